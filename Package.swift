@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "jianyan",
+  products: [
+    .library(name: "Gazette", targets: ["Gazette"]),
+    .executable(name: "jianyan", targets: ["jianyan"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "Gazette", swiftSettings: strict),
+    .target(name: "Search", dependencies: ["Gazette"], swiftSettings: strict),
+    .target(name: "Export", dependencies: ["Gazette"], swiftSettings: strict),
+    .target(name: "Canvas", swiftSettings: strict),
+    .target(
+      name: "Themes",
+      dependencies: ["Canvas", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "Browser",
+      dependencies: ["Gazette", "Search", "Export", "Canvas", "Themes"],
+      swiftSettings: strict),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
+    .executableTarget(
+      name: "jianyan",
+      dependencies: [
+        "Gazette", "Search", "Export", "Canvas", "Themes", "Browser", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GazetteTests", dependencies: ["Gazette"],
+      resources: [.copy("Gold")], swiftSettings: strict),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "Gazette"], swiftSettings: strict),
+    .testTarget(name: "ExportTests", dependencies: ["Export", "Gazette"], swiftSettings: strict),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+    .testTarget(name: "ThemesTests", dependencies: ["Themes", "Canvas"], swiftSettings: strict),
+    .testTarget(
+      name: "BrowserTests",
+      dependencies: ["Browser", "Gazette", "Search", "Export", "Canvas", "Themes"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
+      swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", swiftSettings: strict),
+  ]
+)

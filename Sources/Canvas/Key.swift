@@ -1,0 +1,8 @@
+/// What arrives from the keyboard, free of any terminal's encoding.
+public enum Key: Sendable, Hashable {
+  case character(Character)
+  /// The letter in lower case: ctrl-Z is `.control("z")`.
+  case control(Character)
+  case enter, escape, tab, backTab, backspace, delete
+  case up, down, left, right, pageUp, pageDown, home, end
+}

@@ -1,0 +1,27 @@
+/// A source's text after decoding, addressed by scalar.
+public struct SourceText: Sendable {
+  public let encoding: Encoding
+  /// The length of the file before decoding.
+  public let byteCount: Int
+  /// A digest of the file's bytes, the same on every machine.
+  public let digest: UInt64
+  /// The text without its byte order mark.
+  public let scalars: [Unicode.Scalar]
+
+  public init(encoding: Encoding, byteCount: Int, digest: UInt64, scalars: [Unicode.Scalar]) {
+    self.encoding = encoding
+    self.byteCount = byteCount
+    self.digest = digest
+    self.scalars = scalars
+  }
+}
+
+/// Why a file's bytes could not be read as text.
+public enum DecodeError: Error, Equatable {
+  case empty
+  /// The offset of the first byte that no text holds.
+  case binary(at: Int)
+  case unknownEncoding(tried: [Encoding])
+  /// The reader named an encoding which the bytes are not in.
+  case malformed(Encoding, at: Int)
+}
