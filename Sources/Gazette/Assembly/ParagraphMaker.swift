@@ -10,7 +10,7 @@ struct ParagraphMaker {
     let first = indices.compactMap { ParagraphMaker.draft($0, pieces[$0], page) }
     let look = Outliner(first, turns: Turns(first.map(\.text), cast: cast))
     let joined = ParagraphMaker.join(
-      first, keeping: look.headingParagraphs.union(look.itemParagraphs))
+      first, keeping: look.headingParagraphs.union(look.numberedParagraphs))
     let turns = Turns(joined.map(\.text), cast: cast)
     paragraphs = ParagraphMaker.assignSpeakers(joined, turns)
     outliner = Outliner(paragraphs, turns: turns)

@@ -29,6 +29,13 @@ struct Outliner {
     Set(chains.flatMap(\.items).filter { $0.start == 0 }.map(\.paragraph))
   }
 
+  /// Paragraphs that begin with a number which only stands there: 一、 （一） 1.
+  var numberedParagraphs: Set<Int> {
+    Set(
+      chains.filter { $0.first.rank < Family.inlineRank }.flatMap(\.items)
+        .filter { $0.start == 0 }.map(\.paragraph))
+  }
+
   var gaps: [(after: Item, missing: Int)] { chains.flatMap(\.gaps) }
 
   func nodes() -> [NodeDraft] {
