@@ -17,14 +17,18 @@ enum Opening {
       if above.text.last?.code == 0x3A { score -= 1 }
     }
     if leadsIn(pieces, from: index) { score += 0.25 }
-    if let above, Enumeration.hasItems(above.text), !Enumeration.hasItems(piece.text) { score += 0.15 }
+    if let above, Enumeration.hasItems(above.text), !Enumeration.hasItems(piece.text) {
+      score += 0.15
+    }
     return score
   }
 
   /// True when one of the next paragraphs ends with a colon and none before it has points: the
   /// background part that opens an article is short.
   private static func leadsIn(_ pieces: [Piece], from index: Int) -> Bool {
-    let next = pieces[index...].prefix(4).prefix { $0.kind == .body && !Enumeration.hasItems($0.text) }
+    let next = pieces[index...].prefix(4).prefix {
+      $0.kind == .body && !Enumeration.hasItems($0.text)
+    }
     return next.contains { $0.text.last?.code == 0x3A }
   }
 }
@@ -39,7 +43,8 @@ enum Enumeration {
   /// `…。一是…`: points within the paragraph.
   static func hasItems(_ text: [Glyph]) -> Bool {
     text.indices.dropLast().contains {
-      text[$0].code == one && text[$0 + 1].code == verb && ItemScanner.place(of: $0, in: text) != nil
+      text[$0].code == one && text[$0 + 1].code == verb
+        && ItemScanner.place(of: $0, in: text) != nil
     }
   }
 

@@ -14,7 +14,8 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    return CaptionReader.mark(SignatureSplitter.split(reader.pieces))
+    let split = DatelineSplitter.split(SignatureSplitter.split(reader.pieces))
+    return RepeatMarker.mark(CaptionReader.mark(split))
   }
 
   private mutating func readAll() {

@@ -35,7 +35,8 @@ struct Measure: Sendable {
     guard isWrapped, widths[index] <= 160 else { return false }
     let line = page.lines[index]
     // Only a full line is pulled apart; what a padded headline looks like is told elsewhere.
-    return line.isSpacedOut && line.glyphs.count > 12 || line.width >= widths[index] - Measure.slack - (opensParagraph ? 4 : 0)
+    return line.isSpacedOut && line.glyphs.count > 12
+      || line.width >= widths[index] - Measure.slack - (opensParagraph ? 4 : 0)
   }
 
   /// True when a line is shorter by a paragraph's indentation than those around it.

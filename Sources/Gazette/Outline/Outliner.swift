@@ -73,9 +73,11 @@ struct Outliner {
       }
     }
     for item in chains.flatMap(\.items) where item.start == 0 { vetoed.insert(item.paragraph) }
+    let doubtful = Set(paragraphs.indices.filter { paragraphs[$0].start == .doubtful })
     let texts = paragraphs.map { $0.role == .body && !$0.isHeadingLine ? $0.text : nil }
     return HeadingJudge.headings(
-      in: texts, firstItems: firstItems, vetoed: vetoed, sectionOf: sectionOf)
+      in: texts, firstItems: firstItems, vetoed: vetoed, doubtful: doubtful,
+      sectionOf: sectionOf)
   }
 
   // MARK: - Nodes

@@ -40,7 +40,8 @@ struct Turns: Sendable {
 
   /// What an interviewer says last is a question only if it asks.
   private mutating func dropUnanswered(_ texts: [[Glyph]]) {
-    guard let last = turns.last, last.isQuestion, !texts[last.paragraph].contains(where: { $0.code == 0x3F })
+    guard let last = turns.last, last.isQuestion,
+      !texts[last.paragraph].contains(where: { $0.code == 0x3F })
     else { return }
     turns[turns.count - 1].isQuestion = false
     closing = last.label.map(\.code)
