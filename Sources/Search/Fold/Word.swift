@@ -33,19 +33,19 @@ struct Word: Sendable, Equatable {
     guard let base = UnsafeRawPointer(text.baseAddress), let first = bytes.first,
       let last = bytes.last
     else { return nil }
-    let (firsts, lasts) = (Block(repeating: first), Block(repeating: last))
+    let (firsts, lasts) = (Sixteen(repeating: first), Sixteen(repeating: last))
     let lastPlace = end - bytes.count
     var place = start
-    while place + Block.scalarCount - 1 <= lastPlace {
-      let heads = base.loadUnaligned(fromByteOffset: place, as: Block.self)
-      let tails = base.loadUnaligned(fromByteOffset: place + bytes.count - 1, as: Block.self)
+    while place + Sixteen.scalarCount - 1 <= lastPlace {
+      let heads = base.loadUnaligned(fromByteOffset: place, as: Sixteen.self)
+      let tails = base.loadUnaligned(fromByteOffset: place + bytes.count - 1, as: Sixteen.self)
       let differences = (heads ^ firsts) | (tails ^ lasts)
       if hasZero(differences),
-        let found = firstPlace(in: text, of: place..<place + Block.scalarCount)
+        let found = firstPlace(in: text, of: place..<place + Sixteen.scalarCount)
       {
         return found
       }
-      place += Block.scalarCount
+      place += Sixteen.scalarCount
     }
     return place <= lastPlace ? firstPlace(in: text, of: place..<lastPlace + 1) : nil
   }
@@ -60,11 +60,11 @@ struct Word: Sendable, Equatable {
   }
 }
 
-private typealias Block = SIMD16<UInt8>
+private typealias Sixteen = SIMD16<UInt8>
 
 @inline(__always)
-private func hasZero(_ block: Block) -> Bool {
-  let mask = unsafeBitCast(block .== Block(repeating: 0), to: SIMD2<UInt64>.self)
+private func hasZero(_ block: Sixteen) -> Bool {
+  let mask = unsafeBitCast(block .== Sixteen(repeating: 0), to: SIMD2<UInt64>.self)
   return mask.x | mask.y != 0
 }
 
