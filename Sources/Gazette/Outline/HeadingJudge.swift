@@ -17,12 +17,15 @@ struct HeadingJudge {
     var text: ArraySlice<Glyph>
   }
 
+  /// The headings among the paragraphs' first sentences, in reading order.
+  ///
   /// - Parameters:
   ///   - texts: the paragraphs; nil for those that cannot carry a heading.
   ///   - firstItems: for each paragraph where the first point that opens a chain begins.
   ///   - vetoed: paragraphs within a chain, where a heading would cut it.
   ///   - doubtful: paragraphs that may begin in the middle of one.
   ///   - sectionOf: the part of the article each paragraph stands in; siblings share it.
+  /// - Returns: a candidate for each heading found.
   static func headings(
     in texts: [[Glyph]?], firstItems: [Int: Int], vetoed: Set<Int>, doubtful: Set<Int>,
     sectionOf: [Int]
