@@ -33,9 +33,9 @@ extension Terminal {
   private func put(_ cell: Cell, columns: Int, at point: Point, in window: Window) {
     let ink = inks.ink(for: cell.style)
     let (x, y) = (Int32(point.x), Int32(point.y))
-    let glyph = Glyph(cell, columns: columns)
-    put_cell(window, y, x, glyph.characters + [0], ink.attributes, ink.pair)
-    if glyph.needsBlank { put_cell(window, y, x + 1, [0x20, 0], ink.attributes, ink.pair) }
+    let curses = CursesCell(cell, columns: columns)
+    put_cell(window, y, x, curses.characters + [0], ink.attributes, ink.pair)
+    if curses.needsBlank { put_cell(window, y, x + 1, [0x20, 0], ink.attributes, ink.pair) }
   }
 
   /// A hidden cursor may stay wherever the last cell was drawn, which saves moving it.

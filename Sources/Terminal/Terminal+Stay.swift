@@ -21,7 +21,7 @@ extension Terminal {
     var settings = settingsBefore
     rescue_prepare(output, &settings)
     curs_set(0)
-    putp(Self.pasteOn)
+    send(Self.pasteOn)
   }
 
   /// Gives the terminal back, for a while or for good.

@@ -5,7 +5,7 @@ internal import Canvas
 ///
 /// ncurses counts columns with the C library's `wcwidth`, which knows an older Unicode than our
 /// table does; where the two disagree, what follows on the line would be drawn in the wrong place.
-struct Glyph: Equatable {
+struct CursesCell: Equatable {
   /// One spacing character and what combines with it.
   var characters: [wchar_t]
   /// True when a blank must be put into the right half of the cell.
