@@ -1,8 +1,88 @@
 /// Turns a file's bytes into text, finding out the encoding unless one is given.
+///
+/// A byte order mark decides; then strict UTF-8, for no other text passes its checks by chance;
+/// then the pattern of UTF-16 without a mark; then whichever of GB18030 and Big5 makes the
+/// commoner characters. A text cut within its last character ends in U+FFFD; any other fault
+/// refuses the encoding. Line ends stay as they are.
 public func decode(_ bytes: [UInt8], as encoding: Encoding? = nil) throws(DecodeError) -> SourceText
 {
-  guard !bytes.isEmpty else { throw .empty }
+  let (found, scalars) = try read(bytes, as: encoding)
+  guard scalars.contains(where: { !$0.properties.isWhitespace }) else { throw .empty }
   return SourceText(
-    encoding: .utf8, byteCount: bytes.count, digest: 0,
-    scalars: Array(String(decoding: bytes, as: UTF8.self).unicodeScalars))
+    encoding: found, byteCount: bytes.count, digest: digest(of: bytes), scalars: scalars)
+}
+
+private typealias Reading = (encoding: Encoding, scalars: [Unicode.Scalar])
+
+private func read(_ bytes: [UInt8], as encoding: Encoding?) throws(DecodeError) -> Reading {
+  let mark = ByteOrderMark(opening: bytes)
+  if let mark, encoding == nil || mark.decides(encoding) {
+    return try read(bytes, from: mark.length, named: mark.encoding)
+  }
+  guard let encoding else { return try readUnnamed(bytes) }
+  return try read(bytes, from: 0, named: encoding)
+}
+
+/// Reads bytes in an encoding that is known, so that a fault is told with its place.
+private func read(
+  _ bytes: [UInt8], from start: Int, named encoding: Encoding
+) throws(DecodeError) -> Reading {
+  switch scalars(of: bytes, from: start, in: encoding) {
+  case .text(let scalars): return (encoding, scalars)
+  case .converterMissing: throw .converterMissing(encoding)
+  case .fault(let offset):
+    let character = bytes[offset...].prefix(encoding.unitLength)
+    throw character.allSatisfy { $0 == 0 } ? .binary(at: offset) : .malformed(encoding, at: offset)
+  }
+}
+
+private func readUnnamed(_ bytes: [UInt8]) throws(DecodeError) -> Reading {
+  var missing: Encoding?
+  for encoding in candidates(for: bytes) {
+    switch scalars(of: bytes, from: 0, in: encoding) {
+    case .text(let scalars): return (encoding, scalars)
+    case .converterMissing: missing = missing ?? encoding
+    case .fault: continue
+    }
+  }
+  if let offset = bytes.firstIndex(where: isForeignToText) { throw .binary(at: offset) }
+  if let missing { throw .converterMissing(missing) }
+  throw .unknownEncoding(tried: Encoding.allCases)
+}
+
+/// The encodings worth trying, the likeliest first; found out lazily, for most files are UTF-8.
+private func candidates(for bytes: [UInt8]) -> some Sequence<Encoding> {
+  let guesses: [() -> [Encoding]] = [
+    { [.utf8] },
+    { utf16Order(of: bytes).map { [$0] } ?? [] },
+    { doubleByteEncodings(fitting: bytes) },
+  ]
+  return guesses.lazy.flatMap { $0() }
+}
+
+private func scalars(of bytes: [UInt8], from start: Int, in encoding: Encoding) -> Decoding {
+  bytes.withUnsafeBufferPointer { bytes in
+    let text = UnsafeBufferPointer(rebasing: bytes[start...])
+    switch encoding {
+    case .utf8: return decodeUTF8(text).shifted(by: start)
+    case .utf16LittleEndian: return decodeUTF16(text, order: .little).shifted(by: start)
+    case .utf16BigEndian: return decodeUTF16(text, order: .big).shifted(by: start)
+    case .gb18030, .big5: return decodeDoubleByte(text, from: encoding).shifted(by: start)
+    }
+  }
+}
+
+/// Control codes that no text of any encoding holds; the white ones and escape do occur.
+private func isForeignToText(_ byte: UInt8) -> Bool {
+  byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1B
+}
+
+extension Encoding {
+  /// How many bytes its NUL takes.
+  fileprivate var unitLength: Int {
+    switch self {
+    case .utf8, .gb18030, .big5: 1
+    case .utf16LittleEndian, .utf16BigEndian: 2
+    }
+  }
 }

@@ -15,13 +15,3 @@ public struct SourceText: Sendable {
     self.scalars = scalars
   }
 }
-
-/// Why a file's bytes could not be read as text.
-public enum DecodeError: Error, Equatable {
-  case empty
-  /// The offset of the first byte that no text holds.
-  case binary(at: Int)
-  case unknownEncoding(tried: [Encoding])
-  /// The reader named an encoding which the bytes are not in.
-  case malformed(Encoding, at: Int)
-}
