@@ -1,6 +1,8 @@
 /// The characters that borders are made of.
 public struct Border: Sendable, Equatable {
   public let horizontal: String
+  /// Over the pane that has the keys, so that it is known without colours.
+  public let heavyHorizontal: String
   public let vertical: String
   public let topLeft: String
   public let topRight: String
@@ -11,11 +13,13 @@ public struct Border: Sendable, Equatable {
   public let teeUp: String
 
   public static let light = Border(
-    horizontal: "─", vertical: "│", topLeft: "┌", topRight: "┐", bottomLeft: "└",
+    horizontal: "─", heavyHorizontal: "━", vertical: "│", topLeft: "┌", topRight: "┐",
+    bottomLeft: "└",
     bottomRight: "┘", teeDown: "┬", teeUp: "┴")
 
   /// For terminals on which line-drawing characters are two columns wide.
   public static let plain = Border(
-    horizontal: "-", vertical: "|", topLeft: "+", topRight: "+", bottomLeft: "+",
+    horizontal: "-", heavyHorizontal: "=", vertical: "|", topLeft: "+", topRight: "+",
+    bottomLeft: "+",
     bottomRight: "+", teeDown: "+", teeUp: "+")
 }

@@ -18,10 +18,11 @@ extension Canvas {
 
   /// Draws a line to the right, its end not included.
   public mutating func horizontalLine(
-    from start: Int, to end: Int, y: Int, style: Style = Style()
+    from start: Int, to end: Int, y: Int, style: Style = Style(), isHeavy: Bool = false
   ) {
+    let character = isHeavy ? border.heavyHorizontal : border.horizontal
     for x in max(0, start)..<max(0, start, min(end, size.width)) {
-      write(border.horizontal, at: Point(x: x, y: y), style: style)
+      write(character, at: Point(x: x, y: y), style: style)
     }
   }
 
