@@ -1,5 +1,5 @@
 internal import CNcurses
-internal import Canvas
+public import Canvas
 internal import Glibc
 
 extension Terminal {
@@ -44,12 +44,19 @@ extension Terminal {
 
   /// Takes the size the kernel tells; true when it has changed.
   func adoptSize() -> Bool {
-    var (width, height): (Int32, Int32) = (80, 24)
-    _ = terminal_size(output, &width, &height)
-    let now = Size(width: Int(width), height: Int(height))
-    resizeterm(height, width)
+    let now = Terminal.size(of: output) ?? Size(width: 80, height: 24)
+    resizeterm(Int32(now.height), Int32(now.width))
     defer { size = now }
     return now != size
+  }
+}
+
+extension Terminal {
+  /// The size of the terminal behind a descriptor; nil when there is none, or it knows of none.
+  public static func size(of descriptor: Int32) -> Size? {
+    var (width, height): (Int32, Int32) = (0, 0)
+    guard terminal_size(descriptor, &width, &height) else { return nil }
+    return Size(width: Int(width), height: Int(height))
   }
 }
 
