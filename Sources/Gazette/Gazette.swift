@@ -9,7 +9,9 @@ public func parse(
 
 /// Reads the text of one page; never fails, for bad text degrades to plain paragraphs.
 public func parse(_ text: SourceText, path: String) -> Issue {
-  Issue(
-    id: String(text.digest, radix: 16),
-    source: Source(path: path, encoding: text.encoding, bytes: text.byteCount))
+  let page = LineReader.read(text)
+  let pieces = BlockReader.read(page)
+  let assignment = ArticleFinder.find(in: pieces)
+  var maker = IssueMaker(page, pieces: pieces, assignment: assignment, path: path)
+  return maker.make()
 }

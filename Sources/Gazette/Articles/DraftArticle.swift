@@ -1,0 +1,15 @@
+/// An article before its paragraphs and outline are made: which pieces are whose.
+struct DraftArticle: Sendable {
+  var head: HeadUnit?
+  /// Pieces of its text in print order.
+  var pieces: [Int]
+  /// How well title and text fit, from 0 to 1; nil where there was nothing to compare.
+  var fit: Double?
+}
+
+/// What the articles stage hands on.
+struct Assignment: Sendable {
+  var articles: [DraftArticle] = []
+  /// Short lines over the whole page.
+  var themes: [Int] = []
+}

@@ -1,0 +1,115 @@
+/// A page as headlines and bodies take turns on it, section headings already told from headlines.
+struct Layout: Sendable {
+  /// `heads[i]` stand over `runs[i]`; the last heads stand below the last run.
+  var heads: [[HeadUnit]] = [[]]
+  /// Pieces of running text, section headings and captions included.
+  var runs: [[Int]] = []
+  /// Short lines over the whole page.
+  var themes: [Int] = []
+
+  init(_ stretches: [Stretch], pieces: [Piece]) {
+    let evidence = HeadlineEvidence(pieces, stretches)
+    for stretch in stretches {
+      switch stretch {
+      case .run(let run): extendRun(run)
+      case .heads(let units): take(units, evidence)
+      }
+    }
+    if heads.count == runs.count { heads.append([]) }
+  }
+
+  /// Text goes on in the open run unless headlines stand between.
+  private mutating func extendRun(_ run: [Int]) {
+    if heads.count == runs.count, let last = runs.indices.last {
+      runs[last] += run
+    } else {
+      runs.append(run)
+    }
+  }
+
+  private mutating func take(_ units: [HeadUnit], _ evidence: HeadlineEvidence) {
+    let accepted = units.indices.filter {
+      evidence.isHeadline(units, at: $0, isFirst: runs.isEmpty)
+    }
+    for index in units.indices {
+      if accepted.contains(index) {
+        openHeads(with: units[index])
+      } else if units[index].titles.isEmpty, !runs.isEmpty, heads.count == runs.count {
+        extendRun(units[index].pieces)
+      } else if units[index].titles.isEmpty {
+        openHeads(with: units[index])
+      } else if let first = accepted.first, index < first, runs.isEmpty {
+        themes += units[index].pieces
+      } else {
+        extendRun(units[index].pieces)
+      }
+    }
+  }
+
+  private mutating func openHeads(with unit: HeadUnit) {
+    if heads.count == runs.count { heads.append([]) }
+    heads[heads.count - 1].append(unit)
+  }
+}
+
+/// What tells a headline from a section's heading where no byline stands beside it.
+struct HeadlineEvidence {
+  private let pieces: [Piece]
+  private let hasStrong: Bool
+  /// Short items, each under a headline of its own, as a news digest has them.
+  private let isDigest: Bool
+
+  init(_ pieces: [Piece], _ stretches: [Stretch]) {
+    self.pieces = pieces
+    hasStrong = stretches.contains { stretch in
+      guard case .heads(let units) = stretch else { return false }
+      return units.contains(where: \.isStrong)
+    }
+    isDigest = Dateline.opensMost(of: pieces)
+  }
+
+  func isHeadline(_ units: [HeadUnit], at index: Int, isFirst: Bool) -> Bool {
+    let unit = units[index]
+    guard let title = unit.titles.first else { return false }
+    if unit.isStrong { return true }
+    if isFirst { return !units.contains(where: \.isStrong) && index == 0 }
+    if isBelowSignature(title) { return index == 0 && !units.contains(where: \.isStrong) }
+    return isDigest && opensWithDateline(after: unit)
+  }
+
+  private func isBelowSignature(_ title: Int) -> Bool {
+    let above = pieces[..<title].last { $0.kind != .furniture }
+    return above.map { $0.kind == .signature } ?? false
+  }
+
+  private func opensWithDateline(after unit: HeadUnit) -> Bool {
+    guard let last = unit.pieces.last else { return false }
+    let below = pieces[(last + 1)...].first { $0.kind == .body }
+    return below.map { Dateline.opens($0.text) } ?? false
+  }
+}
+
+/// `本报讯`, `新华社北京9月16日电`: the first words of a news item.
+enum Dateline {
+  private static let words: WordList = [
+    "本报讯", "本报", "新华社", "本报記者", "据新华社", "中新社", "人民网", "新华网", "综合",
+  ]
+
+  static func opens(_ text: [Glyph]) -> Bool {
+    guard words.startsAny(text) else { return false }
+    let head = text.prefix(40)
+    return head.contains("讯") || head.contains("电") || head.contains("電")
+  }
+
+  /// True when most of a page's first paragraphs below short lines begin with a dateline.
+  static func opensMost(of pieces: [Piece]) -> Bool {
+    var opened = 0
+    var all = 0
+    for index in pieces.indices.dropFirst()
+    where pieces[index].kind == .body && pieces[index - 1].kind == .short {
+      all += 1
+      opened += opens(pieces[index].text) ? 1 : 0
+    }
+    return opened >= 2 && opened * 2 >= all
+  }
+}

@@ -1,0 +1,84 @@
+/// Parts a page's pieces into headlines and running text.
+struct StretchReader {
+  private let pieces: [Piece]
+  private var stretches: [Stretch] = []
+  private var units: [HeadUnit] = []
+  private var run: [Int] = []
+
+  private init(_ pieces: [Piece]) {
+    self.pieces = pieces
+  }
+
+  static func read(_ pieces: [Piece]) -> [Stretch] {
+    var reader = StretchReader(pieces)
+    for index in pieces.indices { reader.take(index) }
+    reader.closeUnits()
+    reader.closeRun()
+    return reader.stretches
+  }
+
+  private mutating func take(_ index: Int) {
+    switch pieces[index].kind {
+    case .body, .signature:
+      closeUnits()
+      run.append(index)
+    case .caption, .editorsNote:
+      if units.isEmpty { run.append(index) }
+    case .short:
+      openUnit { $0.isClosed || !$0.isAdjacent(to: index) }
+      update { $0.titles.append(index) }
+      if HeadlineTag.isPresent(in: pieces[index].text) { update { $0.hasTag = true } }
+    case .subtitle:
+      if units.last?.titles.isEmpty ?? true {
+        run.append(index)
+      } else {
+        update { $0.subtitles.append(index) }
+      }
+    case .column:
+      openUnit { $0.isClosed || !$0.columns.isEmpty }
+      update { $0.columns.append(index) }
+    case .byline:
+      openUnit { _ in false }
+      update { $0.bylines.append(index) }
+    case .castLabel, .castEntry:
+      openUnit { _ in false }
+      update { $0.cast.append(index) }
+    case .sourceLine, .masthead:
+      if !units.isEmpty { update { $0.sources.append(index) } }
+    case .frontMatter, .furniture:
+      break
+    }
+  }
+
+  private mutating func openUnit(where isDone: (HeadUnit) -> Bool) {
+    if let last = units.last, !isDone(last) { return }
+    units.append(HeadUnit())
+  }
+
+  private mutating func update(_ change: (inout HeadUnit) -> Void) {
+    guard var last = units.popLast() else { return }
+    change(&last)
+    units.append(last)
+  }
+
+  private mutating func closeUnits() {
+    guard !units.isEmpty else { return }
+    closeRun()
+    stretches.append(.heads(units))
+    units = []
+  }
+
+  private mutating func closeRun() {
+    guard !run.isEmpty else { return }
+    stretches.append(.run(run))
+    run = []
+  }
+}
+
+extension HeadUnit {
+  /// True when a short piece may be another deck of the same headline.
+  fileprivate func isAdjacent(to index: Int) -> Bool {
+    guard let last = titles.last else { return true }
+    return last == index - 1 && titles.count < 4
+  }
+}

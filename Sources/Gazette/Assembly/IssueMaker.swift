@@ -1,0 +1,171 @@
+/// Puts what the stages found together to an issue.
+struct IssueMaker {
+  private let page: Page
+  private let pieces: [Piece]
+  private let assignment: Assignment
+  private let index: SpanIndex
+  private var ownership: Ownership
+  private var issue: Issue
+
+  init(_ page: Page, pieces: [Piece], assignment: Assignment, path: String) {
+    self.page = page
+    self.pieces = pieces
+    self.assignment = assignment
+    index = SpanIndex(page.source.scalars)
+    ownership = Ownership(page.source.scalars)
+    let source = page.source
+    issue = Issue(
+      id: IssueMaker.identifier(source.digest),
+      source: Source(path: path, encoding: source.encoding, bytes: source.byteCount))
+  }
+
+  private static func identifier(_ digest: UInt64) -> String {
+    let digits = String(digest, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  mutating func make() -> Issue {
+    for draft in assignment.articles { add(draft) }
+    readPage()
+    claimRest()
+    issue.blocks = ownership.result(index)
+    return issue
+  }
+
+  // MARK: - Articles
+
+  private mutating func add(_ draft: DraftArticle) {
+    let number = issue.articles.count
+    let people = PeopleReader(draft, pieces: pieces)
+    let cast = people.people.map { (name: $0.name, role: $0.role) }
+    let made = ParagraphMaker(draft.pieces, pieces: pieces, page: page, cast: cast)
+    var article = Article(id: "\(issue.id)-\(number + 1)")
+    readHead(draft, into: &article, number)
+    article.people = people.people.map {
+      Person(
+        name: page.string($0.name), role: $0.role,
+        affiliation: $0.affiliation.map { page.string($0) })
+    }
+    let layout = TextLayout(made.paragraphs.map(\.text), in: page)
+    article.paragraphs = made.paragraphs.map(paragraph)
+    article.outline = OutlineMaker(
+      paragraphs: made.paragraphs, page: page, index: index, layout: layout
+    )
+    .nodes(made.outliner.nodes())
+    article.confidence = Article.Confidence(
+      title: draft.fit.map { min(1, 0.5 + $0) } ?? (draft.head == nil ? 0.3 : 0.9),
+      people: people.confidence, bounds: draft.fit.map { min(1, 0.6 + $0) } ?? 0.9)
+    for gap in made.outliner.gaps { report(gap, made.paragraphs) }
+    claim(made.paragraphs, draft, number)
+    issue.articles.append(article)
+  }
+
+  private func paragraph(_ draft: ParagraphDraft) -> Paragraph {
+    let line = draft.pieces.first.map { page.lines[pieces[$0].lines.lowerBound].number } ?? 1
+    return Paragraph(
+      text: page.string(draft.text), role: draft.role,
+      speaker: draft.speaker.map { page.string($0) },
+      line: line)
+  }
+
+  private mutating func readHead(_ draft: DraftArticle, into article: inout Article, _ number: Int)
+  {
+    guard let head = draft.head else { return }
+    var decks: [String] = []
+    for piece in head.titles {
+      let parts = HeadlineTag.split(pieces[piece].text)
+      decks.append(page.string(parts.title.trimming { $0 == 0x3A }))
+      ownership.claim(parts.title, role: .title, article: number)
+      if let column = parts.column { article.column = page.string(column) }
+      if let newspaper = parts.newspaper {
+        issue.newspaper = issue.newspaper ?? page.string(newspaper)
+      }
+      ownership.claim(pieces[piece].text, role: .column, article: number)
+    }
+    article.title = decks.isEmpty ? nil : decks.joined(separator: " ")
+    if !head.subtitles.isEmpty {
+      article.subtitle = head.subtitles.map { page.string(pieces[$0].text) }.joined(separator: " ")
+    }
+    for piece in head.columns {
+      article.column = page.string(
+        pieces[piece].text[...].trimming { IssueMaker.brackets.contains($0) })
+    }
+    for (role, list) in [
+      (Block.Role.subtitle, head.subtitles), (.column, head.columns),
+      (.byline, head.bylines + head.cast),
+    ] {
+      for piece in list { ownership.claim(pieces[piece].text, role: role, article: number) }
+    }
+  }
+
+  private static let brackets: ScalarSet = "【】"
+
+  private mutating func report(_ gap: (after: Item, missing: Int), _ paragraphs: [ParagraphDraft]) {
+    let draft = paragraphs[gap.after.paragraph]
+    let glyph = draft.text[gap.after.start]
+    let line = page.lines.last { $0.scalars.lowerBound <= Int(glyph.origin) }?.number ?? 1
+    let marker = page.string(draft.text[gap.after.start..<gap.after.markerEnd])
+    issue.diagnostics.append(
+      Finding(
+        code: .ordinalGap, line: line,
+        message: "after \(marker) number \(gap.missing) of the series is missing"))
+  }
+
+  private mutating func claim(_ paragraphs: [ParagraphDraft], _ draft: DraftArticle, _ number: Int)
+  {
+    for paragraph in paragraphs {
+      ownership.claim(paragraph.text, role: IssueMaker.role(paragraph.role), article: number)
+    }
+    for piece in draft.pieces {
+      switch pieces[piece].kind {
+      case .signature: ownership.claim(pieces[piece].text, role: .affiliation, article: number)
+      case .byline, .castLabel, .castEntry:
+        ownership.claim(pieces[piece].text, role: .byline, article: number)
+      case .column: ownership.claim(pieces[piece].text, role: .column, article: number)
+      case .body, .short, .subtitle, .caption, .editorsNote, .masthead, .sourceLine, .frontMatter,
+        .furniture:
+        break
+      }
+    }
+  }
+
+  private static func role(_ role: Paragraph.Role) -> Block.Role {
+    switch role {
+    case .body: .body
+    case .heading: .heading
+    case .question: .question
+    case .answer: .answer
+    case .caption: .caption
+    case .editorsNote: .editorsNote
+    }
+  }
+
+  // MARK: - Page
+
+  private mutating func readPage() {
+    for piece in assignment.themes {
+      issue.themes.append(page.string(pieces[piece].text))
+      ownership.claim(pieces[piece].text, role: .theme, article: nil)
+    }
+    for piece in pieces where piece.kind == .masthead {
+      guard let head = Masthead(piece.text[...], in: page) else { continue }
+      issue.newspaper = issue.newspaper ?? head.newspaper
+      issue.date = issue.date ?? head.date
+      issue.page = issue.page ?? head.page
+      ownership.claim(piece.text, role: .masthead, article: nil)
+    }
+    for piece in pieces where piece.kind == .sourceLine {
+      if let found = DateReader.first(in: piece.text) { issue.date = issue.date ?? found.iso }
+    }
+  }
+
+  /// What no stage claimed: lines that are no text, and markup on lines that are.
+  private mutating func claimRest() {
+    for piece in pieces {
+      let isFurniture =
+        piece.kind == .furniture || piece.kind == .frontMatter || piece.kind == .sourceLine
+      ownership.claim(piece.text, role: isFurniture ? .furniture : .unassigned, article: nil)
+    }
+    for line in page.lines { ownership.claimRest(line.scalars, role: .furniture, article: nil) }
+  }
+}

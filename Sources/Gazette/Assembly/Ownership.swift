@@ -1,0 +1,61 @@
+/// Keeps account of which part of the page every character belongs to.
+struct Ownership {
+  private var owners: [Int32]
+  private var blocks: [(role: Block.Role, article: Int?)] = [(.unassigned, nil)]
+  private let scalars: [Unicode.Scalar]
+
+  init(_ scalars: [Unicode.Scalar]) {
+    self.scalars = scalars
+    owners = Array(repeating: 0, count: scalars.count)
+  }
+
+  /// Gives glyphs to a new block; what somebody owns already stays theirs.
+  mutating func claim(_ glyphs: some Sequence<Glyph>, role: Block.Role, article: Int?) {
+    let block = Int32(blocks.count)
+    blocks.append((role, article))
+    for glyph in glyphs where owners[Int(glyph.origin)] == 0 { owners[Int(glyph.origin)] = block }
+  }
+
+  /// Gives what nobody owns on a line to a new block.
+  mutating func claimRest(_ range: Range<Int>, role: Block.Role, article: Int?) {
+    guard range.contains(where: { owners[$0] == 0 && !isBlank($0) }) else { return }
+    let block = Int32(blocks.count)
+    blocks.append((role, article))
+    for index in range where owners[index] == 0 { owners[index] = block }
+  }
+
+  /// The blocks in the order of their first characters, white space between two of one block's
+  /// characters included.
+  func result(_ index: SpanIndex) -> [Block] {
+    var spans: [Int32: [Range<Int>]] = [:]
+    var order: [Int32] = []
+    var start = 0
+    var end = 0
+    var current: Int32 = -1
+    func close() {
+      guard current >= 0 else { return }
+      if spans[current] == nil { order.append(current) }
+      spans[current, default: []].append(index.bytes(start..<end))
+    }
+    for position in scalars.indices where !isBlank(position) {
+      if owners[position] != current {
+        close()
+        current = owners[position]
+        start = position
+      }
+      end = position + 1
+    }
+    close()
+    return order.map { block in
+      Block(
+        role: blocks[Int(block)].role, article: blocks[Int(block)].article,
+        spans: spans[block] ?? [])
+    }
+  }
+
+  private func isBlank(_ index: Int) -> Bool {
+    let code = scalars[index].value
+    return code == 0x20 || (0x09...0x0D).contains(code) || code == 0x3000
+      || (code > 0x7F && (code < 0x3000) && scalars[index].properties.isWhitespace)
+  }
+}

@@ -1,0 +1,71 @@
+/// Turns an article's pieces into paragraphs with roles and speakers, and finds the outline.
+///
+/// Two rounds: pieces whose beginning is doubtful are kept apart while headings are looked for;
+/// those that carry neither heading nor point are then joined to the paragraph above.
+struct ParagraphMaker {
+  let paragraphs: [ParagraphDraft]
+  let outliner: Outliner
+
+  init(_ indices: [Int], pieces: [Piece], page: Page, cast: [(name: [Glyph], role: Person.Role)]) {
+    let first = indices.compactMap { ParagraphMaker.draft($0, pieces[$0], page) }
+    let look = Outliner(first, turns: Turns(first.map(\.text), cast: cast))
+    let joined = ParagraphMaker.join(
+      first, keeping: look.headingParagraphs.union(look.itemParagraphs))
+    let turns = Turns(joined.map(\.text), cast: cast)
+    paragraphs = ParagraphMaker.assignSpeakers(joined, turns)
+    outliner = Outliner(paragraphs, turns: turns)
+  }
+
+  private static func draft(_ index: Int, _ piece: Piece, _ page: Page) -> ParagraphDraft? {
+    let role: Paragraph.Role
+    switch piece.kind {
+    case .body: role = .body
+    case .short, .subtitle: role = .heading
+    case .caption: role = .caption
+    case .editorsNote: role = .editorsNote
+    case .column, .byline, .castLabel, .castEntry, .signature, .masthead, .sourceLine,
+      .frontMatter, .furniture:
+      return nil
+    }
+    var level: Int?
+    if case .heading(let depth) = page.lines[piece.lines.lowerBound].markup { level = depth }
+    return ParagraphDraft(
+      text: piece.text, role: role, pieces: [index], isHeadingLine: piece.kind == .short,
+      level: level, start: piece.start)
+  }
+
+  private static func join(_ drafts: [ParagraphDraft], keeping kept: Set<Int>) -> [ParagraphDraft] {
+    var joined: [ParagraphDraft] = []
+    for (index, draft) in drafts.enumerated() {
+      if case .doubtful = draft.start, !kept.contains(index), let last = joined.last,
+        last.role == .body, draft.role == .body
+      {
+        joined[joined.count - 1].text += draft.text
+        joined[joined.count - 1].pieces += draft.pieces
+      } else {
+        joined.append(draft)
+      }
+    }
+    return joined
+  }
+
+  private static func assignSpeakers(_ drafts: [ParagraphDraft], _ turns: Turns) -> [ParagraphDraft]
+  {
+    var drafts = drafts
+    let byParagraph = Dictionary(
+      turns.turns.map { ($0.paragraph, $0) }, uniquingKeysWith: { first, _ in first })
+    var current: Turns.Turn?
+    for index in drafts.indices {
+      if let turn = byParagraph[index] {
+        current = turn
+        drafts[index].isHeadingLine = false
+      } else if drafts[index].isHeadingLine {
+        current = nil
+      }
+      guard let current, drafts[index].role == .body || byParagraph[index] != nil else { continue }
+      drafts[index].role = current.isQuestion ? .question : .answer
+      drafts[index].speaker = current.label
+    }
+    return drafts
+  }
+}

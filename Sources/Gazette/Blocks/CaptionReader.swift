@@ -1,0 +1,26 @@
+/// Finds the text that belongs to a picture's credit.
+enum CaptionReader {
+  private static let longest = 120
+
+  /// Marks the piece above a credit as its caption, where it is short and stands alone.
+  static func mark(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    for index in pieces.indices.dropFirst() where pieces[index].kind == .caption {
+      let above = pieces[index - 1]
+      let isCandidate = above.kind == .body || above.kind == .short
+      guard isCandidate, above.text.count <= longest, stands(alone: index - 1, in: pieces),
+        !pieces[index].text.contains(anyOf: stops)
+      else { continue }
+      pieces[index - 1].kind = .caption
+    }
+    return pieces
+  }
+
+  private static let stops: ScalarSet = "。"
+
+  /// True when no running text leads up to a piece.
+  private static func stands(alone index: Int, in pieces: [Piece]) -> Bool {
+    guard index > 0 else { return true }
+    return pieces[index - 1].kind != .body || Sentence.isEnded(pieces[index - 1].text)
+  }
+}

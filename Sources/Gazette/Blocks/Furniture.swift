@@ -1,0 +1,59 @@
+/// Lines that belong to the page or the site, not to an article.
+enum Furniture {
+  /// Rules, page marks, controls of a web page, staff lists, licence tails.
+  static func isFurniture(_ line: ArraySlice<Glyph>) -> Bool {
+    isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line) || isNotice(line)
+      || isAddress(line)
+  }
+
+  private static let ruleSigns: ScalarSet = "=-~_*—─━－.·…#+│|┃〓☆★◆◇※"
+
+  /// `=====`, `-----`: three or more of signs that draw lines.
+  static func isRule(_ line: ArraySlice<Glyph>) -> Bool {
+    line.allSatisfy { ruleSigns.contains($0.code) || $0.code == 0x20 }
+  }
+
+  private static let markSigns: ScalarSet = "-—·•|/第页頁 0123456789共"
+
+  /// `14 •`, `- 3 -`, `第 3 页`, `3/12`.
+  private static func isPageMark(_ line: ArraySlice<Glyph>) -> Bool {
+    line.count <= 12 && line.contains { Characters.isDigit($0.code) }
+      && line.allSatisfy { markSigns.contains($0.code) }
+  }
+
+  private static let controls: WordList = [
+    "下载", "打印", "全屏", "收藏", "加大", "还原", "减小", "字号", "【字号", "】", "分享", "关闭", "返回", "首页", "登录", "注册",
+    "上一篇", "下一篇", "上一版", "下一版", "放大", "缩小", "默认", "点赞", "评论", "转发", "举报", "扫一扫", "微信", "微博",
+    "朋友圈", "大", "中", "小", "打印本页", "关闭窗口", "返回顶部", "分享到", "我要纠错", "正文", "复制链接", "展开全文", "收起",
+    "阅读全文", "更多", "目录", "【关闭】", "【打印】", "分享到:", "字体:", "字号:", "【字体:", "听全文", "返回目录", "放大+", "缩小-",
+    "默认o", "无障碍", "长者模式", "当前位置:",
+  ]
+
+  /// A button of a web page that came along with the text.
+  private static func isControl(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count <= 24 else { return false }
+    return line.spaced.allSatisfy { part in
+      controls.match(in: part, at: part.startIndex).map { $0.count >= part.count - 1 } ?? false
+    }
+  }
+
+  private static func isStaffList(_ line: ArraySlice<Glyph>) -> Bool {
+    line.count <= 200 && Vocabulary.staffLabels.startsAny(line) && !Sentence.isEnded(line)
+  }
+
+  private static let notices: WordList = [
+    "相关报道", "相关链接", "相关阅读", "延伸阅读", "版权所有", "版权声明", "免责声明", "声明:", "未经授权", "转载请注明", "本文系",
+    "原标题", "(原标题", "扫描二维码", "关注我们", "下转第", "上接第", "(下转", "(上接", "图片来源", "本文来源", "原文链接",
+    "阅读原文", "网站地图", "联系我们", "Copyright", "ICP", "京ICP", "(文章刊登于", "原载", "(原载", "(来源", "(责编",
+    "(责任编辑",
+    "(编辑", "点击", "浏览次数", "阅读次数", "浏览量", "推荐阅读", "热点新闻", "CC BY", "本作品采用",
+  ]
+
+  private static func isNotice(_ line: ArraySlice<Glyph>) -> Bool {
+    line.count <= 120 && notices.startsAny(line)
+  }
+
+  private static func isAddress(_ line: ArraySlice<Glyph>) -> Bool {
+    line.hasPrefix("http") || line.hasPrefix("www.") || line.hasPrefix("#url")
+  }
+}

@@ -1,0 +1,78 @@
+/// What a page's head says: `某某报 2025年9月16日 星期二 第3版：理论`.
+struct Masthead: Sendable, Equatable {
+  var newspaper: String?
+  var date: String?
+  var page: String?
+
+  /// Reads a line that holds nothing but such parts; nil for any other line.
+  init?(_ line: ArraySlice<Glyph>, in page: Page) {
+    guard line.count <= 60 else { return nil }
+    var rest = Array(line)
+    if let found = DateReader.first(in: rest) {
+      date = found.iso
+      rest.replaceSubrange(found.range, with: [Glyph(code: 0x20, origin: 0)])
+    }
+    let tokens = rest.split { separators.contains($0.code) }
+    var spare = 0
+    var index = 0
+    while index < tokens.count {
+      let pair = index + 1 < tokens.count ? Array(tokens[index] + tokens[index + 1]) : []
+      if let number = PageNumber.read(pair) {
+        self.page = self.page ?? page.string(number)
+        index += 1
+      } else if let number = PageNumber.read(Array(tokens[index])) {
+        self.page = self.page ?? page.string(number)
+      } else if isNewspaper(tokens[index]) && newspaper == nil {
+        newspaper = page.string(tokens[index])
+      } else if !weekdays.startsAny(tokens[index]) {
+        spare += tokens[index].count
+      }
+      index += 1
+    }
+    if newspaper == nil, self.page != nil, let latin = Masthead.latinName(tokens) {
+      newspaper = page.string(rest[latin])
+      spare = 0
+    }
+    let isHead = (newspaper != nil || self.page != nil || date != nil) && spare <= 6
+    guard isHead, self.page != nil || date != nil || spare == 0 else { return nil }
+    if newspaper != nil, self.page == nil, date == nil, line.count > 8 { return nil }
+  }
+
+  /// `Dongshan Zhengxie bao` before a page number.
+  private static func latinName(_ tokens: [ArraySlice<Glyph>]) -> Range<Int>? {
+    let words = tokens.prefix { $0.allSatisfy { Characters.isLatin($0.code) } }
+    guard let first = words.first, let last = words.last else { return nil }
+    return first.startIndex..<last.endIndex
+  }
+}
+
+private let separators: ScalarSet = " 《》():|·,【】[]　"
+private let weekdays: WordList = ["星期", "礼拜", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "农历"]
+private let paperEnds: WordList = [
+  "报", "日报", "晚报", "时报", "周报", "导报", "周刊", "报", "報", "网", "網", "月刊", "杂志",
+]
+
+private func isNewspaper(_ token: ArraySlice<Glyph>) -> Bool {
+  (3...10).contains(token.count) && token.allSatisfy { Characters.isIdeograph($0.code) }
+    && paperEnds.endsAny(token)
+}
+
+/// `第3版`, `3版`, `A05`, `第 05 版`.
+enum PageNumber {
+  /// The number within the token, or nil when it is no page number.
+  static func read(_ token: [Glyph]) -> ArraySlice<Glyph>? {
+    var number = token[...]
+    if number.first?.code == "第".unicodeScalars.first?.value { number = number.dropFirst() }
+    let hasSign = number.last?.code == "版".unicodeScalars.first?.value
+    if hasSign { number = number.dropLast() }
+    guard (1...3).contains(number.count) else { return nil }
+    let letter = number.first.map { Characters.isLatin($0.code) } ?? false
+    let digits = letter ? number.dropFirst() : number
+    let isNumber =
+      !digits.isEmpty
+      && digits.allSatisfy {
+        Characters.isDigit($0.code) || (hasSign && Characters.chineseDigits.contains($0.code))
+      }
+    return isNumber && (hasSign || (letter && digits.count == 2)) ? number : nil
+  }
+}

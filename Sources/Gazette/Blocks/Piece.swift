@@ -1,0 +1,40 @@
+/// A paragraph, headline or other piece of the page, rejoined from its lines.
+struct Piece: Sendable {
+  var kind: Kind
+  /// Indices into the page's lines.
+  var lines: Range<Int>
+  var text: [Glyph]
+  /// How sure it is that something new begins here.
+  var start: Start
+
+  enum Kind: Sendable, Equatable {
+    /// Running text.
+    case body
+    /// A line that is no sentence: a headline, a section's heading or a theme.
+    case short
+    /// A dash line under a headline.
+    case subtitle
+    case column
+    case byline
+    /// `主持人`, `专访嘉宾`: says what the people below are.
+    case castLabel
+    case castEntry
+    /// `（作者单位：…）` at the end of an article.
+    case signature
+    case caption
+    case editorsNote
+    /// Newspaper, date, page number.
+    case masthead
+    /// `来源：…`, `时间：…`.
+    case sourceLine
+    case frontMatter
+    case furniture
+  }
+
+  enum Start: Sendable {
+    /// The line above was cut short or something else says so.
+    case certain
+    /// The line above is full and happens to end with a sentence.
+    case doubtful
+  }
+}

@@ -1,0 +1,24 @@
+/// Parts `…。（作者单位：…）` from the paragraph it is printed behind.
+enum SignatureSplitter {
+  static func split(_ pieces: [Piece]) -> [Piece] {
+    pieces.flatMap { piece -> [Piece] in
+      guard piece.kind == .body, let open = opening(of: piece.text) else { return [piece] }
+      var body = piece
+      body.text = Array(piece.text[..<open].trimmed)
+      var signature = piece
+      signature.kind = .signature
+      signature.text = Array(piece.text[open...])
+      return [body, signature]
+    }
+  }
+
+  /// Where a bracket that closes the paragraph and signs the article begins.
+  private static func opening(of text: [Glyph]) -> Int? {
+    guard text.last?.code == 0x29, text.count > 20,
+      let open = text.lastIndex(where: { $0.code == 0x28 }), open > 8, text.count - open <= 80
+    else { return nil }
+    let isBehindSentence = Sentence.isEnded(text[..<open].trimmed)
+    let inner = text[(open + 1)..<(text.count - 1)]
+    return isBehindSentence && Signature.isContent(inner) ? open : nil
+  }
+}

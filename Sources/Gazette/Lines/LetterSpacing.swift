@@ -1,0 +1,35 @@
+/// Lines whose characters a typesetter pulled apart: `加 快 管 理 流 程`.
+enum LetterSpacing {
+  /// True when most neighbouring ideographs of a line are parted by a space.
+  static func isPresent(in line: ArraySlice<Glyph>) -> Bool {
+    guard line.count >= 7 else { return false }
+    var gaps = 0
+    var pairs = 0
+    var previous: UInt32 = 0
+    for glyph in line {
+      if glyph.code == 0x20 {
+        gaps += 1
+      } else if !Characters.isWordPart(glyph.code) || !Characters.isWordPart(previous) {
+        pairs += 1
+      }
+      if glyph.code != 0x20 { previous = glyph.code }
+    }
+    return gaps >= 3 && gaps * 10 >= (pairs - 1) * 6
+  }
+
+  /// Takes the spaces out again, but for those between two Latin words.
+  static func close(_ glyphs: inout [Glyph], from first: Int) {
+    var kept = first
+    for index in first..<glyphs.count {
+      let glyph = glyphs[index]
+      let isInner = index > first && index + 1 < glyphs.count
+      let isWordGap =
+        isInner && Characters.isLatin(glyphs[index - 1].code)
+        && Characters.isLatin(glyphs[index + 1].code)
+      if glyph.code == 0x20 && !isWordGap { continue }
+      glyphs[kept] = glyph
+      kept += 1
+    }
+    glyphs.removeSubrange(kept...)
+  }
+}

@@ -1,0 +1,48 @@
+/// One printed line that is not blank.
+struct Line: Sendable {
+  /// Counted from 1, blank lines included.
+  var number: Int
+  /// The whole line in the source's scalars, without its ending.
+  var scalars: Range<Int>
+  /// What is left without markup and outer white space, in the page's glyphs.
+  var glyphs: Range<Int>
+  /// White space before the first character, in half ems.
+  var indent: Int
+  /// From the first to the last character, in half ems as printed.
+  var width: Int
+  /// Blank lines directly above.
+  var blanksAbove: Int
+  var markup: Markup
+  /// Where the line stands on the page, when the source knows (PDF).
+  var geometry: Geometry?
+
+  /// What a markup language says of the line.
+  enum Markup: Sendable, Equatable {
+    case none
+    /// A Markdown heading or HTML heading of a level from 1.
+    case heading(level: Int)
+    case listItem
+    case image
+    /// A line of YAML between `---` at the top of the file.
+    case frontMatter
+  }
+
+  /// Position and size in points from the page's upper left corner.
+  struct Geometry: Sendable, Equatable {
+    var left: Double
+    var top: Double
+    var width: Double
+    var fontSize: Double
+  }
+}
+
+/// A source cut into lines.
+struct Page: Sendable {
+  let source: SourceText
+  /// Of all lines, one line after the other, without the lines' endings.
+  let glyphs: [Glyph]
+  /// Blank lines left out.
+  let lines: [Line]
+
+  func text(_ line: Line) -> ArraySlice<Glyph> { glyphs[line.glyphs] }
+}

@@ -1,0 +1,10 @@
+extension Page {
+  /// The source's own characters behind some glyphs.
+  func string(_ glyphs: some Sequence<Glyph>) -> String {
+    var scalars = String.UnicodeScalarView()
+    for glyph in glyphs {
+      scalars.append(glyph.code == 0x20 ? " " : source.scalars[Int(glyph.origin)])
+    }
+    return String(scalars)
+  }
+}

@@ -1,0 +1,109 @@
+/// Tells which paragraphs begin with a heading sentence, judging all of an article together.
+///
+/// A heading without a number shows itself by its siblings: clauses of equal length, the same
+/// first words, the same frame. So each first sentence is scored by itself, then by how many
+/// others are built like it.
+struct HeadingJudge {
+  private let paragraphs: [Candidate?]
+
+  struct Candidate: Sendable {
+    var paragraph: Int
+    /// Of the heading in the paragraph's text, without its mark.
+    var end: Int
+    var clauses: [ArraySlice<Glyph>]
+    var score: Double
+    /// The first point of a chain follows at once.
+    var leadsIn: Bool
+    var text: ArraySlice<Glyph>
+  }
+
+  /// - Parameters:
+  ///   - texts: the paragraphs; nil for those that cannot carry a heading.
+  ///   - firstItems: for each paragraph where the first point that opens a chain begins.
+  ///   - vetoed: paragraphs within a chain, where a heading would cut it.
+  static func headings(
+    in texts: [[Glyph]?], firstItems: [Int: Int], vetoed: Set<Int>, sectionOf: [Int]
+  ) -> [Candidate] {
+    let candidates = texts.enumerated().compactMap { index, text -> Candidate? in
+      guard let text, !vetoed.contains(index) else { return nil }
+      return candidate(
+        text, paragraph: index, firstItem: firstItems[index],
+        below: index > 0 ? texts[index - 1] : nil)
+    }
+    let judged = candidates.map { one -> (Candidate, Double) in
+      let siblings = candidates.filter {
+        $0.paragraph != one.paragraph && sectionOf[$0.paragraph] == sectionOf[one.paragraph]
+          && Parallel.similarity(one.clauses, $0.clauses) >= 0.5
+      }
+      let near = siblings.filter { abs($0.paragraph - one.paragraph) <= 3 }
+      let support = min(2, Double(near.count) * 0.8 + Double(siblings.count - near.count) * 0.4)
+      return (one, one.score + support)
+    }
+    return judged.filter { $0.1 >= threshold || ($0.0.leadsIn && $0.0.score > 0) }.map(\.0)
+  }
+
+  private static let threshold = 2.6
+  private static let longest = 44
+
+  private static func candidate(
+    _ text: [Glyph], paragraph: Int, firstItem: Int?, below: [Glyph]?
+  ) -> Candidate? {
+    var end = Sentence.end(in: text[...], from: 0, marks: marks)
+    if let firstItem, firstItem < end { end = firstItem }
+    let leadsIn = firstItem.map { $0 <= end + 2 && $0 > 3 } ?? false
+    let body = text[..<end].trimming { Characters.clauseEnds.contains($0) || $0 == 0x20 }
+    let length = body.inkCount
+    guard length >= 4, length <= longest || (leadsIn && length <= 60), end + 4 < text.count,
+      !Enumeration.opensWithItem(Array(body))
+    else { return nil }
+    let clauses = body.split { pauses.contains($0.code) }.map { $0 }
+    var score = length <= 30 ? 1.0 : 0.3
+    score += clauses.count <= 2 ? 0.5 : clauses.count == 3 ? 0.2 : -0.8
+    if openers.startsAny(body) { score -= 2 }
+    score -= min(1.2, 0.5 * Double(body.count { narrative.contains($0.code) }))
+    if body.contains(where: { Characters.isDigit($0.code) }) { score -= 0.5 }
+    if end < text.count, text[end].code == 0x3F || text[end].code == 0x21 { score -= 0.3 }
+    if end < text.count, text[end].code == 0x3A { score -= 2 }
+    if leadsIn { score += 1.6 } else if firstItem != nil { score += 0.8 }
+    if let below, below.last?.code == 0x3A { score += 0.5 }
+    return Candidate(
+      paragraph: paragraph, end: body.endIndex, clauses: clauses, score: score, leadsIn: leadsIn,
+      text: body)
+  }
+
+  private static let marks: ScalarSet = "。！？；!?;"
+  private static let pauses: ScalarSet = "，：、,:"
+  private static let narrative: ScalarSet = "了已曾我你他她我们也都却就才还又"
+  private static let openers: WordList = [
+    "近年来", "当前", "目前", "今年", "去年", "同时", "此外", "但", "因此", "随着", "根据", "按照", "由于", "我们", "他们", "这是",
+    "如果", "其中", "例如", "比如", "习近平", "会议", "总之", "综上", "另外", "然而", "不过", "可以说", "应该", "当然", "所以",
+    "众所周知", "一直以来", "长期以来", "日前", "近日", "据", "在此基础上", "为此", "各位", "刚刚", "过去", "首先", "其次",
+    "对此", "可见", "比", "如", "正如", "从", "早在", "到", "至", "截至", "自", "记者", "他", "她", "它", "这", "那", "所谓",
+    "何谓", "一个", "一些", "有的", "有人", "很多", "许多", "不少", "经过", "通过", "每", "本报", "新华社",
+  ]
+}
+
+/// How alike two sentences are built.
+enum Parallel {
+  /// From 0 to 1, by number and length of clauses and by equal characters at their edges.
+  static func similarity(_ left: [ArraySlice<Glyph>], _ right: [ArraySlice<Glyph>]) -> Double {
+    guard left.count == right.count, let first = left.first, let other = right.first else {
+      return edges(left.first, right.first) >= 0.5 ? 0.5 : 0.1
+    }
+    var lengths = 0.0
+    for (one, two) in zip(left, right) {
+      let longer = Double(max(one.count, two.count))
+      lengths += 1 - min(1, Double(abs(one.count - two.count)) / max(longer, 1) * 1.5)
+    }
+    lengths /= Double(left.count)
+    return min(1, lengths * 0.75 + edges(first, other) * 0.5)
+  }
+
+  /// Equal first and last characters.
+  private static func edges(_ left: ArraySlice<Glyph>?, _ right: ArraySlice<Glyph>?) -> Double {
+    guard let left, let right else { return 0 }
+    let head = zip(left, right).prefix { $0.code == $1.code }.count
+    let tail = zip(left.reversed(), right.reversed()).prefix { $0.code == $1.code }.count
+    return min(1, Double(min(head, 3)) * 0.4 + Double(min(tail, 2)) * 0.25)
+  }
+}

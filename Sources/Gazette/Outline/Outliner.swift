@@ -1,0 +1,173 @@
+/// Makes an article's outline out of its paragraphs.
+///
+/// Markers are linked to chains, first sentences judged as headings, turns of an interview added;
+/// then all nodes are nested in reading order.
+struct Outliner {
+  private let paragraphs: [ParagraphDraft]
+  private let turns: Turns
+  private let chains: [Chain]
+  private let headings: [HeadingJudge.Candidate]
+
+  init(_ paragraphs: [ParagraphDraft], turns: Turns) {
+    self.paragraphs = paragraphs
+    self.turns = turns
+    let barriers = Outliner.barriers(paragraphs, turns)
+    let items = paragraphs.indices.flatMap { index in
+      paragraphs[index].carriesOutline
+        ? ItemScanner.scan(paragraphs[index].text, paragraph: index) : []
+    }
+    chains = ChainBuilder.chains(
+      of: items.sorted { ($0.paragraph, $0.start) < ($1.paragraph, $1.start) }, barriers: barriers)
+    headings = Outliner.headings(paragraphs, turns, chains, barriers)
+  }
+
+  /// Paragraphs whose beginning is a heading sentence.
+  var headingParagraphs: Set<Int> { Set(headings.map(\.paragraph)) }
+
+  /// Paragraphs that begin with a point of a chain.
+  var itemParagraphs: Set<Int> {
+    Set(chains.flatMap(\.items).filter { $0.start == 0 }.map(\.paragraph))
+  }
+
+  var gaps: [(after: Item, missing: Int)] { chains.flatMap(\.gaps) }
+
+  func nodes() -> [NodeDraft] {
+    let all = (lineNodes() + headingNodes() + chainNodes() + turnNodes())
+      .sorted { $0.position != $1.position ? $0.position < $1.position : $0.rank < $1.rank }
+    return Nesting.nest(cut(all), chains: chains)
+  }
+
+  /// Headings on a line of their own and turns end every chain of points above them.
+  private static func barriers(_ paragraphs: [ParagraphDraft], _ turns: Turns) -> Set<Int> {
+    var barriers = Set(turns.turns.map(\.paragraph))
+    for (index, paragraph) in paragraphs.enumerated() {
+      let isNumbered = StructuralMarker.starts(paragraph.text[...])
+      if paragraph.isHeadingLine || isNumbered { barriers.insert(index) }
+    }
+    return barriers
+  }
+
+  private static func headings(
+    _ paragraphs: [ParagraphDraft], _ turns: Turns, _ chains: [Chain], _ barriers: Set<Int>
+  ) -> [HeadingJudge.Candidate] {
+    var section = 0
+    let sectionOf = paragraphs.indices.map { index in
+      if barriers.contains(index) { section += 1 }
+      return section
+    }
+    var firstItems: [Int: Int] = [:]
+    var vetoed = Set(turns.turns.map(\.paragraph))
+    for chain in chains where chain.first.rank >= Family.inlineRank {
+      firstItems[chain.first.paragraph] = min(
+        firstItems[chain.first.paragraph] ?? .max, chain.first.start)
+      for (item, next) in zip(chain.items, chain.items.dropFirst())
+      where next.paragraph > item.paragraph {
+        for inner in (item.paragraph + 1)...next.paragraph { vetoed.insert(inner) }
+      }
+    }
+    for item in chains.flatMap(\.items) where item.start == 0 { vetoed.insert(item.paragraph) }
+    let texts = paragraphs.map { $0.role == .body && !$0.isHeadingLine ? $0.text : nil }
+    return HeadingJudge.headings(
+      in: texts, firstItems: firstItems, vetoed: vetoed, sectionOf: sectionOf)
+  }
+
+  // MARK: - Nodes
+
+  private func lineNodes() -> [NodeDraft] {
+    let numbered = itemParagraphs
+    let rank = lineRank(numbered)
+    let lowest = paragraphs.compactMap(\.level).min() ?? 1
+    return paragraphs.indices.compactMap { index in
+      let paragraph = paragraphs[index]
+      guard paragraph.isHeadingLine, !numbered.contains(index),
+        !turns.turns.contains(where: { $0.paragraph == index })
+      else { return nil }
+      let end = paragraph.text[...].trimming { trailing.contains($0) }.endIndex
+      return NodeDraft(
+        kind: .section, rank: rank + min(4, (paragraph.level ?? lowest) - lowest), chain: nil,
+        paragraph: index, start: 0, markerEnd: 0, headingStart: 0, headingEnd: end, confidence: 0.95
+      )
+    }
+  }
+
+  /// A heading line between 一、 and 二、 is below them; else it is above.
+  private func lineRank(_ numbered: Set<Int>) -> Int {
+    let lines = paragraphs.indices.filter { paragraphs[$0].isHeadingLine && !numbered.contains($0) }
+    func interrupts(_ kind: Family.Kind) -> Bool {
+      chains.contains { chain in
+        chain.first.kind == kind
+          && zip(chain.items, chain.items.dropFirst()).contains { item, next in
+            lines.contains { $0 > item.paragraph && $0 < next.paragraph }
+          }
+      }
+    }
+    return interrupts(.bracket)
+      ? Rank.lineBelowBracket
+      : interrupts(.comma) ? Rank.lineBelowComma : Rank.line
+  }
+
+  private func headingNodes() -> [NodeDraft] {
+    headings.map { heading in
+      NodeDraft(
+        kind: .section, rank: Rank.sentence, chain: nil, paragraph: heading.paragraph,
+        start: heading.text.startIndex, markerEnd: heading.text.startIndex,
+        headingStart: heading.text.startIndex, headingEnd: heading.end,
+        confidence: min(0.95, 0.6 + max(0, heading.score) * 0.1))
+    }
+  }
+
+  private func chainNodes() -> [NodeDraft] {
+    chains.enumerated().flatMap { number, chain in
+      chain.items.map { item in
+        let isSection = item.rank < 9 && paragraphs[item.paragraph].isHeadingLine
+        return NodeDraft(
+          kind: isSection ? .section : .point, rank: item.rank * Rank.scale, chain: number,
+          paragraph: item.paragraph, start: item.start, markerEnd: item.markerEnd,
+          headingStart: item.headingStart,
+          headingEnd: Sentence.end(
+            in: paragraphs[item.paragraph].text[...], from: item.headingStart,
+            marks: Characters.sentenceEnds),
+          confidence: chain.gaps.isEmpty ? 0.97 : 0.8)
+      }
+    }
+  }
+
+  private func turnNodes() -> [NodeDraft] {
+    turns.turns.compactMap { turn in
+      let text = paragraphs[turn.paragraph].text
+      if turn.isQuestion {
+        var end = Sentence.end(in: text[...], from: turn.start, marks: Characters.sentenceEnds)
+        if end < text.count, text[end].code == 0x3F { end += 1 }
+        return NodeDraft(
+          kind: .question, rank: Rank.question, chain: nil, paragraph: turn.paragraph, start: 0,
+          markerEnd: turn.start, headingStart: turn.start, headingEnd: end, confidence: 0.9)
+      }
+      guard turns.answererCount > 1 else { return nil }
+      return NodeDraft(
+        kind: .speaker, rank: Rank.speaker, chain: nil, paragraph: turn.paragraph, start: 0,
+        markerEnd: 0, headingStart: 0, headingEnd: turn.start - 1, confidence: 0.95)
+    }
+  }
+
+  /// No heading runs into the next node of its paragraph.
+  private func cut(_ nodes: [NodeDraft]) -> [NodeDraft] {
+    var nodes = nodes
+    for index in nodes.indices.dropLast() {
+      let next = nodes[index + 1]
+      guard next.paragraph == nodes[index].paragraph, next.start < nodes[index].headingEnd else {
+        continue
+      }
+      nodes[index].headingEnd = max(nodes[index].headingStart, next.start)
+    }
+    for index in nodes.indices {
+      let text = paragraphs[nodes[index].paragraph].text
+      let range = nodes[index].headingStart..<nodes[index].headingEnd
+      let trimmed = text[range].trimming { trailing.contains($0) }
+      nodes[index].headingStart = trimmed.startIndex
+      nodes[index].headingEnd = trimmed.endIndex
+    }
+    return nodes
+  }
+}
+
+private let trailing: ScalarSet = "，、：；。 ,;:"

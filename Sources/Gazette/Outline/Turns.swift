@@ -1,0 +1,81 @@
+/// Who speaks in which paragraph of an interview.
+struct Turns: Sendable {
+  struct Turn: Sendable {
+    var paragraph: Int
+    /// The label without its colon.
+    var label: [Glyph]
+    var isQuestion: Bool
+    /// Behind the colon.
+    var start: Int
+  }
+
+  var turns: [Turn] = []
+
+  /// Labels open paragraphs and return; one side of them asks.
+  init(_ texts: [[Glyph]], cast: [(name: [Glyph], role: Person.Role)]) {
+    var found: [Turn] = []
+    for (index, text) in texts.enumerated() {
+      guard let end = Turns.labelEnd(text) else { continue }
+      found.append(
+        Turn(
+          paragraph: index, label: Array(text[..<end]).filter { $0.code != 0x20 },
+          isQuestion: false, start: end + 1))
+    }
+    let codes = found.map { $0.label.map(\.code) }
+    let counts = Dictionary(codes.map { ($0, 1) }, uniquingKeysWith: +)
+    let names = Set(cast.map { $0.name.map(\.code) })
+    let kept = found.indices.filter {
+      names.contains(codes[$0]) || counts[codes[$0], default: 0] >= 2
+        || Turns.isAsking(found[$0].label)
+    }
+    guard kept.count >= 2, Set(kept.map { codes[$0] }).count >= 2 else { return }
+    let askers = Turns.askers(found, kept: kept, texts: texts, cast: cast)
+    turns = kept.map { index in
+      var turn = found[index]
+      turn.isQuestion = askers.contains(codes[index])
+      return turn
+    }
+  }
+
+  /// Distinct people who answer.
+  var answererCount: Int { Set(turns.filter { !$0.isQuestion }.map { $0.label.map(\.code) }).count }
+
+  private static let longest = 10
+  private static let notNames: ScalarSet = "，。、；！？“”‘’《》()一二三四五六七八九,;!?"
+
+  private static func labelEnd(_ text: [Glyph]) -> Int? {
+    guard let end = text.prefix(longest + 1).firstIndex(where: { $0.code == 0x3A }), end >= 1,
+      end + 1 < text.count
+    else { return nil }
+    return text[..<end].contains(anyOf: notNames) ? nil : end
+  }
+
+  private static let asking: WordList = [
+    "记者", "主持人", "问", "记 者", "記者", "編輯", "编辑", "提问", "网友", "主持",
+  ]
+
+  private static func isAsking(_ label: [Glyph]) -> Bool {
+    asking.match(in: label, at: 0) != nil || asking.endsAny(label)
+  }
+
+  private static let paperEnds: WordList = ["报", "報", "周刊", "杂志", "网", "台"]
+
+  /// Interviewers by role or name; else those whose turns mostly ask.
+  private static func askers(
+    _ turns: [Turn], kept: [Int], texts: [[Glyph]], cast: [(name: [Glyph], role: Person.Role)]
+  ) -> Set<[UInt32]> {
+    var askers = Set<[UInt32]>()
+    let groups = Dictionary(grouping: kept) { turns[$0].label.map(\.code) }
+    for (codes, members) in groups {
+      let label = turns[members[0]].label
+      let asked = members.count { index in
+        texts[turns[index].paragraph].contains { $0.code == 0x3F }
+          && texts[turns[index].paragraph].count <= 160
+      }
+      let role = cast.first { $0.name.map(\.code) == codes }?.role
+      let isAsker = isAsking(label) || role == .interviewer || paperEnds.endsAny(label)
+      if isAsker || (role != .interviewee && asked * 2 > members.count) { askers.insert(codes) }
+    }
+    return askers
+  }
+}

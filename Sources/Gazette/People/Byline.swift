@@ -1,0 +1,164 @@
+/// A person as read from a byline; names and units still point at the source.
+struct Signatory: Sendable {
+  var name: [Glyph]
+  var role: Person.Role
+  var affiliation: [Glyph]?
+}
+
+/// Reads the line that says who wrote an article.
+struct Byline: Sendable {
+  var people: [Signatory]
+  /// How surely the line is a byline wherever it stands, from 0 to 1.
+  var certainty: Double
+
+  private init(_ people: [Signatory], certainty: Double) {
+    self.people = people
+    self.certainty = certainty
+  }
+
+  private static let longest = 60
+
+  /// Tries the forms of a byline from the surest to the weakest; nil when it is none.
+  init?(_ line: ArraySlice<Glyph>) {
+    guard line.count >= 2, line.count <= Byline.longest, !Byline.isSentence(line) else {
+      return nil
+    }
+    let forms = [Byline.bulleted, Byline.labelled, Byline.unitAndName, Byline.names, Byline.unit]
+    for form in forms {
+      if let found = form(line) {
+        self = found
+        return
+      }
+    }
+    return nil
+  }
+
+  private static let sentenceMarks: ScalarSet = "。？！；!?;“”"
+  private static func isSentence(_ line: ArraySlice<Glyph>) -> Bool {
+    line.contains(anyOf: sentenceMarks)
+  }
+
+  /// `■ 甲乙 丙丁`, `□ 本报记者 甲乙`.
+  private static func bulleted(_ line: ArraySlice<Glyph>) -> Byline? {
+    guard let first = line.first, Characters.bylineBullets.contains(first.code) || isSquare(line)
+    else { return nil }
+    let rest = line.dropFirst().trimmed
+    guard !Vocabulary.staffLabels.startsAny(rest) else { return nil }
+    if let inner = labelled(rest) ?? unitAndName(rest) ?? names(rest) ?? unit(rest) {
+      return Byline(inner.people, certainty: 0.98)
+    }
+    return nil
+  }
+
+  /// 口 alone before names is OCR's reading of □.
+  private static func isSquare(_ line: ArraySlice<Glyph>) -> Bool {
+    line.count >= 4 && line.hasPrefix("口 ")
+  }
+
+  /// `本报记者 甲乙 丙丁`, `作者：甲乙`, `文/甲乙`.
+  private static func labelled(_ line: ArraySlice<Glyph>) -> Byline? {
+    if let label = Vocabulary.authorLabels.match(in: line, at: line.startIndex) {
+      let rest = line.dropFirst(label.count).trimmed
+      let found =
+        bracketed(rest) ?? unitAndName(rest) ?? labelled(rest) ?? names(rest) ?? unit(rest)
+      return found.map { Byline($0.people, certainty: 0.98) }
+    }
+    guard let label = Vocabulary.pressLabels.match(in: line, at: line.startIndex) else {
+      return nil
+    }
+    let rest = line.dropFirst(label.count).trimming { $0 == 0x20 || $0 == 0x3A || $0 == 0x2F }
+    guard !rest.isEmpty else { return nil }
+    var people: [Signatory] = []
+    for token in PersonName.tokens(rest) where !isPress(token) {
+      guard PersonName.likelihood(token) >= 0.4 else { return nil }
+      people.append(
+        Signatory(name: token, role: .author, affiliation: Array(line.prefix(label.count))))
+    }
+    return people.isEmpty ? nil : Byline(people, certainty: 0.95)
+  }
+
+  private static func isPress(_ token: [Glyph]) -> Bool {
+    Vocabulary.pressLabels.match(in: token, at: 0)?.count == token.count
+  }
+
+  /// `甲乙（某大学教授）`.
+  private static func bracketed(_ line: ArraySlice<Glyph>) -> Byline? {
+    guard line.last?.code == 0x29, let open = line.firstIndex(where: { $0.code == 0x28 }) else {
+      return nil
+    }
+    let tokens = PersonName.tokens(line[..<open])
+    guard !tokens.isEmpty, tokens.allSatisfy({ PersonName.likelihood($0) >= 0.4 }) else {
+      return nil
+    }
+    let unit = Array(line[(open + 1)..<(line.endIndex - 1)])
+    return Byline(
+      tokens.map { Signatory(name: $0, role: .author, affiliation: unit) }, certainty: 0.9)
+  }
+
+  /// `某大学教授 甲乙`, `甲乙 某大学教授`, `某区政协主席 甲 乙`.
+  private static func unitAndName(_ line: ArraySlice<Glyph>) -> Byline? {
+    let words = line.spaced
+    guard words.count >= 2, words.count <= 6 else { return nil }
+    return nameLast(line, words) ?? nameFirst(line, words)
+  }
+
+  private static func nameLast(_ line: ArraySlice<Glyph>, _ words: [ArraySlice<Glyph>]) -> Byline? {
+    for nameWords in [2, 1] where words.count > nameWords {
+      let tail = line[words[words.count - nameWords].startIndex...]
+      let tokens = PersonName.tokens(tail)
+      let unit = line[..<words[words.count - nameWords - 1].endIndex]
+      guard isUnit(unit), tokens.count == 1, let name = tokens.first,
+        PersonName.likelihood(name) >= 0.4, !isUnit(name[...])
+      else { continue }
+      let person = Signatory(name: name, role: .author, affiliation: Array(unit))
+      return Byline([person], certainty: nameWords == 2 ? 0.97 : 0.93)
+    }
+    return nil
+  }
+
+  private static func nameFirst(_ line: ArraySlice<Glyph>, _ words: [ArraySlice<Glyph>]) -> Byline?
+  {
+    for nameWords in [2, 1] where words.count > nameWords {
+      let tokens = PersonName.tokens(line[..<words[nameWords - 1].endIndex])
+      let unit = line[words[nameWords].startIndex...]
+      guard isUnit(unit), tokens.count == 1, let name = tokens.first,
+        PersonName.likelihood(name) >= 0.4, !isUnit(name[...])
+      else { continue }
+      let person = Signatory(name: name, role: .author, affiliation: Array(unit))
+      return Byline([person], certainty: 0.93)
+    }
+    return nil
+  }
+
+  static func isUnit(_ text: ArraySlice<Glyph>) -> Bool {
+    text.count >= 2
+      && (Vocabulary.postEnds.endsAny(text) || Vocabulary.unitEnds.endsAny(text))
+  }
+
+  /// `甲乙 丙丁` or a single name, to be believed only beside a headline.
+  private static func names(_ line: ArraySlice<Glyph>) -> Byline? {
+    let tokens = PersonName.tokens(line)
+    guard (1...8).contains(tokens.count) else { return nil }
+    let chances = tokens.map { PersonName.likelihood($0) }
+    guard let least = chances.min(), least >= 0.4, tokens.count > 1 || least >= 0.7 else {
+      return nil
+    }
+    guard !tokens.contains(where: { isUnit($0[...]) }) else { return nil }
+    let people = tokens.map { Signatory(name: $0, role: .author, affiliation: nil) }
+    let padded = tokens.count == 1 && line.count > (tokens.first?.count ?? 0)
+    return Byline(people, certainty: padded ? 0.8 : tokens.count == 1 ? least * 0.8 : 0.6)
+  }
+
+  /// `某区政协`: an organisation signs; to be believed only beside a headline.
+  private static func unit(_ line: ArraySlice<Glyph>) -> Byline? {
+    let isPlain = line.allSatisfy { Characters.isIdeograph($0.code) || $0.code == 0x20 }
+    guard isPlain, line.count <= 20, line.count >= 3, Vocabulary.unitEnds.endsAny(line),
+      !Vocabulary.postEnds.endsAny(line)
+    else { return nil }
+    let people = line.spaced.map {
+      Signatory(name: Array($0), role: .organisation, affiliation: nil)
+    }
+    guard people.allSatisfy({ isUnit($0.name[...]) }) else { return nil }
+    return Byline(people, certainty: 0.5)
+  }
+}

@@ -1,0 +1,37 @@
+/// Kinds of characters, in their folded form.
+enum Characters {
+  /// Marks that end a sentence.
+  static let sentenceEnds: ScalarSet = "。！？；!?;"
+  /// Marks that may stand behind the end of a sentence and belong to it.
+  static let closers: ScalarSet = "”’」』）)】》〉\"'"
+  static let openers: ScalarSet = "“‘「『（(【《〈"
+  /// Marks after which a paragraph may be complete.
+  static let terminals: ScalarSet = "。！？：!?:…．"
+  static let clauseEnds: ScalarSet = "，、；：,;:"
+  /// Signs that stand before an author's name. 口 is what OCR makes of □.
+  static let bylineBullets: ScalarSet = "■□◎◆●▲△◇○★☆▪▍◤◥"
+  static let chineseDigits: ScalarSet = "一二三四五六七八九十百零〇○两"
+  static let dashes: ScalarSet = "—－–―─"
+
+  static func isIdeograph(_ code: UInt32) -> Bool {
+    (0x4E00...0x9FFF).contains(code) || (0x3400...0x4DBF).contains(code)
+      || (0x20000...0x323AF).contains(code) || code == 0x3007
+  }
+
+  static func isDigit(_ code: UInt32) -> Bool { (0x30...0x39).contains(code) }
+
+  static func isLatin(_ code: UInt32) -> Bool {
+    (0x41...0x5A).contains(code) || (0x61...0x7A).contains(code)
+      || ((0xC0...0x24F).contains(code) && code != 0xD7 && code != 0xF7)
+  }
+
+  /// Characters of a word that needs a space where a line ends within a sentence.
+  static func isWordPart(_ code: UInt32) -> Bool { isLatin(code) || isDigit(code) }
+
+  /// The width a character has in print, in half ems: quotes, dashes and dots fill an em there.
+  static func width(_ code: UInt32) -> Int {
+    if code < 0x1100 { return code == 0xB7 ? 2 : 1 }
+    return code >= 0x2E80 || (0x2010...0x2026).contains(code) || (0x2460...0x25FF).contains(code)
+      ? 2 : 1
+  }
+}

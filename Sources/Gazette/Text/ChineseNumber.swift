@@ -1,0 +1,38 @@
+/// Numbers as written in Chinese or Arabic digits.
+enum ChineseNumber {
+  /// The value of `12`, `十二`, `二十`, `二〇二五`; nil when the text is no number.
+  static func value(_ text: some Collection<Glyph>) -> Int? {
+    var total = 0
+    var current = 0
+    var hasTen = false
+    for glyph in text {
+      if Characters.isDigit(glyph.code) {
+        current = current * 10 + Int(glyph.code - 0x30)
+      } else if let digit = digits.firstIndex(of: glyph.code) {
+        current = current * 10 + digit
+      } else if glyph.code == ten {
+        total += max(current, 1) * 10
+        current = 0
+        hasTen = true
+      } else if glyph.code == hundred {
+        total += max(current, 1) * 100
+        current = 0
+        hasTen = true
+      } else if let digit = variants[glyph.code] {
+        current = current * 10 + digit
+      } else {
+        return nil
+      }
+      guard current < 100_000 else { return nil }
+    }
+    let value = total + current
+    return text.isEmpty || (hasTen && value == 0) ? nil : value
+  }
+
+  private static let digits: [UInt32] = "〇一二三四五六七八九".unicodeScalars.map(\.value)
+  private static let variants: [UInt32: Int] = [
+    Glyph.fold("○"): 0, Glyph.fold("零"): 0, Glyph.fold("两"): 2, Glyph.fold("兩"): 2,
+  ]
+  private static let ten = Glyph.fold("十")
+  private static let hundred = Glyph.fold("百")
+}

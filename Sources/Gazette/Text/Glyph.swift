@@ -1,0 +1,36 @@
+/// A character of the page as the parser compares it, and where it stands in the source.
+///
+/// The folded form makes full- and half-width print look alike: `（`, `：` and `２` become `(`, `:`
+/// and `2`, and a Kangxi radical becomes the ideograph it was printed for. What is shown to people
+/// is always the source's own character.
+struct Glyph: Sendable, Hashable {
+  /// The folded scalar's value.
+  var code: UInt32
+  /// Index into the source's scalars.
+  var origin: Int32
+
+  init(code: UInt32, origin: Int) {
+    self.code = code
+    self.origin = Int32(truncatingIfNeeded: origin)
+  }
+}
+
+extension Glyph {
+  /// The one form in which characters are compared that print shows in several.
+  static func fold(_ scalar: Unicode.Scalar) -> UInt32 {
+    let code = scalar.value
+    switch code {
+    case 0..<0x2E80, 0x3001..<0xF900: return code
+    case 0x3000: return 0x20
+    case 0x2E80...0x2FDF: return entry(code, in: CompatibilityTable.radicals, from: 0x2E80)
+    case 0xF900...0xFAFF: return entry(code, in: CompatibilityTable.ideographs, from: 0xF900)
+    case 0xFF01...0xFF5E: return code - 0xFF01 + 0x21
+    default: return code
+    }
+  }
+
+  private static func entry(_ code: UInt32, in table: [UInt16], from first: UInt32) -> UInt32 {
+    let mapped = UInt32(table[Int(code - first)])
+    return mapped == 0 ? code : mapped
+  }
+}

@@ -1,0 +1,56 @@
+/// Any run of glyphs: a line, a paragraph or a slice of one.
+protocol GlyphText: RandomAccessCollection where Element == Glyph, Index == Int {}
+
+extension Array: GlyphText where Element == Glyph {}
+extension ArraySlice: GlyphText where Element == Glyph {}
+
+extension GlyphText {
+  func has(_ word: Word, at index: Int) -> Bool {
+    guard index >= startIndex, index + word.count <= endIndex else { return false }
+    for offset in 0..<word.count where self[index + offset].code != word.codes[offset] {
+      return false
+    }
+    return true
+  }
+
+  func hasPrefix(_ word: Word) -> Bool { has(word, at: startIndex) }
+
+  func hasSuffix(_ word: Word) -> Bool { has(word, at: endIndex - word.count) }
+
+  func firstIndex(of word: Word, from start: Int? = nil) -> Int? {
+    guard count >= word.count, let first = word.codes.first else { return nil }
+    var index = start ?? startIndex
+    while index + word.count <= endIndex {
+      if self[index].code == first, has(word, at: index) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  func contains(_ word: Word) -> Bool { firstIndex(of: word) != nil }
+
+  func contains(anyOf set: ScalarSet) -> Bool { contains { set.contains($0.code) } }
+
+  /// Whether the text is exactly a word.
+  func equals(_ word: Word) -> Bool { count == word.count && hasPrefix(word) }
+
+  /// How many characters are no white space.
+  var inkCount: Int { reduce(0) { $1.code == 0x20 ? $0 : $0 + 1 } }
+}
+
+extension GlyphText where SubSequence == ArraySlice<Glyph> {
+  /// Without white space at either end.
+  var trimmed: ArraySlice<Glyph> { trimming { $0 == 0x20 } }
+
+  /// Without the given characters at either end.
+  func trimming(_ isUnwanted: (UInt32) -> Bool) -> ArraySlice<Glyph> {
+    var lower = startIndex
+    var upper = endIndex
+    while lower < upper, isUnwanted(self[lower].code) { lower += 1 }
+    while upper > lower, isUnwanted(self[upper - 1].code) { upper -= 1 }
+    return self[lower..<upper]
+  }
+
+  /// The stretches between white space.
+  var spaced: [ArraySlice<Glyph>] { split { $0.code == 0x20 } }
+}
