@@ -1,30 +1,45 @@
-/// One place of the grid: a grapheme cluster's scalars and how they look.
-public struct Cell: Sendable, Equatable {
-  /// The cluster's first scalar; U+0000 in the right half of a wide character.
-  public var scalar: Unicode.Scalar
-  /// The cluster's further scalars; nearly always empty.
-  public var combining: [Unicode.Scalar]
-  public var style: Style
-
-  public init(
-    scalar: Unicode.Scalar = " ", combining: [Unicode.Scalar] = [], style: Style = Style()
-  ) {
-    self.scalar = scalar
-    self.combining = combining
-    self.style = style
-  }
-}
-
 /// A grid of cells: what the screen is to show.
+///
+/// A wide character takes two cells, the second a continuation; no way of drawing leaves half of one.
 public struct Canvas: Sendable, Equatable {
-  public private(set) var size: Size
+  public let size: Size
+  /// What the terminal makes of ambiguous characters; borders fall back to ASCII when wide.
+  public let ambiguous: AmbiguousWidth
   /// Row by row.
-  public private(set) var cells: [Cell]
+  public internal(set) var cells: [Cell]
   /// Where the terminal's cursor stands, or nil to hide it.
   public var cursor: Point?
 
-  public init(size: Size) {
-    self.size = size
-    cells = Array(repeating: Cell(), count: max(0, size.width * size.height))
+  public init(size: Size, ambiguous: AmbiguousWidth = .narrow) {
+    self.size = Size(width: max(0, size.width), height: max(0, size.height))
+    self.ambiguous = ambiguous
+    cells = Array(repeating: Cell(), count: self.size.width * self.size.height)
+  }
+
+  /// The whole grid.
+  public var bounds: Rect { Rect(x: 0, y: 0, width: size.width, height: size.height) }
+
+  /// The cell at a place; a blank one outside the grid.
+  public subscript(x: Int, y: Int) -> Cell {
+    guard bounds.contains(Point(x: x, y: y)) else { return Cell() }
+    return cells[y * size.width + x]
+  }
+
+  /// What the screen looks like, a wide character once, without the spaces at line ends.
+  public var lines: [String] {
+    (0..<size.height).map { line($0) }
+  }
+}
+
+extension Canvas {
+  private func line(_ y: Int) -> String {
+    var scalars = String.UnicodeScalarView()
+    var length = 0
+    for cell in cells[y * size.width..<(y + 1) * size.width] where !cell.isContinuation {
+      scalars.append(cell.scalar)
+      scalars.append(contentsOf: cell.combining)
+      if cell.scalar != " " { length = scalars.count }
+    }
+    return String(String.UnicodeScalarView(scalars.prefix(length)))
   }
 }

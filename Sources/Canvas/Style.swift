@@ -19,6 +19,14 @@ public struct Style: Sendable, Hashable {
     self.attributes = attributes
   }
 
+  /// This style laid over another: the colours it leaves open, and further attributes, show through.
+  public func over(_ base: Style) -> Style {
+    Style(
+      foreground: foreground == .standard ? base.foreground : foreground,
+      background: background == .standard ? base.background : background,
+      attributes: attributes.union(base.attributes))
+  }
+
   public struct Attributes: OptionSet, Sendable, Hashable {
     public let rawValue: UInt8
 

@@ -1,9 +1,25 @@
 import ArgumentParser
+import Glibc
 
 @main
 struct Jianyan: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "jianyan", abstract: "Browse Chinese newspaper pages and the proposals in them.")
+    commandName: "jianyan",
+    abstract: "Browse Chinese newspaper pages and the proposals in them.",
+    discussion: """
+      Without a subcommand jianyan opens the browser; the others print for scripts. \
+      A PATH is a file, a folder, or - for standard input; without one the sample pages are read. \
+      Articles are counted from 1, over all paths, as `jianyan list` numbers them.
+      """,
+    subcommands: [
+      BrowseCommand.self, ParseCommand.self, ListCommand.self, ShowCommand.self,
+      OutlineCommand.self, SearchCommand.self, ExportCommand.self,
+    ],
+    defaultSubcommand: BrowseCommand.self)
 
-  func run() throws {}
+  /// A reader of our output that has seen enough closes the pipe; that is no reason to die of it.
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    main(nil)
+  }
 }

@@ -1,8 +1,52 @@
-/// What Swift cannot see of ncursesw: macros, varargs and globals.
+/// What Swift cannot see of ncursesw (macros, varargs and globals), and the two things that only C
+/// may do: run inside a signal handler, and open a pseudo-terminal for the tests.
 #ifndef JIANYAN_CNCURSES_H
 #define JIANYAN_CNCURSES_H
 
 #define NCURSES_WIDECHAR 1
 #include <ncurses.h>
+#include <term.h>
+#include <termios.h>
+#include <wchar.h>
+
+static const attr_t attribute_bold = A_BOLD;
+static const attr_t attribute_dim = A_DIM;
+static const attr_t attribute_underline = A_UNDERLINE;
+static const attr_t attribute_reverse = A_REVERSE;
+
+/// The window of the whole screen; a macro or a global, by ncurses' build.
+static inline WINDOW *screen_window(void) { return stdscr; }
+
+/// How many colour pairs the terminal has.
+static inline int screen_pairs(void) { return COLOR_PAIRS; }
+
+/// The columns that ncurses and the C library give a character; negative when it is not printable.
+int column_count(wchar_t character);
+
+/// Puts a spacing character and what combines with it into the window; `text` ends with 0.
+int put_cell(WINDOW *window, int y, int x, const wchar_t *text, attr_t attributes, int pair);
+
+/// The size that the kernel knows of; false when it knows none.
+bool terminal_size(int descriptor, int *width, int *height);
+
+/// Tells arriving signals by writing each one's number, a byte, into `descriptor`.
+///
+/// Covers those that end, stop, continue and resize a program. `signals_release` puts back what
+/// was there before.
+void signals_catch(int descriptor);
+void signals_release(void);
+
+/// Stops this process and its group as ctrl-Z does; returns when it continues.
+void signals_stop_group(void);
+
+/// Gives the terminal back if this process crashes: leaves the alternate screen, shows the cursor,
+/// ends bracketed paste, restores `settings`; then dies of the same signal.
+///
+/// Call it when ncurses has the terminal open, for it asks terminfo for the strings now.
+void rescue_prepare(int descriptor, const struct termios *settings);
+void rescue_cancel(void);
+
+/// A pseudo-terminal of that size; false, with errno, when there is none to be had.
+bool open_pseudo_terminal(int width, int height, int *keyboard_side, int *program_side);
 
 #endif

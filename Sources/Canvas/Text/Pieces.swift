@@ -1,0 +1,60 @@
+/// The glyphs of a paragraph with the places between them, eaten up line by line.
+struct Pieces {
+  private var pieces: [Piece] = []
+  private var next = 0
+  private var offset = 0
+
+  init(of paragraph: String, ambiguous: AmbiguousWidth) {
+    pieces.reserveCapacity(paragraph.utf8.count / 3 + 1)
+    for glyph in Glyphs(paragraph[...], ambiguous: ambiguous) {
+      pieces.append(Piece(glyph, after: pieces.last))
+    }
+    joinNumbersToUnits()
+  }
+
+  var isAtEnd: Bool { next == pieces.count }
+
+  /// Takes as much as fits, at least one glyph while there is any.
+  mutating func takeLine(room: Int, indent: Int) -> TextLine {
+    let end = endOfLine(room: room)
+    let bytes = pieces[next..<end].reduce(0) { $0 + $1.byteCount }
+    let last = pieces[next..<end].lastIndex { !$0.isSpace }
+    let columns = pieces[next..<(last.map { $0 + 1 } ?? next)].reduce(0) { $0 + $1.columns }
+    defer {
+      next = end
+      offset += bytes
+    }
+    return TextLine(range: offset..<offset + bytes, indent: indent, columns: columns)
+  }
+}
+
+extension Pieces {
+  /// The best place to end the line that starts at the next piece.
+  private func endOfLine(room: Int) -> Int {
+    var columns = 0
+    var lastFree: Int?
+    var lastWeak: Int?
+    for index in next..<pieces.count {
+      if index > next {
+        switch pieces[index].breakBefore {
+        case .free: lastFree = index
+        case .weak: lastWeak = index
+        case .forbidden: break
+        }
+      }
+      columns += pieces[index].columns
+      guard columns > room, index > next, !pieces[index].isSpace else { continue }
+      return lastFree ?? lastWeak ?? index
+    }
+    return pieces.count
+  }
+
+  /// A space between a number and a Latin unit is no good place for a break: 10 km.
+  private mutating func joinNumbersToUnits() {
+    for index in pieces.indices.dropFirst(2)
+    where pieces[index].isLetter && pieces[index - 1].isSpace && pieces[index - 2].isNumber {
+      guard pieces[index].breakBefore == .free else { continue }
+      pieces[index].breakBefore = .weak
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// Breaks a paragraph into lines by columns, after the rules of Chinese typesetting.
+///
+/// No line starts with a mark like 。 or ends with one like （: the character before goes down with it
+/// (push-out). —— and …… are never parted, nor a number and its unit, nor a Latin word that fits on a
+/// line. Where nothing else is left, as with a row of 。 longer than the line, the line is cut at its
+/// end. Takes time linear in the paragraph's length.
+public struct Typesetter: Sendable, Equatable {
+  /// Columns of a line, indent included.
+  public var width: Int
+  /// Columns left free before the first line; two characters are 4.
+  public var firstIndent: Int
+  /// Columns left free before every further line, so that a point hangs under its marker.
+  public var hangingIndent: Int
+  public var ambiguous: AmbiguousWidth
+
+  public init(
+    width: Int, firstIndent: Int = 0, hangingIndent: Int = 0, ambiguous: AmbiguousWidth = .narrow
+  ) {
+    self.width = width
+    self.firstIndent = firstIndent
+    self.hangingIndent = hangingIndent
+    self.ambiguous = ambiguous
+  }
+
+  /// The paragraph's lines in order; every byte stands in just one of them.
+  public func lines(of paragraph: String) -> [TextLine] {
+    var pieces = Pieces(of: paragraph, ambiguous: ambiguous)
+    var lines: [TextLine] = []
+    repeat {
+      let indent = indent(lines.isEmpty ? firstIndent : hangingIndent)
+      lines.append(pieces.takeLine(room: max(1, width - indent), indent: indent))
+    } while !pieces.isAtEnd
+    return lines
+  }
+
+  /// An indent leaves at least a few characters of room, or there is none.
+  private func indent(_ wanted: Int) -> Int {
+    width - wanted >= Typesetter.leastRoom ? max(0, wanted) : 0
+  }
+
+  private static let leastRoom = 8
+}

@@ -1,0 +1,76 @@
+internal import CNcurses
+public import Canvas
+internal import Glibc
+
+extension Terminal {
+  /// Stops the program as ctrl-Z does and returns when it goes on; the screen must be drawn anew.
+  public func suspend() {
+    leave()
+    signals_stop_group()
+    resume()
+  }
+
+  /// Sends a text to the clipboard of the reader's terminal.
+  public func copy(_ text: String) {
+    let passage = Clipboard.Passage(environment: environment)
+    send(Clipboard.sequence(copying: text, through: passage))
+  }
+
+  /// What ncurses does not do itself when it opens the screen.
+  func begin() {
+    var settings = settingsBefore
+    rescue_prepare(output, &settings)
+    curs_set(0)
+    send(Self.pasteOn)
+  }
+
+  /// Gives the terminal back, for a while or for good.
+  func leave() {
+    send(Self.pasteOff)
+    curs_set(1)
+    endwin()
+    var settings = settingsBefore
+    tcsetattr(keyboard, TCSADRAIN, &settings)
+  }
+
+  /// Takes the terminal again after `leave`, or after a stop that nobody announced.
+  func resume() {
+    reset_prog_mode()
+    curs_set(0)
+    send(Self.pasteOn)
+    _ = adoptSize()
+    shown = nil
+  }
+
+  /// Takes the size the kernel tells; true when it has changed.
+  func adoptSize() -> Bool {
+    let now = Terminal.size(of: output) ?? Size(width: 80, height: 24)
+    resizeterm(Int32(now.height), Int32(now.width))
+    defer { size = now }
+    return now != size
+  }
+}
+
+extension Terminal {
+  /// The size of the terminal behind a descriptor; nil when there is none, or it knows of none.
+  public static func size(of descriptor: Int32) -> Size? {
+    var (width, height): (Int32, Int32) = (0, 0)
+    guard terminal_size(descriptor, &width, &height) else { return nil }
+    return Size(width: Int(width), height: Int(height))
+  }
+}
+
+extension Terminal {
+  /// Text pasted between marks, so that it cannot be taken for commands.
+  fileprivate static let pasteOn = "\u{1B}[?2004h"
+  fileprivate static let pasteOff = "\u{1B}[?2004l"
+
+  fileprivate func send(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
+      guard count > 0 || errno == EINTR else { return }
+      bytes = bytes.dropFirst(max(0, count))
+    }
+  }
+}

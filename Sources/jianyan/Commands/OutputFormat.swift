@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// How a command prints what it found.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+/// The choice between text for people and JSON for programs.
+struct OutputOptions: ParsableArguments {
+  @Option(help: "text for people, json for programs.")
+  var format: OutputFormat = .text
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Export
+import Gazette
+
+struct ParseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse", abstract: "Print all that was found in the pages.")
+
+  @OptionGroup var library: LibraryOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let issues = try library.load().issues
+    switch output.format {
+    case .json: show(json(of: issues))
+    case .text: show(issues.map(summary).joined().shownSafely)
+    }
+  }
+}
+
+/// What was found in one page, then its findings in the form of a compiler's warnings.
+private func summary(of issue: Issue) -> String {
+  let nodes = issue.articles.reduce(0) { $0 + nodeCount(in: $1.outline) }
+  let people = issue.articles.reduce(0) { $0 + $1.people.count }
+  let heading = "\(citation(of: issue))  \(issue.source.encoding.rawValue)"
+  let counts = "  \(issue.articles.count) articles, \(people) people, \(nodes) outline nodes"
+  let findings = issue.diagnostics.map { finding in
+    "\(issue.source.path):\(finding.line): \(finding.severity.rawValue): "
+      + "\(finding.message) [\(finding.code.rawValue)]"
+  }
+  return ([heading, counts] + findings).map { $0 + "\n" }.joined()
+}
+
+private func nodeCount(in nodes: [OutlineNode]) -> Int {
+  nodes.reduce(0) { $0 + 1 + nodeCount(in: $1.children) }
+}

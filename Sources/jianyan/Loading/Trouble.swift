@@ -1,0 +1,67 @@
+import Gazette
+
+/// What can go wrong with files, worded in one place: the file, the place in it, the remedy.
+enum Trouble: Error, CustomStringConvertible {
+  case noSuchFile(path: String)
+  case cannotRead(path: String, reason: String)
+  case notAFile(path: String)
+  case noTextInFolder(path: String)
+  case undecodable(path: String, DecodeError)
+  case noSamples
+  case cannotWrite(path: String, reason: String)
+  case exists(path: String)
+  case noSuchTheme(name: String, known: [String])
+  case badTheme(path: String, problem: String)
+  case noSuchArticle(number: Int, count: Int)
+  case articleNotChosen(count: Int)
+  case noSuchNode(path: String, article: Int)
+
+  var description: String {
+    switch self {
+    case .noSuchFile(let path):
+      "\(path): no such file or folder; look for a slip in the name"
+    case .cannotRead(let path, let reason):
+      "\(path): cannot be read: \(reason)"
+    case .notAFile(let path):
+      "\(path): neither a file nor a folder; to read a pipe, name it -"
+    case .noTextInFolder(let path):
+      "\(path): no text in this folder (.txt, .text or .md); name a file to read it as it is"
+    case .undecodable(let path, let error):
+      "\(path): \(error.explanation)"
+    case .noSamples:
+      "no path was given and the sample pages are not installed; name a file or folder"
+    case .cannotWrite(let path, let reason):
+      "\(path): cannot be written: \(reason)"
+    case .exists(let path):
+      "\(path): exists; --force overwrites it"
+    case .noSuchTheme(let name, let known):
+      "no theme “\(name)”; there are \(known.joined(separator: ", ")), or name a .yaml file"
+    case .badTheme(let path, let problem):
+      "\(path): \(problem)"
+    case .noSuchArticle(let number, let count):
+      "no article \(number); there are \(count), as `jianyan list` numbers them"
+    case .articleNotChosen(let count):
+      "there are \(count) articles; choose one with --article, as `jianyan list` numbers them"
+    case .noSuchNode(let path, let article):
+      "no node \(path) in article \(article); `jianyan outline --article \(article)` numbers them"
+    }
+  }
+}
+
+extension DecodeError {
+  fileprivate var explanation: String {
+    switch self {
+    case .empty:
+      "the file is empty"
+    case .binary(let offset):
+      "not a text: byte \(offset) stands in none; if it is one, name its --encoding"
+    case .unknownEncoding(let tried):
+      "unknown encoding; tried \(tried.map(\.rawValue).joined(separator: ", ")); "
+        + "name it with --encoding"
+    case .malformed(let encoding, let offset):
+      "not \(encoding.rawValue): byte \(offset) does not fit; try another --encoding, or none"
+    case .converterMissing(let encoding):
+      "this system cannot convert \(encoding.rawValue); install the C library's gconv modules"
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Browser
+import Gazette
+import Glibc
+import Terminal
+
+/// Carries inputs to the browser, its effects to those who do them, and its screen to the terminal.
+///
+/// ```
+/// terminal.wait > event > browser.update > effects > errands, off the main thread
+///      ^                                                         │
+///      └───────────────── mailbox <──── an event that answers ───┘
+/// ```
+final class Loop {
+  private let terminal: Terminal
+  private var browser: Browser
+  private let mailbox = Mailbox()
+  private let errands: Errands
+
+  init(terminal: Terminal, browser: Browser, issues: [Issue]) {
+    self.terminal = terminal
+    self.browser = browser
+    errands = Errands(issues: issues, mailbox: mailbox)
+  }
+
+  /// Runs until the reader or a signal ends it; tells the exit status.
+  func run() -> Int32 {
+    terminal.show(browser.draw())
+    errands.prepare()
+    while true {
+      for input in terminal.wait(mailbox: mailbox.descriptor) {
+        if let status = take(input) { return status }
+      }
+      if let status = takeAnswers() { return status }
+      terminal.show(browser.draw())
+    }
+  }
+}
+
+extension Loop {
+  /// A status means that the program shall end.
+  private func take(_ input: Input) -> Int32? {
+    switch input {
+    case .key(let key): handle(.key(key))
+    case .pasted(let text): handle(.pasted(text))
+    case .resized(let size): handle(.resized(size))
+    case .wake, .continued: nil
+    case .hangUp: 128 + SIGHUP
+    case .terminate(let signal): 128 + signal
+    }
+  }
+
+  /// Gives a search a moment to answer, so that one key draws one screen where it can.
+  private func takeAnswers() -> Int32? {
+    if errands.isSearching { mailbox.wait(milliseconds: 1) }
+    for event in mailbox.empty() {
+      if let status = handle(event) { return status }
+    }
+    return nil
+  }
+
+  private func handle(_ event: Event) -> Int32? {
+    if case .found = event { errands.searchIsAnswered() }
+    for effect in browser.update(event) {
+      switch effect {
+      case .search(let query): errands.search(query)
+      case .save(let extract, let format, let path, let overwriting):
+        errands.save(extract, as: format, to: path, overwriting: overwriting)
+      case .copy(let text): terminal.copy(text)
+      case .suspend: terminal.suspend()
+      case .quit: return 0
+      }
+    }
+    return nil
+  }
+}

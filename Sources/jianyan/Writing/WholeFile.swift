@@ -1,0 +1,46 @@
+import Glibc
+
+/// Writes a file whole or not at all.
+///
+/// The text goes into a new file in the same folder first, which then takes the name in one step: a
+/// reader, or a crash, finds the old file or the new one, never a part. When nothing may be
+/// overwritten, the step is a link, which fails where the name is taken, however late.
+func writeFile(_ text: String, to path: String, overwriting: Bool) throws(Trouble) {
+  if !overwriting, FileKind(of: path) != .nothing { throw .exists(path: path) }
+  let target = overwriting ? resolved(path) : path
+  var template = Array("\(target).XXXXXX".utf8CString)
+  let descriptor = mkstemp(&template)
+  guard descriptor >= 0 else { throw .cannotWrite(path: path, reason: reason(errno)) }
+  defer { unlink(template) }
+  try fill(descriptor, with: text, as: target, path: path)
+  guard overwriting ? rename(template, target) == 0 : link(template, target) == 0 else {
+    throw errno == EEXIST ? .exists(path: path) : .cannotWrite(path: path, reason: reason(errno))
+  }
+}
+
+/// Fills the temporary file and sees it to the disk.
+private func fill(
+  _ descriptor: Int32, with text: String, as target: String, path: String
+) throws(Trouble) {
+  fchmod(descriptor, mode(of: target))
+  var problem = writeWhole(Array(text.utf8), to: descriptor)
+  if problem == 0, fsync(descriptor) != 0 { problem = errno }
+  if close(descriptor) != 0, problem == 0 { problem = errno }
+  guard problem == 0 else { throw .cannotWrite(path: path, reason: reason(problem)) }
+}
+
+/// The permissions of the file that is replaced, or those any new file gets.
+private func mode(of path: String) -> mode_t {
+  var status = stat()
+  guard stat(path, &status) != 0 else { return status.st_mode & 0o777 }
+  let mask = umask(0)
+  umask(mask)
+  return 0o666 & ~mask
+}
+
+/// Where links lead, so that overwriting writes to the file and leaves the link.
+private func resolved(_ path: String) -> String {
+  guard let target = realpath(path, nil) else { return path }
+  defer { free(target) }
+  return String(cString: target)
+}

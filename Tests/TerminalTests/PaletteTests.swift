@@ -1,0 +1,31 @@
+import Canvas
+import Testing
+
+@testable import Terminal
+
+private func rgb(_ red: UInt8, _ green: UInt8, _ blue: UInt8) -> Color {
+  .rgb(red: red, green: green, blue: blue)
+}
+
+@Test(arguments: [
+  (-1, Palette.colorless), (2, .colorless), (8, .eight), (16, .sixteen), (88, .sixteen),
+  (256, .cube), (1 << 24, .direct),
+])
+func `terminfo's number of colours decides`(colors: Int, expected: Palette) {
+  #expect(Palette(colors: colors) == expected)
+}
+
+@Test(arguments: [
+  (Palette.cube, rgb(0, 0, 0), 16), (.cube, rgb(255, 255, 255), 231), (.cube, rgb(255, 0, 0), 196),
+  (.cube, rgb(95, 135, 175), 67), (.cube, rgb(8, 8, 8), 232), (.cube, rgb(238, 238, 238), 255),
+  (.cube, rgb(118, 118, 118), 243),
+  (.sixteen, rgb(0, 0, 0), 0), (.sixteen, rgb(100, 100, 100), 8), (.sixteen, rgb(200, 200, 200), 7),
+  (.sixteen, rgb(250, 250, 248), 15), (.sixteen, rgb(150, 30, 20), 1),
+  (.sixteen, rgb(240, 130, 120), 9), (.sixteen, rgb(30, 90, 180), 4),
+  (.eight, rgb(250, 250, 248), 7), (.eight, rgb(100, 100, 100), 0), (.eight, rgb(240, 130, 120), 1),
+  (.direct, rgb(1, 2, 3), 0x010203), (.direct, rgb(0, 0, 1), 8),
+  (.colorless, rgb(1, 2, 3), -1), (.cube, .standard, -1),
+])
+func `a colour becomes the nearest that there is`(palette: Palette, color: Color, index: Int) {
+  #expect(Int(palette.index(of: color)) == index)
+}

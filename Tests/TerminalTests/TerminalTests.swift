@@ -1,0 +1,169 @@
+import CNcurses
+import Canvas
+import Glibc
+import Testing
+
+@testable import Terminal
+
+/// ncurses has one screen at a time, so these run one after another.
+@Suite(.serialized) struct TerminalTests {
+  private let pseudo: PseudoTerminal
+  private let mailbox: (reading: Int32, writing: Int32)
+
+  init() throws {
+    pseudo = try PseudoTerminal(width: 12, height: 3)
+    var ends: [Int32] = [0, 0]
+    pipe(&ends)
+    mailbox = (ends[0], ends[1])
+  }
+
+  private func open(_ type: String = "xterm-256color") throws(TerminalError) -> Terminal {
+    try Terminal(keyboard: pseudo.programSide, output: pseudo.programSide, type: type)
+  }
+
+  private func canvas(_ lines: [String], style: Style = Style()) -> Canvas {
+    var canvas = Canvas(size: Size(width: 12, height: 3))
+    for (y, line) in lines.enumerated() {
+      canvas.write(line, at: Point(x: 0, y: y), style: style)
+    }
+    return canvas
+  }
+
+  @Test func `the terminal is left as it was found`() throws {
+    let before = pseudo.settings
+    let terminal = try open()
+    #expect(pseudo.settings != before)
+    terminal.show(canvas(["建言"]))
+    terminal.close()
+    #expect(pseudo.settings == before)
+    let farewell = pseudo.drawn()
+    for sequence in ["\u{1B}[?1049l", "\u{1B}[?2004l", "\u{1B}[?12l\u{1B}[?25h"] {
+      #expect(farewell.contains(sequence))
+    }
+  }
+
+  @Test func `a canvas appears, wide characters in two columns`() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    terminal.show(canvas(["建言献策", "“一”·—…", "abc"]))
+    #expect(row(0) == "建言献策    ")
+    #expect(row(1).hasPrefix("“一”·—…"))
+    #expect(pseudo.drawn().contains("建言献策"))
+  }
+
+  @Test func `only what differs is sent`() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    terminal.show(canvas(["建言献策", "second"]))
+    _ = pseudo.drawn()
+    terminal.show(canvas(["建言献策", "seconD"]))
+    let sent = pseudo.drawn()
+    #expect(sent.contains("D"))
+    #expect(sent.utf8.count < 16)
+    terminal.show(canvas(["建言献策", "seconD"]))
+    #expect(pseudo.drawn() == "")
+  }
+
+  @Test(arguments: ["xa中b", "中文中文", "x中文y", "     ", "中a文b中c"])
+  func `wide and narrow characters may take each other's place`(line: String) throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    for other in ["中文中文", "a中文b", "ab中文cd", "abcdefghijkl"] {
+      terminal.show(canvas([other]))
+      terminal.show(canvas([line]))
+      #expect(row(0).hasPrefix(line))
+    }
+  }
+
+  @Test(arguments: [
+    ("xterm-256color", "\u{1B}[38;5;196m"), ("xterm", "\u{1B}[31m"),
+  ])
+  func `colours are those the terminal has`(type: String, expected: String) throws {
+    let terminal = try open(type)
+    defer { terminal.close() }
+    let red = Style(foreground: .rgb(red: 255, green: 0, blue: 0))
+    terminal.show(canvas(["red"], style: red))
+    #expect(terminal.hasColors)
+    #expect(pseudo.drawn().contains(expected))
+  }
+
+  @Test func `a terminal without colours shows attributes`() throws {
+    let terminal = try open("vt100")
+    defer { terminal.close() }
+    terminal.show(canvas(["reverse"], style: Style(attributes: .reverse)))
+    #expect(!terminal.hasColors)
+    #expect(pseudo.drawn().contains(";7m"))
+  }
+
+  @Test(arguments: [
+    ("", TerminalError.typeUnset), ("no-such-type", .unknownType("no-such-type")),
+    ("dumb", .cannotMoveCursor("dumb")),
+  ])
+  func `a terminal that will not do is refused before anything is drawn`(
+    type: String, error: TerminalError
+  ) {
+    #expect(throws: error) { try open(type) }
+    #expect(pseudo.drawn() == "")
+  }
+
+  @Test func `keys that waited together are told together`() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    pseudo.type("j\u{1B}[B\u{1B}OA乡\u{1B}[200~粘贴\u{1B}[201~")
+    let expected: [Input] = [
+      .key(.character("j")), .key(.down), .key(.up), .key(.character("乡")), .pasted("粘贴"),
+    ]
+    #expect(terminal.wait(mailbox: mailbox.reading) == expected)
+  }
+
+  @Test func `an answer in the mailbox wakes`() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    write(mailbox.writing, "x", 1)
+    #expect(terminal.wait(mailbox: mailbox.reading) == [.wake])
+  }
+
+  @Test func `the screen takes the size it is given`() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    for (width, height) in [(1, 1), (200, 60), (12, 3)] {
+      pseudo.resize(width: UInt16(width), height: UInt16(height))
+      kill(getpid(), SIGWINCH)
+      let size = Size(width: width, height: height)
+      #expect(terminal.wait(mailbox: mailbox.reading) == [.resized(size)])
+      var canvas = Canvas(size: size)
+      canvas.write("中文", at: Point(x: 0, y: 0))
+      terminal.show(canvas)
+      _ = pseudo.drawn()
+    }
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func `a signal that ends the program is told`(signal: Int32) throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    kill(getpid(), signal)
+    #expect(terminal.wait(mailbox: mailbox.reading) == [.terminate(signal: signal)])
+  }
+
+  @Test func `a terminal that goes away is told`() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    pseudo.hangUp()
+    #expect(terminal.wait(mailbox: mailbox.reading).contains(.hangUp))
+  }
+
+  @Test func `the cursor stands where the canvas says`() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    var canvas = canvas(["搜索："])
+    terminal.show(canvas)
+    #expect(!pseudo.drawn().contains("\u{1B}[?25h"))
+    canvas.cursor = Point(x: 6, y: 0)
+    terminal.show(canvas)
+    #expect(pseudo.drawn().contains("\u{1B}[?25h"))
+    canvas.cursor = nil
+    terminal.show(canvas)
+    #expect(pseudo.drawn().contains("\u{1B}[?25l"))
+  }
+}
