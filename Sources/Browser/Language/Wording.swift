@@ -10,7 +10,10 @@ struct Wording: Sendable {
   let help: String
   let export: String
 
+  /// What stands in the header while nothing is open.
+  let program: String
   let page: @Sendable (String) -> String
+  let shortPage: @Sendable (String) -> String
   let unnamedIssue: String
   let untitled: String
   let noIssues: String
@@ -35,6 +38,7 @@ struct Wording: Sendable {
   let wholeOutline: String
   let wholeArticle: String
   let plainText: String
+  let dialogKeys: String
   let overwrite: String
   let noPath: String
   let copied: String
@@ -44,6 +48,7 @@ struct Wording: Sendable {
   let question: String
   let roles: @Sendable (OutlineNode.Role) -> String
   let contexts: @Sendable (Context) -> String
+  let hints: @Sendable (_ isReading: Bool, _ isFiltered: Bool) -> [Hint]
   /// Between two names, and between label and name.
   let space: String
 }
@@ -63,6 +68,15 @@ extension Wording {
     case .node: node
     case .outline: wholeOutline
     case .article: wholeArticle
+    }
+  }
+
+  func name(of field: ExportDialog.Field) -> String {
+    switch field {
+    case .scope: scope
+    case .format: format
+    case .destination: destination
+    case .path: path
     }
   }
 
