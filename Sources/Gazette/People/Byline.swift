@@ -153,7 +153,7 @@ struct Byline: Sendable {
   private static func unit(_ line: ArraySlice<Glyph>) -> Byline? {
     let isPlain = line.allSatisfy { Characters.isIdeograph($0.code) || $0.code == 0x20 }
     guard isPlain, line.count <= 20, line.count >= 3, Vocabulary.unitEnds.endsAny(line),
-      !Vocabulary.postEnds.endsAny(line)
+      !Vocabulary.postEnds.endsAny(line), !Vocabulary.notUnit.isAnywhere(in: line)
     else { return nil }
     let people = line.spaced.map {
       Signatory(name: Array($0), role: .organisation, affiliation: nil)

@@ -23,6 +23,12 @@ enum Vocabulary {
     "執行長", "教授", "書記", "委員", "院長", "部長", "局長", "主任委員", "記者", "會長", "校長", "秘書長",
   ]
 
+  /// Words of headlines that no organisation's name holds.
+  static let notUnit: WordList = [
+    "的", "加快", "推进", "推动", "打造", "提升", "加强", "构建", "促进", "深化", "完善", "走进", "如何", "助力", "迈向",
+    "聚焦", "成为", "建成", "走好", "激活", "让", "这个", "一个",
+  ]
+
   /// What stands before a journalist's name.
   static let pressLabels: WordList = [
     "本报记者", "本报评论员", "本报特约评论员", "本报通讯员", "本报特约记者", "本报首席记者", "本报见习记者", "本报实习生",
