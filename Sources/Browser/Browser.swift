@@ -1,14 +1,55 @@
 public import Canvas
 public import Gazette
+internal import Search
 public import Themes
 
 /// The whole state of the program, the way it changes, and the way it looks.
+///
+/// ```swift
+/// var browser = Browser(issues: issues, theme: theme, size: Size(width: 80, height: 24))
+/// let effects = browser.update(.key("/"))
+/// terminal.show(browser.draw())
+/// ```
 public struct Browser: Sendable {
-  public init(issues: [Issue], theme: Theme, size: Size) {}
+  let issues: [Issue]
+  let theme: Theme
+  let language: Language
+  var size: Size
+  var place = Place()
+  var layer: Layer = .none
+  var notice: Notice?
+  /// The search whose answer is awaited; answers to others are dropped.
+  var asked: Query?
+  /// What the text pane must bring into sight once the article is open.
+  var reveal: Reveal?
+  var open = OpenArticle(issue: -1, article: -1)
+
+  public init(issues: [Issue], theme: Theme, size: Size, language: Language = .chinese) {
+    self.issues = issues
+    self.theme = theme
+    self.size = size
+    self.language = language
+    place.focus = issues.count == 1 ? .articles : .issues
+    settle()
+  }
 
   /// The only way in: what happened, and what must be done about it outside.
-  public mutating func update(_ event: Event) -> [Effect] { [] }
+  public mutating func update(_ event: Event) -> [Effect] {
+    defer { settle() }
+    switch event {
+    case .key(let key):
+      notice = nil
+      return press(key)
+    case .pasted(let text): return type(text)
+    case .resized(let size):
+      self.size = size
+      return []
+    case .found(let hits, let query): return receive(hits, for: query)
+    case .saved(let path): return finishExport(path: path)
+    case .saveRefused(let path, let problem): return resumeExport(path: path, problem: problem)
+    }
+  }
 
-  /// The screen as it should be now; decides nothing and cannot fail.
-  public func draw() -> Canvas { Canvas(size: Size(width: 80, height: 24)) }
+  var wording: Wording { language.wording }
+  var layout: Layout { Layout(size: size, focus: place.focus) }
 }

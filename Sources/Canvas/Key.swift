@@ -6,3 +6,10 @@ public enum Key: Sendable, Hashable {
   case enter, escape, tab, backTab, backspace, delete
   case up, down, left, right, pageUp, pageDown, home, end
 }
+
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  /// A character as it stands in tables of keys: `["j", .down]`.
+  public init(extendedGraphemeClusterLiteral character: Character) {
+    self = .character(character)
+  }
+}

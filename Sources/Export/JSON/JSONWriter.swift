@@ -54,7 +54,13 @@ public struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { utf8 in
-      for byte in utf8 { append(escaping: byte) }
+      var start = 0
+      for offset in utf8.indices where isEscaped(utf8, at: offset) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<offset]))
+        append(escaping: utf8[offset])
+        start = offset + 1
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }
@@ -66,11 +72,11 @@ public struct JSONWriter: Sendable {
     case 0x0A: append("\\n")
     case 0x0D: append("\\r")
     case 0x09: append("\\t")
-    case ..<0x20, 0x7F: append(byte < 0x10 ? "\\u000" : "\\u00", String(byte, radix: 16))
+    case ..<0x20, 0x7F: append((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16))
     case 0x80..<0xA0 where bytes.last == 0xC2:
       // The second byte of a C1 control, which some terminals obey.
       bytes.removeLast()
-      append("\\u00", String(byte, radix: 16))
+      append("\\u00" + String(byte, radix: 16))
     default: bytes.append(byte)
     }
   }
@@ -80,14 +86,22 @@ public struct JSONWriter: Sendable {
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
   }
 
-  private mutating func append(_ texts: String...) {
-    for text in texts { bytes.append(contentsOf: text.utf8) }
+  private mutating func append(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
   }
 
   private mutating func append(_ text: StaticString) {
     bytes.append(
       contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
+}
+
+/// True for quotes, backslashes and controls, of which those of C1 take two bytes that begin with C2.
+@inline(__always)
+private func isEscaped(_ utf8: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+  let byte = utf8[offset]
+  guard byte >= 0x80 else { return byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F }
+  return byte < 0xA0 && utf8[offset - 1] == 0xC2
 }
 
 /// Whether a container's elements share its line or have lines of their own.

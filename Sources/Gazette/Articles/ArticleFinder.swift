@@ -42,10 +42,16 @@ struct ArticleFinder {
         found.articles += articles(of: part, in: layout.runs[index])
       }
     }
+    if isDocket { found.articles.removeAll { $0.head == nil } }
     for (group, direction) in directions.enumerated() where direction == .neither {
       found.themes += ranges[group].flatMap { units[$0].pieces }
     }
     return found
+  }
+
+  /// A gazette's motions, between which the chair speaks: what has no title there is no article.
+  private var isDocket: Bool {
+    units.contains { $0.titles.contains { DocketTitle.isTitle(pieces[$0].text) } }
   }
 
   /// For each group of heads the indices of its units.
@@ -101,7 +107,7 @@ struct ArticleFinder {
     guard !ranges[group].isEmpty else { return direction == .down }
     switch direction {
     case .down: return group < layout.runs.count
-    case .up: return group > 0 && !ranges[group].contains { units[$0].titles.isEmpty }
+    case .up: return group > 0 && !isDocket && !ranges[group].contains { units[$0].titles.isEmpty }
     case .neither:
       return !ranges[group].contains { units[$0].isStrong } || layout.runs.isEmpty
     }
@@ -130,6 +136,9 @@ struct ArticleFinder {
     return matcher.weight(of: title, bits: bits)
   }
 
+  /// A byline within running text stands at its end.
+  private func endsArticle(_ kind: Piece.Kind) -> Bool { kind == .signature || kind == .byline }
+
   /// A part is one article, and one more for every body that begins below a signature.
   private func articles(of part: RunSplitter.Part, in run: [Int]) -> [DraftArticle] {
     let head = part.title.map { units[$0] }
@@ -137,7 +146,7 @@ struct ArticleFinder {
     for index in run[part.range] {
       let isNew =
         pieces[index].kind == .body
-        && drafts[drafts.count - 1].pieces.contains { pieces[$0].kind == .signature }
+        && drafts[drafts.count - 1].pieces.contains { endsArticle(pieces[$0].kind) }
       if isNew { drafts.append(DraftArticle(head: nil, pieces: [], fit: nil)) }
       drafts[drafts.count - 1].pieces.append(index)
     }

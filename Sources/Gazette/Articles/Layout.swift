@@ -56,6 +56,7 @@ struct Layout: Sendable {
 struct HeadlineEvidence {
   private let pieces: [Piece]
   private let hasStrong: Bool
+  private let hasFrontMatter: Bool
   /// Short items, each under a headline of its own, as a news digest has them.
   private let isDigest: Bool
 
@@ -66,13 +67,14 @@ struct HeadlineEvidence {
       return units.contains(where: \.isStrong)
     }
     isDigest = Dateline.opensMost(of: pieces)
+    hasFrontMatter = FrontMatterHead(pieces).title != nil
   }
 
   func isHeadline(_ units: [HeadUnit], at index: Int, isFirst: Bool) -> Bool {
     let unit = units[index]
     guard let title = unit.titles.first else { return false }
     if unit.isStrong { return true }
-    if isFirst { return !units.contains(where: \.isStrong) && index == 0 }
+    if isFirst { return !hasFrontMatter && !units.contains(where: \.isStrong) && index == 0 }
     if isBelowSignature(title) { return index == 0 && !units.contains(where: \.isStrong) }
     return isDigest && opensWithDateline(after: unit)
   }

@@ -17,12 +17,19 @@ enum Opening {
       if above.text.last?.code == 0x3A { score -= 1 }
     }
     if leadsIn(pieces, from: index) { score += 0.25 }
+    if let above, Enumeration.hasItems(above.text), !Enumeration.hasItems(piece.text) {
+      score += 0.15
+    }
     return score
   }
 
-  /// True when this paragraph or the next ends with a colon: a body's background part is short.
+  /// True when one of the next paragraphs ends with a colon and none before it has points: the
+  /// background part that opens an article is short.
   private static func leadsIn(_ pieces: [Piece], from index: Int) -> Bool {
-    pieces[index...].prefix(2).contains { $0.kind == .body && $0.text.last?.code == 0x3A }
+    let next = pieces[index...].prefix(4).prefix {
+      $0.kind == .body && !Enumeration.hasItems($0.text)
+    }
+    return next.contains { $0.text.last?.code == 0x3A }
   }
 }
 
@@ -32,6 +39,17 @@ enum Enumeration {
     "第一", "其一", "首先", "其次", "再次", "最后", "此外", "同时", "总之", "综上", "一方面", "另一方面", "但", "因此", "为此",
   ]
   private static let ordinalVerbs: ScalarSet = "是要则者"
+
+  /// `…。一是…`: points within the paragraph.
+  static func hasItems(_ text: [Glyph]) -> Bool {
+    text.indices.dropLast().contains {
+      text[$0].code == one && text[$0 + 1].code == verb
+        && ItemScanner.place(of: $0, in: text) != nil
+    }
+  }
+
+  private static let one = Glyph.fold("一")
+  private static let verb = Glyph.fold("是")
 
   /// `二是…`, `其次…`: words that no article begins with.
   static func opensWithItem(_ text: [Glyph]) -> Bool {

@@ -27,7 +27,9 @@ struct StretchReader {
     case .short:
       openUnit { $0.isClosed || !$0.isAdjacent(to: index) }
       update { $0.titles.append(index) }
-      if HeadlineTag.isPresent(in: pieces[index].text) { update { $0.hasTag = true } }
+      if HeadlineTag.isPresent(in: pieces[index].text) || DocketTitle.isTitle(pieces[index].text) {
+        update { $0.hasTag = true }
+      }
     case .subtitle:
       if units.last?.titles.isEmpty ?? true {
         run.append(index)

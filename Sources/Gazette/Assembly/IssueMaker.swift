@@ -26,6 +26,7 @@ struct IssueMaker {
 
   mutating func make() -> Issue {
     for draft in assignment.articles { add(draft) }
+    readFrontMatter()
     readPage()
     claimRest()
     issue.blocks = ownership.result(index)
@@ -49,7 +50,8 @@ struct IssueMaker {
     let layout = TextLayout(made.paragraphs.map(\.text), in: page)
     article.paragraphs = made.paragraphs.map(paragraph)
     article.outline = OutlineMaker(
-      paragraphs: made.paragraphs, page: page, index: index, layout: layout
+      paragraphs: made.paragraphs, page: page, index: index, layout: layout,
+      roles: RoleReader(made.paragraphs)
     )
     .nodes(made.outliner.nodes())
     article.confidence = Article.Confidence(
@@ -141,6 +143,23 @@ struct IssueMaker {
   }
 
   // MARK: - Page
+
+  /// Front matter speaks of the page's first article.
+  private mutating func readFrontMatter() {
+    let head = FrontMatterHead(pieces)
+    issue.date = head.date
+    issue.newspaper = issue.newspaper ?? head.newspaper.map { page.string($0) }
+    guard let title = head.title, !issue.articles.isEmpty, issue.articles[0].title == nil else {
+      return
+    }
+    issue.articles[0].title = page.string(title)
+    ownership.claim(title, role: .title, article: 0)
+    guard let author = head.author,
+      !issue.articles[0].people.contains(where: { $0.role == .author })
+    else { return }
+    issue.articles[0].people.insert(Person(name: page.string(author), role: .author), at: 0)
+    ownership.claim(author, role: .byline, article: 0)
+  }
 
   private mutating func readPage() {
     for piece in assignment.themes {

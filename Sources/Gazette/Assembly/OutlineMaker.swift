@@ -26,6 +26,7 @@ struct OutlineMaker {
   let page: Page
   let index: SpanIndex
   let layout: TextLayout
+  let roles: RoleReader
 
   func nodes(_ drafts: [NodeDraft]) -> [OutlineNode] {
     let end = Passage.Position(
@@ -51,7 +52,8 @@ struct OutlineMaker {
     let heading = text[draft.headingStart..<draft.headingEnd]
     let children = siblings(draft.children, end: end)
     return OutlineNode(
-      kind: draft.kind, role: nil, marker: page.string(text[draft.start..<draft.markerEnd]),
+      kind: draft.kind, role: roles.role(of: heading, paragraph: draft.paragraph),
+      marker: page.string(text[draft.start..<draft.markerEnd]),
       heading: page.string(heading), paragraph: draft.paragraph,
       span: index.bytes(text[draft.start..<draft.headingEnd]),
       passage: Passage(start: start(draft), end: end), confidence: draft.confidence,

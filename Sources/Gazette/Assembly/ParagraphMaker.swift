@@ -7,10 +7,12 @@ struct ParagraphMaker {
   let outliner: Outliner
 
   init(_ indices: [Int], pieces: [Piece], page: Page, cast: [(name: [Glyph], role: Person.Role)]) {
-    let first = indices.compactMap { ParagraphMaker.draft($0, pieces[$0], page) }
+    var first = indices.compactMap { ParagraphMaker.draft($0, pieces[$0], page) }
+    // A heading with nothing below it is left over from something else.
+    while first.count > 1, first.last?.isHeadingLine ?? false { first.removeLast() }
     let look = Outliner(first, turns: Turns(first.map(\.text), cast: cast))
     let joined = ParagraphMaker.join(
-      first, keeping: look.headingParagraphs.union(look.itemParagraphs))
+      first, keeping: look.headingParagraphs.union(look.numberedParagraphs))
     let turns = Turns(joined.map(\.text), cast: cast)
     paragraphs = ParagraphMaker.assignSpeakers(joined, turns)
     outliner = Outliner(paragraphs, turns: turns)

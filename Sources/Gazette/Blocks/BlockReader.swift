@@ -14,7 +14,8 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    return CaptionReader.mark(SignatureSplitter.split(reader.pieces))
+    let split = DatelineSplitter.split(SignatureSplitter.split(reader.pieces))
+    return RepeatMarker.mark(CaptionReader.mark(split))
   }
 
   private mutating func readAll() {
@@ -68,7 +69,7 @@ struct BlockReader {
     var text = Array(page.text(page.lines[first]))
     var next = first + 1
     let start = startCertainty(at: first)
-    while next < page.lines.count, joins(next - 1, next, text) {
+    while next < page.lines.count, joins(next - 1, next, text, isFirst: next == first + 1) {
       append(page.text(page.lines[next]), to: &text, gap: page.lines[next].scalars.lowerBound)
       next += 1
     }
@@ -98,14 +99,18 @@ struct BlockReader {
   /// `第八案：`: a headline may end in a colon.
   private func isLabelled(_ text: [Glyph]) -> Bool {
     text.count <= 8 && text.last?.code == 0x3A && !text.contains(anyOf: BlockReader.leadIn)
+      && !BlockReader.salutations.startsAny(text)
   }
 
   private static let longestHeadline = 60
   private static let stops: ScalarSet = "。；;"
   private static let leadIn: ScalarSet = "，,、议为下"
+  private static let salutations: WordList = [
+    "各位", "同志", "尊敬", "女士", "先生", "朋友", "老师", "亲爱", "主席", "大会", "代表", "委员",
+  ]
 
   /// Whether a line goes on with what the line above began.
-  private func joins(_ above: Int, _ index: Int, _ text: [Glyph]) -> Bool {
+  private func joins(_ above: Int, _ index: Int, _ text: [Glyph], isFirst: Bool) -> Bool {
     guard isRunning(index) else { return false }
     let line = page.lines[index]
     if case .heading = line.markup { return false }
@@ -115,7 +120,7 @@ struct BlockReader {
       return false
     }
     if measure.isWrapped {
-      return measure.isFull(above, in: page) && !isSetApart(index)
+      return measure.isFull(above, in: page, opensParagraph: isFirst) && !isSetApart(index)
         && (measure.isFull(index, in: page) || Sentence.isEnded(page.text(line))
           || text.contains(anyOf: BlockReader.stops) || index + 1 == page.lines.count)
     }

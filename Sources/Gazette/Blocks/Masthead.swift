@@ -33,9 +33,14 @@ struct Masthead: Sendable, Equatable {
       newspaper = page.string(rest[latin])
       spare = 0
     }
-    let isHead = (newspaper != nil || self.page != nil || date != nil) && spare <= 6
-    guard isHead, self.page != nil || date != nil || spare == 0 else { return nil }
-    if newspaper != nil, self.page == nil, date == nil, line.count > 8 { return nil }
+    let isFullDate = date?.utf8.count == 10
+    switch (newspaper != nil, self.page != nil, date != nil) {
+    case (_, true, _): if spare > 6 { return nil }
+    case (true, false, true): if spare > 4 { return nil }
+    case (true, false, false): if spare > 0 || line.count > 8 { return nil }
+    case (false, false, true): if spare > 2 || !isFullDate { return nil }
+    case (false, false, false): return nil
+    }
   }
 
   /// `Dongshan Zhengxie bao` before a page number.

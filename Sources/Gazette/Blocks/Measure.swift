@@ -29,9 +29,14 @@ struct Measure: Sendable {
     indentsTell = indented > 0 && indented * 2 < lines.count
   }
 
-  /// True when a line reaches the right edge of its column.
-  func isFull(_ index: Int, in page: Page) -> Bool {
-    isWrapped && widths[index] <= 160 && page.lines[index].width >= widths[index] - Measure.slack
+  /// True when a line reaches the right edge of its column; a paragraph's first line, whose
+  /// indentation the text has lost, may stop two ems before it.
+  func isFull(_ index: Int, in page: Page, opensParagraph: Bool = false) -> Bool {
+    guard isWrapped, widths[index] <= 160 else { return false }
+    let line = page.lines[index]
+    // Only a full line is pulled apart; what a padded headline looks like is told elsewhere.
+    return line.isSpacedOut && line.glyphs.count > 12
+      || line.width >= widths[index] - Measure.slack - (opensParagraph ? 4 : 0)
   }
 
   /// True when a line is shorter by a paragraph's indentation than those around it.

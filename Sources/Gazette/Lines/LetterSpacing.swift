@@ -6,13 +6,18 @@ enum LetterSpacing {
     var gaps = 0
     var pairs = 0
     var previous: UInt32 = 0
+    var isApart = false
     for glyph in line {
       if glyph.code == 0x20 {
-        gaps += 1
-      } else if !Characters.isWordPart(glyph.code) || !Characters.isWordPart(previous) {
-        pairs += 1
+        isApart = true
+        continue
       }
-      if glyph.code != 0x20 { previous = glyph.code }
+      if !Characters.isWordPart(glyph.code) || !Characters.isWordPart(previous) {
+        pairs += 1
+        gaps += isApart ? 1 : 0
+      }
+      isApart = false
+      previous = glyph.code
     }
     return gaps >= 3 && gaps * 10 >= (pairs - 1) * 6
   }

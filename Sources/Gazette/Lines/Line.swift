@@ -13,6 +13,8 @@ struct Line: Sendable {
   /// Blank lines directly above.
   var blanksAbove: Int
   var markup: Markup
+  /// True when the characters were pulled apart to fill the line.
+  var isSpacedOut: Bool
   /// Where the line stands on the page, when the source knows (PDF).
   var geometry: Geometry?
 

@@ -56,13 +56,15 @@ struct LineReader {
       markup = MarkupStripper.strip(&glyphs, from: first)
     }
     dropOuterSpace(from: first)
-    if LetterSpacing.isPresent(in: glyphs[first...]) { LetterSpacing.close(&glyphs, from: first) }
+    let isSpacedOut = LetterSpacing.isPresent(in: glyphs[first...])
+    if isSpacedOut { LetterSpacing.close(&glyphs, from: first) }
     if RunTogether.applies(to: glyphs[first...]) && markup == .none {
       for piece in RunTogether.pieces(of: glyphs[first...]) {
         appendLine(range, piece, indent: 0, markup: markup)
       }
     } else {
       appendLine(range, first..<glyphs.count, indent: indent, markup: markup)
+      lines[lines.count - 1].isSpacedOut = isSpacedOut
     }
     blanks = 0
   }
@@ -74,7 +76,7 @@ struct LineReader {
     lines.append(
       Line(
         number: number, scalars: scalars, glyphs: content, indent: indent, width: width,
-        blanksAbove: blanks, markup: markup, geometry: nil))
+        blanksAbove: blanks, markup: markup, isSpacedOut: false, geometry: nil))
     blanks = 0
   }
 

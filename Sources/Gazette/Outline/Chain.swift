@@ -12,7 +12,8 @@ struct ChainBuilder {
   private var open: [Family.Kind: Chain] = [:]
   private var done: [Chain] = []
 
-  /// - Parameter barriers: paragraphs before which every chain within running text ends.
+  /// The chains in reading order; within running text every chain ends before a barrier, which
+  /// is a paragraph's index.
   static func chains(of items: [Item], barriers: Set<Int>) -> [Chain] {
     var builder = ChainBuilder()
     var paragraph = 0

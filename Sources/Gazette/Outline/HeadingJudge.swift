@@ -17,18 +17,26 @@ struct HeadingJudge {
     var text: ArraySlice<Glyph>
   }
 
+  /// The headings among the paragraphs' first sentences, in reading order.
+  ///
   /// - Parameters:
   ///   - texts: the paragraphs; nil for those that cannot carry a heading.
   ///   - firstItems: for each paragraph where the first point that opens a chain begins.
   ///   - vetoed: paragraphs within a chain, where a heading would cut it.
+  ///   - doubtful: paragraphs that may begin in the middle of one.
+  ///   - sectionOf: the part of the article each paragraph stands in; siblings share it.
+  /// - Returns: a candidate for each heading found.
   static func headings(
-    in texts: [[Glyph]?], firstItems: [Int: Int], vetoed: Set<Int>, sectionOf: [Int]
+    in texts: [[Glyph]?], firstItems: [Int: Int], vetoed: Set<Int>, doubtful: Set<Int>,
+    sectionOf: [Int]
   ) -> [Candidate] {
     let candidates = texts.enumerated().compactMap { index, text -> Candidate? in
       guard let text, !vetoed.contains(index) else { return nil }
-      return candidate(
+      var found = candidate(
         text, paragraph: index, firstItem: firstItems[index],
-        below: index > 0 ? texts[index - 1] : nil)
+        above: index > 0 ? texts[index - 1] : nil)
+      if doubtful.contains(index) { found?.score -= 1 }
+      return found
     }
     let judged = candidates.map { one -> (Candidate, Double) in
       let siblings = candidates.filter {
@@ -36,17 +44,45 @@ struct HeadingJudge {
           && Parallel.similarity(one.clauses, $0.clauses) >= 0.5
       }
       let near = siblings.filter { abs($0.paragraph - one.paragraph) <= 3 }
-      let support = min(2, Double(near.count) * 0.8 + Double(siblings.count - near.count) * 0.4)
-      return (one, one.score + support)
+      let alike = siblings.count { Parallel.sharedStart(one.text, $0.text) >= 3 }
+      let support =
+        min(2, Double(near.count) * 0.8 + Double(siblings.count - near.count) * 0.4)
+        + min(1.5, Double(alike) * 0.5)
+      let isWhole = isWholeSection(of: one, candidates, texts, sectionOf)
+      return (one, one.score + support + (isWhole ? 0.5 : 0))
     }
-    return judged.filter { $0.1 >= threshold || ($0.0.leadsIn && $0.0.score > 0) }.map(\.0)
+    let sure = judged.filter { $0.1 >= threshold || ($0.0.leadsIn && $0.0.score > 0) }
+    let places = Set(sure.map(\.0.paragraph))
+    // What stands between or beside sure headings needs less to be one.
+    let likely = judged.filter { one, score in
+      !places.contains(one.paragraph) && score >= nearThreshold
+        && (places.contains(one.paragraph + 1) || places.contains(one.paragraph - 1))
+        && sectionOf[one.paragraph] == sectionOf[neighbour(of: one.paragraph, in: places)]
+    }
+    return (sure + likely).map(\.0).sorted { $0.paragraph < $1.paragraph }
+  }
+
+  /// Under a printed heading, when all paragraphs begin like headings of equal rank.
+  private static func isWholeSection(
+    of one: Candidate, _ candidates: [Candidate], _ texts: [[Glyph]?], _ sectionOf: [Int]
+  ) -> Bool {
+    let section = sectionOf[one.paragraph]
+    guard section > 0 else { return false }
+    let bodies = texts.indices.count { sectionOf[$0] == section && texts[$0] != nil }
+    let fit = candidates.count { sectionOf[$0.paragraph] == section && $0.score >= 1 }
+    return bodies > 1 && fit == bodies
+  }
+
+  private static func neighbour(of paragraph: Int, in places: Set<Int>) -> Int {
+    places.contains(paragraph + 1) ? paragraph + 1 : paragraph - 1
   }
 
   private static let threshold = 2.6
+  private static let nearThreshold = 1.5
   private static let longest = 44
 
   private static func candidate(
-    _ text: [Glyph], paragraph: Int, firstItem: Int?, below: [Glyph]?
+    _ text: [Glyph], paragraph: Int, firstItem: Int?, above: [Glyph]?
   ) -> Candidate? {
     var end = Sentence.end(in: text[...], from: 0, marks: marks)
     if let firstItem, firstItem < end { end = firstItem }
@@ -64,8 +100,9 @@ struct HeadingJudge {
     if body.contains(where: { Characters.isDigit($0.code) }) { score -= 0.5 }
     if end < text.count, text[end].code == 0x3F || text[end].code == 0x21 { score -= 0.3 }
     if end < text.count, text[end].code == 0x3A { score -= 2 }
+    if clauses.count == 2, abs(clauses[0].count - clauses[1].count) <= 1 { score += 0.3 }
     if leadsIn { score += 1.6 } else if firstItem != nil { score += 0.8 }
-    if let below, below.last?.code == 0x3A { score += 0.5 }
+    if let above, above.last?.code == 0x3A { score += 0.5 }
     return Candidate(
       paragraph: paragraph, end: body.endIndex, clauses: clauses, score: score, leadsIn: leadsIn,
       text: body)
@@ -78,7 +115,8 @@ struct HeadingJudge {
     "近年来", "当前", "目前", "今年", "去年", "同时", "此外", "但", "因此", "随着", "根据", "按照", "由于", "我们", "他们", "这是",
     "如果", "其中", "例如", "比如", "习近平", "会议", "总之", "综上", "另外", "然而", "不过", "可以说", "应该", "当然", "所以",
     "众所周知", "一直以来", "长期以来", "日前", "近日", "据", "在此基础上", "为此", "各位", "刚刚", "过去", "首先", "其次",
-    "对此", "可见", "比", "如", "正如", "从", "早在", "到", "至", "截至", "自", "记者", "他", "她", "它", "这", "那", "所谓",
+    "对此", "可见", "比", "如", "正如", "从", "早在", "到", "至", "截至", "自", "记者", "他", "她", "它", "这是", "这些",
+    "这一", "这种", "这个", "这次", "这样", "这也", "这就", "那", "为", "所谓",
     "何谓", "一个", "一些", "有的", "有人", "很多", "许多", "不少", "经过", "通过", "每", "本报", "新华社",
   ]
 }
@@ -97,6 +135,11 @@ enum Parallel {
     }
     lengths /= Double(left.count)
     return min(1, lengths * 0.75 + edges(first, other) * 0.5)
+  }
+
+  /// How many first characters two sentences share.
+  static func sharedStart(_ left: ArraySlice<Glyph>, _ right: ArraySlice<Glyph>) -> Int {
+    zip(left, right).prefix { $0.code == $1.code }.count
   }
 
   /// Equal first and last characters.

@@ -5,7 +5,7 @@ enum Nesting {
     var depth: Int
   }
 
-  /// - Parameter chains: those that `NodeDraft.chain` counts in.
+  /// The roots; `chains` are those that `NodeDraft.chain` counts in.
   static func nest(_ nodes: [NodeDraft], chains: [Chain]) -> [NodeDraft] {
     var stack: [NodeDraft] = []
     var roots: [NodeDraft] = []

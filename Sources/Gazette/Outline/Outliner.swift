@@ -29,6 +29,13 @@ struct Outliner {
     Set(chains.flatMap(\.items).filter { $0.start == 0 }.map(\.paragraph))
   }
 
+  /// Paragraphs that begin with a number which only stands there: 一、 （一） 1.
+  var numberedParagraphs: Set<Int> {
+    Set(
+      chains.filter { $0.first.rank < Family.inlineRank }.flatMap(\.items)
+        .filter { $0.start == 0 }.map(\.paragraph))
+  }
+
   var gaps: [(after: Item, missing: Int)] { chains.flatMap(\.gaps) }
 
   func nodes() -> [NodeDraft] {
@@ -66,9 +73,11 @@ struct Outliner {
       }
     }
     for item in chains.flatMap(\.items) where item.start == 0 { vetoed.insert(item.paragraph) }
+    let doubtful = Set(paragraphs.indices.filter { paragraphs[$0].start == .doubtful })
     let texts = paragraphs.map { $0.role == .body && !$0.isHeadingLine ? $0.text : nil }
     return HeadingJudge.headings(
-      in: texts, firstItems: firstItems, vetoed: vetoed, sectionOf: sectionOf)
+      in: texts, firstItems: firstItems, vetoed: vetoed, doubtful: doubtful,
+      sectionOf: sectionOf)
   }
 
   // MARK: - Nodes

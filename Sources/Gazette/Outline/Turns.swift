@@ -35,10 +35,25 @@ struct Turns: Sendable {
       turn.isQuestion = askers.contains(codes[index])
       return turn
     }
+    dropUnanswered(texts)
   }
 
+  /// What an interviewer says last is a question only if it asks.
+  private mutating func dropUnanswered(_ texts: [[Glyph]]) {
+    guard let last = turns.last, last.isQuestion,
+      !texts[last.paragraph].contains(where: { $0.code == 0x3F })
+    else { return }
+    turns[turns.count - 1].isQuestion = false
+    closing = last.label.map(\.code)
+  }
+
+  /// The interviewer who has the last word without asking anything.
+  private var closing: [UInt32]?
+
   /// Distinct people who answer.
-  var answererCount: Int { Set(turns.filter { !$0.isQuestion }.map { $0.label.map(\.code) }).count }
+  var answererCount: Int {
+    Set(turns.filter { !$0.isQuestion }.map { $0.label.map(\.code) }.filter { $0 != closing }).count
+  }
 
   private static let longest = 10
   private static let notNames: ScalarSet = "，。、；！？“”‘’《》()一二三四五六七八九,;!?"

@@ -44,7 +44,7 @@ struct PeopleReader {
     }
   }
 
-  private static let press: WordList = ["本报", "本刊", "记者", "评论员", "编辑", "主持人", "記者"]
+  private static let press: WordList = ["本报", "本刊", "本网", "本台", "记者", "主持人", "記者"]
 
   private mutating func apply(_ signature: Affiliation) {
     if people.isEmpty { people = signature.people }

@@ -1,7 +1,7 @@
 /// Tells people's names from other short words.
 enum PersonName {
   /// Characters that stand in ordinary short lines but hardly ever in a name.
-  private static let unlikely: ScalarSet = "的了在是和与为对要把从向以等并及这那有不也将于就都被着过啊吗呢吧么个们我你他她它其之或但因所"
+  private static let unlikely: ScalarSet = "的了在是要把从等并及这那不就都被着过啊吗呢吧么个们我你他她它或但因所"
   private static let separators: ScalarSet = "·•・"
 
   /// How likely a token is somebody's name, from 0 to 1.

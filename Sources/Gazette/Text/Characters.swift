@@ -8,7 +8,7 @@ enum Characters {
   /// Marks after which a paragraph may be complete.
   static let terminals: ScalarSet = "。！？：!?:…．"
   static let clauseEnds: ScalarSet = "，、；：,;:"
-  /// Signs that stand before an author's name. 口 is what OCR makes of □.
+  /// Signs that stand before an author's name.
   static let bylineBullets: ScalarSet = "■□◎◆●▲△◇○★☆▪▍◤◥"
   static let chineseDigits: ScalarSet = "一二三四五六七八九十百零〇○两"
   static let dashes: ScalarSet = "—－–―─"

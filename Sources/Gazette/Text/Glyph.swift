@@ -22,15 +22,9 @@ extension Glyph {
     switch code {
     case 0..<0x2E80, 0x3001..<0xF900: return code
     case 0x3000: return 0x20
-    case 0x2E80...0x2FDF: return entry(code, in: CompatibilityTable.radicals, from: 0x2E80)
-    case 0xF900...0xFAFF: return entry(code, in: CompatibilityTable.ideographs, from: 0xF900)
+    case 0x2E80...0x2FDF, 0xF900...0xFAFF: return Ideographs.unified(code)
     case 0xFF01...0xFF5E: return code - 0xFF01 + 0x21
     default: return code
     }
-  }
-
-  private static func entry(_ code: UInt32, in table: [UInt16], from first: UInt32) -> UInt32 {
-    let mapped = UInt32(table[Int(code - first)])
-    return mapped == 0 ? code : mapped
   }
 }

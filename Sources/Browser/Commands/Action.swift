@@ -1,0 +1,28 @@
+internal import Canvas
+
+/// Commands that do something with what is selected, or with the program.
+enum Action: Sendable, Hashable, CaseIterable {
+  case open, search, nextMatch, previousMatch, export, copy, help, dismiss, back, quit, suspend
+
+  var entry: CommandEntry {
+    switch self {
+    case .open: CommandEntry([.enter], Action.browsing, "打开：期、文章、正文", "open: issue, article, text")
+    case .search: CommandEntry(["/"], Action.browsing, "边输入边搜索", "search as you type")
+    case .nextMatch: CommandEntry(["n"], Action.browsing, "下一处匹配", "next match")
+    case .previousMatch: CommandEntry(["N"], Action.browsing, "上一处匹配", "previous match")
+    case .export:
+      CommandEntry(["e"], Action.browsing, "导出到文件或剪贴板", "export to a file or the clipboard")
+    case .copy:
+      CommandEntry(["y"], Action.browsing, "复制所选（Markdown）", "copy the selection as Markdown")
+    case .help: CommandEntry(["?"], Action.browsing, "帮助", "this help")
+    case .dismiss:
+      CommandEntry([.escape], Action.browsing, "离开正文；取消筛选", "leave the reader; clear the filter")
+    case .back: CommandEntry(["q"], Action.browsing, "离开正文；退出", "leave the reader; quit")
+    case .quit: CommandEntry(["Q", .control("c")], Action.browsing, "退出", "quit")
+    case .suspend:
+      CommandEntry([.control("z")], Set(Context.allCases), "挂起，fg 回来", "suspend; fg comes back")
+    }
+  }
+
+  private static let browsing: Set<Context> = [.browsing]
+}

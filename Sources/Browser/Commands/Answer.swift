@@ -1,0 +1,24 @@
+internal import Canvas
+
+/// Commands that end or steer what the program asks for.
+enum Answer: Sendable, Hashable, CaseIterable {
+  case accept, cancel, nextField, previousField, agree, refuse, closeHelp
+
+  var entry: CommandEntry {
+    switch self {
+    case .accept: CommandEntry([.enter], Answer.forms, "保留筛选；导出", "keep the filter; export")
+    case .cancel:
+      CommandEntry([.escape, .control("c")], Answer.forms, "取消，回到原处", "back to where you were")
+    case .nextField: CommandEntry([.tab, .down], [.naming], "下一项", "next field")
+    case .previousField: CommandEntry([.backTab, .up], [.naming], "上一项", "previous field")
+    case .agree: CommandEntry(["y"], [.confirming], "覆盖文件", "overwrite the file")
+    case .refuse:
+      CommandEntry(["n", "q", .escape, .control("c")], [.confirming], "不覆盖", "do not overwrite")
+    case .closeHelp:
+      CommandEntry(
+        ["q", "?", .escape, .enter, .control("c")], [.helping], "关闭帮助", "close the help")
+    }
+  }
+
+  private static let forms: Set<Context> = [.searching, .choosing, .naming]
+}

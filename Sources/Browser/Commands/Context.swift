@@ -1,0 +1,15 @@
+/// What the keys are for at the moment; in one context a key has one command.
+enum Context: Sendable, CaseIterable {
+  /// Panes and reader.
+  case browsing
+  /// The input line of `/`.
+  case searching
+  /// The export dialog, on a row of choices.
+  case choosing
+  /// The export dialog, on the file's name.
+  case naming
+  /// The question whether to overwrite.
+  case confirming
+  /// The help screen.
+  case helping
+}

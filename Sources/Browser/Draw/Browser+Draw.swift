@@ -1,0 +1,33 @@
+public import Canvas
+internal import Themes
+
+extension Browser {
+  /// The screen as it should be now; decides nothing and cannot fail.
+  public func draw() -> Canvas {
+    var canvas = Canvas(size: size)
+    canvas.fill(canvas.bounds, style: theme[.text])
+    guard !layout.isTooSmall else {
+      canvas.write(wording.tooSmall.clipped(to: size.width), at: Point(x: 0, y: 0))
+      return canvas
+    }
+    drawHeader(on: &canvas)
+    for area in layout.areas { draw(area, on: &canvas) }
+    drawStatus(on: &canvas)
+    switch layer {
+    case .none, .search: break
+    case .help(let top): drawHelp(from: top, on: &canvas)
+    case .export(let dialog): draw(dialog, on: &canvas)
+    }
+    return canvas
+  }
+
+  private func draw(_ area: Layout.Area, on canvas: inout Canvas) {
+    drawFrame(of: area, on: &canvas)
+    switch area.pane {
+    case .issues: drawIssues(on: &canvas)
+    case .articles: drawArticles(on: &canvas)
+    case .outline: drawOutline(on: &canvas)
+    case .text: drawText(on: &canvas)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+internal import Canvas
+internal import Export
+internal import Themes
+
+extension Browser {
+  /// The export dialog in the middle of the screen.
+  func draw(_ dialog: ExportDialog, on canvas: inout Canvas) {
+    let frame = dialogFrame
+    drawBox(frame, title: wording.export, on: &canvas)
+    let inner = frame.inner
+    let labelWidth = ExportDialog.Field.allCases.map { wording.name(of: $0).columns() }.max() ?? 0
+    for (y, field) in dialog.fields.enumerated() where y < inner.size.height {
+      let isActive = field == dialog.field && dialog.stage != .confirming
+      let point = Point(x: inner.origin.x, y: inner.origin.y + y)
+      let label = (isActive ? "› " : "  ") + wording.name(of: field).padded(to: labelWidth)
+      let style = theme[isActive ? .paneTitle : .dim].over(theme[.text])
+      canvas.write(label, at: point, style: style, limit: inner.size.width)
+      let start = Point(x: point.x + labelWidth + 4, y: point.y)
+      let room = inner.size.width - labelWidth - 4
+      draw(field, of: dialog, at: start, width: room, on: &canvas)
+    }
+    drawFoot(of: dialog, in: inner, on: &canvas)
+  }
+}
+
+extension Browser {
+  private var dialogFrame: Rect {
+    let width = min(64, size.width)
+    let height = min(8, size.height)
+    return Rect(
+      x: (size.width - width) / 2, y: (size.height - height) / 2, width: width, height: height)
+  }
+
+  private func draw(
+    _ field: ExportDialog.Field, of dialog: ExportDialog, at point: Point, width: Int,
+    on canvas: inout Canvas
+  ) {
+    switch field {
+    case .scope:
+      let names = dialog.scopes.map { ($0 == dialog.scope, wording.name(of: $0)) }
+      drawChoices(names, at: point, width: width, on: &canvas)
+    case .format:
+      let names = Format.allCases.map { ($0 == dialog.format, wording.name(of: $0)) }
+      drawChoices(names, at: point, width: width, on: &canvas)
+    case .destination:
+      let names = [(dialog.isFile, wording.file), (!dialog.isFile, wording.clipboard)]
+      drawChoices(names, at: point, width: width, on: &canvas)
+    case .path: drawPath(of: dialog, at: point, width: width, on: &canvas)
+    }
+  }
+
+  /// The chosen one stands in brackets, so that no colour is needed to see it.
+  private func drawChoices(
+    _ choices: [(isChosen: Bool, name: String)], at point: Point, width: Int,
+    on canvas: inout Canvas
+  ) {
+    var used = 0
+    for choice in choices {
+      let text = choice.isChosen ? "[\(choice.name)]" : " \(choice.name) "
+      let style = theme[choice.isChosen ? .selection : .text].over(theme[.text])
+      used += canvas.write(
+        text, at: Point(x: point.x + used, y: point.y), style: style, limit: width - used)
+      used += 1
+    }
+  }
+
+  private func drawPath(
+    of dialog: ExportDialog, at point: Point, width: Int, on canvas: inout Canvas
+  ) {
+    guard width > 1 else { return }
+    let window = dialog.path.window(width)
+    canvas.write(
+      window.text, at: point, style: theme[.input].over(theme[.text]), limit: width)
+    guard dialog.context == .naming else { return }
+    canvas.cursor = Point(x: point.x + window.caret, y: point.y)
+  }
+
+  private func drawFoot(of dialog: ExportDialog, in inner: Rect, on canvas: inout Canvas) {
+    guard inner.size.height > dialog.fields.count else { return }
+    let isAsking = dialog.stage == .confirming
+    let text = isAsking ? wording.overwrite : wording.dialogKeys
+    canvas.write(
+      text.clipped(to: inner.size.width),
+      at: Point(x: inner.origin.x, y: inner.rows.upperBound - 1),
+      style: theme[isAsking ? .error : .dim].over(theme[.text]))
+  }
+}

@@ -1,0 +1,65 @@
+internal import Canvas
+internal import Gazette
+internal import Themes
+
+extension Browser {
+  /// The line above a pane with its title, heavy where the keys go, and the line to its left.
+  func drawFrame(of area: Layout.Area, on canvas: inout Canvas) {
+    let isActive = area.pane == place.focus.pane
+    let line = theme[isActive ? .activeBorder : .border].over(theme[.text])
+    let rect = area.rect
+    let y = rect.origin.y - 1
+    canvas.horizontalLine(
+      from: rect.origin.x, to: rect.columns.upperBound, y: y, style: line, isHeavy: isActive)
+    let title = " \(paneTitle(of: area.pane)) ".clipped(to: rect.size.width - 2)
+    let style = theme[isActive ? .paneTitle : .dim].over(theme[.text])
+    canvas.write(title, at: Point(x: rect.origin.x + 1, y: y), style: style)
+    guard rect.origin.x > 0, area.rect.origin.y == 2 else { return }
+    let border = theme[.border].over(theme[.text])
+    let x = rect.origin.x - 1
+    canvas.verticalLine(from: rect.origin.y, to: layout.status.origin.y, x: x, style: border)
+    canvas.write(canvas.border.teeDown, at: Point(x: x, y: y), style: border)
+  }
+
+  /// Where the reader is: newspaper, date, page, and the file.
+  func drawHeader(on canvas: inout Canvas) {
+    let style = theme[.status].over(theme[.text])
+    canvas.fill(layout.header, style: style)
+    let room = size.width - 2
+    let trail = trail.clipped(to: room)
+    canvas.write(trail, at: Point(x: 1, y: 0), style: style)
+    guard let name = issue?.fileName, !layout.isSingle,
+      name.columns() + trail.columns() + 2 <= room
+    else { return }
+    canvas.write(name, at: Point(x: size.width - 1 - name.columns(), y: 0), style: style)
+  }
+}
+
+extension Browser {
+  /// `文章 3/10`; of the text how much has been read.
+  private func paneTitle(of pane: Pane) -> String {
+    let name = wording.name(of: pane)
+    let count = count(of: pane)
+    guard count > 0 else { return name }
+    switch pane {
+    case .issues, .articles, .outline: return "\(name) \(selectedRow(of: pane) + 1)/\(count)"
+    case .text: return "\(name) \(percentRead)%"
+    }
+  }
+
+  private var percentRead: Int {
+    let count = max(1, count(of: .text))
+    return min(100, (place.tops.text + layout.height(of: .text)) * 100 / count)
+  }
+
+  /// Issue, date and page; in the reader and on narrow screens the article too.
+  private var trail: String {
+    guard let issue else { return wording.program }
+    let page = issue.page.map { wording.page($0) }
+    let parts = [issue.newspaper ?? wording.unnamedIssue, issue.date, page].compactMap { $0 }
+    let isInArticle = place.focus.isReading || (layout.isSingle && place.focus == .outline)
+    guard isInArticle, let article else { return parts.joined(separator: " · ") }
+    let title = Run.title(of: article, wording: wording).text
+    return (layout.isSingle ? parts[0] : parts.joined(separator: " · ")) + " › " + title
+  }
+}

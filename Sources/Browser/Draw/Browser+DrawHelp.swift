@@ -1,0 +1,48 @@
+internal import Canvas
+internal import Themes
+
+extension Browser {
+  /// The table of commands in a frame over the panes.
+  func drawHelp(from top: Int, on canvas: inout Canvas) {
+    let page = HelpPage(size: size, language: language)
+    drawBox(page.frame, title: wording.help, on: &canvas)
+    let inner = page.frame.inner
+    let first = max(0, min(top, page.lastTop))
+    for (y, line) in page.lines.dropFirst(first).prefix(inner.size.height).enumerated() {
+      let point = Point(x: inner.origin.x, y: inner.origin.y + y)
+      draw(line, keysWidth: page.keysWidth, at: point, width: inner.size.width, on: &canvas)
+    }
+  }
+
+  /// An empty frame with its title, over whatever stands there.
+  func drawBox(_ frame: Rect, title: String, on canvas: inout Canvas) {
+    canvas.fill(frame, style: theme[.text])
+    canvas.box(frame, style: theme[.activeBorder].over(theme[.text]))
+    canvas.write(
+      " \(title) ", at: Point(x: frame.origin.x + 2, y: frame.origin.y),
+      style: theme[.paneTitle].over(theme[.text]), limit: frame.size.width - 4)
+  }
+
+  private func draw(
+    _ line: HelpPage.Line, keysWidth: Int, at point: Point, width: Int, on canvas: inout Canvas
+  ) {
+    let painter = RunPainter(theme: theme)
+    switch line {
+    case .blank: break
+    case .heading(let text):
+      painter.paint([Run(text, .heading)], on: &canvas, at: point, limit: width)
+    case .command(let keys, let summary):
+      let runs = [Run(keys.padded(to: keysWidth), .marker), Run("  " + summary, .text)]
+      painter.paint(runs, on: &canvas, at: point, limit: width)
+    }
+  }
+}
+
+extension Rect {
+  /// Within a border and a column of air.
+  var inner: Rect {
+    Rect(
+      x: origin.x + 2, y: origin.y + 1, width: max(0, size.width - 4),
+      height: max(0, size.height - 2))
+  }
+}

@@ -1,0 +1,72 @@
+internal import Canvas
+internal import Search
+internal import Themes
+
+extension Browser {
+  /// The bottom line: input, message, or what was found and the most useful keys.
+  func drawStatus(on canvas: inout Canvas) {
+    let rect = layout.status
+    let style = theme[.text]
+    canvas.fill(rect, style: style)
+    if case .search(let line, _) = layer {
+      drawInput(line, on: &canvas)
+    } else if let notice {
+      let part = theme[notice.isError ? .error : .input].over(style)
+      canvas.write(
+        notice.text.clipped(to: rect.size.width - 2), at: Point(x: 1, y: rect.origin.y),
+        style: part)
+    } else {
+      drawHints(on: &canvas)
+    }
+  }
+}
+
+extension Browser {
+  private func drawInput(_ line: InputLine, on canvas: inout Canvas) {
+    let y = layout.status.origin.y
+    let style = theme[.input].over(theme[.text])
+    let counts = counts
+    let countsX = size.width - 1 - counts.columns()
+    let hasRoom = countsX >= 12
+    let window = line.window((hasRoom ? countsX - 2 : size.width) - 1)
+    canvas.write("/", at: Point(x: 0, y: y), style: style)
+    canvas.write(window.text, at: Point(x: 1, y: y), style: style)
+    canvas.cursor = Point(x: 1 + window.caret, y: y)
+    guard hasRoom else { return }
+    canvas.fill(Rect(x: countsX - 1, y: y, width: size.width, height: 1), style: theme[.text])
+    canvas.write(
+      counts, at: Point(x: countsX, y: y), style: theme[.dim].over(theme[.text]))
+  }
+
+  /// How much was found; while an answer is awaited the last one stays.
+  private var counts: String {
+    guard let filter = place.filter else { return asked == nil ? "" : wording.searching }
+    guard !filter.hits.isEmpty else { return wording.noMatches }
+    return wording.counts(filter.issueCount, filter.hits.count, filter.pointCount)
+  }
+
+  private func drawHints(on canvas: inout Canvas) {
+    let y = layout.status.origin.y
+    var x = 1
+    if let query = asked ?? place.filter?.query {
+      let text = ("/" + query.text).clipped(to: size.width / 3)
+      x += canvas.write(text, at: Point(x: x, y: y), style: theme[.input].over(theme[.text])) + 2
+      x +=
+        canvas.write(
+          found.clipped(to: size.width - 1 - x), at: Point(x: x, y: y), style: theme[.text]) + 2
+    }
+    for hint in wording.hints(place.focus.isReading, place.filter != nil) {
+      let width = hint.key.columns() + 1 + hint.word.columns()
+      guard x + width < size.width else { return }
+      x += canvas.write(hint.key, at: Point(x: x, y: y), style: theme[.marker].over(theme[.text]))
+      x += 1
+      x += canvas.write(hint.word, at: Point(x: x, y: y), style: theme[.dim].over(theme[.text]))
+      x += 2
+    }
+  }
+
+  private var found: String {
+    guard let filter = place.filter, let number = visitedNumber else { return counts }
+    return counts + "  " + wording.match(number, filter.stopCount)
+  }
+}

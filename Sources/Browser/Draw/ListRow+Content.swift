@@ -1,0 +1,72 @@
+internal import Canvas
+internal import Gazette
+internal import Search
+internal import Themes
+
+extension ListRow {
+  init(issue: Issue, wording: Wording) {
+    runs = [Run(issue.label, .text)]
+    let page = issue.page.map { wording.shortPage($0) }
+    let whole = [issue.date, page].compactMap { $0 }.joined(separator: " ")
+    let short = [issue.date.map { String($0.dropFirst(5)) }, page].compactMap { $0 }
+      .joined(separator: " ")
+    tails = [whole, short, page ?? ""].filter { !$0.isEmpty }.map { Run($0, .dim) }
+  }
+
+  init(article: Article, wording: Wording) {
+    runs = [Run.title(of: article, wording: wording, part: .text)]
+    let names = article.people.filter(\.isAuthor).map(\.name)
+    tails = [names.joined(separator: " "), names.first ?? ""].filter { !$0.isEmpty }
+      .map { Run($0, .dim) }
+  }
+
+  init(node row: OutlineRow, wording: Wording) {
+    let field = Field.heading(row.path)
+    let label = row.node.label(wording: wording)
+    runs = [
+      Run(row.guide, .border), Run(label, .marker),
+      Run(row.node.marker, .marker, of: field),
+      Run(row.node.marker.isEmpty ? "" : " ", .marker),
+      Run(row.node.heading, row.node.part, of: field, from: row.node.marker.utf8.count),
+    ].filter { !$0.text.isEmpty }
+    tails = row.node.role.map { [Run(wording.roles($0), .dim)] } ?? []
+  }
+}
+
+extension Issue {
+  /// The newspaper's name, or else the file's.
+  var label: String { newspaper ?? fileName }
+
+  /// The last part of the path.
+  var fileName: String {
+    source.path.split(separator: "/").last.map { String($0) } ?? source.path
+  }
+}
+
+extension Person {
+  fileprivate var isAuthor: Bool {
+    switch role {
+    case .author, .organisation, .interviewer, .interviewee: true
+    case .photographer, .editor: false
+    }
+  }
+}
+
+extension OutlineNode {
+  /// `■` before a section, the word for a question; points have their own markers.
+  fileprivate func label(wording: Wording) -> String {
+    switch kind {
+    case .section: marker.isEmpty ? "■ " : ""
+    case .question: wording.question + " "
+    case .speaker, .point: ""
+    }
+  }
+
+  fileprivate var part: Theme.Part {
+    switch kind {
+    case .section, .question: .heading
+    case .speaker: .person
+    case .point: .text
+    }
+  }
+}

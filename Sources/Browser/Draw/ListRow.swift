@@ -1,0 +1,6 @@
+/// One row of a pane: what it says, and what stands at its right end if there is room.
+struct ListRow {
+  var runs: [Run]
+  /// The first of these that fits is shown.
+  var tails: [Run] = []
+}

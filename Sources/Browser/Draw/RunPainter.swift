@@ -1,0 +1,94 @@
+internal import Canvas
+internal import Search
+internal import Themes
+
+/// Writes runs of text with what lies over them: selection, lit passage, matches.
+struct RunPainter {
+  let theme: Theme
+  /// The matches of the article that the runs show.
+  var matches: [Field: [Range<Int>]] = [:]
+  /// The match that was visited last.
+  var visited: (field: Field, span: Range<Int>)?
+  /// The selection's look, when the whole row has it.
+  var selection: Style?
+
+  /// Writes one line, cut with `…` where it does not fit; tells the columns used.
+  @discardableResult
+  func paint(_ runs: [Run], on canvas: inout Canvas, at point: Point, limit: Int) -> Int {
+    let clip = Clip(runs.map(\.text).joined()[...], to: limit)
+    let used = paint(runs, bytes: 0..<clip.byteCount, on: &canvas, at: point, limit: limit)
+    guard !clip.isWhole else { return used }
+    let style = style(of: runs.last?.part ?? .text)
+    return used
+      + canvas.write(clip.ellipsis, at: Point(x: point.x + used, y: point.y), style: style)
+  }
+
+  /// Writes a stretch of the runs' joined text, given in bytes; `lit` is the selected passage in it.
+  @discardableResult
+  func paint(
+    _ runs: [Run], bytes: Range<Int>, lit: Range<Int> = 0..<0, on canvas: inout Canvas,
+    at point: Point, limit: Int
+  ) -> Int {
+    var start = 0
+    var used = 0
+    for run in runs {
+      let end = start + run.text.utf8.count
+      let visible = bytes.clamped(to: start..<end)
+      for piece in pieces(of: run, at: start, visible: visible, lit: lit) {
+        used += canvas.write(
+          run.text.bytes(piece.range), at: Point(x: point.x + used, y: point.y),
+          style: piece.style, limit: limit - used)
+      }
+      start = end
+    }
+    return used
+  }
+}
+
+extension RunPainter {
+  private struct Piece {
+    let range: Range<Int>
+    let style: Style
+  }
+
+  /// Cuts the visible part of a run where its look changes; ranges count from the run's start.
+  private func pieces(
+    of run: Run, at start: Int, visible: Range<Int>, lit: Range<Int>
+  ) -> [Piece] {
+    guard !visible.isEmpty else { return [] }
+    let visible = visible.shifted(by: -start)
+    let lit = lit.shifted(by: -start)
+    let spans = spans(of: run, in: visible)
+    var cuts = [visible.lowerBound, visible.upperBound, lit.lowerBound, lit.upperBound]
+    for span in spans { cuts += [span.lowerBound, span.upperBound] }
+    cuts = cuts.filter { $0 >= visible.lowerBound && $0 <= visible.upperBound }.sorted()
+    return zip(cuts, cuts.dropFirst()).filter { $0 < $1 }.map { low, high in
+      var style = style(of: run.part)
+      if lit.contains(low) { style = theme[.passage].over(style) }
+      if spans.contains(where: { $0.contains(low) }) { style = theme[.match].over(style) }
+      if isVisited(low, in: run) { style = theme[.selection].over(style) }
+      return Piece(range: low..<high, style: style)
+    }
+  }
+
+  private func spans(of run: Run, in visible: Range<Int>) -> [Range<Int>] {
+    guard let field = run.field, let spans = matches[field] else { return [] }
+    return spans.map { $0.shifted(by: -run.fieldOffset) }.filter { $0.overlaps(visible) }
+  }
+
+  private func isVisited(_ offset: Int, in run: Run) -> Bool {
+    guard let visited, visited.field == run.field else { return false }
+    return visited.span.contains(offset + run.fieldOffset)
+  }
+
+  private func style(of part: Theme.Part) -> Style {
+    let style = theme[part].over(theme[.text])
+    return selection?.over(style) ?? style
+  }
+}
+
+extension Range<Int> {
+  func shifted(by distance: Int) -> Range<Int> {
+    lowerBound + distance..<upperBound + distance
+  }
+}

@@ -1,0 +1,45 @@
+internal import Gazette
+
+extension Wording {
+  static let chinese = Wording(
+    issues: "期", articles: "文章", outline: "提纲", text: "正文", help: "帮助", export: "导出",
+    program: "建言", page: { "第\($0)版" }, shortPage: { "\($0)版" }, unnamedIssue: "未知报纸",
+    untitled: "无题",
+    noIssues: "没有可读的文章", noOutline: "没有提纲，按 Enter 读正文", noMatches: "没有匹配",
+    tooSmall: "窗口太小",
+    counts: { "\($0) 期 \($1) 篇 \($2) 点" },
+    searching: "搜索中…", match: { "第 \($0)/\($1) 处" }, wrapped: "已绕回",
+    filterCleared: "已取消筛选", noQuery: "先按 / 搜索",
+    scope: "范围", format: "格式", destination: "去向", file: "文件", clipboard: "剪贴板",
+    path: "文件名", node: "本条", wholeOutline: "提纲", wholeArticle: "全文", plainText: "文本",
+    dialogKeys: "↑↓ 选项  ←→ 更改  Enter 导出  Esc 取消",
+    overwrite: "文件已存在，覆盖吗？ y 覆盖  n 返回", noPath: "请写文件名", copied: "已复制到剪贴板",
+    saved: { "已保存：\($0)" }, notSaved: { "未能保存：\($0)" },
+    question: "问",
+    roles: {
+      switch $0 {
+      case .background: "背景"
+      case .problem: "问题"
+      case .measure: "举措"
+      case .proposal: "建议"
+      }
+    },
+    contexts: {
+      switch $0 {
+      case .browsing: "浏览"
+      case .searching: "搜索"
+      case .choosing: "导出"
+      case .naming: "文件名"
+      case .confirming: "覆盖"
+      case .helping: "帮助"
+      }
+    },
+    hints: { isReading, isFiltered in
+      [
+        isReading ? Hint(.back, "返回") : Hint(.open, "打开"), Hint(.search, "搜索"),
+      ] + (isFiltered ? [Hint(.nextMatch, "下一处"), Hint(.dismiss, isReading ? "返回" : "取消筛选")] : [])
+        + [Hint(.export, "导出"), Hint(.copy, "复制"), Hint(.help, "帮助")]
+        + (isReading ? [] : [Hint(.back, "退出")])
+    },
+    space: "  ")
+}

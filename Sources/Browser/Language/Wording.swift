@@ -1,0 +1,91 @@
+internal import Export
+internal import Gazette
+
+/// Every text of the interface; a language that lacks one does not compile.
+struct Wording: Sendable {
+  let issues: String
+  let articles: String
+  let outline: String
+  let text: String
+  let help: String
+  let export: String
+
+  /// What stands in the header while nothing is open.
+  let program: String
+  let page: @Sendable (String) -> String
+  let shortPage: @Sendable (String) -> String
+  let unnamedIssue: String
+  let untitled: String
+  let noIssues: String
+  let noOutline: String
+  let noMatches: String
+  let tooSmall: String
+
+  let counts: @Sendable (_ issues: Int, _ articles: Int, _ points: Int) -> String
+  let searching: String
+  let match: @Sendable (_ number: Int, _ total: Int) -> String
+  let wrapped: String
+  let filterCleared: String
+  let noQuery: String
+
+  let scope: String
+  let format: String
+  let destination: String
+  let file: String
+  let clipboard: String
+  let path: String
+  let node: String
+  let wholeOutline: String
+  let wholeArticle: String
+  let plainText: String
+  let dialogKeys: String
+  let overwrite: String
+  let noPath: String
+  let copied: String
+  let saved: @Sendable (String) -> String
+  let notSaved: @Sendable (String) -> String
+
+  let question: String
+  let roles: @Sendable (OutlineNode.Role) -> String
+  let contexts: @Sendable (Context) -> String
+  let hints: @Sendable (_ isReading: Bool, _ isFiltered: Bool) -> [Hint]
+  /// Between two names, and between label and name.
+  let space: String
+}
+
+extension Wording {
+  func name(of format: Format) -> String {
+    switch format {
+    case .markdown: "Markdown"
+    case .opml: "OPML"
+    case .json: "JSON"
+    case .text: plainText
+    }
+  }
+
+  func name(of scope: Scope) -> String {
+    switch scope {
+    case .node: node
+    case .outline: wholeOutline
+    case .article: wholeArticle
+    }
+  }
+
+  func name(of field: ExportDialog.Field) -> String {
+    switch field {
+    case .scope: scope
+    case .format: format
+    case .destination: destination
+    case .path: path
+    }
+  }
+
+  func name(of pane: Pane) -> String {
+    switch pane {
+    case .issues: issues
+    case .articles: articles
+    case .outline: outline
+    case .text: text
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// What lies over the panes and takes the keys first.
+enum Layer: Sendable, Equatable {
+  case none
+  /// The help screen and its first visible row.
+  case help(top: Int)
+  /// The input line of `/`, and where Esc leads back to.
+  case search(InputLine, origin: Place)
+  case export(ExportDialog)
+
+  var context: Context {
+    switch self {
+    case .none: .browsing
+    case .help: .helping
+    case .search: .searching
+    case .export(let dialog): dialog.context
+    }
+  }
+}

@@ -1,0 +1,113 @@
+internal import Canvas
+
+/// Who stands where on a screen of some size; paging and drawing share it.
+struct Layout: Sendable, Equatable {
+  struct Area: Sendable, Equatable {
+    let pane: Pane
+    /// Without the line above it that bears the pane's title.
+    let rect: Rect
+  }
+
+  let size: Size
+  private(set) var areas: [Area] = []
+  /// The selected article's title and people, above its outline.
+  private(set) var card: Rect?
+
+  init(size: Size, focus: Focus) {
+    self.size = size
+    guard !isTooSmall else { return }
+    if size.width < Layout.leastColumnsWidth {
+      areas = [Area(pane: focus.pane, rect: body)]
+    } else if focus.isReading {
+      let outline = clamp(size.width * 34 / 100, 22...56)
+      place([(.outline, outline), (.text, size.width)])
+    } else {
+      placePanes()
+    }
+  }
+
+  var isTooSmall: Bool { size.width < 20 || size.height < 5 }
+  var isSingle: Bool { areas.count == 1 }
+  var header: Rect { Rect(x: 0, y: 0, width: size.width, height: 1) }
+  var status: Rect { Rect(x: 0, y: size.height - 1, width: size.width, height: 1) }
+
+  /// Where a pane's rows stand, or nil when it is not shown.
+  func content(of pane: Pane) -> Rect? {
+    guard let area = areas.first(where: { $0.pane == pane })?.rect else { return nil }
+    switch pane {
+    case .issues, .articles: return area
+    case .outline: return area.below(card?.size.height ?? 0)
+    case .text: return area.measured(Layout.longestLine)
+    }
+  }
+
+  func height(of pane: Pane) -> Int {
+    max(1, content(of: pane)?.size.height ?? 1)
+  }
+
+  private static let leastColumnsWidth = 60
+  /// Longer lines lose the eye on its way back.
+  private static let longestLine = 88
+}
+
+extension Layout {
+  private var body: Rect {
+    Rect(x: 0, y: 2, width: size.width, height: size.height - 3)
+  }
+
+  private mutating func placePanes() {
+    let issues = clamp(size.width * 18 / 100, 14...26)
+    let articles = clamp(size.width * 32 / 100, 20...44)
+    if size.width >= 150 {
+      let outline = clamp(size.width * 28 / 100, 44...60)
+      place([(.issues, issues), (.articles, articles), (.outline, outline), (.text, size.width)])
+    } else {
+      place([(.issues, issues), (.articles, articles), (.outline, size.width)])
+      if size.height >= 32 { splitOutline() }
+    }
+    guard let outline = areas.first(where: { $0.pane == .outline })?.rect else { return }
+    guard outline.size.height >= 12 else { return }
+    card = Rect(x: outline.origin.x, y: outline.origin.y, width: outline.size.width, height: 3)
+  }
+
+  /// Puts panes side by side with a line between, the last one taking what is left.
+  private mutating func place(_ columns: [(pane: Pane, width: Int)]) {
+    var x = 0
+    for column in columns {
+      let width = min(column.width, size.width - x)
+      let rect = Rect(x: x, y: body.origin.y, width: width, height: body.size.height)
+      areas.append(Area(pane: column.pane, rect: rect))
+      x += width + 1
+    }
+  }
+
+  /// Gives the lower half of the outline to the text.
+  private mutating func splitOutline() {
+    guard let whole = areas.popLast()?.rect else { return }
+    let upper = (whole.size.height - 1) / 2
+    let (x, y, width) = (whole.origin.x, whole.origin.y, whole.size.width)
+    areas += [
+      Area(pane: .outline, rect: Rect(x: x, y: y, width: width, height: upper)),
+      Area(
+        pane: .text,
+        rect: Rect(x: x, y: y + upper + 1, width: width, height: whole.size.height - upper - 1)),
+    ]
+  }
+
+  private func clamp(_ value: Int, _ range: ClosedRange<Int>) -> Int {
+    min(max(value, range.lowerBound), range.upperBound)
+  }
+}
+
+extension Rect {
+  fileprivate func below(_ rows: Int) -> Rect {
+    Rect(x: origin.x, y: origin.y + rows, width: size.width, height: size.height - rows)
+  }
+
+  /// The middle of it, no wider than a measure and with a column free on each side.
+  fileprivate func measured(_ measure: Int) -> Rect {
+    let width = min(measure, size.width - 2)
+    return Rect(
+      x: origin.x + (size.width - width) / 2, y: origin.y, width: width, height: size.height)
+  }
+}

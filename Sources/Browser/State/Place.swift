@@ -1,0 +1,24 @@
+internal import Gazette
+
+/// Where the reader is: all that Esc must bring back.
+struct Place: Sendable, Equatable {
+  var focus: Focus = .issues
+  /// Where the reader was opened from and leads back to.
+  var opener: Focus = .outline
+  /// Index into the library.
+  var issue = 0
+  /// Index into the issue.
+  var article = 0
+  /// The selected node, or nil when the outline is empty.
+  var node: OutlinePath?
+  var filter: Filter?
+  /// The match that `n` went to last.
+  var visited: Visit?
+  /// The first visible row of each pane.
+  var tops = Tops()
+
+  struct Visit: Sendable, Equatable {
+    var hit: Int
+    var stop: Int
+  }
+}

@@ -1,0 +1,56 @@
+internal import Gazette
+internal import Search
+
+/// A place where `n` stops.
+enum Stop: Sendable, Equatable {
+  /// Title, column or people.
+  case head
+  case heading(OutlinePath)
+  case text(paragraph: Int, span: Range<Int>)
+}
+
+extension Hit {
+  /// Where `n` stops in the article, from its top to its end.
+  ///
+  /// A heading stands in the text too and is visited there; only where the text does not match,
+  /// as when the parser mended the heading, is the heading a stop of its own.
+  var stops: [Stop] {
+    var head: [Stop] = []
+    var headings: [Stop] = []
+    var texts: [Stop] = []
+    for match in matches {
+      switch match.field {
+      case .title, .subtitle, .column, .person, .affiliation: head = [.head]
+      case .heading(let path): headings.append(.heading(path))
+      case .paragraph(let index):
+        texts += match.spans.map { .text(paragraph: index, span: $0) }
+      }
+    }
+    return head + (texts.isEmpty ? headings : texts)
+  }
+
+  /// As many as `stops` has, without making them.
+  var stopCount: Int {
+    var hasHead = false
+    var textCount = 0
+    for match in matches {
+      switch match.field {
+      case .title, .subtitle, .column, .person, .affiliation: hasHead = true
+      case .heading: break
+      case .paragraph: textCount += match.spans.count
+      }
+    }
+    return (hasHead ? 1 : 0) + (textCount > 0 ? textCount : headingCount)
+  }
+
+  var headingCount: Int {
+    matches.count { $0.isHeading }
+  }
+}
+
+extension Match {
+  fileprivate var isHeading: Bool {
+    guard case .heading = field else { return false }
+    return true
+  }
+}

@@ -1,0 +1,14 @@
+extension String {
+  /// The text between two offsets of its UTF-8 form, kept within its bounds.
+  func bytes(_ range: Range<Int>) -> Substring {
+    let range = range.clamped(to: 0..<utf8.count)
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    let end = utf8.index(start, offsetBy: range.count)
+    return self[start..<end]
+  }
+
+  /// True when another text stands at an offset.
+  func hasBytes(of text: String, at offset: Int) -> Bool {
+    bytes(offset..<offset + text.utf8.count).utf8.elementsEqual(text.utf8)
+  }
+}

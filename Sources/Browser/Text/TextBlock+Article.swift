@@ -1,0 +1,52 @@
+internal import Canvas
+internal import Gazette
+internal import Search
+internal import Themes
+
+extension TextBlock {
+  /// An article from its column tag to its last paragraph.
+  static func blocks(of article: Article, wording: Wording) -> [TextBlock] {
+    head(of: article, wording: wording) + body(of: article)
+  }
+
+  private static func head(of article: Article, wording: Wording) -> [TextBlock] {
+    var blocks: [TextBlock] = []
+    if let column = article.column {
+      blocks.append(
+        TextBlock(runs: [Run("【", .column), Run(column, .column, of: .column), Run("】", .column)]))
+    }
+    blocks.append(TextBlock(runs: [Run.title(of: article, wording: wording)]))
+    if let subtitle = article.subtitle {
+      blocks.append(TextBlock(runs: [Run(subtitle, .heading, of: .subtitle)]))
+    }
+    return blocks + people(of: article, wording: wording)
+  }
+
+  /// Those without an affiliation on one line, each of the others on its own.
+  private static func people(of article: Article, wording: Wording) -> [TextBlock] {
+    let people = Array(article.people.enumerated())
+    let plain = people.filter { $0.element.affiliation == nil }
+    let names = plain.flatMap { index, person in
+      [Run(person.name, .person, of: .person(index)), Run(wording.space, .dim)]
+    }
+    let others = people.compactMap { index, person in
+      person.affiliation.map { affiliation in
+        TextBlock(
+          runs: [
+            Run(person.name, .person, of: .person(index)), Run(wording.space, .dim),
+            Run(affiliation, .dim, of: .affiliation(index)),
+          ], hangingIndent: person.name.columns() + wording.space.columns())
+      }
+    }
+    return (names.isEmpty ? [] : [TextBlock(runs: names.dropLast())]) + others
+  }
+
+  private static func body(of article: Article) -> [TextBlock] {
+    let nodes = OutlineRow.rows(of: article.outline, keeping: nil).map(\.node)
+    let byParagraph = Dictionary(grouping: nodes, by: \.passage.start.paragraph)
+    return article.paragraphs.enumerated().map { index, paragraph in
+      ParagraphBlock(paragraph, index: index, nodes: byParagraph[index] ?? [])
+        .block(isSpaced: index == 0)
+    }
+  }
+}

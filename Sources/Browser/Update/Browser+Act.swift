@@ -1,0 +1,35 @@
+extension Browser {
+  mutating func act(_ action: Action) -> [Effect] {
+    switch action {
+    case .open: openSelection()
+    case .search: layer = .search(InputLine(), origin: place)
+    case .nextMatch: visit(by: 1)
+    case .previousMatch: visit(by: -1)
+    case .export: startExport()
+    case .copy: return copySelection()
+    case .help: layer = .help(top: 0)
+    case .dismiss: dismiss()
+    case .back: return goBack()
+    case .quit: return [.quit]
+    case .suspend: return [.suspend]
+    }
+    return []
+  }
+}
+
+extension Browser {
+  private mutating func goBack() -> [Effect] {
+    guard place.focus.isReading else { return [.quit] }
+    closeReader()
+    return []
+  }
+
+  private mutating func dismiss() {
+    guard !place.focus.isReading else { return closeReader() }
+    guard place.filter != nil || asked != nil else { return }
+    asked = nil
+    place.filter = nil
+    place.visited = nil
+    notice = Notice(text: wording.filterCleared)
+  }
+}

@@ -1,0 +1,93 @@
+internal import Export
+internal import Gazette
+
+extension Browser {
+  mutating func startExport() {
+    guard let issue, let article else { return }
+    let name = fileName(from: article.title ?? "", fallback: wording.untitled)
+    var dialog = ExportDialog(
+      issue: issue, article: place.article, node: place.node, name: name)
+    dialog.scope = selectedScope
+    layer = .export(dialog)
+  }
+
+  mutating func copySelection() -> [Effect] {
+    guard let issue, article != nil else { return [] }
+    notice = Notice(text: wording.copied)
+    let extract = Extract(issue: issue, article: place.article, scope: selectedScope)
+    return [.copy(render(extract, as: .markdown))]
+  }
+
+  /// Up and down lead from field to field, left and right change it.
+  mutating func moveInDialog(_ movement: Movement) {
+    switch movement {
+    case .down, .nextPane: change { $0.moveField(by: 1) }
+    case .up, .previousPane: change { $0.moveField(by: -1) }
+    case .right: change { $0.change(by: 1) }
+    case .left: change { $0.change(by: -1) }
+    case .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last: break
+    }
+  }
+
+  mutating func take(_ answer: Answer, in dialog: ExportDialog) -> [Effect] {
+    switch answer {
+    case .accept: return dialog.stage == .choosing ? export(dialog) : []
+    case .cancel, .closeHelp: layer = .none
+    case .nextField: change { $0.moveField(by: 1) }
+    case .previousField: change { $0.moveField(by: -1) }
+    case .agree: return save(dialog, overwriting: true)
+    case .refuse: change { $0.rename() }
+    }
+    return []
+  }
+
+  mutating func finishExport(path: String) -> [Effect] {
+    notice = Notice(text: wording.saved(path))
+    if case .export = layer { layer = .none }
+    return []
+  }
+
+  mutating func resumeExport(path: String, problem: SaveProblem) -> [Effect] {
+    switch problem {
+    case .exists: change { $0.stage = .confirming }
+    case .failed(let reason):
+      notice = Notice(text: wording.notSaved(reason), isError: true)
+      change { $0.stage = .choosing }
+    }
+    return []
+  }
+}
+
+extension Browser {
+  /// The node when the outline or the text has the keys, else the whole article.
+  private var selectedScope: Scope {
+    switch place.focus {
+    case .issues, .articles: .article
+    case .outline, .readerOutline, .readerText: place.node.map { .node($0) } ?? .article
+    }
+  }
+
+  private mutating func change(_ change: (inout ExportDialog) -> Void) {
+    guard case .export(var dialog) = layer else { return }
+    change(&dialog)
+    layer = .export(dialog)
+  }
+
+  private mutating func export(_ dialog: ExportDialog) -> [Effect] {
+    if dialog.isFile { return save(dialog, overwriting: false) }
+    layer = .none
+    notice = Notice(text: wording.copied)
+    return [.copy(render(dialog.extract, as: dialog.format))]
+  }
+
+  private mutating func save(_ dialog: ExportDialog, overwriting: Bool) -> [Effect] {
+    guard !dialog.path.text.allSatisfy(\.isWhitespace) else {
+      notice = Notice(text: wording.noPath, isError: true)
+      return []
+    }
+    change { $0.stage = .saving }
+    return [
+      .save(dialog.extract, dialog.format, path: dialog.path.text, overwriting: overwriting)
+    ]
+  }
+}

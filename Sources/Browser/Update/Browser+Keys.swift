@@ -1,0 +1,72 @@
+internal import Canvas
+
+extension Browser {
+  /// The front layer takes the key.
+  mutating func press(_ key: Key) -> [Effect] {
+    let context = layer.context
+    guard let command = Command(key, in: context) else {
+      guard case .character(let character) = key else { return [] }
+      return type(String(character))
+    }
+    switch command {
+    case .act(let action): return act(action)
+    case .move(let movement): return move(movement, in: context)
+    case .edit(let edit): return change(with: edit)
+    case .answer(let answer): return take(answer)
+    }
+  }
+
+  /// Text goes to the input line that is open, if there is one.
+  mutating func type(_ text: String) -> [Effect] {
+    switch layer {
+    case .none, .help: return []
+    case .search(var line, let origin):
+      line.insert(text)
+      layer = .search(line, origin: origin)
+      return ask(line.text, origin: origin)
+    case .export(var dialog):
+      guard dialog.context == .naming else { return [] }
+      dialog.path.insert(text)
+      layer = .export(dialog)
+      return []
+    }
+  }
+}
+
+extension Browser {
+  /// The same keys move through the panes, the help and the dialog's choices.
+  private mutating func move(_ movement: Movement, in context: Context) -> [Effect] {
+    switch context {
+    case .browsing: move(movement)
+    case .helping: scrollHelp(movement)
+    case .choosing: moveInDialog(movement)
+    case .searching, .naming, .confirming: break
+    }
+    return []
+  }
+
+  private mutating func change(with edit: Edit) -> [Effect] {
+    switch layer {
+    case .none, .help: return []
+    case .search(var line, let origin):
+      let old = line.text
+      line.obey(edit)
+      layer = .search(line, origin: origin)
+      return line.text == old ? [] : ask(line.text, origin: origin)
+    case .export(var dialog):
+      dialog.path.obey(edit)
+      layer = .export(dialog)
+      return []
+    }
+  }
+
+  private mutating func take(_ answer: Answer) -> [Effect] {
+    switch layer {
+    case .none: break
+    case .help: layer = .none
+    case .search(let line, let origin): finishSearch(answer, text: line.text, origin: origin)
+    case .export(let dialog): return take(answer, in: dialog)
+    }
+    return []
+  }
+}

@@ -1,0 +1,43 @@
+internal import Gazette
+
+extension Browser {
+  mutating func openSelection() {
+    switch place.focus {
+    case .issues: place.focus = .articles
+    case .articles, .outline: openReader()
+    case .readerOutline: place.focus = .readerText
+    case .readerText: break
+    }
+  }
+
+  mutating func openReader() {
+    guard article != nil else { return }
+    place.opener = place.focus
+    if place.focus == .articles { revealArticle() } else { reveal = visitedPosition ?? .node }
+    place.focus = .readerText
+  }
+
+  mutating func closeReader() {
+    place.focus = place.opener
+  }
+
+  /// Shows the article's beginning, or its first match while a filter is on.
+  mutating func revealArticle() {
+    reveal = .top
+    for stop in hit?.stops ?? [] {
+      guard case .text(let paragraph, let span) = stop else { continue }
+      reveal = .position(.init(paragraph: paragraph, offset: span.lowerBound))
+      return
+    }
+  }
+}
+
+extension Browser {
+  /// The match that was visited last, while its node is still the selected one.
+  private var visitedPosition: Reveal? {
+    guard case .text(let paragraph, let span)? = visitedStop else { return nil }
+    let position = Reveal.position(.init(paragraph: paragraph, offset: span.lowerBound))
+    let row = open.row(at: .init(paragraph: paragraph, offset: span.lowerBound))
+    return open.rows[safe: row]?.path == place.node ? position : nil
+  }
+}

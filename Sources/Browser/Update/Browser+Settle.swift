@@ -1,0 +1,76 @@
+internal import Canvas
+internal import Gazette
+
+extension Browser {
+  /// Brings everything that follows from the selection up to date with it.
+  mutating func settle() {
+    settleSelection()
+    settleArticle()
+    settleText()
+    for pane in [Pane.issues, .articles, .outline] {
+      place.tops[pane] = Tops.following(
+        selectedRow(of: pane), top: place.tops[pane], count: count(of: pane),
+        height: layout.height(of: pane))
+    }
+  }
+}
+
+extension Browser {
+  private mutating func settleSelection() {
+    if let issue = issueRows.entry(near: place.issue) { place.issue = issue }
+    if let article = articleRows.entry(near: place.article) { place.article = article }
+  }
+
+  private mutating func settleArticle() {
+    guard let article else { return }
+    if open.issue != place.issue || open.article != place.article {
+      open = OpenArticle(issue: place.issue, article: place.article)
+    }
+    open.list(article, filter: place.filter)
+    if open.row(of: place.node) == nil { place.node = open.rows.first?.path }
+  }
+
+  private mutating func settleText() {
+    guard let article, let width = layout.content(of: .text)?.size.width else { return }
+    let anchor = open.text?.position(ofRow: place.tops.text)
+    let hasText = open.text != nil
+    if open.text?.width != width {
+      open.typeset(article, width: width, wording: wording)
+      if hasText, let text = open.text { place.tops.text = anchor.map(text.row) ?? 0 }
+    }
+    if let reveal { show(reveal) }
+    reveal = nil
+    place.tops.text = max(0, min(place.tops.text, lastTextTop))
+  }
+
+  private mutating func show(_ reveal: Reveal) {
+    switch reveal {
+    case .top: place.tops.text = 0
+    case .node:
+      guard let row = open.row(of: place.node) else { return }
+      place.tops.text = max(0, open.textRows[row] - 1)
+    case .position(let position):
+      if let row = open.rows[safe: open.row(at: position)] { place.node = row.path }
+      bringIntoSight(open.text?.row(of: position) ?? 0)
+    }
+  }
+
+  private mutating func bringIntoSight(_ row: Int) {
+    let height = layout.height(of: .text)
+    let top = place.tops.text
+    guard row < top || row >= top + height else { return }
+    place.tops.text = max(0, row - height / 3)
+  }
+}
+
+extension Browser {
+  /// The first text row when the last one stands at the bottom.
+  var lastTextTop: Int { max(0, count(of: .text) - layout.height(of: .text)) }
+}
+
+extension Array {
+  /// The element at an index, or nil outside the array.
+  subscript(safe index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
+  }
+}

@@ -1,0 +1,12 @@
+/// `第八案：`: what a motion in a gazette is called.
+enum DocketTitle {
+  static func isTitle(_ text: [Glyph]) -> Bool {
+    let label = text[...].trimming { $0 == 0x3A || $0 == 0x20 }
+    guard (3...6).contains(label.count), label.hasPrefix("第"), ends.endsAny(label) else {
+      return false
+    }
+    return ChineseNumber.value(label.dropFirst().dropLast()) != nil
+  }
+
+  private static let ends: WordList = ["案", "號", "号"]
+}

@@ -1,0 +1,83 @@
+/// Finds short lines that only repeat what stands elsewhere: pull quotes, contents lists and a
+/// title printed once more at the foot.
+enum RepeatMarker {
+  private static let shortest = 8
+  /// A list of at least this many lines that all return below is a table of contents.
+  private static let contents = 3
+
+  static func mark(_ pieces: [Piece]) -> [Piece] {
+    guard pieces.contains(where: { $0.kind == .short }) else { return pieces }
+    var pieces = pieces
+    markContents(&pieces)
+    markPullQuotes(&pieces)
+    return pieces
+  }
+
+  // MARK: - Contents lists
+
+  private static func markContents(_ pieces: inout [Piece]) {
+    var start = 0
+    while start < pieces.count {
+      let end = pieces[start...].firstIndex { $0.kind != .short } ?? pieces.count
+      let list = start..<end
+      if list.count >= contents {
+        let returning = list.filter { returns(entry(pieces[$0].text), below: end, in: pieces) }
+        if returning.count >= contents {
+          for index in returning { pieces[index].kind = .furniture }
+        }
+      }
+      start = end + 1
+    }
+  }
+
+  /// A line of a contents list without its dots and page number.
+  private static func entry(_ text: [Glyph]) -> ArraySlice<Glyph> {
+    text[...].trimming { Characters.isDigit($0) || leaders.contains($0) }
+  }
+
+  private static let leaders: ScalarSet = ".·…•- ()/"
+
+  private static func returns(_ entry: ArraySlice<Glyph>, below: Int, in pieces: [Piece]) -> Bool {
+    guard entry.count >= 4 else { return false }
+    return pieces[below...].contains { piece in
+      (piece.kind == .short || piece.kind == .body) && piece.text.count >= entry.count
+        && zip(piece.text, entry).allSatisfy { $0.code == $1.code }
+    }
+  }
+
+  // MARK: - Pull quotes
+
+  private static func markPullQuotes(_ pieces: inout [Piece]) {
+    var hasHead = false
+    for index in pieces.indices {
+      switch pieces[index].kind {
+      case .body: hasHead = false
+      case .short where hasHead && isQuoted(index, in: pieces): pieces[index].kind = .caption
+      case .short, .byline, .editorsNote, .subtitle: hasHead = true
+      case .column, .castLabel, .castEntry, .signature, .caption, .masthead, .sourceLine,
+        .frontMatter, .furniture:
+        break
+      }
+    }
+  }
+
+  /// Whether a paragraph below holds the line as a sentence of its own.
+  private static func isQuoted(_ index: Int, in pieces: [Piece]) -> Bool {
+    let text = pieces[index].text
+    guard text.count >= shortest, let first = text.first else { return false }
+    return pieces[(index + 1)...].prefix(40).contains { piece in
+      guard piece.kind == .body, piece.text.count > text.count + 8 else { return false }
+      return piece.text.indices.dropLast(text.count).contains { start in
+        piece.text[start].code == first.code
+          && isSentence(start..<(start + text.count), of: piece.text)
+          && zip(piece.text[start...], text).allSatisfy { $0.code == $1.code }
+      }
+    }
+  }
+
+  /// Between the end of one sentence and the mark that ends the next.
+  private static func isSentence(_ range: Range<Int>, of text: [Glyph]) -> Bool {
+    let opens = range.lowerBound == 0 || Sentence.isEnded(text[..<range.lowerBound])
+    return opens && Characters.sentenceEnds.contains(text[range.upperBound].code)
+  }
+}

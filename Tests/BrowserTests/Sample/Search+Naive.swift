@@ -1,0 +1,46 @@
+import Gazette
+import Search
+
+/// The slow, simple search that the tests answer with.
+func naiveSearch(_ text: String, in issues: [Issue]) -> [Hit] {
+  issues.indices.flatMap { issue in
+    issues[issue].articles.indices.compactMap { article in
+      let matches = fields(of: issues[issue].articles[article]).compactMap { field, content in
+        let spans = spans(of: text, in: content)
+        return spans.isEmpty ? nil : Match(field: field, spans: spans)
+      }
+      return matches.isEmpty ? nil : Hit(issue: issue, article: article, matches: matches)
+    }
+  }
+}
+
+private func fields(of article: Article) -> [(Field, String)] {
+  var fields: [(Field, String)] = []
+  if let title = article.title { fields.append((.title, title)) }
+  if let column = article.column { fields.append((.column, column)) }
+  for (index, person) in article.people.enumerated() {
+    fields.append((.person(index), person.name))
+    if let affiliation = person.affiliation { fields.append((.affiliation(index), affiliation)) }
+  }
+  func visit(_ nodes: [OutlineNode], _ parent: [Int]) {
+    for (index, node) in nodes.enumerated() {
+      fields.append((.heading(OutlinePath(parent + [index])), node.marker + node.heading))
+      visit(node.children, parent + [index])
+    }
+  }
+  visit(article.outline, [])
+  for (index, paragraph) in article.paragraphs.enumerated() {
+    fields.append((.paragraph(index), paragraph.text))
+  }
+  return fields
+}
+
+private func spans(of text: String, in content: String) -> [Range<Int>] {
+  let wanted = Array(text.utf8)
+  let bytes = Array(content.utf8)
+  guard !wanted.isEmpty, wanted.count <= bytes.count else { return [] }
+  return (0...bytes.count - wanted.count).compactMap { start in
+    let range = start..<start + wanted.count
+    return bytes[range].elementsEqual(wanted) ? range : nil
+  }
+}

@@ -1,0 +1,106 @@
+import Gazette
+import Search
+import Testing
+
+/// What one scalar folds to, said a second time and simply: nil for what is dropped.
+private let alphabet: [(printed: String, folded: String?)] = [
+  ("加", "加"), ("快", "快"), ("管", "管"), ("⽂", "文"), ("文", "文"), ("𠮷", "𠮷"), ("，", "，"),
+  (",", "，"), ("“", "“"), ("\"", "“"), ("「", "“"), ("A", "a"), ("a", "a"), ("Ａ", "a"), ("5", "5"),
+  ("５", "5"), ("é", "é"), ("É", "é"), (" ", " "), ("　", " "), ("\t", " "), ("\u{200B}", nil),
+]
+
+/// A folded scalar with the bytes of the text that it stands for.
+private struct Folded {
+  var scalar: String
+  var bytes: Range<Int>
+  var isSpaced: Bool { "a5é".contains(scalar) }
+}
+
+private func fold(_ letters: [Int]) -> [Folded] {
+  var result: [Folded] = []
+  var (offset, sawSpace) = (0, false)
+  for letter in letters {
+    let (printed, folded) = alphabet[letter]
+    let bytes = offset..<offset + printed.utf8.count
+    offset = bytes.upperBound
+    guard let folded else { continue }
+    guard folded != " " else {
+      sawSpace = true
+      continue
+    }
+    let next = Folded(scalar: folded, bytes: bytes)
+    if sawSpace, let last = result.last, last.isSpaced, next.isSpaced {
+      result.append(Folded(scalar: " ", bytes: 0..<0))
+    }
+    sawSpace = false
+    result.append(next)
+  }
+  return result
+}
+
+private func occurrences(of word: [Folded], in text: [Folded]) -> [Range<Int>] {
+  var found: [Range<Int>] = []
+  var place = 0
+  while place + word.count <= text.count {
+    let isEqual = zip(text[place...], word).allSatisfy { $0.scalar == $1.scalar }
+    let isInWord = word[0].isSpaced && place > 0 && text[place - 1].isSpaced
+    guard isEqual, !isInWord else {
+      place += 1
+      continue
+    }
+    found.append(text[place].bytes.lowerBound..<text[place + word.count - 1].bytes.upperBound)
+    place += word.count
+  }
+  return found
+}
+
+private func string(_ letters: [Int]) -> String {
+  letters.map { alphabet[$0].printed }.joined()
+}
+
+/// Bytes of a text that any of the words covers.
+private func covered(_ spans: [Range<Int>]) -> Set<Int> {
+  Set(spans.flatMap { Array($0) })
+}
+
+@Test(arguments: 0..<60)
+func `the fast search finds what a slow one finds`(_ seed: UInt64) {
+  var random = Random(seed: seed)
+  let texts = (0..<5).map { _ in random.letters(count: 60, below: alphabet.count) }
+  let index = Index([
+    Library.issue(texts.map { Article(id: "1", paragraphs: [Paragraph(text: string($0))]) })
+  ])
+  for _ in 0..<20 {
+    let words = (0..<1 + random.below(2)).map { _ in
+      random.letters(count: 1 + random.below(3), below: 18)
+    }
+    let hits = index.search(Query(words.map(string).joined(separator: " "))) ?? []
+    for (number, text) in texts.enumerated() {
+      let perWord = words.map { occurrences(of: fold($0), in: fold(text)) }
+      let expected = perWord.contains([]) ? [] : covered(perWord.flatMap { $0 })
+      let spans = hits.first { $0.article == number }?.matches.flatMap(\.spans) ?? []
+      #expect(covered(spans) == expected, "\(words.map(string)) in \(string(text))")
+      #expect(zip(spans, spans.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
+    }
+  }
+}
+
+/// A small generator whose sequence a failing test can repeat (Steele and others, SplitMix64).
+private struct Random {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func below(_ bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ mixed >> 31) % UInt64(bound))
+  }
+
+  mutating func letters(count: Int, below bound: Int) -> [Int] {
+    (0..<count).map { _ in below(bound) }
+  }
+}
