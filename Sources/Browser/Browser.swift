@@ -20,6 +20,8 @@ public struct Browser: Sendable {
   var notice: Notice?
   /// The search whose answer is awaited; answers to others are dropped.
   var asked: Query?
+  /// `n` or `N` pressed while the answer was awaited: 1, -1, or 0 for neither.
+  var pendingSteps = 0
   /// What the text pane must bring into sight once the article is open.
   var reveal: Reveal?
   var open = OpenArticle(issue: -1, article: -1)

@@ -14,11 +14,13 @@ extension Browser {
     let title = " \(paneTitle(of: area.pane)) ".clipped(to: rect.size.width - 2)
     let style = theme[isActive ? .paneTitle : .dim].over(theme[.text])
     canvas.write(title, at: Point(x: rect.origin.x + 1, y: y), style: style)
-    guard rect.origin.x > 0, area.rect.origin.y == 2 else { return }
+    guard rect.origin.x > 0 else { return }
     let border = theme[.border].over(theme[.text])
     let x = rect.origin.x - 1
+    let isTop = y == layout.header.rows.upperBound
+    let tee = isTop ? canvas.border.teeDown : canvas.border.teeRight
     canvas.verticalLine(from: rect.origin.y, to: layout.status.origin.y, x: x, style: border)
-    canvas.write(canvas.border.teeDown, at: Point(x: x, y: y), style: border)
+    canvas.write(tee, at: Point(x: x, y: y), style: border)
   }
 
   /// Where the reader is: newspaper, date, page, and the file.

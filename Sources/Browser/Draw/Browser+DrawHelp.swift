@@ -12,6 +12,11 @@ extension Browser {
       let point = Point(x: inner.origin.x, y: inner.origin.y + y)
       draw(line, keysWidth: page.keysWidth, at: point, width: inner.size.width, on: &canvas)
     }
+    guard page.lastTop > 0 else { return }
+    let range = " \(first + 1)–\(first + page.height)/\(page.lines.count) "
+    canvas.write(
+      range, at: Point(x: inner.columns.upperBound - range.columns(), y: inner.rows.upperBound),
+      style: theme[.dim].over(theme[.text]))
   }
 
   /// An empty frame with its title, over whatever stands there.

@@ -3,10 +3,10 @@ internal import Search
 internal import Themes
 
 extension Browser {
-  /// Draws the visible rows of a list; `row` makes one, with the matches that are lit in it.
+  /// Draws the visible rows of a list; `row` makes one, and the painter with its matches.
   func drawList(
     _ pane: Pane, on canvas: inout Canvas, empty: String,
-    row: (Int) -> (row: ListRow, hit: Hit?)
+    row: (Int) -> (row: ListRow, painter: RunPainter)
   ) {
     guard let rect = layout.content(of: pane), !rect.isEmpty else { return }
     let count = count(of: pane)
@@ -17,11 +17,14 @@ extension Browser {
       return
     }
     let top = place.tops[pane]
+    let selected = selectedRow(of: pane)
+    let selection = theme[pane == place.focus.pane ? .selection : .inactiveSelection]
     for index in top..<min(count, top + rect.size.height) {
-      let (row, hit) = row(index)
+      var (row, painter) = row(index)
+      if index == selected { painter.selection = selection }
       let line = Rect(
         x: rect.origin.x, y: rect.origin.y + index - top, width: rect.size.width, height: 1)
-      draw(row, hit: hit, selection: selection(of: pane, row: index), in: line, on: &canvas)
+      draw(row, with: painter, in: line, on: &canvas)
     }
   }
 
@@ -34,25 +37,39 @@ extension Browser {
 }
 
 extension Browser {
-  /// The look of the selected row, or nil for the others.
-  private func selection(of pane: Pane, row: Int) -> Style? {
-    guard row == selectedRow(of: pane) else { return nil }
-    return theme[pane == place.focus.pane ? .selection : .inactiveSelection]
-  }
-
   private func draw(
-    _ row: ListRow, hit: Hit?, selection: Style?, in rect: Rect, on canvas: inout Canvas
+    _ row: ListRow, with painter: RunPainter, in rect: Rect, on canvas: inout Canvas
   ) {
-    if let selection { canvas.fill(rect, style: selection.over(theme[.text])) }
-    var painter = painter(for: hit)
-    painter.selection = selection
+    if let selection = painter.selection {
+      canvas.fill(rect, style: selection.over(theme[.text]))
+    }
     let start = Point(x: rect.origin.x + 1, y: rect.origin.y)
     let room = rect.size.width - 2
-    let used = painter.paint(row.runs, on: &canvas, at: start, limit: room)
-    guard let tail = row.tails.first(where: { $0.text.columns() + 2 <= room - used }) else {
+    let text = row.runs.reduce(0) { $0 + $1.text.columns() }
+    let tail = row.tail(room: room - text) ?? row.lastTail(room: room)
+    guard let tail else {
+      painter.paint(row.runs, on: &canvas, at: start, limit: room)
       return
     }
-    let x = start.x + room - tail.text.columns()
-    painter.paint([tail], on: &canvas, at: Point(x: x, y: start.y), limit: room)
+    let columns = tail.text.columns()
+    painter.paint(row.runs, on: &canvas, at: start, limit: room - columns - 1)
+    let end = Point(x: start.x + room - columns, y: start.y)
+    painter.paint([tail], on: &canvas, at: end, limit: columns)
+  }
+}
+
+extension ListRow {
+  /// Narrower text than this is not cut for a tail's sake.
+  private static let leastText = 6
+
+  /// The first tail that fits beside the whole text.
+  fileprivate func tail(room: Int) -> Run? {
+    tails.first { $0.text.columns() < room }
+  }
+
+  /// The last tail, for which the text is cut if that is worth while.
+  fileprivate func lastTail(room: Int) -> Run? {
+    guard isTailKept, let tail = tails.last else { return nil }
+    return room - tail.text.columns() > ListRow.leastText ? tail : nil
   }
 }

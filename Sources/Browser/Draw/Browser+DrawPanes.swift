@@ -7,26 +7,27 @@ extension Browser {
   func drawIssues(on canvas: inout Canvas) {
     let empty = place.filter == nil ? wording.noIssues : wording.noMatches
     drawList(.issues, on: &canvas, empty: empty) { row in
-      guard let index = issueRows[row] else { return (ListRow(runs: []), nil) }
-      return (ListRow(issue: issues[index], wording: wording), nil)
+      guard let index = issueRows[row] else { return (ListRow(runs: []), painter(for: nil)) }
+      return (ListRow(issue: issues[index], wording: wording), painter(for: nil))
     }
   }
 
   func drawArticles(on canvas: inout Canvas) {
     drawList(.articles, on: &canvas, empty: "") { row in
       guard let issue, let index = articleRows[row], let article = issue.articles[safe: index]
-      else { return (ListRow(runs: []), nil) }
+      else { return (ListRow(runs: []), painter(for: nil)) }
       return (
         ListRow(article: article, wording: wording),
-        place.filter?.hit(issue: place.issue, article: index)
+        painter(for: place.filter?.hit(issue: place.issue, article: index))
       )
     }
   }
 
   func drawOutline(on canvas: inout Canvas) {
     drawCard(on: &canvas)
+    let painter = painter(for: hit)
     drawList(.outline, on: &canvas, empty: article == nil ? "" : wording.noOutline) { row in
-      (ListRow(node: open.rows[row], wording: wording), hit)
+      (ListRow(node: open.rows[row], wording: wording), painter)
     }
   }
 }

@@ -55,7 +55,7 @@ extension Browser {
         canvas.write(
           found.clipped(to: size.width - 1 - x), at: Point(x: x, y: y), style: theme[.text]) + 2
     }
-    for hint in wording.hints(place.focus.isReading, place.filter != nil) {
+    for hint in hints {
       let width = hint.key.columns() + 1 + hint.word.columns()
       guard x + width < size.width else { return }
       x += canvas.write(hint.key, at: Point(x: x, y: y), style: theme[.marker].over(theme[.text]))
@@ -63,6 +63,21 @@ extension Browser {
       x += canvas.write(hint.word, at: Point(x: x, y: y), style: theme[.dim].over(theme[.text]))
       x += 2
     }
+  }
+
+  /// The most useful keys of the moment.
+  private var hints: [Hint] {
+    let isReading = place.focus.isReading
+    let isFiltered = place.filter != nil
+    var hints = isReading ? [Hint(.back, wording.backHint)] : [Hint(.open, wording.openHint)]
+    hints.append(Hint(.search, wording.searchHint))
+    if isFiltered { hints.append(Hint(.nextMatch, wording.nextHint)) }
+    if isFiltered && !isReading { hints.append(Hint(.dismiss, wording.clearHint)) }
+    hints += [
+      Hint(.export, wording.exportHint), Hint(.copy, wording.copyHint),
+      Hint(.help, wording.helpHint),
+    ]
+    return isReading ? hints : hints + [Hint(.back, wording.quitHint)]
   }
 
   private var found: String {

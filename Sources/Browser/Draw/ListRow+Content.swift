@@ -7,10 +7,11 @@ extension ListRow {
   init(issue: Issue, wording: Wording) {
     runs = [Run(issue.label, .text)]
     let page = issue.page.map { wording.shortPage($0) }
-    let whole = [issue.date, page].compactMap { $0 }.joined(separator: " ")
-    let short = [issue.date.map { String($0.dropFirst(5)) }, page].compactMap { $0 }
-      .joined(separator: " ")
-    tails = [whole, short, page ?? ""].filter { !$0.isEmpty }.map { Run($0, .dim) }
+    let day = issue.date.map { $0.utf8.count == 10 ? String($0.dropFirst(5)) : $0 }
+    let texts = [[issue.date, page], [day, page], [day ?? page]]
+    tails = texts.map { Run($0.compactMap { $0 }.joined(separator: " "), .dim) }
+    tails.removeAll { $0.text.isEmpty }
+    isTailKept = true
   }
 
   init(article: Article, wording: Wording) {
@@ -26,7 +27,7 @@ extension ListRow {
     runs = [
       Run(row.guide, .border), Run(label, .marker),
       Run(row.node.marker, .marker, of: field),
-      Run(row.node.marker.isEmpty ? "" : " ", .marker),
+      Run(row.node.marker.last?.isLetter == true ? " " : "", .marker),
       Run(row.node.heading, row.node.part, of: field, from: row.node.marker.utf8.count),
     ].filter { !$0.text.isEmpty }
     tails = row.node.role.map { [Run(wording.roles($0), .dim)] } ?? []

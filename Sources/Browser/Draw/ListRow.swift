@@ -3,4 +3,6 @@ struct ListRow {
   var runs: [Run]
   /// The first of these that fits is shown.
   var tails: [Run] = []
+  /// True when the last of them is worth cutting the text for.
+  var isTailKept = false
 }

@@ -73,7 +73,10 @@ extension RunPainter {
 
   private func spans(of run: Run, in visible: Range<Int>) -> [Range<Int>] {
     guard let field = run.field, let spans = matches[field] else { return [] }
-    return spans.map { $0.shifted(by: -run.fieldOffset) }.filter { $0.overlaps(visible) }
+    let wanted = visible.shifted(by: run.fieldOffset)
+    let first = spans.partition { $0.upperBound > wanted.lowerBound }
+    return spans[first...].prefix { $0.lowerBound < wanted.upperBound }
+      .map { $0.shifted(by: -run.fieldOffset) }
   }
 
   private func isVisited(_ offset: Int, in run: Run) -> Bool {
@@ -84,6 +87,19 @@ extension RunPainter {
   private func style(of part: Theme.Part) -> Style {
     let style = theme[part].over(theme[.text])
     return selection?.over(style) ?? style
+  }
+}
+
+extension [Range<Int>] {
+  /// The index of the first span for which a condition holds that holds for all later ones.
+  fileprivate func partition(by isLater: (Range<Int>) -> Bool) -> Int {
+    var low = startIndex
+    var high = endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if isLater(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
 

@@ -34,12 +34,7 @@ extension Wording {
       case .helping: "帮助"
       }
     },
-    hints: { isReading, isFiltered in
-      [
-        isReading ? Hint(.back, "返回") : Hint(.open, "打开"), Hint(.search, "搜索"),
-      ] + (isFiltered ? [Hint(.nextMatch, "下一处"), Hint(.dismiss, isReading ? "返回" : "取消筛选")] : [])
-        + [Hint(.export, "导出"), Hint(.copy, "复制"), Hint(.help, "帮助")]
-        + (isReading ? [] : [Hint(.back, "退出")])
-    },
+    openHint: "打开", searchHint: "搜索", nextHint: "下一处", clearHint: "取消筛选", exportHint: "导出",
+    copyHint: "复制", helpHint: "帮助", backHint: "返回", quitHint: "退出",
     space: "  ")
 }

@@ -37,14 +37,8 @@ extension Wording {
       case .helping: "Help"
       }
     },
-    hints: { isReading, isFiltered in
-      [
-        isReading ? Hint(.back, "back") : Hint(.open, "open"), Hint(.search, "search"),
-      ]
-        + (isFiltered
-          ? [Hint(.nextMatch, "next"), Hint(.dismiss, isReading ? "back" : "clear")] : [])
-        + [Hint(.export, "export"), Hint(.copy, "copy"), Hint(.help, "help")]
-        + (isReading ? [] : [Hint(.back, "quit")])
-    },
+    openHint: "open", searchHint: "search", nextHint: "next", clearHint: "clear",
+    exportHint: "export",
+    copyHint: "copy", helpHint: "help", backHint: "back", quitHint: "quit",
     space: "  ")
 }

@@ -48,7 +48,17 @@ struct Wording: Sendable {
   let question: String
   let roles: @Sendable (OutlineNode.Role) -> String
   let contexts: @Sendable (Context) -> String
-  let hints: @Sendable (_ isReading: Bool, _ isFiltered: Bool) -> [Hint]
+
+  let openHint: String
+  let searchHint: String
+  let nextHint: String
+  let clearHint: String
+  let exportHint: String
+  let copyHint: String
+  let helpHint: String
+  let backHint: String
+  let quitHint: String
+
   /// Between two names, and between label and name.
   let space: String
 }

@@ -56,7 +56,7 @@ extension Layout {
   }
 
   private mutating func placePanes() {
-    let issues = clamp(size.width * 18 / 100, 14...26)
+    let issues = clamp(size.width * 20 / 100, 16...26)
     let articles = clamp(size.width * 32 / 100, 20...44)
     if size.width >= 150 {
       let outline = clamp(size.width * 28 / 100, 44...60)

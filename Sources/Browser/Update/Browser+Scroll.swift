@@ -21,11 +21,11 @@ extension Browser {
   }
 
   private mutating func keepNodeInSight() {
-    guard let selected = open.row(of: place.node) else { return }
     let top = place.tops.text
     let bottom = top + layout.height(of: .text) - 1
-    let start = open.textRows[selected]
-    guard start < top || start > bottom else { return }
+    guard let start = open.row(of: place.node).flatMap({ open.textRows[safe: $0] }),
+      start < top || start > bottom
+    else { return }
     let limit = start < top ? top : bottom
     guard let row = open.textRows.lastIndex(where: { $0 <= limit }) else { return }
     place.node = open.rows[row].path

@@ -18,9 +18,11 @@ extension Browser {
       place = origin
       place.filter = nil
       place.visited = nil
+      reveal = nil
       return []
     }
     asked = query
+    pendingSteps = 0
     return [.search(query)]
   }
 
@@ -34,6 +36,8 @@ extension Browser {
     let nearest = filter.hitIndex(from: place.issue, article: place.article)
     place.filter = filter
     if let hit = hits[safe: nearest] ?? hits.last { go(to: hit) }
+    if pendingSteps != 0 { visit(by: pendingSteps.signum()) }
+    pendingSteps = 0
     return []
   }
 

@@ -31,28 +31,30 @@ extension Browser {
   }
 
   private mutating func settleText() {
-    guard let article, let width = layout.content(of: .text)?.size.width else { return }
-    let anchor = open.text?.position(ofRow: place.tops.text)
-    let hasText = open.text != nil
-    if open.text?.width != width {
-      open.typeset(article, width: width, wording: wording)
-      if hasText, let text = open.text { place.tops.text = anchor.map(text.row) ?? 0 }
+    if case .position(let position)? = reveal, let row = open.rows[safe: open.row(at: position)] {
+      place.node = row.path
     }
-    if let reveal { show(reveal) }
-    reveal = nil
+    guard let article, let width = layout.content(of: .text)?.size.width else { return }
+    if open.text?.width != width {
+      let anchor = open.text.map { $0.position(ofRow: place.tops.text) }
+      open.typeset(article, width: width, wording: wording)
+      if let anchor { place.tops.text = anchor.flatMap { open.text?.row(of: $0) } ?? 0 }
+    }
+    show()
     place.tops.text = max(0, min(place.tops.text, lastTextTop))
   }
 
-  private mutating func show(_ reveal: Reveal) {
+  /// Scrolls to what is to be revealed; while the text is hidden this waits.
+  private mutating func show() {
     switch reveal {
+    case nil: return
     case .top: place.tops.text = 0
     case .node:
-      guard let row = open.row(of: place.node) else { return }
-      place.tops.text = max(0, open.textRows[row] - 1)
-    case .position(let position):
-      if let row = open.rows[safe: open.row(at: position)] { place.node = row.path }
-      bringIntoSight(open.text?.row(of: position) ?? 0)
+      let row = open.row(of: place.node).flatMap { open.textRows[safe: $0] }
+      place.tops.text = max(0, (row ?? 0) - 1)
+    case .position(let position): bringIntoSight(open.text?.row(of: position) ?? 0)
     }
+    reveal = nil
   }
 
   private mutating func bringIntoSight(_ row: Int) {

@@ -4,6 +4,10 @@ internal import Search
 extension Browser {
   /// Goes to the next or previous match, on into other articles, round and round.
   mutating func visit(by step: Int) {
+    guard asked == nil else {
+      pendingSteps = step
+      return
+    }
     guard let filter = place.filter, filter.stopCount > 0 else {
       notice = Notice(text: place.filter == nil ? wording.noQuery : wording.noMatches)
       return

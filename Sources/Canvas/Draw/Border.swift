@@ -11,15 +11,16 @@ public struct Border: Sendable, Equatable {
   /// Where a vertical line hangs from a horizontal one, or stands on it.
   public let teeDown: String
   public let teeUp: String
+  public let teeRight: String
 
   public static let light = Border(
     horizontal: "─", heavyHorizontal: "━", vertical: "│", topLeft: "┌", topRight: "┐",
     bottomLeft: "└",
-    bottomRight: "┘", teeDown: "┬", teeUp: "┴")
+    bottomRight: "┘", teeDown: "┬", teeUp: "┴", teeRight: "├")
 
   /// For terminals on which line-drawing characters are two columns wide.
   public static let plain = Border(
     horizontal: "-", heavyHorizontal: "=", vertical: "|", topLeft: "+", topRight: "+",
     bottomLeft: "+",
-    bottomRight: "+", teeDown: "+", teeUp: "+")
+    bottomRight: "+", teeDown: "+", teeUp: "+", teeRight: "+")
 }

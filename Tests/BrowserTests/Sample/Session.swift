@@ -50,6 +50,7 @@ struct Session {
     return effects
   }
 
+  var screen: String { lines.joined(separator: "\n") }
   var lines: [String] { browser.draw().lines }
   var status: String { lines.last ?? "" }
 
