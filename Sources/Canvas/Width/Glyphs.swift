@@ -2,24 +2,34 @@
 struct Glyphs: Sequence, IteratorProtocol {
   private let text: Substring
   private let ambiguous: AmbiguousWidth
-  private var index: Substring.Index
+  /// Always at the start of a cluster: what comes after `current`, and the bytes before it.
+  private var scalars: Substring.UnicodeScalarView.Iterator
+  private var current: Unicode.Scalar?
+  private var offset = 0
 
   init(_ text: Substring, ambiguous: AmbiguousWidth) {
     self.text = text
     self.ambiguous = ambiguous
-    index = text.startIndex
+    scalars = text.unicodeScalars.makeIterator()
+    current = scalars.next()
   }
 
   mutating func next() -> Glyph? {
-    guard index < text.endIndex else { return nil }
-    let scalars = text.unicodeScalars
-    let scalar = scalars[index]
-    let following = scalars.index(after: index)
-    if scalar.isPlain, following == text.endIndex || scalars[following].isPlain {
-      index = following
-      return Glyph(plain: scalar, ambiguous: ambiguous)
-    }
-    defer { index = text.index(after: index) }
-    return Glyph(text[index], ambiguous: ambiguous)
+    guard let scalar = current else { return nil }
+    guard scalar.isPlain else { return nextCluster() }
+    let following = scalars.next()
+    guard following?.isPlain ?? true else { return nextCluster() }
+    current = following
+    offset += UTF8.width(scalar)
+    return Glyph(plain: scalar, ambiguous: ambiguous)
+  }
+
+  private mutating func nextCluster() -> Glyph {
+    let rest = text[text.utf8.index(text.startIndex, offsetBy: offset)...]
+    let glyph = Glyph(rest[rest.startIndex], ambiguous: ambiguous)
+    offset += glyph.byteCount
+    scalars = rest.dropFirst().unicodeScalars.makeIterator()
+    current = scalars.next()
+    return glyph
   }
 }

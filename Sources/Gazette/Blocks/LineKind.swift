@@ -24,6 +24,11 @@ enum LineKind: Sendable {
     }
   }
 
+  /// What lines joined are together.
+  init(_ text: ArraySlice<Glyph>, in page: Page) {
+    self = LineKind.read(text, in: page)
+  }
+
   /// Lines longer than this are running text whatever they begin with.
   private static let longest = 160
 

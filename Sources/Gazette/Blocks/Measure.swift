@@ -2,6 +2,9 @@
 struct Measure: Sendable {
   /// For each line the width its neighbours are set to, in half ems.
   private let widths: [Int]
+  /// How far full lines stay behind that: little where text is cut at a fixed width, more where a
+  /// typesetter pushed and pulled to justify.
+  private let slack: Int
   /// True when the text comes as printed lines, false when each line is a paragraph.
   let isWrapped: Bool
   /// True when blank lines stand between paragraphs only.
@@ -10,44 +13,77 @@ struct Measure: Sendable {
   let indentsTell: Bool
 
   private static let reach = 6
-  /// A justified line may end this much early: kinsoku carries a character down.
-  private static let slack = 6
+  /// Nobody sets columns wider than this.
+  private static let widest = 170
+  private static let narrowest = 12
+  private static let mostSlack = 6
 
   init(_ page: Page) {
     let lines = page.lines
     let local = lines.indices.map { Measure.localWidth(around: $0, in: lines) }
     widths = local
-    let long = lines.indices.filter { lines[$0].width >= 20 && local[$0] <= 160 }
-    let cut = long.filter { index in
-      lines[index].width >= local[index] - Measure.slack
-        && !Sentence.isEnded(page.text(lines[index]))
+    let open = lines.indices.filter {
+      lines[$0].extent * 10 >= local[$0] * 6 && local[$0] <= Measure.widest
+        && lines[$0].extent >= Measure.narrowest && !Sentence.isEnded(page.text(lines[$0]))
     }
-    isWrapped = cut.count >= 3 && cut.count * 10 >= lines.count * 3
+    let short = open.map { max(0, local[$0] - lines[$0].extent) }.sorted()
+    slack = short.isEmpty ? 0 : min(Measure.mostSlack, short[short.count * 4 / 5])
+    let full = open.count { local[$0] - lines[$0].extent <= Measure.mostSlack }
+    isWrapped = full >= 3 && full * 10 >= lines.count * 3
     let blanks = lines.dropFirst().count { $0.blanksAbove > 0 }
     blanksTell = blanks > 0 && blanks * 2 < lines.count
     let indented = lines.count { $0.indent >= 2 }
     indentsTell = indented > 0 && indented * 2 < lines.count
   }
 
-  /// True when a line reaches the right edge of its column; a paragraph's first line, whose
-  /// indentation the text has lost, may stop two ems before it.
+  /// True when lines were cut at a fixed width, so that a shorter line has ended.
+  var isExact: Bool { slack <= 2 }
+
+  /// True when a line reaches the right edge of its column: what follows had no room on it.
+  ///
+  /// A paragraph's first line, whose indentation the text has lost, may stop two ems before.
   func isFull(_ index: Int, in page: Page, opensParagraph: Bool = false) -> Bool {
-    guard isWrapped, widths[index] <= 160 else { return false }
+    guard isWrapped, widths[index] <= Measure.widest else { return false }
     let line = page.lines[index]
+    if isExact {
+      let next = index + 1 < page.lines.count ? page.leadingWidth(of: page.lines[index + 1]) : 2
+      return line.extent + next > widths[index]
+    }
     // Only a full line is pulled apart; what a padded headline looks like is told elsewhere.
-    return line.isSpacedOut && line.glyphs.count > 12
-      || line.width >= widths[index] - Measure.slack - (opensParagraph ? 4 : 0)
+    if line.isSpacedOut && line.glyphs.count > 12 { return true }
+    return line.extent >= widths[index] - Measure.mostSlack - (opensParagraph ? 4 : 0)
   }
 
   /// True when a line is shorter by a paragraph's indentation than those around it.
   func isIndentedAway(_ index: Int, in page: Page) -> Bool {
-    page.lines[index].width <= widths[index] - 3
+    page.lines[index].extent <= widths[index] - 3
   }
 
   /// The upper quartile of the widths of the lines nearby.
   private static func localWidth(around index: Int, in lines: [Line]) -> Int {
     let nearby = max(0, index - reach)...min(lines.count - 1, index + reach)
-    let sorted = nearby.map { lines[$0].width }.filter { $0 >= 16 }.sorted()
-    return sorted.isEmpty ? lines[index].width : sorted[sorted.count * 3 / 4]
+    let sorted = nearby.map { lines[$0].extent }.filter { $0 >= narrowest }.sorted()
+    return sorted.isEmpty ? lines[index].extent : sorted[sorted.count * 3 / 4]
   }
 }
+
+extension Line {
+  /// From the margin to the last character, in half ems.
+  var extent: Int { indent + width }
+}
+
+extension Page {
+  /// The width of what can not be parted from a line's first character: a word or number, or the
+  /// marks that may not begin a line.
+  fileprivate func leadingWidth(of line: Line) -> Int {
+    let text = self.text(line)
+    guard let first = text.first else { return 2 }
+    let isWord = Characters.isWordPart(first.code)
+    let rest = text.dropFirst().prefix {
+      isWord ? Characters.isWordPart($0.code) : noStart.contains($0.code)
+    }
+    return ([first] + rest).reduce(0) { $0 + Characters.width($1.code) }
+  }
+}
+
+private let noStart: ScalarSet = "，、。．：；！？）》〉」』】〕”’%…—"

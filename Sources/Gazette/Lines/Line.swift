@@ -15,6 +15,8 @@ struct Line: Sendable {
   var markup: Markup
   /// True when the characters were pulled apart to fill the line.
   var isSpacedOut: Bool
+  /// True for a part of a page that arrived on one line.
+  var isRunTogether: Bool
   /// Where the line stands on the page, when the source knows (PDF).
   var geometry: Geometry?
 

@@ -61,6 +61,7 @@ struct LineReader {
     if RunTogether.applies(to: glyphs[first...]) && markup == .none {
       for piece in RunTogether.pieces(of: glyphs[first...]) {
         appendLine(range, piece, indent: 0, markup: markup)
+        lines[lines.count - 1].isRunTogether = true
       }
     } else {
       appendLine(range, first..<glyphs.count, indent: indent, markup: markup)
@@ -76,7 +77,8 @@ struct LineReader {
     lines.append(
       Line(
         number: number, scalars: scalars, glyphs: content, indent: indent, width: width,
-        blanksAbove: blanks, markup: markup, isSpacedOut: false, geometry: nil))
+        blanksAbove: blanks, markup: markup, isSpacedOut: false, isRunTogether: false,
+        geometry: nil))
     blanks = 0
   }
 

@@ -1,5 +1,8 @@
 /// Pages that arrive on one line, their blocks or printed lines parted by single spaces.
 enum RunTogether {
+  /// A stretch without a gap that is as long as this is running text.
+  private static let long = 20
+
   /// Longer than any printed line, and with gaps that no typesetter leaves within a sentence.
   static func applies(to line: ArraySlice<Glyph>) -> Bool {
     guard line.count > 400 else { return false }
@@ -8,15 +11,32 @@ enum RunTogether {
     return gaps >= 3
   }
 
+  /// The blocks or lines; short ones in a row stay together, for a gap between them may as well
+  /// part a headline's decks or pad a name.
   static func pieces(of line: ArraySlice<Glyph>) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
+    var wasLong = true
+    for chunk in chunks(of: line) {
+      let isLong = chunk.count >= long || Sentence.isEnded(line[chunk])
+      if !wasLong, !isLong, let last = pieces.popLast() {
+        pieces.append(last.lowerBound..<chunk.upperBound)
+      } else {
+        pieces.append(chunk)
+      }
+      wasLong = isLong
+    }
+    return pieces
+  }
+
+  private static func chunks(of line: ArraySlice<Glyph>) -> [Range<Int>] {
+    var chunks: [Range<Int>] = []
     var start = line.startIndex
     for index in line.indices where isGap(line, at: index) {
-      pieces.append(start..<index)
+      chunks.append(start..<index)
       start = index + 1
     }
-    pieces.append(start..<line.endIndex)
-    return pieces.filter { !$0.isEmpty }
+    chunks.append(start..<line.endIndex)
+    return chunks.filter { !$0.isEmpty }
   }
 
   /// A space with Chinese print on both sides.
@@ -24,6 +44,12 @@ enum RunTogether {
     guard line[index].code == 0x20, index > line.startIndex, index + 1 < line.endIndex else {
       return false
     }
-    return line[index - 1].code > 0x2000 && line[index + 1].code > 0x2000
+    return isPrint(line[index - 1].code) && isPrint(line[index + 1].code)
   }
+
+  private static func isPrint(_ code: UInt32) -> Bool {
+    code > 0x2000 || marks.contains(code)
+  }
+
+  private static let marks: ScalarSet = "()，：；！？"
 }

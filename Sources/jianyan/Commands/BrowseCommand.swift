@@ -32,7 +32,8 @@ struct BrowseCommand: ParsableCommand {
       defer { terminal.close() }
       let isColorful = terminal.hasColors && environment("NO_COLOR") == nil
       let browser = Browser(
-        issues: library.issues, theme: isColorful ? theme : .monochrome, size: terminal.size)
+        issues: library.issues, theme: isColorful ? theme : .monochrome, size: terminal.size,
+        language: (language ?? .byLocale).language)
       let loop = Loop(terminal: terminal, browser: browser, issues: library.issues)
       return loop.run()
     } catch {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 
 /// The interface's language.
 enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
@@ -10,5 +11,12 @@ enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
     let locale = names.lazy.compactMap { environment($0) }.first ?? ""
     let language = locale.prefix { $0 != "_" && $0 != "." && $0 != "@" }
     return ["", "C", "POSIX", "zh"].contains(language) ? .zh : .en
+  }
+
+  var language: Language {
+    switch self {
+    case .zh: .chinese
+    case .en: .english
+    }
   }
 }

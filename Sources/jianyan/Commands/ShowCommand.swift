@@ -47,10 +47,13 @@ private func text(of numbered: NumberedArticle, columns: Int) -> String {
   return (headLines + [""] + body).map { $0 + "\n" }.joined()
 }
 
+/// A line's blanks before its break stay in the margin, unseen, so they are left out.
 private func wrapped(_ text: String, _ typesetter: Typesetter) -> [String] {
   let bytes = Array(text.utf8)
   return typesetter.lines(of: text).map { line in
-    String(repeating: " ", count: line.indent) + String(decoding: bytes[line.range], as: UTF8.self)
+    var shown = bytes[line.range]
+    while shown.last == UInt8(ascii: " ") { shown.removeLast() }
+    return String(repeating: " ", count: line.indent) + String(decoding: shown, as: UTF8.self)
   }
 }
 

@@ -1,0 +1,54 @@
+/// Parts headline, byline and tag where a page that lost its line ends has them on one line.
+enum HeadSplitter {
+  static func split(_ line: LogicalLine, in page: Page) -> [LogicalLine] {
+    guard line.lines.count == 1, page.lines[line.lines.lowerBound].isRunTogether,
+      line.kind.isText, !Sentence.isEnded(line.text)
+    else { return [line] }
+    let words = line.text.split { $0.code == 0x20 }
+    guard words.count > 1, words.count <= 24 else { return [line] }
+    return parts(words, of: line.text).map { part in
+      LogicalLine(
+        lines: line.lines, text: Array(part), kind: LineKind(part, in: page), start: .certain)
+    }
+  }
+
+  /// From the left: a column tag or a byline stands for itself, other words are a headline's decks.
+  private static func parts(
+    _ words: [ArraySlice<Glyph>], of text: [Glyph]
+  ) -> [ArraySlice<Glyph>] {
+    var parts: [ArraySlice<Glyph>] = []
+    var title: ArraySlice<Glyph>?
+    var index = 0
+    while index < words.count {
+      if let length = headLength(words[index...], of: text, below: title != nil) {
+        if let open = title { parts.append(open) }
+        title = nil
+        parts.append(text[words[index].startIndex..<words[index + length - 1].endIndex])
+        index += length
+      } else {
+        title = text[(title?.startIndex ?? words[index].startIndex)..<words[index].endIndex]
+        index += 1
+      }
+    }
+    return parts + (title.map { [$0] } ?? [])
+  }
+
+  /// How many words from here on are one byline, tag or label; nil when none.
+  private static func headLength(
+    _ words: ArraySlice<ArraySlice<Glyph>>, of text: [Glyph], below isBelowTitle: Bool
+  ) -> Int? {
+    guard let first = words.first else { return nil }
+    if Column.isColumn(first) || Signature.isSignature(first) || EditorsNote.isEnd(first)
+      || Vocabulary.castLabels.contains(where: { first.equals($0.word) })
+    {
+      return 1
+    }
+    for length in stride(from: min(6, words.count), through: 1, by: -1) {
+      let last = words[words.startIndex + length - 1]
+      let span = text[first.startIndex..<last.endIndex]
+      guard let byline = Byline(span) else { continue }
+      if byline.certainty >= 0.9 || (isBelowTitle && byline.certainty >= 0.5) { return length }
+    }
+    return nil
+  }
+}
