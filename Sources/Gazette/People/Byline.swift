@@ -44,7 +44,8 @@ struct Byline: Sendable {
     else { return nil }
     let rest = line.dropFirst().trimmed
     guard !Vocabulary.staffLabels.startsAny(rest) else { return nil }
-    if let inner = labelled(rest) ?? unitAndName(rest) ?? names(rest) ?? unit(rest) {
+    if let inner = labelled(rest) ?? unitAndName(rest) ?? names(rest, isMarked: true) ?? unit(rest)
+    {
       return Byline(inner.people, certainty: 0.98)
     }
     return nil
@@ -131,19 +132,24 @@ struct Byline: Sendable {
   }
 
   static func isUnit(_ text: ArraySlice<Glyph>) -> Bool {
-    text.count >= 2
+    text.count >= 3
       && (Vocabulary.postEnds.endsAny(text) || Vocabulary.unitEnds.endsAny(text))
   }
 
   /// `甲乙 丙丁` or a single name, to be believed only beside a headline.
-  private static func names(_ line: ArraySlice<Glyph>) -> Byline? {
+  private static func names(_ line: ArraySlice<Glyph>) -> Byline? { names(line, isMarked: false) }
+
+  /// Behind a bullet a surname is enough, though the name may end like an organisation's.
+  private static func names(_ line: ArraySlice<Glyph>, isMarked: Bool) -> Byline? {
     let tokens = PersonName.tokens(line)
     guard (1...8).contains(tokens.count) else { return nil }
     let chances = tokens.map { PersonName.likelihood($0) }
     guard let least = chances.min(), least >= 0.4, tokens.count > 1 || least >= 0.7 else {
       return nil
     }
-    guard !tokens.contains(where: { isUnit($0[...]) }) else { return nil }
+    guard
+      !tokens.contains(where: { isUnit($0[...]) && !(isMarked && $0.count <= 3 && least >= 0.7) })
+    else { return nil }
     let people = tokens.map { Signatory(name: $0, role: .author, affiliation: nil) }
     let padded = tokens.count == 1 && line.count > (tokens.first?.count ?? 0)
     return Byline(people, certainty: padded ? 0.8 : tokens.count == 1 ? least * 0.8 : 0.6)
