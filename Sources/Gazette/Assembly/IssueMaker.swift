@@ -179,6 +179,9 @@ struct IssueMaker {
     }
     for piece in pieces where piece.kind == .sourceLine {
       if let found = DateReader.first(in: piece.text) { issue.date = issue.date ?? found.iso }
+      if let name = SourceLine.newspaper(in: piece.text) {
+        issue.newspaper = issue.newspaper ?? page.string(name)
+      }
     }
   }
 

@@ -69,6 +69,7 @@ struct LineJoiner {
     let isBody = Sentence.isEnded(text) || text.count >= 45 || measure.isFull(index, in: page)
     // A paragraph that has not come to its end goes on, whatever the typesetter did.
     if isLong && isBody { return true }
+    if hangs(index, from: first) { return true }
     guard measure.isFull(index - 1, in: page, opensParagraph: index - 1 == first),
       !isSetApart(index)
     else { return false }
@@ -76,6 +77,12 @@ struct LineJoiner {
   }
 
   private static let stops: ScalarSet = "。；;"
+
+  /// A line at the margin below an indented one that filled its line.
+  private func hangs(_ index: Int, from first: Int) -> Bool {
+    page.lines[first].indent >= 2 && page.lines[index].indent == 0
+      && page.lines[index].blanksAbove == 0 && page.lines[index - 1].extent >= 40
+  }
 
   /// Kinds that can be the rest of a wrapped line.
   private func isRunning(_ index: Int) -> Bool {
@@ -114,7 +121,7 @@ struct LineJoiner {
       for cut in (range.lowerBound + 1)..<range.upperBound {
         let rest = text(cut..<range.upperBound)
         // A name or organisation alone is believed only as the last, short line.
-        let needed = cut == range.upperBound - 1 && rest.count <= 12 ? 0.5 : 0.9
+        let needed = cut == range.upperBound - 1 && rest.count <= 12 ? 0.55 : 0.9
         guard let byline = Byline(rest[...]), byline.certainty >= needed else { continue }
         return [
           line(range.lowerBound..<cut),

@@ -28,7 +28,11 @@ struct Affiliation {
     for part in text.split(whereSeparator: { Affiliation.unitMarks.contains($0.code) }) {
       let words = part.split { Affiliation.pauses.contains($0.code) }.map(\.trimmed)
       guard let name = words.first, PersonName.likelihood(name) >= 0.4 else {
-        if let byline = Byline(part.trimmed) { people += byline.people }
+        if let byline = Byline(part.trimmed) {
+          people += byline.people
+        } else if Byline.isUnit(part.trimmed) {
+          units.append(part.trimmed)
+        }
         continue
       }
       let rest = words.dropFirst()

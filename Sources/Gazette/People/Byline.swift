@@ -132,8 +132,8 @@ struct Byline: Sendable {
   }
 
   static func isUnit(_ text: ArraySlice<Glyph>) -> Bool {
-    text.count >= 3
-      && (Vocabulary.postEnds.endsAny(text) || Vocabulary.unitEnds.endsAny(text))
+    text.count >= 2 && Vocabulary.postEnds.endsAny(text)
+      || text.count >= 3 && Vocabulary.unitEnds.endsAny(text)
   }
 
   /// `甲乙 丙丁` or a single name, to be believed only beside a headline.
@@ -165,6 +165,9 @@ struct Byline: Sendable {
       Signatory(name: Array($0), role: .organisation, affiliation: nil)
     }
     guard people.allSatisfy({ isUnit($0.name[...]) }) else { return nil }
-    return Byline(people, certainty: 0.5)
+    return Byline(people, certainty: line.contains(anyOf: levels) ? 0.55 : 0.5)
   }
+
+  /// Levels of government, which most organisations that sign are named after.
+  private static let levels: ScalarSet = "省市区县州旗乡镇党"
 }
