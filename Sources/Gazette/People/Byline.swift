@@ -20,9 +20,9 @@ struct Byline: Sendable {
 
   /// Tries the forms of a byline from the surest to the weakest; nil when it is none.
   init?(_ line: ArraySlice<Glyph>) {
-    guard line.count >= 2, line.count <= Byline.longest, !Byline.isSentence(line) else {
-      return nil
-    }
+    guard line.count >= 2, line.count <= Byline.longest, !Byline.isSentence(line),
+      !Byline.namesStaff(line)
+    else { return nil }
     let forms = [Byline.bulleted, Byline.labelled, Byline.unitAndName, Byline.names, Byline.unit]
     for form in forms {
       if let found = form(line) {
@@ -38,12 +38,18 @@ struct Byline: Sendable {
     line.contains(anyOf: sentenceMarks)
   }
 
+  /// `责任编辑 甲乙`, `■ 校对：甲乙`: they made the page.
+  private static func namesStaff(_ line: ArraySlice<Glyph>) -> Bool {
+    let text = line.trimming { Characters.bylineBullets.contains($0) || $0 == 0x20 }
+    let first = text.prefix { $0.code != 0x20 && $0.code != 0x3A && $0.code != 0x2F }
+    return Vocabulary.staffLabels.match(in: first, at: first.startIndex)?.count == first.count
+  }
+
   /// `■ 甲乙 丙丁`, `□ 本报记者 甲乙`.
   private static func bulleted(_ line: ArraySlice<Glyph>) -> Byline? {
     guard let first = line.first, Characters.bylineBullets.contains(first.code) || isSquare(line)
     else { return nil }
     let rest = line.dropFirst().trimmed
-    guard !Vocabulary.staffLabels.startsAny(rest) else { return nil }
     if let inner = labelled(rest) ?? unitAndName(rest) ?? names(rest, isMarked: true) ?? unit(rest)
     {
       return Byline(inner.people, certainty: 0.98)
