@@ -13,10 +13,10 @@ struct Filter: Sendable, Equatable {
   private let articles: [Int]
   /// How many stops stand before each hit; one more than hits.
   private let stopsBefore: [Int]
-  /// Outline nodes whose heading matches.
+  /// Outline nodes whose heading or text matches.
   let pointCount: Int
 
-  init(query: Query, hits: [Hit]) {
+  init(query: Query, hits: [Hit], in library: [Issue]) {
     self.query = query
     self.hits = hits
     var issues: [Int] = []
@@ -29,7 +29,9 @@ struct Filter: Sendable, Equatable {
     self.starts = starts + [hits.count]
     articles = hits.map(\.article)
     stopsBefore = hits.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.stopCount) }
-    pointCount = hits.reduce(0) { $0 + $1.headingCount }
+    pointCount = hits.reduce(0) { count, hit in
+      count + hit.points(in: library[hit.issue].articles[hit.article]).count
+    }
   }
 
   var issueRows: Rows { .chosen(issues[...]) }

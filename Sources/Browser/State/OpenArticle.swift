@@ -20,7 +20,7 @@ struct OpenArticle: Sendable, Equatable {
   mutating func list(_ article: Article, filter: Filter?) {
     guard rows.isEmpty || narrowed != filter?.query else { return }
     narrowed = filter?.query
-    let paths = filter?.hit(issue: issue, article: self.article)?.headingPaths ?? []
+    let paths = filter?.hit(issue: issue, article: self.article)?.points(in: article) ?? []
     rows = OutlineRow.rows(of: article.outline, keeping: paths.isEmpty ? nil : paths)
     aim()
   }
@@ -45,13 +45,5 @@ struct OpenArticle: Sendable, Equatable {
   private mutating func aim() {
     guard let text else { return }
     textRows = rows.map { text.row(of: $0.node.passage.start) }
-  }
-}
-
-extension Hit {
-  fileprivate var headingPaths: Set<OutlinePath> {
-    matches.reduce(into: []) { paths, match in
-      if case .heading(let path) = match.field { paths.insert(path) }
-    }
   }
 }

@@ -32,7 +32,7 @@ extension Browser {
     asked = nil
     if case .search(_, let origin) = layer { place = origin }
     place.visited = nil
-    let filter = Filter(query: query, hits: hits)
+    let filter = Filter(query: query, hits: hits, in: issues)
     let nearest = filter.hitIndex(from: place.issue, article: place.article)
     place.filter = filter
     if let hit = hits[safe: nearest] ?? hits.last { go(to: hit) }

@@ -28,6 +28,7 @@ struct Layout: Sendable {
   }
 
   private mutating func take(_ units: [HeadUnit], _ evidence: HeadlineEvidence) {
+    let units = runs.isEmpty ? evidence.withoutDigestHead(units, themes: &themes) : units
     let accepted = units.indices.filter {
       evidence.isHeadline(units, at: $0, isFirst: runs.isEmpty)
     }
@@ -77,6 +78,16 @@ struct HeadlineEvidence {
     if isFirst { return !hasFrontMatter && !units.contains(where: \.isStrong) && index == 0 }
     if isBelowSignature(title) { return index == 0 && !units.contains(where: \.isStrong) }
     return isDigest && opensWithDateline(after: unit)
+  }
+
+  /// A digest's name stands above its first item's headline and is no deck of it.
+  func withoutDigestHead(_ units: [HeadUnit], themes: inout [Int]) -> [HeadUnit] {
+    guard isDigest, var first = units.first, !first.isStrong, first.titles.count > 1 else {
+      return units
+    }
+    themes += first.titles.dropLast()
+    first.titles = Array(first.titles.suffix(1))
+    return [first] + units.dropFirst()
   }
 
   private func isBelowSignature(_ title: Int) -> Bool {

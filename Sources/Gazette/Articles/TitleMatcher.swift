@@ -14,25 +14,18 @@ struct TitleMatcher: Sendable {
 
   init(titles: [[Glyph]], paragraphs: [ArraySlice<Glyph>]) {
     let wanted = titles.map { Array(TitleMatcher.bigrams($0[...]).prefix(TitleMatcher.longest)) }
-    let all = Set(wanted.joined())
-    var frequency: [UInt64: Int] = [:]
-    var found: [Set<UInt64>] = []
-    for paragraph in paragraphs {
-      let present = TitleMatcher.bigrams(paragraph).intersection(all)
-      for bigram in present { frequency[bigram, default: 0] += 1 }
-      found.append(present)
-    }
+    let index = BigramIndex(wanted)
+    let found = paragraphs.map { index.hits(in: $0) }
     let count = Double(paragraphs.count + 1)
-    weights = wanted.map { bigrams in
-      let raw = bigrams.map { Logarithm.of(count / Double((frequency[$0] ?? 0) + 1)) + 0.05 }
+    weights = wanted.indices.map { title in
+      let raw = wanted[title].indices.map { bit in
+        let frequency = found.count { $0[title] & (1 << UInt64(bit)) != 0 }
+        return Logarithm.of(count / Double(frequency + 1)) + 0.05
+      }
       let sum = max(raw.reduce(0, +), 0.001)
       return raw.map { $0 / sum }
     }
-    hits = found.map { present in
-      wanted.map { bigrams in
-        bigrams.indices.reduce(0) { present.contains(bigrams[$1]) ? $0 | 1 << UInt64($1) : $0 }
-      }
-    }
+    hits = found
   }
 
   /// The share of a title's weight that stands somewhere in the paragraphs.
@@ -53,16 +46,74 @@ struct TitleMatcher: Sendable {
     return sum
   }
 
-  /// Pairs of neighbouring ideographs, letters and digits; other marks part them.
-  private static func bigrams(_ text: ArraySlice<Glyph>) -> Set<UInt64> {
-    var bigrams = Set<UInt64>()
+  /// A title's distinct pairs of neighbouring ideographs, letters and digits, in order.
+  private static func bigrams(_ text: ArraySlice<Glyph>) -> [UInt64] {
+    var bigrams: [UInt64] = []
+    Bigram.forEach(in: text) { if !bigrams.contains($0) { bigrams.append($0) } }
+    return bigrams
+  }
+}
+
+/// Pairs of neighbouring characters.
+private enum Bigram {
+  /// Marks part characters, white space does not.
+  static func forEach(in text: ArraySlice<Glyph>, _ body: (UInt64) -> Void) {
     var previous: UInt32 = 0
     for glyph in text where glyph.code != 0x20 {
       let isLetter = Characters.isIdeograph(glyph.code) || Characters.isWordPart(glyph.code)
-      if isLetter, previous != 0 { bigrams.insert(UInt64(previous) << 32 | UInt64(glyph.code)) }
+      if isLetter, previous != 0 { body(UInt64(previous) << 32 | UInt64(glyph.code)) }
       previous = isLetter ? glyph.code : 0
     }
-    return bigrams
+  }
+}
+
+/// Finds the titles' bigrams in running text.
+private struct BigramIndex {
+  /// Sorted; a bigram of two titles stands twice.
+  private let entries: [(bigram: UInt64, title: Int, bit: Int)]
+  private let titleCount: Int
+  /// Turns away nearly all bigrams that no title has.
+  private var filter: [Bool]
+
+  init(_ wanted: [[UInt64]]) {
+    titleCount = wanted.count
+    var entries: [(bigram: UInt64, title: Int, bit: Int)] = []
+    filter = Array(repeating: false, count: 4096)
+    for (title, bigrams) in wanted.enumerated() {
+      for (bit, bigram) in bigrams.enumerated() {
+        entries.append((bigram, title, bit))
+        filter[BigramIndex.slot(bigram)] = true
+      }
+    }
+    self.entries = entries.sorted { $0.bigram < $1.bigram }
+  }
+
+  /// For each title which of its bigrams a text holds, one bit each.
+  func hits(in text: ArraySlice<Glyph>) -> [UInt64] {
+    var hits = Array(repeating: UInt64(0), count: titleCount)
+    Bigram.forEach(in: text) { bigram in
+      guard filter[BigramIndex.slot(bigram)] else { return }
+      var index = firstEntry(notBelow: bigram)
+      while index < entries.count, entries[index].bigram == bigram {
+        hits[entries[index].title] |= 1 << UInt64(entries[index].bit)
+        index += 1
+      }
+    }
+    return hits
+  }
+
+  private static func slot(_ bigram: UInt64) -> Int {
+    Int((bigram ^ (bigram >> 27) ^ (bigram >> 32) &* 31) & 4095)
+  }
+
+  private func firstEntry(notBelow bigram: UInt64) -> Int {
+    var lower = 0
+    var upper = entries.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if entries[middle].bigram < bigram { lower = middle + 1 } else { upper = middle }
+    }
+    return lower
   }
 }
 

@@ -6,6 +6,8 @@ struct IssueMaker {
   private let index: SpanIndex
   private var ownership: Ownership
   private var issue: Issue
+  /// A newspaper named only by its questions; the masthead's name goes before.
+  private var askingNewspaper: String?
 
   init(_ page: Page, pieces: [Piece], assignment: Assignment, path: String) {
     self.page = page
@@ -28,6 +30,7 @@ struct IssueMaker {
     for draft in assignment.articles { add(draft) }
     readFrontMatter()
     readPage()
+    issue.newspaper = issue.newspaper ?? askingNewspaper
     claimRest()
     issue.blocks = ownership.result(index)
     return issue
@@ -57,6 +60,7 @@ struct IssueMaker {
     article.confidence = Article.Confidence(
       title: draft.fit.map { min(1, 0.5 + $0) } ?? (draft.head == nil ? 0.3 : 0.9),
       people: people.confidence, bounds: draft.fit.map { min(1, 0.6 + $0) } ?? 0.9)
+    askingNewspaper = askingNewspaper ?? made.asker.map { page.string($0) }
     for gap in made.outliner.gaps { report(gap, made.paragraphs) }
     claim(made.paragraphs, draft, number)
     issue.articles.append(article)
@@ -175,6 +179,9 @@ struct IssueMaker {
     }
     for piece in pieces where piece.kind == .sourceLine {
       if let found = DateReader.first(in: piece.text) { issue.date = issue.date ?? found.iso }
+      if let name = SourceLine.newspaper(in: piece.text) {
+        issue.newspaper = issue.newspaper ?? page.string(name)
+      }
     }
   }
 

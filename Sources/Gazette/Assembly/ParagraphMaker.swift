@@ -5,6 +5,8 @@
 struct ParagraphMaker {
   let paragraphs: [ParagraphDraft]
   let outliner: Outliner
+  /// The newspaper that asks in an interview: `某某日报：…？`.
+  let asker: [Glyph]?
 
   init(_ indices: [Int], pieces: [Piece], page: Page, cast: [(name: [Glyph], role: Person.Role)]) {
     var first = indices.compactMap { ParagraphMaker.draft($0, pieces[$0], page) }
@@ -16,6 +18,7 @@ struct ParagraphMaker {
     let turns = Turns(joined.map(\.text), cast: cast)
     paragraphs = ParagraphMaker.assignSpeakers(joined, turns)
     outliner = Outliner(paragraphs, turns: turns)
+    asker = turns.turns.first { $0.isQuestion && Turns.isNewspaper($0.label) }?.label
   }
 
   private static func draft(_ index: Int, _ piece: Piece, _ page: Page) -> ParagraphDraft? {

@@ -63,6 +63,7 @@ struct BlockReader {
   private func textKind(_ line: LogicalLine) -> Piece.Kind {
     let text = line.text
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
+    if EditorsNote.starts.startsAny(text) { return .editorsNote }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }
     return text.count > BlockReader.longestHeadline || text.contains(anyOf: BlockReader.stops)
       ? .body : .short

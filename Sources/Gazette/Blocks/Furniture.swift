@@ -3,7 +3,7 @@ enum Furniture {
   /// Rules, page marks, controls of a web page, staff lists, licence tails.
   static func isFurniture(_ line: ArraySlice<Glyph>) -> Bool {
     isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line) || isNotice(line)
-      || isAddress(line)
+      || isAddress(line) || isTrail(line)
   }
 
   private static let ruleSigns: ScalarSet = "=-~_*—─━－.·…#+│|┃〓☆★◆◇※"
@@ -38,7 +38,16 @@ enum Furniture {
   }
 
   private static func isStaffList(_ line: ArraySlice<Glyph>) -> Bool {
-    line.count <= 200 && Vocabulary.staffLabels.startsAny(line) && !Sentence.isEnded(line)
+    guard line.count <= 200, !Sentence.isEnded(line) else { return false }
+    if Vocabulary.staffLabels.startsAny(line) { return true }
+    guard let colon = line.prefix(9).firstIndex(where: { $0.code == 0x3A }) else { return false }
+    return colon - line.startIndex >= 2 && Vocabulary.staffRoles.endsAny(line[..<colon])
+  }
+
+  /// `首页 > 理论 > 正文`: where on its site a page stood.
+  private static func isTrail(_ line: ArraySlice<Glyph>) -> Bool {
+    line.count <= 60 && line.contains { $0.code == 0x3E }
+      && (line.contains("首页") || line.count { $0.code == 0x3E } >= 2)
   }
 
   private static let notices: WordList = [

@@ -43,10 +43,14 @@ enum HeadSplitter {
     {
       return 1
     }
-    for length in stride(from: min(6, words.count), through: 1, by: -1) {
+    let isOpen =
+      Characters.bylineBullets.contains(first[first.startIndex].code)
+      || Vocabulary.pressLabels.startsAny(first) || Vocabulary.authorLabels.startsAny(first)
+    // Behind a bullet or label names go on as long as they can; a unit has one name.
+    let lengths = (1...min(6, words.count)).sorted { isOpen ? $0 > $1 : $0 < $1 }
+    for length in lengths {
       let last = words[words.startIndex + length - 1]
-      let span = text[first.startIndex..<last.endIndex]
-      guard let byline = Byline(span) else { continue }
+      guard let byline = Byline(text[first.startIndex..<last.endIndex]) else { continue }
       if byline.certainty >= 0.9 || (isBelowTitle && byline.certainty >= 0.5) { return length }
     }
     return nil

@@ -145,6 +145,21 @@ enum SourceLine {
   ]
 }
 
+extension SourceLine {
+  /// The newspaper or site that a line names as its source: `来源：《某某日报》`.
+  static func newspaper(in text: [Glyph]) -> ArraySlice<Glyph>? {
+    guard let label = sources.match(in: text, at: 0) else { return nil }
+    let value = text[label.count...].trimmed.prefix { $0.code != 0x20 }
+      .trimming { brackets.contains($0) }
+    let name = value.prefix { !brackets.contains($0.code) }
+    return (2...12).contains(name.count) && !name.contains { Characters.isDigit($0.code) }
+      ? name : nil
+  }
+
+  private static let sources: WordList = ["来源:", "文章来源:", "信息来源:", "稿源:", "来 源:", "來源:"]
+  private static let brackets: ScalarSet = "《》【】()"
+}
+
 /// `——编者`, at the foot of an editor's note.
 enum EditorsNote {
   static func isEnd(_ text: ArraySlice<Glyph>) -> Bool {
@@ -157,6 +172,7 @@ enum EditorsNote {
 
   static let starts: WordList = [
     "编者按", "编者的话", "【编者按", "[编者按", "(编者按", "开栏的话", "编者注", "編者按", "【开栏的话",
+    "内容提要", "核心提示", "阅读提示", "导读:", "摘要:", "提要:", "【内容提要", "【摘要", "【核心提示",
   ]
 }
 

@@ -64,10 +64,12 @@ struct LineJoiner {
     guard !Sentence.isEnded(above), isRunning(index), !isMarkedUp(index - 1), !isMarkedUp(index),
       !(StructuralMarker.starts(text) && count > 4)
     else { return false }
-    let isLong = count >= 45 && (hasStop || !measure.isWrapped)
+    let isLong =
+      count >= 45 && (hasStop || !measure.isWrapped && !page.lines[index - 1].isRunTogether)
     let isBody = Sentence.isEnded(text) || text.count >= 45 || measure.isFull(index, in: page)
     // A paragraph that has not come to its end goes on, whatever the typesetter did.
     if isLong && isBody { return true }
+    if hangs(index, from: first) { return true }
     guard measure.isFull(index - 1, in: page, opensParagraph: index - 1 == first),
       !isSetApart(index)
     else { return false }
@@ -75,6 +77,12 @@ struct LineJoiner {
   }
 
   private static let stops: ScalarSet = "。；;"
+
+  /// A line at the margin below an indented one that filled its line.
+  private func hangs(_ index: Int, from first: Int) -> Bool {
+    page.lines[first].indent >= 2 && page.lines[index].indent == 0
+      && page.lines[index].blanksAbove == 0 && page.lines[index - 1].extent >= 40
+  }
 
   /// Kinds that can be the rest of a wrapped line.
   private func isRunning(_ index: Int) -> Bool {
@@ -108,10 +116,13 @@ struct LineJoiner {
 
   /// One logical line, or two where a byline is printed below a headline that fills its line.
   private func logicalLines(_ range: Range<Int>) -> [LogicalLine] {
-    if range.count > 1, range.count <= 5, !Sentence.isEnded(text(range)) {
+    let whole = text(range)
+    if range.count > 1, range.count <= 5, !Sentence.isEnded(whole), !isByline(whole) {
       for cut in (range.lowerBound + 1)..<range.upperBound {
         let rest = text(cut..<range.upperBound)
-        guard let byline = Byline(rest[...]), byline.certainty >= 0.9 else { continue }
+        // A name or organisation alone is believed only as the last, short line.
+        let needed = cut == range.upperBound - 1 && rest.count <= 12 ? 0.55 : 0.9
+        guard let byline = Byline(rest[...]), byline.certainty >= needed else { continue }
         return [
           line(range.lowerBound..<cut),
           LogicalLine(
@@ -121,6 +132,10 @@ struct LineJoiner {
       }
     }
     return [line(range)]
+  }
+
+  private func isByline(_ text: [Glyph]) -> Bool {
+    Byline(text[...]).map { $0.certainty >= 0.9 } ?? false
   }
 
   private func line(_ range: Range<Int>) -> LogicalLine {

@@ -21,13 +21,13 @@ struct Measure: Sendable {
   init(_ page: Page) {
     let lines = page.lines
     let local = lines.indices.map { Measure.localWidth(around: $0, in: lines) }
-    widths = local
     let open = lines.indices.filter {
       lines[$0].extent * 10 >= local[$0] * 6 && local[$0] <= Measure.widest
         && lines[$0].extent >= Measure.narrowest && !Sentence.isEnded(page.text(lines[$0]))
     }
     let short = open.map { max(0, local[$0] - lines[$0].extent) }.sorted()
     slack = short.isEmpty ? 0 : min(Measure.mostSlack, short[short.count * 4 / 5])
+    widths = slack <= 2 ? Measure.commonWidths(open, in: lines, otherwise: local) : local
     let full = open.count { local[$0] - lines[$0].extent <= Measure.mostSlack }
     isWrapped = full >= 3 && full * 10 >= lines.count * 3
     let blanks = lines.dropFirst().count { $0.blanksAbove > 0 }
@@ -45,18 +45,47 @@ struct Measure: Sendable {
   func isFull(_ index: Int, in page: Page, opensParagraph: Bool = false) -> Bool {
     guard isWrapped, widths[index] <= Measure.widest else { return false }
     let line = page.lines[index]
+    // Only a full line is pulled apart; what a padded headline looks like is told elsewhere.
+    if line.isSpacedOut && line.glyphs.count > 12 { return true }
     if isExact {
       let next = index + 1 < page.lines.count ? page.leadingWidth(of: page.lines[index + 1]) : 2
       return line.extent + next > widths[index]
     }
-    // Only a full line is pulled apart; what a padded headline looks like is told elsewhere.
-    if line.isSpacedOut && line.glyphs.count > 12 { return true }
     return line.extent >= widths[index] - Measure.mostSlack - (opensParagraph ? 4 : 0)
   }
 
   /// True when a line is shorter by a paragraph's indentation than those around it.
   func isIndentedAway(_ index: Int, in page: Page) -> Bool {
     page.lines[index].extent <= widths[index] - 3
+  }
+
+  /// For text cut at a fixed width, the width most unfinished lines in a wide neighbourhood have.
+  private static func commonWidths(
+    _ open: [Int], in lines: [Line], otherwise local: [Int]
+  ) -> [Int] {
+    var widths = local
+    let span = 20
+    var lower = open.startIndex
+    var upper = open.startIndex
+    var counts: [Int: Int] = [:]
+    for index in lines.indices {
+      while upper < open.endIndex, open[upper] <= index + span {
+        counts[lines[open[upper]].extent, default: 0] += 1
+        upper += 1
+      }
+      while lower < upper, open[lower] < index - span {
+        counts[lines[open[lower]].extent, default: 0] -= 1
+        lower += 1
+      }
+      // Of a pair such as 27 and 28 the wider is the column's width.
+      let best = counts.filter { $0.value > 1 }.max {
+        let left = $0.value + (counts[$0.key - 1] ?? 0)
+        let right = $1.value + (counts[$1.key - 1] ?? 0)
+        return left != right ? left < right : $0.key < $1.key
+      }
+      if let best { widths[index] = best.key }
+    }
+    return widths
   }
 
   /// The upper quartile of the widths of the lines nearby.
@@ -82,7 +111,7 @@ extension Page {
     let rest = text.dropFirst().prefix {
       isWord ? Characters.isWordPart($0.code) : noStart.contains($0.code)
     }
-    return ([first] + rest).reduce(0) { $0 + Characters.width($1.code) }
+    return ([first] + rest).reduce(0) { $0 + source.printWidth($1) }
   }
 }
 

@@ -73,7 +73,7 @@ struct LineReader {
   private mutating func appendLine(
     _ scalars: Range<Int>, _ content: Range<Int>, indent: Int, markup: Line.Markup
   ) {
-    let width = glyphs[content].reduce(0) { $0 + Characters.width($1.code) }
+    let width = glyphs[content].reduce(0) { $0 + source.printWidth($1) }
     lines.append(
       Line(
         number: number, scalars: scalars, glyphs: content, indent: indent, width: width,

@@ -31,7 +31,7 @@ enum RunTogether {
   private static func chunks(of line: ArraySlice<Glyph>) -> [Range<Int>] {
     var chunks: [Range<Int>] = []
     var start = line.startIndex
-    for index in line.indices where isGap(line, at: index) {
+    for index in line.indices where isGap(line, at: index, from: start) {
       chunks.append(start..<index)
       start = index + 1
     }
@@ -39,12 +39,17 @@ enum RunTogether {
     return chunks.filter { !$0.isEmpty }
   }
 
-  /// A space with Chinese print on both sides.
-  private static func isGap(_ line: ArraySlice<Glyph>, at index: Int) -> Bool {
-    guard line[index].code == 0x20, index > line.startIndex, index + 1 < line.endIndex else {
-      return false
-    }
-    return isPrint(line[index - 1].code) && isPrint(line[index + 1].code)
+  /// A space with Chinese print on both sides; before a number only where something ended or the
+  /// print since the last gap, if that is given, is too short for a sentence.
+  private static func isGap(_ line: ArraySlice<Glyph>, at index: Int, from start: Int? = nil)
+    -> Bool
+  {
+    guard line[index].code == 0x20, index > line.startIndex, index + 1 < line.endIndex,
+      isPrint(line[index - 1].code)
+    else { return false }
+    if isPrint(line[index + 1].code) { return true }
+    guard let start, Characters.isDigit(line[index + 1].code) else { return false }
+    return Sentence.isEnded(line[start..<index]) || index - start <= 8
   }
 
   private static func isPrint(_ code: UInt32) -> Bool {

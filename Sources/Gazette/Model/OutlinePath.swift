@@ -31,4 +31,17 @@ extension Article {
     }
     return found
   }
+
+  /// The way to the deepest node whose passage holds a position, or nil before the first node.
+  public func path(at position: Passage.Position) -> OutlinePath? {
+    var indices: [Int] = []
+    var siblings = outline
+    while let index = siblings.lastIndex(where: { $0.passage.start <= position }),
+      position < siblings[index].passage.end
+    {
+      indices.append(index)
+      siblings = siblings[index].children
+    }
+    return indices.isEmpty ? nil : OutlinePath(indices)
+  }
 }

@@ -11,6 +11,8 @@ struct Chain: Sendable {
 struct ChainBuilder {
   private var open: [Family.Kind: Chain] = [:]
   private var done: [Chain] = []
+  /// Markers without a stop before them, since the last that had one.
+  private var weak: [Item] = []
 
   /// The chains in reading order; within running text every chain ends before a barrier, which
   /// is a paragraph's index.
@@ -31,6 +33,10 @@ struct ChainBuilder {
   }
 
   private mutating func take(_ item: Item) {
+    guard !item.isWeak else {
+      weak.append(item)
+      return
+    }
     switch item.kind {
     case .frame: takeFrame(item)
     case .aspects: takeAspect(item)
@@ -42,6 +48,8 @@ struct ChainBuilder {
   }
 
   private mutating func takeNumbered(_ item: Item) {
+    fillGap(before: item)
+    defer { if item.kind == .ordinalIs { weak = [] } }
     guard let last = open[item.kind]?.items.last else {
       if item.ordinal == 1 { start(item) }
       return
@@ -55,6 +63,15 @@ struct ChainBuilder {
       open[item.kind]?.gaps.append((last, last.ordinal + 1))
       open[item.kind]?.items.append(item)
     }
+  }
+
+  /// Takes the one weak item that a chain lacks between its last item and this.
+  private mutating func fillGap(before item: Item) {
+    let last = open[item.kind]?.items.last?.ordinal ?? 0
+    guard item.kind == .ordinalIs, item.ordinal == last + 2,
+      let found = weak.last(where: { $0.ordinal == last + 1 && $0.paragraph == item.paragraph })
+    else { return }
+    if last == 0 { start(found) } else { open[item.kind]?.items.append(found) }
   }
 
   /// 首先 opens, 最后 closes; 第二 and the like may stand between but are a family of their own.

@@ -8,6 +8,8 @@ struct Item: Sendable {
   var start: Int
   var markerEnd: Int
   var headingStart: Int
+  /// True where nothing before it says that a point begins; it counts only where a chain lacks it.
+  var isWeak = false
 }
 
 /// Finds every marker of every family in some paragraphs.
@@ -15,7 +17,9 @@ enum ItemScanner {
   static func scan(_ text: [Glyph], paragraph: Int) -> [Item] {
     var items: [Item] = []
     for index in text.indices {
-      guard starters.contains(text[index].code), let place = place(of: index, in: text) else {
+      guard starters.contains(text[index].code) else { continue }
+      guard let place = place(of: index, in: text) else {
+        if let weak = weakItem(text[...], at: index, paragraph: paragraph) { items.append(weak) }
         continue
       }
       if let item = read(text[...], at: index, place: place, paragraph: paragraph) {
@@ -24,6 +28,19 @@ enum ItemScanner {
     }
     return items + FrameScanner.scan(text, paragraph: paragraph)
   }
+
+  /// `…加强管理一是…`: the stop before the marker was lost; `—是` is what OCR makes of 一是.
+  private static func weakItem(_ text: ArraySlice<Glyph>, at index: Int, paragraph: Int) -> Item? {
+    guard index + 2 < text.endIndex, text[index + 1].code == verb,
+      let ordinal = ChineseNumber.value(text[index...index]), ordinal > 0,
+      !Characters.chineseDigits.contains(text[index - 1].code)
+    else { return nil }
+    return Item(
+      kind: .ordinalIs, rank: Family.inlineRank, ordinal: ordinal, paragraph: paragraph,
+      start: index, markerEnd: index + 2, headingStart: index + 2, isWeak: true)
+  }
+
+  private static let verb = Glyph.fold("是")
 
   private static func read(
     _ text: ArraySlice<Glyph>, at index: Int, place: Family.Place, paragraph: Int

@@ -75,6 +75,10 @@ struct Turns: Sendable {
 
   private static let paperEnds: WordList = ["报", "報", "周刊", "杂志", "网", "台"]
 
+  static func isNewspaper(_ label: [Glyph]) -> Bool {
+    label.count >= 3 && paperEnds.endsAny(label) && !label.hasPrefix("本")
+  }
+
   /// Interviewers by role or name; else those whose turns mostly ask.
   private static func askers(
     _ turns: [Turn], kept: [Int], texts: [[Glyph]], cast: [(name: [Glyph], role: Person.Role)]

@@ -23,23 +23,39 @@ struct Affiliation {
       .filter { !$0.isEmpty && !Affiliation.remarks.startsAny($0) }
   }
 
-  /// `甲乙，某大学教授；丙丁，某研究院院长`, `甲乙系某大学教授`.
+  /// `甲乙，某大学教授；丙丁，某研究院院长`, `甲乙系某大学教授`, `甲乙，丙丁`.
   private mutating func readNames(_ text: ArraySlice<Glyph>) {
-    for part in text.split(whereSeparator: { Affiliation.unitMarks.contains($0.code) }) {
+    for part in text.split(whereSeparator: { Affiliation.partMarks.contains($0.code) }) {
       let words = part.split { Affiliation.pauses.contains($0.code) }.map(\.trimmed)
-      guard let name = words.first, PersonName.likelihood(name) >= 0.4 else {
-        if let byline = Byline(part.trimmed) { people += byline.people }
+      guard let first = words.first, Affiliation.isName(first) else {
+        if let byline = Byline(part.trimmed) {
+          people += byline.people
+        } else if Byline.isUnit(part.trimmed) {
+          units.append(part.trimmed)
+        }
         continue
       }
-      let rest = words.dropFirst()
-      let unit = rest.first.map { part[$0.startIndex...].trimmed }
-      if let unit, PersonName.likelihood(unit) >= 0.7 {
-        people += words.map { Signatory(name: Array($0), role: .author, affiliation: nil) }
-      } else {
-        people.append(
-          Signatory(name: Array(name), role: .author, affiliation: unit.map { Array($0) }))
+      readPart(words, of: part)
+    }
+  }
+
+  /// A name opens a person; what stands before the next name is the person's unit.
+  private mutating func readPart(_ words: [ArraySlice<Glyph>], of part: ArraySlice<Glyph>) {
+    var unitStart: Int?
+    for word in words where !word.isEmpty {
+      if Affiliation.isName(word) {
+        people.append(Signatory(name: Array(word), role: .author, affiliation: nil))
+        unitStart = nil
+      } else if !Affiliation.remarks.startsAny(word) {
+        let start = unitStart ?? word.startIndex
+        unitStart = start
+        people[people.count - 1].affiliation = Array(part[start..<word.endIndex])
       }
     }
+  }
+
+  private static func isName(_ word: ArraySlice<Glyph>) -> Bool {
+    PersonName.likelihood(word) >= 0.4 && !Byline.isUnit(word)
   }
 
   private static let unitLabels: WordList = [
@@ -48,6 +64,7 @@ struct Affiliation {
   ]
   private static let nameLabels: WordList = ["作者", "本文作者", "执笔", "撰稿", "课题组成员"]
   private static let unitMarks: ScalarSet = "；;，,"
+  private static let partMarks: ScalarSet = "；;"
   private static let pauses: ScalarSet = "，, 系"
   private static let remarks: WordList = [
     "本文", "该文", "此文", "系", "项目", "基金", "课题", "成果", "文章", "编号", "为",

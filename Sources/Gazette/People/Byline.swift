@@ -20,9 +20,9 @@ struct Byline: Sendable {
 
   /// Tries the forms of a byline from the surest to the weakest; nil when it is none.
   init?(_ line: ArraySlice<Glyph>) {
-    guard line.count >= 2, line.count <= Byline.longest, !Byline.isSentence(line) else {
-      return nil
-    }
+    guard line.count >= 2, line.count <= Byline.longest, !Byline.isSentence(line),
+      !Byline.namesStaff(line)
+    else { return nil }
     let forms = [Byline.bulleted, Byline.labelled, Byline.unitAndName, Byline.names, Byline.unit]
     for form in forms {
       if let found = form(line) {
@@ -38,13 +38,20 @@ struct Byline: Sendable {
     line.contains(anyOf: sentenceMarks)
   }
 
+  /// `责任编辑 甲乙`, `■ 校对：甲乙`: they made the page.
+  private static func namesStaff(_ line: ArraySlice<Glyph>) -> Bool {
+    let text = line.trimming { Characters.bylineBullets.contains($0) || $0 == 0x20 }
+    let first = text.prefix { $0.code != 0x20 && $0.code != 0x3A && $0.code != 0x2F }
+    return Vocabulary.staffLabels.match(in: first, at: first.startIndex)?.count == first.count
+  }
+
   /// `■ 甲乙 丙丁`, `□ 本报记者 甲乙`.
   private static func bulleted(_ line: ArraySlice<Glyph>) -> Byline? {
     guard let first = line.first, Characters.bylineBullets.contains(first.code) || isSquare(line)
     else { return nil }
     let rest = line.dropFirst().trimmed
-    guard !Vocabulary.staffLabels.startsAny(rest) else { return nil }
-    if let inner = labelled(rest) ?? unitAndName(rest) ?? names(rest) ?? unit(rest) {
+    if let inner = labelled(rest) ?? unitAndName(rest) ?? names(rest, isMarked: true) ?? unit(rest)
+    {
       return Byline(inner.people, certainty: 0.98)
     }
     return nil
@@ -131,19 +138,24 @@ struct Byline: Sendable {
   }
 
   static func isUnit(_ text: ArraySlice<Glyph>) -> Bool {
-    text.count >= 2
-      && (Vocabulary.postEnds.endsAny(text) || Vocabulary.unitEnds.endsAny(text))
+    text.count >= 2 && Vocabulary.postEnds.endsAny(text)
+      || text.count >= 3 && Vocabulary.unitEnds.endsAny(text)
   }
 
   /// `甲乙 丙丁` or a single name, to be believed only beside a headline.
-  private static func names(_ line: ArraySlice<Glyph>) -> Byline? {
+  private static func names(_ line: ArraySlice<Glyph>) -> Byline? { names(line, isMarked: false) }
+
+  /// Behind a bullet a surname is enough, though the name may end like an organisation's.
+  private static func names(_ line: ArraySlice<Glyph>, isMarked: Bool) -> Byline? {
     let tokens = PersonName.tokens(line)
     guard (1...8).contains(tokens.count) else { return nil }
     let chances = tokens.map { PersonName.likelihood($0) }
     guard let least = chances.min(), least >= 0.4, tokens.count > 1 || least >= 0.7 else {
       return nil
     }
-    guard !tokens.contains(where: { isUnit($0[...]) }) else { return nil }
+    guard
+      !tokens.contains(where: { isUnit($0[...]) && !(isMarked && $0.count <= 3 && least >= 0.7) })
+    else { return nil }
     let people = tokens.map { Signatory(name: $0, role: .author, affiliation: nil) }
     let padded = tokens.count == 1 && line.count > (tokens.first?.count ?? 0)
     return Byline(people, certainty: padded ? 0.8 : tokens.count == 1 ? least * 0.8 : 0.6)
@@ -153,12 +165,15 @@ struct Byline: Sendable {
   private static func unit(_ line: ArraySlice<Glyph>) -> Byline? {
     let isPlain = line.allSatisfy { Characters.isIdeograph($0.code) || $0.code == 0x20 }
     guard isPlain, line.count <= 20, line.count >= 3, Vocabulary.unitEnds.endsAny(line),
-      !Vocabulary.postEnds.endsAny(line)
+      !Vocabulary.postEnds.endsAny(line), !Vocabulary.notUnit.isAnywhere(in: line)
     else { return nil }
     let people = line.spaced.map {
       Signatory(name: Array($0), role: .organisation, affiliation: nil)
     }
     guard people.allSatisfy({ isUnit($0.name[...]) }) else { return nil }
-    return Byline(people, certainty: 0.5)
+    return Byline(people, certainty: line.contains(anyOf: levels) ? 0.55 : 0.5)
   }
+
+  /// Levels of government, which most organisations that sign are named after.
+  private static let levels: ScalarSet = "省市区县州旗乡镇党"
 }

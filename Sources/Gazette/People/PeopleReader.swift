@@ -11,6 +11,8 @@ struct PeopleReader {
       confidence = min(confidence, max(0.5, byline.certainty))
     }
     readCast(draft, pieces)
+    if people.isEmpty { readSources(draft, pieces) }
+    if people.isEmpty { readDateline(draft, pieces) }
     for index in draft.pieces where pieces[index].kind == .signature {
       apply(Affiliation(pieces[index].text))
     }
@@ -28,6 +30,33 @@ struct PeopleReader {
         addCast(text, role)
       }
     }
+  }
+
+  /// `来源：某某报  作者：甲乙`.
+  private mutating func readSources(_ draft: DraftArticle, _ pieces: [Piece]) {
+    for index in draft.head?.sources ?? [] {
+      let text = pieces[index].text
+      for place in text.indices {
+        guard let label = Vocabulary.authorLabels.match(in: text, at: place) else { continue }
+        let rest = text[(place + label.count)...].trimmed
+        let name = rest.prefix { $0.code != 0x20 }
+        guard PersonName.likelihood(name) >= 0.4 else { continue }
+        people.append(Signatory(name: Array(name), role: .author, affiliation: nil))
+        break
+      }
+    }
+  }
+
+  /// `本报某地9月16日电（记者 甲乙）`.
+  private mutating func readDateline(_ draft: DraftArticle, _ pieces: [Piece]) {
+    guard let first = draft.pieces.first(where: { pieces[$0].kind == .body }) else { return }
+    let head = pieces[first].text.prefix(60)
+    guard let open = head.firstIndex(where: { $0.code == 0x28 }),
+      let close = head[open...].firstIndex(where: { $0.code == 0x29 })
+    else { return }
+    let inner = head[(open + 1)..<close]
+    guard Vocabulary.pressLabels.startsAny(inner), let byline = Byline(inner) else { return }
+    people = byline.people
   }
 
   private func isCast(_ piece: Piece) -> Bool {

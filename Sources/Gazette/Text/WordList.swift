@@ -1,0 +1,64 @@
+/// Words of one kind, found by their first or last character.
+///
+/// Lists are made at start-up and asked at nearly every character, so both are kept cheap: sorted
+/// arrays instead of hashing, and a mask of the characters' low bits that turns most questions away.
+struct WordList: Sendable, ExpressibleByArrayLiteral {
+  private let byFirst: Order
+  private let byLast: Order
+
+  init(arrayLiteral words: Word...) {
+    byFirst = Order(words) { $0.codes.first ?? 0 }
+    byLast = Order(words) { $0.codes.last ?? 0 }
+  }
+
+  /// The longest word that stands at a place.
+  func match(in text: some GlyphText, at index: Int) -> Word? {
+    guard index < text.endIndex else { return nil }
+    return byFirst.first(under: text[index].code) { text.has($0, at: index) }
+  }
+
+  func isAnywhere(in text: some GlyphText) -> Bool {
+    text.indices.contains { match(in: text, at: $0) != nil }
+  }
+
+  func startsAny(_ text: some GlyphText) -> Bool {
+    match(in: text, at: text.startIndex) != nil
+  }
+
+  /// True when one of the words stands at the very end.
+  func endsAny(_ text: some GlyphText) -> Bool {
+    guard let last = text.last else { return false }
+    return byLast.first(under: last.code) { text.hasSuffix($0) } != nil
+  }
+
+  /// Words sorted by one of their characters; under one character longer words come first, so
+  /// that the longest match wins.
+  private struct Order: Sendable {
+    let words: [Word]
+    let keys: [UInt32]
+    let mask: UInt64
+
+    init(_ words: [Word], key: (Word) -> UInt32) {
+      let keyed = words.map { (key: key($0), word: $0) }
+        .sorted { ($0.key, $1.word.count) < ($1.key, $0.word.count) }
+      self.words = keyed.map(\.word)
+      keys = keyed.map(\.key)
+      mask = keys.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    }
+
+    func first(under key: UInt32, where isWanted: (Word) -> Bool) -> Word? {
+      guard mask & (1 << UInt64(key & 63)) != 0 else { return nil }
+      var lower = 0
+      var upper = keys.count
+      while lower < upper {
+        let middle = (lower + upper) / 2
+        if keys[middle] < key { lower = middle + 1 } else { upper = middle }
+      }
+      while lower < keys.count, keys[lower] == key {
+        if isWanted(words[lower]) { return words[lower] }
+        lower += 1
+      }
+      return nil
+    }
+  }
+}

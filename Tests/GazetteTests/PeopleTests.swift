@@ -1,0 +1,121 @@
+import Testing
+
+@testable import Gazette
+
+/// `姓名/role/单位` of each person a line names; empty when the line is no byline.
+private func people(of line: String) -> [String] {
+  let page = Page(line)
+  guard let byline = Byline(page.text(page.lines[0])) else { return [] }
+  return byline.people.map {
+    [page.string($0.name), $0.role.rawValue, $0.affiliation.map { page.string($0) }]
+      .compactMap(\.self).joined(separator: "/")
+  }
+}
+
+@Test(arguments: [
+  ("林晓禾", ["林晓禾/author"]),
+  ("林 禾", ["林禾/author"]),
+  ("林　　禾", ["林禾/author"]),
+  ("林晓禾 周远", ["林晓禾/author", "周远/author"]),
+  ("林晓禾、周远", ["林晓禾/author", "周远/author"]),
+  ("■ 林晓禾 周远", ["林晓禾/author", "周远/author"]),
+  ("□林晓禾", ["林晓禾/author"]),
+  ("◎ 林 禾", ["林禾/author"]),
+  ("◆林晓禾", ["林晓禾/author"]),
+  ("口 林晓禾", ["林晓禾/author"]),
+  ("本报记者 林晓禾", ["林晓禾/author/本报记者"]),
+  ("□ 本报记者 林晓禾 周远", ["林晓禾/author/本报记者", "周远/author/本报记者"]),
+  ("通讯员 周远", ["周远/author/通讯员"]),
+  ("本报评论员 周远", ["周远/author/本报评论员"]),
+  ("本报记者 林晓禾 通讯员 周远", ["林晓禾/author/本报记者", "周远/author/本报记者"]),
+  ("作者：林晓禾", ["林晓禾/author"]),
+  ("文/林晓禾", ["林晓禾/author"]),
+  ("撰文：林晓禾（青禾大学教授）", ["林晓禾/author/青禾大学教授"]),
+  ("青禾大学教授 林晓禾", ["林晓禾/author/青禾大学教授"]),
+  ("林晓禾 青禾大学教授", ["林晓禾/author/青禾大学教授"]),
+  ("青禾区政协主席 林 禾", ["林禾/author/青禾区政协主席"]),
+  ("阿依古丽·买买提", ["阿依古丽·买买提/author"]),
+  ("□ 阿依古丽·买买提 周远", ["阿依古丽·买买提/author", "周远/author"]),
+  ("青禾区政协", ["青禾区政协/organisation"]),
+  ("农工党青禾市委会课题组", ["农工党青禾市委会课题组/organisation"]),
+  ("青禾市科协 青禾市文联", ["青禾市科协/organisation", "青禾市文联/organisation"]),
+])
+func `a byline names people in many forms`(_ line: String, _ expected: [String]) {
+  #expect(people(of: line) == expected)
+}
+
+@Test(arguments: [
+  "让老旧楼院的雨水有处可去",
+  "责任编辑 王明",
+  "责任编辑：王明 美编：李红",
+  "■ 责任编辑 王明",
+  "一、摸清管网底数",
+  "渠水流过村庄。",
+  "为此，建议：",
+  "谁来养护？",
+  "2024年5月6日",
+  "林",
+  "把 好 的",
+])
+func `what only looks like a byline names nobody`(_ line: String) {
+  #expect(people(of: line) == [])
+}
+
+@Test(arguments: [
+  ("本报记者 王明 摄", "caption"),
+  ("（王明 摄）", "caption"),
+  ("责任编辑 王明", "furniture"),
+  ("校对：王明", "furniture"),
+  ("供图/青禾市政协", "furniture"),
+])
+func `who edits or takes pictures is no author`(_ line: String, _ kind: String) {
+  let page = "修好村庄的水渠\n\n■ 林晓禾\n\n渠水流过村庄，村民盼望多年的心愿终于实现了。\n\n村民在渠边合影\n\n\(line)\n"
+  let pieces = Page(page).pieces
+  #expect(pieces.last == "\(kind) \(line)")
+  #expect(readPage(page).articles.map(\.signatories) == [["林晓禾/author"]])
+}
+
+@Test(arguments: [
+  ("（作者单位：青禾大学）", ["林晓禾/author/青禾大学", "周远/author/青禾大学"]),
+  ("（作者单位：青禾大学；溪口学院）", ["林晓禾/author/青禾大学", "周远/author/溪口学院"]),
+  ("(作者单位：青禾大学，本文为市级课题成果)", ["林晓禾/author/青禾大学", "周远/author/青禾大学"]),
+  ("（作者系青禾市政协委员）", ["林晓禾/author/青禾市政协委员", "周远/author/青禾市政协委员"]),
+  ("（作者：林晓禾，青禾大学教授；周远，溪口学院讲师）", ["林晓禾/author/青禾大学教授", "周远/author/溪口学院讲师"]),
+  ("（作者：林晓禾，青禾大学历史系教授，周远，溪口学院讲师）", ["林晓禾/author/青禾大学历史系教授", "周远/author/溪口学院讲师"]),
+  ("（作者：文章平，本文为市级课题成果）", ["林晓禾/author", "周远/author"]),
+  ("（文章刊登于《青禾评论》第三期）", ["林晓禾/author", "周远/author"]),
+])
+func `a signature gives the authors of the byline their units`(
+  _ signature: String, _ expected: [String]
+) {
+  let issue = readPage("修好村庄的水渠\n\n■ 林晓禾 周远\n\n渠水流过村庄，村民盼望多年的心愿终于实现了。\n\n\(signature)\n")
+  #expect(issue.articles.map(\.signatories) == [expected])
+}
+
+@Test(arguments: [
+  ("渠水流过村庄，村民盼望多年的心愿终于实现了。（作者：林晓禾）", ["林晓禾/author"]),
+  ("渠水流过村庄，村民盼望多年的心愿终于实现了。（林晓禾 周远）", ["林晓禾/author", "周远/author"]),
+  ("渠水流过村庄，村民盼望多年的心愿终于实现了。（作者林晓禾系青禾大学教授）", ["林晓禾/author/青禾大学教授"]),
+  ("渠水流过村庄，村民盼望多年的心愿终于实现了。（如图所示）", []),
+])
+func `a signature behind the last sentence names the author`(_ text: String, _ expected: [String]) {
+  #expect(readPage("修好村庄的水渠\n\n\(text)\n").articles.map(\.signatories) == [expected])
+}
+
+@Test func `a cast list gives everybody a side`() {
+  let issue = readPage(SamplePage.interview.text)
+  #expect(
+    issue.articles.map(\.signatories) == [
+      [
+        "陈一鸣/interviewer/本报记者", "何守拙/interviewee/江南大学建筑学院教授",
+        "罗小满/interviewee/溪口镇居民议事会会长",
+      ]
+    ])
+}
+
+@Test(arguments: [
+  ("林晓禾", 0.9), ("林禾", 0.7), ("欧阳晓禾", 0.4), ("晓禾", 0.4), ("我的书", 0), ("阿依古丽·买买提", 0.9), ("A禾", 0),
+])
+func `a surname makes a name likelier but is not required`(_ name: String, _ expected: Double) {
+  #expect(PersonName.likelihood(glyphs(name)) == expected)
+}

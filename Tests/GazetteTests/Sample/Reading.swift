@@ -1,0 +1,33 @@
+@testable import Gazette
+
+/// Shortcuts that run the stages on a string.
+extension SourceText {
+  init(_ text: String) {
+    self.init(
+      encoding: .utf8, byteCount: text.utf8.count, digest: 0, scalars: Array(text.unicodeScalars))
+  }
+}
+
+extension Page {
+  init(_ text: String) {
+    self = LineReader.read(SourceText(text))
+  }
+
+  /// What is left of each line.
+  var texts: [String] { lines.map { string(text($0)) } }
+
+  /// The pieces as `kind text`, one after the other.
+  var pieces: [String] { BlockReader.read(self).map { "\($0.kind) \(string($0.text))" } }
+}
+
+/// The whole way from text to issue.
+///
+/// `Issue` alone would be ambiguous beside Swift Testing's own.
+func readPage(_ text: String) -> Gazette.Issue {
+  parse(SourceText(text), path: "-")
+}
+
+/// A line's glyphs, as a stage is given them.
+func glyphs(_ text: String) -> [Glyph] {
+  text.unicodeScalars.enumerated().map { Glyph(code: Glyph.fold($1), origin: $0) }
+}
