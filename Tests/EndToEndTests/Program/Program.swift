@@ -1,9 +1,6 @@
 import Foundation
-import Glibc
 
 /// The built program, run as a shell would run it.
-///
-/// Through `system` with files for output: `Foundation.Process` hands its children blocked signals.
 struct Program {
   /// A folder of the test's own, in which the program runs.
   let folder: URL
@@ -28,11 +25,9 @@ struct Program {
       { \(commandLine)
       } >.output 2>.complaint </dev/null
       """
-    let file = folder.appending(path: ".script")
-    try script.write(to: file, atomically: true, encoding: .utf8)
-    let status = system("bash '\(file.path)'")
+    let status = try Shell.run(script, in: folder)
     return Outcome(
-      status: (status >> 8) & 0xFF, output: try read(".output"), complaint: try read(".complaint"))
+      status: status, output: try read(".output"), complaint: try read(".complaint"))
   }
 
   func write(_ text: String, to name: String) throws {

@@ -1,0 +1,38 @@
+import Glibc
+
+extension Journey {
+  /// Types a text, all of it at once; a line end is the Enter key.
+  func type(_ text: String) throws {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      if index > 0 { try press("Enter") }
+      if !line.isEmpty { try tmux("send-keys -l -- \(quoted(line))") }
+    }
+  }
+
+  /// Presses keys by tmux' names for them: `Escape`, `C-z`, `Down`.
+  func press(_ keys: String...) throws {
+    try tmux("send-keys \(keys.joined(separator: " "))")
+  }
+
+  /// Pastes a text as the terminal's own paste does, between marks.
+  func paste(_ text: String) throws {
+    try tmux("set-buffer -- \(quoted(text))")
+    try tmux("paste-buffer -p")
+  }
+
+  func resize(width: Int, height: Int) throws {
+    try tmux("resize-window -x \(width) -y \(height)")
+  }
+
+  /// Sends the program, not its shell, a signal.
+  func signal(_ number: Int32) throws {
+    guard let process = Int32(try read("pid").dropLast()) else { return }
+    kill(process, number)
+  }
+
+  private func quoted(_ text: some StringProtocol) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+      + "'"
+  }
+}
