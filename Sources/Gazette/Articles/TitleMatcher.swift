@@ -13,12 +13,12 @@ struct TitleMatcher: Sendable {
   private static let longest = 64
 
   init(titles: [[Glyph]], paragraphs: [ArraySlice<Glyph>]) {
-    let wanted = titles.map { Array(TitleMatcher.bigrams($0[...]).prefix(TitleMatcher.longest)) }
+    let wanted = titles.map { TitleMatcher.firstBigrams(of: $0[...]) }
     let all = Set(wanted.joined())
     var frequency: [UInt64: Int] = [:]
     var found: [Set<UInt64>] = []
     for paragraph in paragraphs {
-      let present = TitleMatcher.bigrams(paragraph).intersection(all)
+      let present = Set(TitleMatcher.bigrams(paragraph)).intersection(all)
       for bigram in present { frequency[bigram, default: 0] += 1 }
       found.append(present)
     }
@@ -53,13 +53,19 @@ struct TitleMatcher: Sendable {
     return sum
   }
 
+  /// Each once, in print order: a set's order, and with it the sum of weights, changes every time.
+  private static func firstBigrams(of title: ArraySlice<Glyph>) -> [UInt64] {
+    var seen = Set<UInt64>()
+    return Array(bigrams(title).filter { seen.insert($0).inserted }.prefix(longest))
+  }
+
   /// Pairs of neighbouring ideographs, letters and digits; other marks part them.
-  private static func bigrams(_ text: ArraySlice<Glyph>) -> Set<UInt64> {
-    var bigrams = Set<UInt64>()
+  private static func bigrams(_ text: ArraySlice<Glyph>) -> [UInt64] {
+    var bigrams: [UInt64] = []
     var previous: UInt32 = 0
     for glyph in text where glyph.code != 0x20 {
       let isLetter = Characters.isIdeograph(glyph.code) || Characters.isWordPart(glyph.code)
-      if isLetter, previous != 0 { bigrams.insert(UInt64(previous) << 32 | UInt64(glyph.code)) }
+      if isLetter, previous != 0 { bigrams.append(UInt64(previous) << 32 | UInt64(glyph.code)) }
       previous = isLetter ? glyph.code : 0
     }
     return bigrams
