@@ -6,7 +6,8 @@ struct Masthead: Sendable, Equatable {
 
   /// Reads a line that holds nothing but such parts; nil for any other line.
   init?(_ line: ArraySlice<Glyph>, in page: Page) {
-    guard line.count <= 60 else { return nil }
+    guard line.count <= 60, line.count <= 10 || line.contains(where: { signs.contains($0.code) })
+    else { return nil }
     var rest = Array(line)
     if let found = DateReader.first(in: rest) {
       date = found.iso
@@ -51,6 +52,8 @@ struct Masthead: Sendable, Equatable {
   }
 }
 
+/// A date or page number has one of these.
+private let signs: ScalarSet = "0123456789年版"
 private let separators: ScalarSet = " 《》():|·,【】[]　"
 private let weekdays: WordList = ["星期", "礼拜", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "农历"]
 private let paperEnds: WordList = [

@@ -21,7 +21,7 @@ struct Byline: Sendable {
   /// Tries the forms of a byline from the surest to the weakest; nil when it is none.
   init?(_ line: ArraySlice<Glyph>) {
     guard line.count >= 2, line.count <= Byline.longest, !Byline.isSentence(line),
-      !Byline.namesStaff(line)
+      !Byline.namesStaff(line), Byline.mayBe(line)
     else { return nil }
     let forms = [Byline.bulleted, Byline.labelled, Byline.unitAndName, Byline.names, Byline.unit]
     for form in forms {
@@ -31,6 +31,13 @@ struct Byline: Sendable {
       }
     }
     return nil
+  }
+
+  /// Turns most lines away quickly: a long one must have a gap, a colon or a sign before its names.
+  private static func mayBe(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count > 20, let first = line.first else { return true }
+    return Characters.bylineBullets.contains(first.code)
+      || line.contains { $0.code == 0x20 || $0.code == 0x3A || $0.code == 0x2F }
   }
 
   private static let sentenceMarks: ScalarSet = "。？！；!?;“”"
