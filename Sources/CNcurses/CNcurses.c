@@ -3,6 +3,7 @@
 #include "CNcurses.h"
 #include <pty.h>
 #include <sys/ioctl.h>
+#include <sys/mman.h>
 
 int put_cell(WINDOW *window, int y, int x, const wchar_t *text, attr_t attributes, int pair) {
   cchar_t cell;
@@ -24,5 +25,7 @@ bool open_pseudo_terminal(int width, int height, int *keyboard_side, int *progra
   struct winsize size = {.ws_row = height, .ws_col = width};
   return openpty(keyboard_side, program_side, NULL, NULL, &size) == 0;
 }
+
+int open_memory_file(void) { return memfd_create("frame", MFD_CLOEXEC); }
 
 int column_count(wchar_t character) { return wcwidth(character); }

@@ -12,7 +12,7 @@ extension Terminal {
     }
     draw(canvas, over: before?.cells, in: window)
     place(canvas.cursor, in: window)
-    wrefresh(window)
+    sender.sendAtOnce { wrefresh(window) }
     shown = canvas
   }
 }

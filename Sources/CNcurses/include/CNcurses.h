@@ -1,5 +1,5 @@
-/// What Swift cannot see of ncursesw (macros, varargs and globals), and the two things that only C
-/// may do: run inside a signal handler, and open a pseudo-terminal for the tests.
+/// What Swift cannot see of ncursesw (macros, varargs and globals) and of the C library, and the one
+/// thing that only C may do: run inside a signal handler.
 #ifndef JIANYAN_CNCURSES_H
 #define JIANYAN_CNCURSES_H
 
@@ -45,6 +45,9 @@ void signals_stop_group(void);
 /// Call it when ncurses has the terminal open, for it asks terminfo for the strings now.
 void rescue_prepare(int descriptor, const struct termios *settings);
 void rescue_cancel(void);
+
+/// An empty file in memory; negative when there is none to be had.
+int open_memory_file(void);
 
 /// A pseudo-terminal of that size; false, with errno, when there is none to be had.
 bool open_pseudo_terminal(int width, int height, int *keyboard_side, int *program_side);
