@@ -145,3 +145,9 @@ func `a column's tag is told from the headline`(_ head: String, _ column: String
   #expect(issue.articles.map(\.title) == ["第一案", "第二案"])
   #expect(issue.blocks.first?.role == .unassigned)
 }
+
+@Test(arguments: ["第二案：", "【街巷议事】\n\n办好夜间公交\n\n冯若兰\n\n【开门问策】"])
+func `a headline below the last text is read without a trap`(_ head: String) {
+  let issue = readPage("第一案：\n\n案由：请修缮溪口古桥案。\n\n\(head)")
+  #expect(issue.articles.map(\.title) == ["第一案"])
+}

@@ -109,7 +109,9 @@ struct ArticleFinder {
     case .down: return group < layout.runs.count
     case .up: return group > 0 && !isDocket && !ranges[group].contains { units[$0].titles.isEmpty }
     case .neither:
-      return !ranges[group].contains { units[$0].isStrong } || layout.runs.isEmpty
+      // Headlines cut off from their text at the page's foot must go somewhere.
+      let isStranded = !isAllowed(.down, group, ranges) && !isAllowed(.up, group, ranges)
+      return isStranded || !ranges[group].contains { units[$0].isStrong }
     }
   }
 

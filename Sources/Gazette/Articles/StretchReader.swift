@@ -24,6 +24,9 @@ struct StretchReader {
       run.append(index)
     case .caption, .editorsNote:
       if units.isEmpty { run.append(index) }
+    case .short where StructuralMarker.starts(pieces[index].text[...]):
+      closeUnits()
+      run.append(index)
     case .short:
       openUnit { $0.isClosed || !$0.isAdjacent(to: index) }
       update { $0.titles.append(index) }

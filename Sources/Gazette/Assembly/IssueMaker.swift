@@ -192,6 +192,11 @@ struct IssueMaker {
         piece.kind == .furniture || piece.kind == .frontMatter || piece.kind == .sourceLine
       ownership.claim(piece.text, role: isFurniture ? .furniture : .unassigned, article: nil)
     }
-    for line in page.lines { ownership.claimRest(line.scalars, role: .furniture, article: nil) }
+    // A page on one line has many lines with the same scalars; once each is enough.
+    var done = 0
+    for line in page.lines where line.scalars.upperBound > done {
+      ownership.claimRest(line.scalars, role: .furniture, article: nil)
+      done = line.scalars.upperBound
+    }
   }
 }

@@ -32,7 +32,17 @@ struct OutlineMaker {
     let end = Passage.Position(
       paragraph: max(0, paragraphs.count - 1),
       offset: paragraphs.isEmpty ? 0 : layout.end(of: paragraphs.count - 1))
-    return siblings(drafts, end: end)
+    return siblings(worded(drafts), end: end)
+  }
+
+  /// Without nodes of which nothing is left to show; their children take their place.
+  private func worded(_ drafts: [NodeDraft]) -> [NodeDraft] {
+    drafts.flatMap { draft -> [NodeDraft] in
+      var draft = draft
+      draft.children = worded(draft.children)
+      let isEmpty = draft.markerEnd <= draft.start && draft.headingEnd <= draft.headingStart
+      return isEmpty ? draft.children : [draft]
+    }
   }
 
   private func siblings(_ drafts: [NodeDraft], end: Passage.Position) -> [OutlineNode] {

@@ -1,7 +1,7 @@
 /// Turns an article's pieces into paragraphs with roles and speakers, and finds the outline.
 ///
 /// Two rounds: pieces whose beginning is doubtful are kept apart while headings are looked for;
-/// those that carry neither heading nor point are then joined to the paragraph above.
+/// those that carry neither heading, point nor speaker are then joined to the paragraph above.
 struct ParagraphMaker {
   let paragraphs: [ParagraphDraft]
   let outliner: Outliner
@@ -12,9 +12,12 @@ struct ParagraphMaker {
     var first = indices.compactMap { ParagraphMaker.draft($0, pieces[$0], page) }
     // A heading with nothing below it is left over from something else.
     while first.count > 1, first.last?.isHeadingLine ?? false { first.removeLast() }
-    let look = Outliner(first, turns: Turns(first.map(\.text), cast: cast))
+    let speaking = Turns(first.map(\.text), cast: cast)
+    let look = Outliner(first, turns: speaking)
     let joined = ParagraphMaker.join(
-      first, keeping: look.headingParagraphs.union(look.numberedParagraphs))
+      first,
+      keeping: look.headingParagraphs.union(look.numberedParagraphs)
+        .union(speaking.turns.map(\.paragraph)))
     let turns = Turns(joined.map(\.text), cast: cast)
     paragraphs = ParagraphMaker.assignSpeakers(joined, turns)
     outliner = Outliner(paragraphs, turns: turns)

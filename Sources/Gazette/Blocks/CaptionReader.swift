@@ -9,7 +9,7 @@ enum CaptionReader {
       let above = pieces[index - 1]
       let isCandidate = above.kind == .body || above.kind == .short
       guard isCandidate, above.text.count <= longest, stands(alone: index - 1, in: pieces),
-        !pieces[index].text.contains(anyOf: stops)
+        !pieces[index].text.contains(anyOf: stops), hasOtherText(index, in: pieces)
       else { continue }
       pieces[index - 1].kind = .caption
     }
@@ -17,6 +17,13 @@ enum CaptionReader {
   }
 
   private static let stops: ScalarSet = "。"
+
+  /// A caption is not all there is: text goes on below, or stood above.
+  private static func hasOtherText(_ credit: Int, in pieces: [Piece]) -> Bool {
+    let below = pieces[(credit + 1)...].first { $0.kind == .body || $0.kind == .short }
+    return below?.kind == .body || pieces[..<(credit - 1)].last?.kind == .body
+      || pieces[..<(credit - 1)].last?.kind == .column
+  }
 
   /// True when no running text leads up to a piece.
   private static func stands(alone index: Int, in pieces: [Piece]) -> Bool {

@@ -17,7 +17,8 @@ enum Furniture {
 
   /// `14 •`, `- 3 -`, `第 3 页`, `3/12`.
   private static func isPageMark(_ line: ArraySlice<Glyph>) -> Bool {
-    line.count <= 12 && line.contains { Characters.isDigit($0.code) }
+    line.count <= 12 && DateReader.first(in: line) == nil
+      && line.contains { Characters.isDigit($0.code) }
       && line.allSatisfy { markSigns.contains($0.code) }
   }
 

@@ -31,9 +31,14 @@ enum LineKind: Sendable {
 
   /// Lines longer than this are running text whatever they begin with.
   private static let longest = 160
+  /// With a full stop within, lines are text from this length on.
+  private static let longestSingle = 80
+  private static let stops: ScalarSet = "。"
 
   private static func read(_ text: ArraySlice<Glyph>, in page: Page) -> LineKind {
-    guard text.count <= longest else { return .text }
+    guard text.count <= longest, text.count <= longestSingle || !text.contains(anyOf: stops) else {
+      return .text
+    }
     if Furniture.isFurniture(text) { return .furniture }
     if Column.isColumn(text) { return .column }
     if Signature.isSignature(text) { return .signature }

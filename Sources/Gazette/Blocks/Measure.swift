@@ -29,7 +29,8 @@ struct Measure: Sendable {
     slack = short.isEmpty ? 0 : min(Measure.mostSlack, short[short.count * 4 / 5])
     widths = slack <= 2 ? Measure.commonWidths(open, in: lines, otherwise: local) : local
     let full = open.count { local[$0] - lines[$0].extent <= Measure.mostSlack }
-    isWrapped = full >= 3 && full * 10 >= lines.count * 3
+    // Lines cut at the same width are no accident, however few a page with many heads has.
+    isWrapped = full >= 3 && full * 10 >= lines.count * (slack <= 2 ? 1 : 3)
     let blanks = lines.dropFirst().count { $0.blanksAbove > 0 }
     blanksTell = blanks > 0 && blanks * 2 < lines.count
     let indented = lines.count { $0.indent >= 2 }

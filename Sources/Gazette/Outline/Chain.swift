@@ -28,7 +28,8 @@ struct ChainBuilder {
     }
     for kind in builder.open.keys { builder.close(kind) }
     return builder.done.sorted {
-      ($0.first.paragraph, $0.first.start) < ($1.first.paragraph, $1.first.start)
+      ($0.first.paragraph, $0.first.start, $0.first.markerEnd)
+        < ($1.first.paragraph, $1.first.start, $1.first.markerEnd)
     }
   }
 

@@ -67,7 +67,8 @@ private enum Shape {
 
   static let comma: @Sendable (ArraySlice<Glyph>, Int) -> Reading? = { text, start in
     guard let number = chinese(text, start), number.end < text.endIndex,
-      text[number.end].code == listComma || text[number.end].code == point
+      text[number.end].code == listComma || text[number.end].code == point,
+      StructuralMarker.starts(text[start...]) || text[number.end].code == point
     else { return nil }
     return Reading(ordinal: number.value, end: number.end + 1, markerEnd: number.end + 1)
   }

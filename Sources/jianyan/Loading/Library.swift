@@ -1,4 +1,6 @@
+import Dispatch
 import Gazette
+import Synchronization
 
 /// The issues that a command works on.
 struct Library {
@@ -47,12 +49,12 @@ extension Library {
     let files = textFiles(in: folder)
     var lastTrouble = Trouble.noTextInFolder(path: folder)
     let before = issues.count
-    for file in files {
-      do throws(Trouble) {
-        issues.append(try issue(at: file, encoding: encoding))
-      } catch {
-        troubles.append(error)
-        lastTrouble = error
+    for outcome in readAll(files, encoding: encoding) {
+      switch outcome {
+      case .success(let issue): issues.append(issue)
+      case .failure(let trouble):
+        troubles.append(trouble)
+        lastTrouble = trouble
       }
     }
     guard issues.count > before else { throw lastTrouble }
@@ -72,6 +74,18 @@ struct NumberedArticle {
 private func samples() throws(Trouble) -> String {
   guard let folder = installed("seeds") else { throw .noSamples }
   return folder
+}
+
+/// Files are read on all cores, for parsing is most of the time to the first screen; the outcomes
+/// stand in the files' order.
+private func readAll(_ files: [String], encoding: Encoding?) -> [Result<Issue, Trouble>] {
+  let outcomes = Mutex<[Int: Result<Issue, Trouble>]>([:])
+  DispatchQueue.concurrentPerform(iterations: files.count) { index in
+    let outcome = Result { () throws(Trouble) in try issue(at: files[index], encoding: encoding) }
+    outcomes.withLock { $0[index] = outcome }
+  }
+  let found = outcomes.withLock { $0 }
+  return files.indices.compactMap { found[$0] }
 }
 
 private func issue(at path: String, encoding: Encoding?) throws(Trouble) -> Issue {

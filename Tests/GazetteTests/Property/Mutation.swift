@@ -1,0 +1,75 @@
+/// Random numbers that a seed fixes (Steele, Lea and Flood 2014).
+struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// A page as an accident may leave it.
+enum Mutation: CaseIterable {
+  case dropLines, doubleLines, shuffleLines, cut, insert, joinLines, breakLines
+
+  /// The text after one to three accidents, the same for the same seed.
+  static func mutate(_ text: String, seed: UInt64) -> String {
+    var random = SplitMix(seed: seed)
+    var text = text
+    for _ in 0..<Int.random(in: 1...3, using: &random) {
+      text = allCases[Int.random(in: allCases.indices, using: &random)].apply(text, &random)
+    }
+    return text
+  }
+
+  private func apply(_ text: String, _ random: inout SplitMix) -> String {
+    switch self {
+    case .dropLines: lines(text) { lines in lines.removeAll { _ in chance(&random) } }
+    case .doubleLines: lines(text) { $0 = $0.flatMap { chance(&random) ? [$0, $0] : [$0] } }
+    case .shuffleLines: lines(text) { $0.shuffle(using: &random) }
+    case .cut: cut(text, &random)
+    case .insert: insert(text, &random)
+    case .joinLines: lines(text) { $0 = [$0.joined(separator: chance(&random) ? "" : " ")] }
+    case .breakLines: breakLines(text, &random)
+    }
+  }
+
+  private func lines(_ text: String, _ change: (inout [String]) -> Void) -> String {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    change(&lines)
+    return lines.joined(separator: "\n")
+  }
+
+  private func chance(_ random: inout SplitMix) -> Bool {
+    Int.random(in: 0..<10, using: &random) == 0
+  }
+
+  private func cut(_ text: String, _ random: inout SplitMix) -> String {
+    let ends = [0, 1].map { _ in Int.random(in: 0...text.count, using: &random) }.sorted()
+    return String(text.dropFirst(ends[0]).prefix(ends[1] - ends[0]))
+  }
+
+  private func insert(_ text: String, _ random: inout SplitMix) -> String {
+    var scalars = Array(text.unicodeScalars)
+    for _ in 0..<30 {
+      let index = Int.random(in: 0...scalars.count, using: &random)
+      if let scalar = Self.strange.randomElement(using: &random) {
+        scalars.insert(scalar, at: index)
+      }
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  private func breakLines(_ text: String, _ random: inout SplitMix) -> String {
+    String(text.flatMap { Int.random(in: 0..<20, using: &random) == 0 ? [$0, "\n"] : [$0] })
+  }
+
+  private static let strange = Array(
+    "一二三是要第其、，。：；！？（）()“”‘’「」《》【】[]<>#*_-—…■□· \u{3000}\t\r\n\u{0C}\u{85}\u{200B}\u{FEFF}\u{AD}①㈠⽔𠮷é5A．\u{2028}\u{0}\u{301}"
+      .unicodeScalars)
+}

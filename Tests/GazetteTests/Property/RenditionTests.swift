@@ -1,0 +1,78 @@
+import Gazette
+import Glibc
+import Testing
+
+/// A page of whatever origin.
+private struct Original: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let text: String
+
+  static let all =
+    SamplePage.all.map { Original(testDescription: $0.name, text: $0.text) }
+    + Seed.all.map { Original(testDescription: $0.name, text: $0.text) }
+}
+
+/// A dump in one width of punctuation and digits, without white space within lines.
+private func folded(_ dump: String) -> [Normal] {
+  dump.split(separator: "\n").map { Normal(String($0)) }
+}
+
+@Test(arguments: Original.all, Rendition.allCases)
+private func `a page set another way is read the same`(
+  _ original: Original, _ rendition: Rendition
+) {
+  let again = readPage(rendition.apply(original.text))
+  #expect(folded(again.dump) == folded(readPage(original.text).dump))
+}
+
+@Test(arguments: Original.all, ["GB18030", "UTF-16LE", "UTF-16BE", "UTF-16"])
+private func `a page in another encoding is read the same`(
+  _ original: Original, _ encoding: String
+) throws {
+  let bytes = try #require(convert(original.text, to: encoding))
+  let issue = try parse(bytes, path: "-")
+  #expect(issue.dump == readPage(original.text).dump)
+}
+
+@Test(arguments: [
+  (SamplePage.proposals, [24, 28, 32, 36, 40, 48, 56, 64, 72, 80]),
+  (.interview, [24, 28, 32, 36, 40, 44, 52, 60, 68, 76, 80]),
+  (.report, [24, 28, 32, 36, 40, 56, 64, 72, 80]),
+  (.digest, [20, 28, 36, 44, 52, 60, 68, 76, 80]),
+  (.docket, [24, 28, 32, 36, 40, 80]),
+  (.swapped, [24, 28, 32, 36, 40, 44, 48, 52]),
+])
+func `a page wrapped to another width is read the same`(_ sample: SamplePage, _ widths: [Int]) {
+  for width in widths {
+    #expect(readPage(Wrapping(width: width).apply(sample.text)).dump == sample.dump, "\(width)")
+  }
+}
+
+@Test func `a letter-spaced line is read like any other`() {
+  let spaced = SamplePage.batch.text.replacing(
+    "培养。二是提高护理员待遇，把工龄和技能等级同工资挂钩。",
+    with: "培 养 。 二 是 提 高 护 理 员 待 遇 ， 把 工 龄 和 技 能 等 级 同 工 资 挂 钩 。")
+  #expect(spaced != SamplePage.batch.text)
+  #expect(readPage(spaced).dump == SamplePage.batch.dump)
+}
+
+/// The text's bytes in an encoding that the C library knows.
+private func convert(_ text: String, to encoding: String) -> [UInt8]? {
+  guard let converter = iconv_open(encoding, "UTF-8"), converter != iconv_t(bitPattern: -1) else {
+    return nil
+  }
+  defer { iconv_close(converter) }
+  var input = Array(text.utf8).map { CChar(bitPattern: $0) }
+  var output = [CChar](repeating: 0, count: input.count * 2 + 16)
+  let room = output.count
+  let rest: Int? = input.withUnsafeMutableBufferPointer { from in
+    output.withUnsafeMutableBufferPointer { to in
+      var source = from.baseAddress
+      var target = to.baseAddress
+      var left = from.count
+      var free = room
+      return iconv(converter, &source, &left, &target, &free) == -1 ? nil : free
+    }
+  }
+  return rest.map { output.prefix(room - $0).map { UInt8(bitPattern: $0) } }
+}
