@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Terminal
 
 @main
 struct Jianyan: ParsableCommand {
@@ -20,6 +21,17 @@ struct Jianyan: ParsableCommand {
   /// A reader of our output that has seen enough closes the pipe; that is no reason to die of it.
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    keepMemory()
+    guard CommandLine.argc > 1 else { return browseSamples() }
     main(nil)
+  }
+
+  /// The commonest start by far, for which the argument parser would need a fifth of the time.
+  private static func browseSamples() {
+    do {
+      try Browsing().run()
+    } catch {
+      exit(withError: error)
+    }
   }
 }

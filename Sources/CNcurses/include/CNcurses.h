@@ -23,8 +23,9 @@ static inline int screen_pairs(void) { return COLOR_PAIRS; }
 /// The columns that ncurses and the C library give a character; negative when it is not printable.
 int column_count(wchar_t character);
 
-/// Puts a spacing character and what combines with it into the window; `text` ends with 0.
-int put_cell(WINDOW *window, int y, int x, const wchar_t *text, attr_t attributes, int pair);
+/// Puts a spacing character, and up to four that combine with it, into the window.
+int put_cell(WINDOW *window, int y, int x, wchar_t character, const wchar_t *combining, int count,
+             attr_t attributes, int pair);
 
 /// The size that the kernel knows of; false when it knows none.
 bool terminal_size(int descriptor, int *width, int *height);
@@ -45,6 +46,9 @@ void signals_stop_group(void);
 /// Call it when ncurses has the terminal open, for it asks terminfo for the strings now.
 void rescue_prepare(int descriptor, const struct termios *settings);
 void rescue_cancel(void);
+
+/// The heap asks the system for that many bytes at once, and gives none back before it has as many.
+void keep_memory(int size);
 
 /// An empty file in memory; negative when there is none to be had.
 int open_memory_file(void);
