@@ -6,8 +6,10 @@ internal import Canvas
 /// ncurses counts columns with the C library's `wcwidth`, which knows an older Unicode than our
 /// table does; where the two disagree, what follows on the line would be drawn in the wrong place.
 struct CursesCell: Equatable {
-  /// One spacing character and what combines with it.
-  var characters: [wchar_t]
+  /// The spacing character.
+  var character: wchar_t
+  /// What combines with it; nearly always empty, which costs no memory.
+  var combining: [wchar_t] = []
   /// True when a blank must be put into the right half of the cell.
   var needsBlank = false
 
@@ -15,14 +17,16 @@ struct CursesCell: Equatable {
     let scalar = wchar_t(bitPattern: cell.scalar.value)
     switch (Int(column_count(scalar)), columns) {
     case (columns, _):
-      characters = [scalar] + cell.combining.combiningCharacters
+      character = scalar
     case (1, 2):
-      characters = [scalar] + cell.combining.combiningCharacters
+      character = scalar
       needsBlank = true
     default:
-      characters = [Self.replacement]
+      character = Self.replacement
       needsBlank = columns == 2
+      return
     }
+    if !cell.combining.isEmpty { combining = cell.combining.combiningCharacters }
   }
 
   /// U+FFFD, one column wide everywhere.

@@ -13,6 +13,8 @@ struct Ink: Equatable {
 struct Inks {
   let palette: Palette
   private var inks: [Style: Ink] = [:]
+  /// The last one asked for, for cells of one style stand together.
+  private var last: (style: Style, ink: Ink)?
   private var pairs: [Colors: Int32] = [:]
 
   private struct Colors: Hashable {
@@ -25,7 +27,13 @@ struct Inks {
   }
 
   mutating func ink(for style: Style) -> Ink {
-    if let known = inks[style] { return known }
+    if let last, last.style == style { return last.ink }
+    let ink = inks[style] ?? make(style)
+    last = (style, ink)
+    return ink
+  }
+
+  private mutating func make(_ style: Style) -> Ink {
     let ink = Ink(attributes: style.attributes.forNcurses, pair: pair(for: style))
     inks[style] = ink
     return ink

@@ -83,7 +83,6 @@ struct InputDecoder {
 
   private mutating func tellKey(_ code: Int32) {
     switch code {
-    case Self.interrupt: inputs.append(.terminate(signal: SIGINT))
     case Self.quit: inputs.append(.terminate(signal: SIGQUIT))
     default: Key(code: code).map { inputs.append(.key($0)) }
     }
@@ -92,7 +91,10 @@ struct InputDecoder {
 
 extension InputDecoder {
   fileprivate static let escape: Int32 = 0x1B
-  /// ctrl-C and ctrl-\: in raw mode they arrive as bytes.
+  /// ctrl-C and ctrl-\ arrive as bytes in raw mode.
+  ///
+  /// The first is a key like others, for in an input line it only cancels; the second always ends
+  /// the program.
   fileprivate static let interrupt: Int32 = 0x03
   fileprivate static let quit: Int32 = 0x1C
 

@@ -12,7 +12,7 @@ extension Terminal {
     }
     draw(canvas, over: before?.cells, in: window)
     place(canvas.cursor, in: window)
-    wrefresh(window)
+    sender.sendAtOnce { wrefresh(window) }
     shown = canvas
   }
 }
@@ -34,8 +34,10 @@ extension Terminal {
     let ink = inks.ink(for: cell.style)
     let (x, y) = (Int32(point.x), Int32(point.y))
     let curses = CursesCell(cell, columns: columns)
-    put_cell(window, y, x, curses.characters + [0], ink.attributes, ink.pair)
-    if curses.needsBlank { put_cell(window, y, x + 1, [0x20, 0], ink.attributes, ink.pair) }
+    put_cell(
+      window, y, x, curses.character, curses.combining, Int32(curses.combining.count),
+      ink.attributes, ink.pair)
+    if curses.needsBlank { put_cell(window, y, x + 1, 0x20, nil, 0, ink.attributes, ink.pair) }
   }
 
   /// A hidden cursor may stay wherever the last cell was drawn, which saves moving it.

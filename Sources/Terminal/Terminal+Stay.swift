@@ -66,11 +66,6 @@ extension Terminal {
   fileprivate static let pasteOff = "\u{1B}[?2004l"
 
   fileprivate func send(_ text: String) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { write(output, $0.baseAddress, $0.count) }
-      guard count > 0 || errno == EINTR else { return }
-      bytes = bytes.dropFirst(max(0, count))
-    }
+    writeWhole(Array(text.utf8)[...], to: output)
   }
 }

@@ -18,6 +18,7 @@ public final class Terminal {
   /// What the screen shows now; nil when it must be drawn from nothing.
   var shown: Canvas?
 
+  let sender: FrameSender
   private let handle: OpaquePointer
   private let streams: [UnsafeMutablePointer<FILE>]
   /// Keys are read through a pad, for reading through a window would refresh it.
@@ -45,6 +46,7 @@ public final class Terminal {
     settingsBefore = settings
     handle = opened.handle
     streams = opened.streams
+    sender = FrameSender(descriptor: fileno(opened.streams[1]))
     keyPad = opened.keyPad
     inks = Inks(palette: Self.prepareColors())
     signals = SignalPipe()

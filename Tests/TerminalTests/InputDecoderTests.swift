@@ -19,7 +19,7 @@ private let arrivals: [(codes: [Int32], inputs: [Input])] = [
   ([0o402, 0o403], [.key(.down), .key(.up)]),
   ([27], [.key(.escape)]),
   (codes("a\u{1B}b"), [.key(.character("a")), .key(.escape), .key(.character("b"))]),
-  ([3], [.terminate(signal: 2)]),
+  ([3, 28], [.key(.control("c")), .terminate(signal: 3)]),
   (codes("a\u{1B}[1;5Cb\u{1B}OPc"), keys("abc")),
   ([0xFF, 0x41], keys("A")),
   ([0], []),

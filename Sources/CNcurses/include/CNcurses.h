@@ -1,5 +1,5 @@
-/// What Swift cannot see of ncursesw (macros, varargs and globals), and the two things that only C
-/// may do: run inside a signal handler, and open a pseudo-terminal for the tests.
+/// What Swift cannot see of ncursesw (macros, varargs and globals) and of the C library, and the one
+/// thing that only C may do: run inside a signal handler.
 #ifndef JIANYAN_CNCURSES_H
 #define JIANYAN_CNCURSES_H
 
@@ -23,8 +23,9 @@ static inline int screen_pairs(void) { return COLOR_PAIRS; }
 /// The columns that ncurses and the C library give a character; negative when it is not printable.
 int column_count(wchar_t character);
 
-/// Puts a spacing character and what combines with it into the window; `text` ends with 0.
-int put_cell(WINDOW *window, int y, int x, const wchar_t *text, attr_t attributes, int pair);
+/// Puts a spacing character, and up to four that combine with it, into the window.
+int put_cell(WINDOW *window, int y, int x, wchar_t character, const wchar_t *combining, int count,
+             attr_t attributes, int pair);
 
 /// The size that the kernel knows of; false when it knows none.
 bool terminal_size(int descriptor, int *width, int *height);
@@ -45,6 +46,12 @@ void signals_stop_group(void);
 /// Call it when ncurses has the terminal open, for it asks terminfo for the strings now.
 void rescue_prepare(int descriptor, const struct termios *settings);
 void rescue_cancel(void);
+
+/// The heap asks the system for that many bytes at once, and gives none back before it has as many.
+void keep_memory(int size);
+
+/// An empty file in memory; negative when there is none to be had.
+int open_memory_file(void);
 
 /// A pseudo-terminal of that size; false, with errno, when there is none to be had.
 bool open_pseudo_terminal(int width, int height, int *keyboard_side, int *program_side);

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Themes
 
 struct BrowseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,13 +13,9 @@ struct BrowseCommand: ParsableCommand {
   var language: LanguageChoice?
 
   func run() throws {
-    let chosen = try theme.map { name in
-      try failingPolitely { () throws(Trouble) in try jianyan.theme(named: name) }
-    }
-    let status = try Browsing(
-      library: try library.loadQuietly(), theme: chosen ?? .standard,
+    try Browsing(
+      paths: library.paths, encoding: library.encoding?.encoding, theme: theme,
       language: language ?? .byLocale
     ).run()
-    if status != 0 { throw ExitCode(status) }
   }
 }

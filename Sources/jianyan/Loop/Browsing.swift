@@ -1,22 +1,34 @@
 import ArgumentParser
 import Browser
+import Gazette
 import Terminal
 import Themes
 
-/// A session at the terminal, from the opened screen to the closed one.
+/// What the reader asked to browse, and how it shall look.
 struct Browsing {
-  let library: Library
-  let theme: Theme
-  let language: LanguageChoice
+  var paths: [String] = []
+  var encoding: Encoding?
+  var theme: String?
+  var language = LanguageChoice.byLocale
 
-  /// The exit status; what was passed over in folders is told when the screen is closed.
-  func run() throws -> Int32 {
-    let status = try browse()
+  func run() throws {
+    let (library, theme) = try failingPolitely { () throws(Trouble) in
+      (try Library(paths: paths, encoding: encoding), try chosenTheme())
+    }
+    let status = try browse(library, theme: theme)
     for trouble in library.troubles { complain(trouble) }
-    return status
+    if status != 0 { throw ExitCode(status) }
+  }
+}
+
+extension Browsing {
+  private func chosenTheme() throws(Trouble) -> Theme {
+    guard let theme else { return .standard }
+    return try jianyan.theme(named: theme)
   }
 
-  private func browse() throws -> Int32 {
+  /// From the opened screen to the closed one.
+  private func browse(_ library: Library, theme: Theme) throws -> Int32 {
     do throws(TerminalError) {
       let terminal = try Terminal()
       defer { terminal.close() }
@@ -24,7 +36,8 @@ struct Browsing {
       let browser = Browser(
         issues: library.issues, theme: isColorful ? theme : .monochrome, size: terminal.size,
         language: language.language)
-      return Loop(terminal: terminal, browser: browser, issues: library.issues).run()
+      let loop = Loop(terminal: terminal, browser: browser, issues: library.issues)
+      return loop.run()
     } catch {
       complain(error)
       throw ExitCode.failure

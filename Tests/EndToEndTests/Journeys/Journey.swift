@@ -32,9 +32,14 @@ struct Journey {
     width: Int = 80, height: Int = 24, settings: [String] = [], on arguments: String = ""
   ) async throws -> Journey {
     let journey = try Journey(width: width, height: height, settings: settings)
-    try await journey.expect("$")
-    try journey.type("bash browse \(arguments)\n")
-    try await journey.expect("Enter ")
+    do {
+      try await journey.expect("$")
+      try journey.type("bash browse \(arguments)\n")
+      try await journey.expect("Enter ")
+    } catch {
+      journey.end()
+      throw error
+    }
     return journey
   }
 

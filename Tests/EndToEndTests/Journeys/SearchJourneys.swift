@@ -45,7 +45,17 @@ extension Journeys {
     try journey.press("N")
     try await journey.expect("第 2/")
     try journey.press("Escape")
-    try await journey.expect("文章 1/4", "提纲 1/18")
+    try await journey.expect("文章 1/4", "提纲 2/18", "已取消筛选")
+  }
+
+  @Test func `ctrl-C in the input line cancels the search and nothing else`() async throws {
+    let journey = try await Journey.begin()
+    defer { journey.end() }
+    let before = try journey.screen()
+    try journey.type("/乡村")
+    try await journey.expect("/乡村", " 篇 ")
+    try journey.press("C-c")
+    try await journey.expect(again: before)
   }
 
   @Test func `what nothing matches is said and can be taken back`() async throws {

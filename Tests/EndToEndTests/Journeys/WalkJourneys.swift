@@ -28,7 +28,7 @@ extension Journeys {
     try journey.press("l", "l", "G")
     try await journey.expect("提纲 18/18")
     try journey.press("Enter")
-    try await journey.expect("━ 正文", "三是价值凝聚，培育共同理念", "q 返回")
+    try await journey.expect("━ 正文", "三是价值凝聚，培育\n", "q 返回")
     try journey.press("q")
     try await journey.expect("文章 1/4", "提纲 18/18")
   }
