@@ -69,7 +69,7 @@ extension ParagraphBlock {
 }
 
 extension ParagraphBlock {
-  /// `申宇：` where the paragraph begins so.
+  /// `某甲：` where the paragraph begins so.
   private var speakerLabel: String {
     guard let speaker = paragraph.speaker else { return "" }
     return ["：", ":"].map { speaker + $0 }.first { paragraph.text.hasPrefix($0) } ?? ""

@@ -29,43 +29,76 @@ struct RunSplitter {
   }
 
   private func best() -> (parts: [Part], score: Double) {
-    let full = 1 << titles.count
-    var score = Array(
-      repeating: Array(repeating: -Double.infinity, count: full), count: run.count + 1)
-    var from = Array(
-      repeating: Array(repeating: (start: 0, title: 0), count: full), count: run.count + 1)
-    score[0][0] = 0
+    var table = Table(paragraphs: run.count, titles: titles.count)
     for start in run.indices {
-      for used in 0..<full where score[start][used] > -.infinity {
-        let base = score[start][used] + (start == 0 ? 0 : openings[start])
+      for used in 0..<table.all {
+        guard let score = table.score(start, used) else { continue }
+        let base = score + (start == 0 ? 0 : openings[start])
         for title in titles.indices where used & (1 << title) == 0 {
-          let next = used | 1 << title
-          var bits: UInt64 = 0
-          var density = 0.0
-          for end in (start + 1)...run.count {
-            let found = matcher.bits(of: titles[title], in: run[end - 1])
-            bits |= found
-            density += matcher.weight(of: titles[title], bits: found)
-            guard end == run.count || next != full - 1 || true else { continue }
-            let total = base + matcher.weight(of: titles[title], bits: bits) + density * 0.5
-            if total > score[end][next] {
-              score[end][next] = total
-              from[end][next] = (start, title)
-            }
-          }
+          extend(&table, from: start, used: used, title: title, base: base)
         }
       }
     }
-    var parts: [Part] = []
-    var end = run.count
-    var used = full - 1
-    while end > 0, used > 0 {
-      let step = from[end][used]
-      parts.insert(Part(range: step.start..<end, title: titles[step.title]), at: 0)
-      used &= ~(1 << step.title)
-      end = step.start
+    return (table.parts(of: titles), table.score(run.count, table.all) ?? 0)
+  }
+
+  /// Tries every end for a body of one title that begins at `start`.
+  private func extend(
+    _ table: inout Table, from start: Int, used: Int, title: Int, base: Double
+  ) {
+    var bits: UInt64 = 0
+    var density = 0.0
+    for end in (start + 1)...run.count {
+      let found = matcher.bits(of: titles[title], in: run[end - 1])
+      bits |= found
+      density += matcher.weight(of: titles[title], bits: found)
+      let total = base + matcher.weight(of: titles[title], bits: bits) + density * 0.5
+      table.offer(total, at: end, used | 1 << title, from: start, title)
     }
-    return (parts, score[run.count][full - 1])
+  }
+
+  /// The best score for each number of paragraphs read and set of titles used, and how it came.
+  private struct Table {
+    /// The set of all titles.
+    let all: Int
+    private let paragraphs: Int
+    private var scores: [Double]
+    private var steps: [(start: Int, title: Int)]
+
+    init(paragraphs: Int, titles: Int) {
+      self.paragraphs = paragraphs
+      all = (1 << titles) - 1
+      let count = (paragraphs + 1) << titles
+      scores = Array(repeating: -.infinity, count: count)
+      steps = Array(repeating: (0, 0), count: count)
+      scores[0] = 0
+    }
+
+    func score(_ read: Int, _ used: Int) -> Double? {
+      let score = scores[read * (all + 1) + used]
+      return score > -.infinity ? score : nil
+    }
+
+    mutating func offer(_ score: Double, at end: Int, _ used: Int, from start: Int, _ title: Int) {
+      let place = end * (all + 1) + used
+      guard score > scores[place] else { return }
+      scores[place] = score
+      steps[place] = (start, title)
+    }
+
+    /// The cuts that led to the best score, in reading order.
+    func parts(of titles: [Int]) -> [Part] {
+      var parts: [Part] = []
+      var end = paragraphs
+      var used = all
+      while end > 0, used > 0 {
+        let step = steps[end * (all + 1) + used]
+        parts.append(Part(range: step.start..<end, title: titles[step.title]))
+        used &= ~(1 << step.title)
+        end = step.start
+      }
+      return parts.reversed()
+    }
   }
 
   private func inPrintOrder() -> (parts: [Part], score: Double) {

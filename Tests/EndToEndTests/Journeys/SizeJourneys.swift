@@ -22,7 +22,7 @@ extension Journeys {
     defer { journey.end() }
     let lines = try journey.screen().split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.count <= height + 1)
-    #expect(lines.first?.contains("未知报纸") == true)
+    #expect(lines.first?.contains("重庆日报") == true)
     #expect(lines.prefix(height).last?.contains("Enter 打开") == true)
   }
 }
