@@ -37,7 +37,7 @@ extension Canvas {
     var length = 0
     for cell in cells[y * size.width..<(y + 1) * size.width] where !cell.isContinuation {
       scalars.append(cell.scalar)
-      scalars.append(contentsOf: cell.combining)
+      if !cell.marks.isEmpty { scalars.append(contentsOf: cell.combining) }
       if cell.scalar != " " { length = scalars.count }
     }
     return String(String.UnicodeScalarView(scalars.prefix(length)))

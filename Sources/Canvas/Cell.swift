@@ -2,16 +2,21 @@
 public struct Cell: Sendable, Equatable {
   /// The cluster's first scalar; U+0000 in the right half of a wide character.
   public var scalar: Unicode.Scalar
-  /// The cluster's further scalars; nearly always empty.
-  public var combining: [Unicode.Scalar]
   public var style: Style
+  var marks: Marks
 
   public init(
     scalar: Unicode.Scalar = " ", combining: [Unicode.Scalar] = [], style: Style = Style()
   ) {
     self.scalar = scalar
-    self.combining = combining
     self.style = style
+    marks = combining.isEmpty ? Marks() : Marks(combining)
+  }
+
+  /// The cluster's further scalars, at most three; nearly always empty.
+  public var combining: [Unicode.Scalar] {
+    get { marks.scalars }
+    set { marks = Marks(newValue) }
   }
 
   /// True in the right half of a wide character.

@@ -39,9 +39,7 @@ extension Canvas {
     sever(point.x..<point.x + glyph.columns, row: point.y)
     cells[start].scalar = glyph.scalar
     cells[start].style = style
-    if !(glyph.combining.isEmpty && cells[start].combining.isEmpty) {
-      cells[start].combining = glyph.combining
-    }
+    cells[start].marks = glyph.marks
     guard glyph.columns == 2 else { return }
     cells[start + 1] = Cell(scalar: Cell.continuation, style: style)
   }
@@ -71,6 +69,6 @@ extension Cell {
   /// Takes the character away and keeps the style.
   fileprivate mutating func erase() {
     scalar = " "
-    combining = []
+    marks = Marks()
   }
 }

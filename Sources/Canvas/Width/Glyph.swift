@@ -1,7 +1,7 @@
 /// A grapheme cluster made ready to be shown: control characters replaced, columns counted.
 struct Glyph {
   var scalar: Unicode.Scalar
-  var combining: [Unicode.Scalar] = []
+  var marks = Marks()
   /// 0 for marks and joiners that stand alone; 4 for a tab.
   var columns: Int
   /// Bytes of the cluster in the UTF-8 form of the text it was read from.
@@ -30,7 +30,8 @@ struct Glyph {
       return
     }
     scalar = first
-    combining = scalars.dropFirst().filter { !$0.isControl }
+    let combining = scalars.dropFirst().filter { !$0.isControl }
+    marks = Marks(combining)
     let own = first.columns(ambiguous)
     columns = own > 0 && combining.contains("\u{FE0F}") ? 2 : own
   }

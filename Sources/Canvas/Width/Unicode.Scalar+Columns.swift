@@ -3,7 +3,7 @@ extension Unicode.Scalar {
   func columns(_ ambiguous: AmbiguousWidth) -> Int {
     switch value {
     case 0x20..<0x7F: 1
-    case 0x4E00...0x9FFF: 2
+    case 0x4E00...0x9FFF, 0x3000...0x3029, 0xFF01...0xFF5E: 2
     case 0..<0xA0: 1
     default: columnsFromTable(ambiguous)
     }
