@@ -33,7 +33,7 @@ func `every line ending parts lines and is counted once`(_ end: String) {
   ("雨\u{200B}水", "雨水"),
   ("\u{FEFF}雨水", "雨水"),
   ("雨\u{AD}水\u{2060}", "雨水"),
-  ("雨\u{FE0F}水\u{7}", "雨水"),
+  ("雨\u{FE0F}水", "雨水"),
   ("⾬⽔", "⾬⽔"),
   ("  雨　 \t水  ", "雨 水"),
 ])
@@ -86,6 +86,10 @@ func `indentation and width are told in half ems`(_ line: String, _ indent: Int,
   let page = Page(line)
   #expect(page.lines.map(\.indent) == [indent])
   #expect(page.lines.map(\.width) == [width])
+}
+
+@Test func `a control character stays, to be shown`() {
+  #expect(Page("雨\u{1B}[31m水").texts == ["雨\u{1B}[31m水"])
 }
 
 @Test func `a page on one line is cut at its spaces, short pieces staying together`() {

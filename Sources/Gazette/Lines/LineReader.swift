@@ -120,11 +120,14 @@ private enum LineEnd {
   }
 }
 
-/// Characters that take no room: zero-width marks, soft hyphens, other control characters.
+/// Characters that take no room.
+///
+/// Zero-width marks and soft hyphens, which a reader never saw, and C1 controls, what some converters
+/// leave of a bad byte. Other control characters stay in the text, to be shown.
 private enum Invisible {
   static func contains(_ code: UInt32) -> Bool {
     switch code {
-    case 0x00...0x08, 0x0E...0x1F, 0x7F...0x84, 0x86...0x9F, 0xAD: true
+    case 0x80...0x84, 0x86...0x9F, 0xAD: true
     case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFE00...0xFE0F, 0xFEFF: true
     default: false
     }
