@@ -6,6 +6,7 @@ struct IssueMaker {
   private let index: SpanIndex
   private var ownership: Ownership
   private var issue: Issue
+  private var findings: FindingList
   /// A newspaper named only by its questions; the masthead's name goes before.
   private var askingNewspaper: String?
 
@@ -14,6 +15,7 @@ struct IssueMaker {
     self.pieces = pieces
     self.assignment = assignment
     index = SpanIndex(page.source.scalars)
+    findings = FindingList(page, index: index)
     ownership = Ownership(page.source.scalars)
     let source = page.source
     issue = Issue(
@@ -33,6 +35,7 @@ struct IssueMaker {
     issue.newspaper = issue.newspaper ?? askingNewspaper
     claimRest()
     issue.blocks = ownership.result(index)
+    issue.diagnostics = findings.sorted
     return issue
   }
 
@@ -61,7 +64,7 @@ struct IssueMaker {
       title: draft.fit.map { min(1, 0.5 + $0) } ?? (draft.head == nil ? 0.3 : 0.9),
       people: people.confidence, bounds: draft.fit.map { min(1, 0.6 + $0) } ?? 0.9)
     askingNewspaper = askingNewspaper ?? made.asker.map { page.string($0) }
-    for gap in made.outliner.gaps { report(gap, made.paragraphs) }
+    for gap in made.outliner.gaps { report(gap, made.paragraphs, article: number) }
     claim(made.paragraphs, draft, number)
     issue.articles.append(article)
   }
@@ -106,15 +109,12 @@ struct IssueMaker {
 
   private static let brackets: ScalarSet = "【】"
 
-  private mutating func report(_ gap: (after: Item, missing: Int), _ paragraphs: [ParagraphDraft]) {
-    let draft = paragraphs[gap.after.paragraph]
-    let glyph = draft.text[gap.after.start]
-    let line = page.lines.last { $0.scalars.lowerBound <= Int(glyph.origin) }?.number ?? 1
-    let marker = page.string(draft.text[gap.after.start..<gap.after.markerEnd])
-    issue.diagnostics.append(
-      Finding(
-        code: .ordinalGap, line: line,
-        message: "after \(marker) number \(gap.missing) of the series is missing"))
+  private mutating func report(
+    _ gap: (after: Item, missing: Int), _ paragraphs: [ParagraphDraft], article: Int
+  ) {
+    let marker = paragraphs[gap.after.paragraph].text[gap.after.start..<gap.after.markerEnd]
+    findings.add(
+      .ordinalGap(after: page.string(marker), missing: gap.missing), at: marker, article: article)
   }
 
   private mutating func claim(_ paragraphs: [ParagraphDraft], _ draft: DraftArticle, _ number: Int)
