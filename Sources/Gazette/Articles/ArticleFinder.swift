@@ -42,6 +42,7 @@ struct ArticleFinder {
         found.articles += articles(of: part, in: layout.runs[index])
       }
     }
+    found.articles.removeAll { $0.head == nil && !$0.pieces.contains(where: isReadable) }
     if isDocket { found.articles.removeAll { $0.head == nil } }
     for (group, direction) in directions.enumerated() where direction == .neither {
       found.themes += ranges[group].flatMap { units[$0].pieces }
@@ -52,6 +53,11 @@ struct ArticleFinder {
   /// A gazette's motions, between which the chair speaks: what has no title there is no article.
   private var isDocket: Bool {
     units.contains { $0.titles.contains { DocketTitle.isTitle(pieces[$0].text) } }
+  }
+
+  /// Captions alone are no article.
+  private func isReadable(_ index: Int) -> Bool {
+    pieces[index].kind == .body || pieces[index].kind == .short
   }
 
   /// For each group of heads the indices of its units.

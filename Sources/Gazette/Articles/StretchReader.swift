@@ -1,12 +1,14 @@
 /// Parts a page's pieces into headlines and running text.
 struct StretchReader {
   private let pieces: [Piece]
+  private let promised: Set<[UInt32]>
   private var stretches: [Stretch] = []
   private var units: [HeadUnit] = []
   private var run: [Int] = []
 
   private init(_ pieces: [Piece]) {
     self.pieces = pieces
+    promised = ContentsEntry.promised(by: pieces)
   }
 
   static func read(_ pieces: [Piece]) -> [Stretch] {
@@ -30,7 +32,7 @@ struct StretchReader {
     case .short:
       openUnit { $0.isClosed || !$0.isAdjacent(to: index) }
       update { $0.titles.append(index) }
-      if HeadlineTag.isPresent(in: pieces[index].text) || DocketTitle.isTitle(pieces[index].text) {
+      if isTagged(pieces[index].text) {
         update { $0.hasTag = true }
       }
     case .subtitle:
@@ -53,6 +55,11 @@ struct StretchReader {
     case .frontMatter, .furniture:
       break
     }
+  }
+
+  private func isTagged(_ text: [Glyph]) -> Bool {
+    HeadlineTag.isPresent(in: text) || DocketTitle.isTitle(text)
+      || !promised.isEmpty && promised.contains(ContentsEntry.key(text))
   }
 
   private mutating func openUnit(where isDone: (HeadUnit) -> Bool) {

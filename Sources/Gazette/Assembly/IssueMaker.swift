@@ -170,11 +170,16 @@ struct IssueMaker {
       issue.themes.append(page.string(pieces[piece].text))
       ownership.claim(pieces[piece].text, role: .theme, article: nil)
     }
-    for piece in pieces where piece.kind == .masthead {
-      guard let head = Masthead(piece.text[...], in: page) else { continue }
-      issue.newspaper = issue.newspaper ?? head.newspaper
-      issue.date = issue.date ?? head.date
-      issue.page = issue.page ?? head.page
+    for (number, piece) in pieces.enumerated() where piece.kind == .masthead {
+      if let head = Masthead(piece.text[...], in: page) {
+        issue.newspaper = issue.newspaper ?? head.newspaper
+        issue.date = issue.date ?? head.date
+        issue.page = issue.page ?? head.page
+      } else if OfficialForm.isName(number, in: pieces) {
+        issue.newspaper = issue.newspaper ?? page.string(piece.text)
+      } else {
+        issue.date = issue.date ?? DateReader.first(in: piece.text)?.iso
+      }
       ownership.claim(piece.text, role: .masthead, article: nil)
     }
     for piece in pieces where piece.kind == .sourceLine {

@@ -13,7 +13,8 @@ struct BlockReader {
     var reader = BlockReader(page)
     reader.readAll()
     let split = DatelineSplitter.split(SignatureSplitter.split(reader.pieces))
-    return RepeatMarker.mark(CaptionReader.mark(split))
+    let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(split)))
+    return RepeatMarker.mark(OfficialForm.markName(marked))
   }
 
   private mutating func readAll() {
@@ -73,11 +74,15 @@ struct BlockReader {
   private func isLabel(_ text: [Glyph]) -> Bool {
     text.count <= 8 && text.last?.code == 0x3A && !text.contains(anyOf: BlockReader.leadIn)
       && !BlockReader.salutations.startsAny(text)
+      && !BlockReader.addressees.endsAny(text.dropLast())
   }
 
   private static let longestHeadline = 60
   private static let stops: ScalarSet = "。；;"
   private static let leadIn: ScalarSet = "，,、议为下"
+  private static let addressees: WordList = [
+    "同志", "同志们", "先生", "女士", "朋友们", "代表", "委员", "们", "局", "单位",
+  ]
   private static let salutations: WordList = [
     "各位", "同志", "尊敬", "女士", "先生", "朋友", "老师", "亲爱", "主席", "大会", "代表", "委员",
   ]

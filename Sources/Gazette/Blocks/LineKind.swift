@@ -39,11 +39,12 @@ enum LineKind: Sendable {
     guard text.count <= longest, text.count <= longestSingle || !text.contains(anyOf: stops) else {
       return .text
     }
-    if Furniture.isFurniture(text) { return .furniture }
+    if Furniture.isFurniture(text) || OfficialForm.isFoot(text) { return .furniture }
+    if ContentsEntry.isLabel(text) || ContentsEntry.title(in: text) != nil { return .furniture }
     if Column.isColumn(text) { return .column }
     if Signature.isSignature(text) { return .signature }
     if Credit.isCredit(text) { return .credit }
-    if Masthead(text, in: page) != nil { return .masthead }
+    if Masthead(text, in: page) != nil || OfficialForm.isHead(text) { return .masthead }
     if SourceLine.labels.startsAny(text) && text.count <= 60 { return .sourceLine }
     if EditorsNote.isEnd(text) { return .noteEnd }
     if Cast.label(in: text) != nil { return .castLabel }
@@ -107,12 +108,22 @@ enum Signature {
   static func isContent(_ inner: ArraySlice<Glyph>) -> Bool {
     if labels.startsAny(inner) { return true }
     guard inner.count <= 40, !Credit.isCredit(inner) else { return false }
+    if let unit = contributor(in: inner) { return Byline(unit) != nil }
     if Vocabulary.pressLabels.startsAny(inner) { return Byline(inner) != nil }
     guard let byline = Byline(inner) else { return false }
     return byline.people.allSatisfy { $0.role == .author && PersonName.likelihood($0.name) >= 0.7 }
       && inner.count >= 3
   }
 
+  /// `某局办公室供稿`: who sent the text in.
+  static func contributor(in inner: ArraySlice<Glyph>) -> ArraySlice<Glyph>? {
+    for word in contributions where inner.hasSuffix(word) {
+      return inner.dropLast(word.count).trimmed
+    }
+    return nil
+  }
+
+  private static let contributions: [Word] = ["供稿", "来稿", "投稿", "提供"]
   static let labels: WordList = [
     "作者", "本文作者", "作者单位", "作者系", "作者为", "作者是", "作者分别", "本文系作者", "撰稿", "执笔",
     "本报评论员", "课题组",

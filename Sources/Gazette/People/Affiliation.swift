@@ -13,7 +13,7 @@ struct Affiliation {
       readUnits(text.dropFirst(label.count).trimming { $0 == 0x3A || $0 == 0x20 })
     } else if let label = Affiliation.nameLabels.match(in: text, at: text.startIndex) {
       readNames(text.dropFirst(label.count).trimming { $0 == 0x3A || $0 == 0x20 })
-    } else if let byline = Byline(text) {
+    } else if let byline = Byline(Signature.contributor(in: text) ?? text) {
       people = byline.people
     }
   }

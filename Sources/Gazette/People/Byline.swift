@@ -117,7 +117,7 @@ struct Byline: Sendable {
   }
 
   private static func nameLast(_ line: ArraySlice<Glyph>, _ words: [ArraySlice<Glyph>]) -> Byline? {
-    for nameWords in [2, 1] where words.count > nameWords {
+    for nameWords in [3, 2, 1] where words.count > nameWords {
       let tail = line[words[words.count - nameWords].startIndex...]
       let tokens = PersonName.tokens(tail)
       let unit = line[..<words[words.count - nameWords - 1].endIndex]

@@ -28,11 +28,14 @@ enum PersonName {
     }
   }
 
-  /// Joins `雷 虹` to one token: two single ideographs parted by white space are a padded name.
+  /// Joins `雷 虹` to one token: two single ideographs parted by white space are a padded name, and
+  /// three that stand alone a name pulled apart.
   static func tokens(_ text: ArraySlice<Glyph>) -> [[Glyph]] {
     var tokens: [[Glyph]] = []
     var isOpen = false
-    for part in text.split(whereSeparator: { listMarks.contains($0.code) }) {
+    let parts = text.split { listMarks.contains($0.code) }
+    if parts.count == 3, parts.allSatisfy({ $0.count == 1 }) { return [parts.flatMap(Array.init)] }
+    for part in parts {
       let isSingle = part.count == 1 && part.first.map { Characters.isIdeograph($0.code) } ?? false
       if isSingle, isOpen, let last = tokens.popLast() {
         tokens.append(last + part)

@@ -1,0 +1,88 @@
+/// Lines that offices print around their papers: a bulletin's number and editor above, the list of
+/// those who receive it below.
+enum OfficialForm {
+  /// `第 七 期`, `（总第34期）`, `某市委办公室编 一九七六年三月二十一日`, `某政发〔2024〕3号`.
+  static func isHead(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count <= 40, line.count >= 2 else { return false }
+    let text = line.filter { $0.code != 0x20 }[...]
+    return isNumber(text) || isEditor(text) || isDocumentNumber(text)
+      || restrictions.match(in: text, at: 0).map { $0.count * 2 >= text.count } ?? false
+  }
+
+  /// Marks the name of a bulletin, the first line of the page and directly above its number.
+  static func markName(_ pieces: [Piece]) -> [Piece] {
+    guard let first = pieces.firstIndex(where: { $0.kind != .furniture }),
+      pieces[first].kind == .short,
+      pieces[first].text.count <= 30, pieces.indices.contains(first + 1),
+      isName(first, in: pieces)
+    else { return pieces }
+    var pieces = pieces
+    pieces[first].kind = .masthead
+    return pieces
+  }
+
+  /// Whether the piece below numbers the bulletin that a piece names.
+  static func isName(_ index: Int, in pieces: [Piece]) -> Bool {
+    pieces.indices.contains(index + 1) && pieces[index + 1].kind == .masthead
+      && isNumber(pieces[index + 1].text.filter { $0.code != 0x20 }[...])
+  }
+
+  /// `抄送：…`, `（共印八百份）`, `某市政府办公室 2024年1月3日印发`.
+  static func isFoot(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count <= 160 else { return false }
+    if receivers.startsAny(line) { return true }
+    guard line.count <= 50 else { return false }
+    let text = line.filter { $0.code != 0x20 }[...].trimming { $0 == 0x28 || $0 == 0x29 }
+    return prints.startsAny(text) && text.last?.code == copies
+      || text.hasSuffix("印发") && DateReader.first(in: text) != nil
+  }
+
+  /// One or more of `第七期`, `总第34期`, `增刊`, and nothing else.
+  static func isNumber(_ text: ArraySlice<Glyph>) -> Bool {
+    let parts = text.split { brackets.contains($0.code) }
+    return !parts.isEmpty
+      && parts.allSatisfy { part in
+        if part.equals("增刊") || part.equals("特刊") { return true }
+        let label = numberLabels.match(in: part, at: part.startIndex)
+        guard let label, part.last?.code == number else { return false }
+        return ChineseNumber.value(part.dropFirst(label.count).dropLast()) != nil
+      }
+  }
+
+  private static func isEditor(_ text: ArraySlice<Glyph>) -> Bool {
+    guard let date = DateReader.first(in: text), date.range.upperBound == text.endIndex else {
+      return false
+    }
+    let unit = text[..<date.range.lowerBound]
+    return unit.count >= 4 && editors.endsAny(unit)
+  }
+
+  /// The year stands in hexagonal or square brackets between office and number.
+  private static func isDocumentNumber(_ text: ArraySlice<Glyph>) -> Bool {
+    guard text.last?.code == documentNumber, let open = text.firstIndex(where: isYearBracket),
+      let close = text[(open + 1)...].firstIndex(where: isYearBracket), close - open == 5,
+      open > text.startIndex
+    else { return false }
+    return text[(open + 1)..<close].allSatisfy { Characters.isDigit($0.code) }
+      && text[(close + 1)...].dropLast().allSatisfy {
+        Characters.isDigit($0.code) || $0.code == 0x7B2C
+      }
+  }
+
+  private static func isYearBracket(_ glyph: Glyph) -> Bool { yearBrackets.contains(glyph.code) }
+
+  private static let brackets: ScalarSet = "()（）"
+  private static let yearBrackets: ScalarSet = "〔〕[]【】()"
+  private static let numberLabels: WordList = ["第", "总第", "總第", "试刊第"]
+  private static let number = Glyph.fold("期")
+  private static let documentNumber = Glyph.fold("号")
+  private static let copies = Glyph.fold("份")
+  private static let editors: WordList = ["编", "编印", "编写", "主办", "编发", "編", "編印", "印"]
+  private static let restrictions: WordList = [
+    "内部文件", "内部资料", "内部刊物", "机密", "绝密", "秘密", "注意保存", "请勿外传", "内部参阅", "送阅件", "供领导参阅",
+  ]
+  private static let receivers: WordList = [
+    "报:", "送:", "发:", "抄报:", "抄送:", "主送:", "分送:", "抄发:", "报送:", "送发:", "呈报:", "发至:", "加发:",
+  ]
+  private static let prints: WordList = ["共印", "印数", "印发", "本期印", "印"]
+}

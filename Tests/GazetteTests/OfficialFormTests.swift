@@ -1,0 +1,86 @@
+import Testing
+
+@testable import Gazette
+
+@Test(arguments: [
+  ("第 七 期", "masthead"),
+  ("第12期（总第340期）", "masthead"),
+  ("（总第３４期）", "masthead"),
+  ("中共青禾县委宣传部编    一九七六年三月五日", "masthead"),
+  ("青政办发〔2024〕18号", "masthead"),
+  ("内部资料 注意保存", "masthead"),
+  ("第一期工程", "short"),
+  ("第七期培训班学员名单", "short"),
+  ("抄送：各镇党委，县直各部门。", "furniture"),
+  ("（共印八百份）", "furniture"),
+  ("青禾县人民政府办公室 2024年3月5日印发", "furniture"),
+  ("溪口镇修好水渠的做法…………………（5）", "furniture"),
+  ("一、渠道整修情况 ...... 12", "furniture"),
+  ("目    录", "furniture"),
+  ("目录学的三点启示", "short"),
+  ("增产三成……五成", "short"),
+  ("（青禾县水利局供稿）", "signature"),
+])
+func `an office's form is told from its text`(_ line: String, _ kind: String) {
+  let page = Page(line)
+  #expect(page.pieces.first?.split(separator: " ").first.map(String.init) == kind)
+}
+
+private let bulletin = """
+  农村工作通讯
+  第  九  期
+  青禾县委农工部编      一九七五年八月二日
+  目    录
+  溪口大队整修水渠………………………（１）
+  东桥公社办好饲养场……………………（３）
+  溪口大队整修水渠
+      溪口大队今年夏天发动社员整修水渠，六个生产队的水田都浇上了水。他们的做法是：
+      一、算清用水账，社员心里明白。
+      二、分段包干，限期完工。
+                      （青禾县委农工部供稿）
+  东桥公社办好饲养场
+      东桥公社去年办起饲养场，养猪三百头，给集体积了肥料，也给社员添了收入。
+  抄送：各公社党委。
+  （共印六十份）
+  """
+
+@Test func `a bulletin's contents list says which lines are headlines`() {
+  let issue = readPage(bulletin)
+  #expect(issue.articles.map(\.title) == ["溪口大队整修水渠", "东桥公社办好饲养场"])
+  #expect(issue.articles.map { $0.people.map(\.name) } == [["青禾县委农工部"], []])
+  #expect(issue.date == "1975-08-02")
+  #expect(issue.newspaper == "农村工作通讯")
+}
+
+@Test func `a quotation above the text and the notes below it are no body`() {
+  let issue = readPage(
+    """
+    毛主席语录
+        水利是农业的命脉。
+    冬修水利要早动手
+        冬修水利要早动手。动手早，土好挖，人手也齐。
+        各地的经验说明，计划定得早，材料备得齐，工程就完得快。
+    注释：
+    ①见一九七五年青禾县统计表。
+    ②见县志第三卷。
+    """)
+  #expect(issue.articles.map(\.title) == ["冬修水利要早动手"])
+  let body = issue.articles[0].paragraphs.filter { $0.role == .body }
+  #expect(body.map { String($0.text.suffix(5)) } == ["人手也齐。", "就完得快。"])
+}
+
+@Test func `a name pulled apart is one name behind a post`() {
+  let issue = readPage(
+    """
+    政府工作报告
+
+    ——2024年1月6日在青禾县第九届人民代表大会第三次会议上
+
+    青禾县县长  周 致 远
+
+    各位代表：
+
+    现在，我代表县人民政府，向大会报告工作，请予审议。
+    """)
+  #expect(issue.articles.flatMap(\.people).map(\.name) == ["周致远"])
+}
