@@ -2,16 +2,36 @@
 ///
 /// decode > lines > blocks > articles > outline; each stage is a folder of this module.
 public func parse(
-  _ bytes: [UInt8], path: String, encoding: Encoding? = nil
+  _ bytes: [UInt8], path: String, encoding: Encoding? = nil, corrections: [Correction] = []
 ) throws(DecodeError) -> Issue {
-  parse(try decode(bytes, as: encoding), path: path)
+  parse(try decode(bytes, as: encoding), path: path, corrections: corrections)
 }
 
 /// Reads the text of one page; never fails, for bad text degrades to plain paragraphs.
-public func parse(_ text: SourceText, path: String) -> Issue {
+public func parse(
+  _ text: SourceText, path: String, corrections: [Correction] = []
+) -> Issue {
   let page = LineReader.read(text)
   let pieces = BlockReader.read(page)
+  guard corrections.isEmpty else {
+    return parse(page, pieces, path: path, PlacedCorrections(corrections, in: page))
+  }
   let assignment = ArticleFinder.find(in: pieces)
   var maker = IssueMaker(page, pieces: pieces, assignment: assignment, path: path)
+  return maker.make()
+}
+
+/// The same way with the reader's corrections: pieces cut where they say, boundaries held to while
+/// titles are matched, the rest mended before paragraphs and outline are made.
+private func parse(
+  _ page: Page, _ pieces: [Piece], path: String, _ corrections: PlacedCorrections
+) -> Issue {
+  let pieces = PieceCutter(corrections, in: page).cut(pieces)
+  let splits = Set(corrections.splits.compactMap { pieces.indexOfPiece(at: $0) })
+  let mender = AssignmentMender(
+    ArticleFinder.find(in: pieces, beginningAt: splits), pieces: pieces, corrections: corrections)
+  var maker = IssueMaker(
+    page, pieces: mender.pieces, assignment: mender.assignment, path: path,
+    corrections: mender.corrections)
   return maker.make()
 }

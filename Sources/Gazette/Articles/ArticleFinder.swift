@@ -10,7 +10,7 @@ struct ArticleFinder {
   private let units: [HeadUnit]
   private let openings: [Double]
 
-  private init(_ pieces: [Piece]) {
+  private init(_ pieces: [Piece], beginningAt starts: Set<Int>) {
     self.pieces = pieces
     let stretches = StretchReader.read(pieces)
     let layout = Layout(stretches, pieces: pieces)
@@ -20,12 +20,18 @@ struct ArticleFinder {
     matcher = TitleMatcher(
       titles: units.map { unit in unit.titles.flatMap { pieces[$0].text } },
       paragraphs: pieces.map { $0.kind == .body ? $0.text[...] : [] })
-    openings = pieces.indices.map { Opening.score(of: $0, in: pieces) }
+    openings = pieces.indices.map {
+      Opening.score(of: $0, in: pieces) + (starts.contains($0) ? ArticleFinder.certainty : 0)
+    }
   }
 
-  static func find(in pieces: [Piece]) -> Assignment {
-    ArticleFinder(pieces).assign()
+  /// The reader may have said where articles begin.
+  static func find(in pieces: [Piece], beginningAt starts: Set<Int> = []) -> Assignment {
+    ArticleFinder(pieces, beginningAt: starts).assign()
   }
+
+  /// More than all evidence together.
+  private static let certainty = 100.0
 
   /// Which way a group of headlines looks for its bodies.
   private enum Direction: CaseIterable {

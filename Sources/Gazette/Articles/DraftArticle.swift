@@ -5,6 +5,16 @@ struct DraftArticle: Sendable {
   var pieces: [Int]
   /// How well title and text fit, from 0 to 1; nil where there was nothing to compare.
   var fit: Double?
+  /// What the reader said against what is printed.
+  var title = Title.printed
+  var people: [Person]?
+  var areBoundsSaid = false
+
+  enum Title: Sendable {
+    case printed
+    /// Nil for none at all.
+    case said(String?)
+  }
 }
 
 /// What the articles stage hands on.

@@ -6,18 +6,21 @@ struct IssueMaker {
   private let index: SpanIndex
   private var ownership: Ownership
   private var issue: Issue
-  private var findings: FindingList
   /// A newspaper named only by its questions; the masthead's name goes before.
   private var askingNewspaper: String?
+  private var corrections: PlacedCorrections
 
-  init(_ page: Page, pieces: [Piece], assignment: Assignment, path: String) {
+  init(
+    _ page: Page, pieces: [Piece], assignment: Assignment, path: String,
+    corrections: PlacedCorrections? = nil
+  ) {
     self.page = page
     self.pieces = pieces
     self.assignment = assignment
     index = SpanIndex(page.source.scalars)
-    findings = FindingList(page, index: index)
     ownership = Ownership(page.source.scalars)
     let source = page.source
+    self.corrections = corrections ?? PlacedCorrections([], in: page)
     issue = Issue(
       id: IssueMaker.identifier(source.digest),
       source: Source(path: path, encoding: source.encoding, bytes: source.byteCount))
@@ -34,8 +37,8 @@ struct IssueMaker {
     readPage()
     issue.newspaper = issue.newspaper ?? askingNewspaper
     claimRest()
+    issue.diagnostics += corrections.findings
     issue.blocks = ownership.result(index)
-    issue.diagnostics = findings.sorted
     return issue
   }
 
@@ -44,29 +47,46 @@ struct IssueMaker {
   private mutating func add(_ draft: DraftArticle) {
     let number = issue.articles.count
     let people = PeopleReader(draft, pieces: pieces)
-    let cast = people.people.map { (name: $0.name, role: $0.role) }
-    let made = ParagraphMaker(draft.pieces, pieces: pieces, page: page, cast: cast)
+    let cast =
+      draft.people.map { $0.map(\.castEntry) }
+      ?? people.people.map { (name: $0.name, role: $0.role) }
+    let made = ParagraphMaker(
+      draft.pieces, pieces: pieces, page: page, cast: cast, said: corrections.headings)
     var article = Article(id: "\(issue.id)-\(number + 1)")
     readHead(draft, into: &article, number)
-    article.people = people.people.map {
-      Person(
-        name: page.string($0.name), role: $0.role,
-        affiliation: $0.affiliation.map { page.string($0) })
-    }
+    article.people =
+      draft.people
+      ?? people.people.map {
+        Person(
+          name: page.string($0.name), role: $0.role,
+          affiliation: $0.affiliation.map { page.string($0) })
+      }
     let layout = TextLayout(made.paragraphs.map(\.text), in: page)
     article.paragraphs = made.paragraphs.map(paragraph)
     article.outline = OutlineMaker(
       paragraphs: made.paragraphs, page: page, index: index, layout: layout,
       roles: RoleReader(made.paragraphs)
     )
-    .nodes(made.outliner.nodes())
+    .nodes(mended(made.outliner.nodes(), made.paragraphs))
     article.confidence = Article.Confidence(
       title: draft.fit.map { min(1, 0.5 + $0) } ?? (draft.head == nil ? 0.3 : 0.9),
       people: people.confidence, bounds: draft.fit.map { min(1, 0.6 + $0) } ?? 0.9)
+    draft.assure(&article.confidence)
     askingNewspaper = askingNewspaper ?? made.asker.map { page.string($0) }
-    for gap in made.outliner.gaps { report(gap, made.paragraphs, article: number) }
+    for gap in made.outliner.gaps { report(gap, made.paragraphs) }
     claim(made.paragraphs, draft, number)
     issue.articles.append(article)
+  }
+
+  private mutating func mended(
+    _ nodes: [NodeDraft], _ paragraphs: [ParagraphDraft]
+  ) -> [NodeDraft] {
+    guard !corrections.nodes.isEmpty else { return nodes }
+    var mender = OutlineMender(nodes, paragraphs: paragraphs)
+    for (number, change) in corrections.nodes where mender.follow(change) {
+      corrections.accept(number)
+    }
+    return mender.nested()
   }
 
   private func paragraph(_ draft: ParagraphDraft) -> Paragraph {
@@ -74,11 +94,12 @@ struct IssueMaker {
     return Paragraph(
       text: page.string(draft.text), role: draft.role,
       speaker: draft.speaker.map { page.string($0) },
-      line: line)
+      line: line, start: index.bytes(draft.text.prefix(1)[...]).lowerBound)
   }
 
   private mutating func readHead(_ draft: DraftArticle, into article: inout Article, _ number: Int)
   {
+    defer { if case .said(let title) = draft.title { article.title = title } }
     guard let head = draft.head else { return }
     var decks: [String] = []
     for piece in head.titles {
@@ -109,12 +130,15 @@ struct IssueMaker {
 
   private static let brackets: ScalarSet = "【】"
 
-  private mutating func report(
-    _ gap: (after: Item, missing: Int), _ paragraphs: [ParagraphDraft], article: Int
-  ) {
-    let marker = paragraphs[gap.after.paragraph].text[gap.after.start..<gap.after.markerEnd]
-    findings.add(
-      .ordinalGap(after: page.string(marker), missing: gap.missing), at: marker, article: article)
+  private mutating func report(_ gap: (after: Item, missing: Int), _ paragraphs: [ParagraphDraft]) {
+    let draft = paragraphs[gap.after.paragraph]
+    let glyph = draft.text[gap.after.start]
+    let line = page.lines.last { $0.scalars.lowerBound <= Int(glyph.origin) }?.number ?? 1
+    let marker = page.string(draft.text[gap.after.start..<gap.after.markerEnd])
+    issue.diagnostics.append(
+      Finding(
+        code: .ordinalGap, line: line,
+        message: "after \(marker) number \(gap.missing) of the series is missing"))
   }
 
   private mutating func claim(_ paragraphs: [ParagraphDraft], _ draft: DraftArticle, _ number: Int)
@@ -153,7 +177,9 @@ struct IssueMaker {
     let head = FrontMatterHead(pieces)
     issue.date = head.date
     issue.newspaper = issue.newspaper ?? head.newspaper.map { page.string($0) }
-    guard let title = head.title, !issue.articles.isEmpty, issue.articles[0].title == nil else {
+    guard let title = head.title, let draft = assignment.articles.first, !draft.isHeadSaid,
+      issue.articles[0].title == nil
+    else {
       return
     }
     issue.articles[0].title = page.string(title)

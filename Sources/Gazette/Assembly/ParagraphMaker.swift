@@ -8,15 +8,18 @@ struct ParagraphMaker {
   /// The newspaper that asks in an interview: `某某日报：…？`.
   let asker: [Glyph]?
 
-  init(_ indices: [Int], pieces: [Piece], page: Page, cast: [(name: [Glyph], role: Person.Role)]) {
-    var first = indices.compactMap { ParagraphMaker.draft($0, pieces[$0], page) }
+  init(
+    _ indices: [Int], pieces: [Piece], page: Page, cast: [(name: [Glyph], role: Person.Role)],
+    said: SaidHeadings
+  ) {
+    var first = indices.compactMap { ParagraphMaker.draft($0, pieces[$0], page) }.map(said.mend)
     // A heading with nothing below it is left over from something else.
     while first.count > 1, first.last?.isHeadingLine ?? false { first.removeLast() }
     let speaking = Turns(first.map(\.text), cast: cast)
     let look = Outliner(first, turns: speaking)
     let joined = ParagraphMaker.join(
       first,
-      keeping: look.headingParagraphs.union(look.numberedParagraphs)
+      keeping: said.mend(look.headingParagraphs.union(look.numberedParagraphs), of: first)
         .union(speaking.turns.map(\.paragraph)))
     let turns = Turns(joined.map(\.text), cast: cast)
     paragraphs = ParagraphMaker.assignSpeakers(joined, turns)

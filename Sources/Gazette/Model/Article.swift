@@ -68,12 +68,17 @@ public struct Paragraph: Sendable, Equatable {
   public var speaker: String?
   /// The source line it starts on, counted from 1.
   public var line: Int
+  /// Where it begins: bytes in the UTF-8 form of the decoded source.
+  public var start: Int
 
-  public init(text: String, role: Role = .body, speaker: String? = nil, line: Int = 1) {
+  public init(
+    text: String, role: Role = .body, speaker: String? = nil, line: Int = 1, start: Int = 0
+  ) {
     self.text = text
     self.role = role
     self.speaker = speaker
     self.line = line
+    self.start = start
   }
 
   public enum Role: String, Sendable, CaseIterable {

@@ -17,7 +17,7 @@ enum ItemScanner {
   static func scan(_ text: [Glyph], paragraph: Int) -> [Item] {
     var items: [Item] = []
     for index in text.indices {
-      guard text[index].kinds.has(.markerStart) else { continue }
+      guard starters.contains(text[index].code) else { continue }
       guard let place = place(of: index, in: text) else {
         if let weak = weakItem(text[...], at: index, paragraph: paragraph) { items.append(weak) }
         continue
@@ -61,9 +61,9 @@ enum ItemScanner {
       before -= 1
     }
     guard before >= 0 else { return .paragraph }
-    let kinds = text[before].kinds
-    if kinds.has(.markerStop) { return .sentence }
-    return kinds.has(.comma) && before == index - 1 ? .anywhere : nil
+    let code = text[before].code
+    if stops.contains(code) { return .sentence }
+    return pauses.contains(code) && before == index - 1 ? .anywhere : nil
   }
 
   private static func isAllowed(_ wanted: Family.Place, at place: Family.Place) -> Bool {
@@ -74,6 +74,9 @@ enum ItemScanner {
     }
   }
 
+  private static let starters: ScalarSet = "一二三四五六七八九十第其首再最另还(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"
+  private static let stops: ScalarSet = "。；：！？;:!?…"
+  private static let pauses: ScalarSet = "，,"
   private static let closers: ScalarSet = "”’」』"
 }
 
@@ -100,13 +103,12 @@ enum FrameScanner {
 
   private static func start(before index: Int, in text: [Glyph]) -> Int? {
     var start = index
-    while start > 0, index - start <= longest, !text[start - 1].kinds.has(.clauseBreak) {
-      start -= 1
-    }
+    while start > 0, index - start <= longest, !breaks.contains(text[start - 1].code) { start -= 1 }
     guard start > 0 else { return 0 }
     return stops.contains(text[start - 1].code) ? start : nil
   }
 
   private static let comma = Glyph.fold("，")
+  private static let breaks: ScalarSet = "。；：，、！？;:,"
   private static let stops: ScalarSet = "。；;"
 }

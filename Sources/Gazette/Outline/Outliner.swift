@@ -134,7 +134,8 @@ struct Outliner {
           paragraph: item.paragraph, start: item.start, markerEnd: item.markerEnd,
           headingStart: item.headingStart,
           headingEnd: Sentence.end(
-            in: paragraphs[item.paragraph].text, from: item.headingStart),
+            in: paragraphs[item.paragraph].text[...], from: item.headingStart,
+            marks: Characters.sentenceEnds),
           confidence: chain.gaps.isEmpty ? 0.97 : 0.8)
       }
     }
@@ -144,7 +145,7 @@ struct Outliner {
     turns.turns.compactMap { turn in
       let text = paragraphs[turn.paragraph].text
       if turn.isQuestion {
-        var end = Sentence.end(in: text, from: turn.start)
+        var end = Sentence.end(in: text[...], from: turn.start, marks: Characters.sentenceEnds)
         if end < text.count, text[end].code == 0x3F { end += 1 }
         return NodeDraft(
           kind: .question, rank: Rank.question, chain: nil, paragraph: turn.paragraph, start: 0,

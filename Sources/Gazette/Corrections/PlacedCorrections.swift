@@ -1,0 +1,65 @@
+/// The reader's corrections with the places of one page that they mean.
+struct PlacedCorrections {
+  private let corrections: [Correction]
+  /// In the order in which they were said; a place is a range of the source's scalars.
+  private(set) var changes: [(number: Int, change: Change<Range<Int>>)] = []
+  private var misfits: [Int: Misfit] = [:]
+  private(set) var headings = SaidHeadings([])
+
+  init(_ corrections: [Correction], in page: Page) {
+    self.corrections = corrections
+    guard !corrections.isEmpty else { return }
+    let finder = QuoteFinder(page)
+    for (number, correction) in corrections.enumerated() {
+      if let place = finder.find(correction.change.place) {
+        changes.append((number, correction.change.map { _ in place }))
+      } else {
+        misfits[number] = .textMissing
+      }
+    }
+    headings = SaidHeadings(changes)
+  }
+
+  mutating func reject(_ number: Int, _ misfit: Misfit) { misfits[number] = misfit }
+
+  mutating func accept(_ number: Int) { misfits[number] = nil }
+
+  /// The first scalars of all places where an article was said to begin.
+  var splits: Set<Int> {
+    Set(
+      changes.compactMap { _, change in
+        guard case .split(let place) = change else { return nil }
+        return place.lowerBound
+      })
+  }
+
+  /// The titles that were said, as they are compared.
+  var titles: [[UInt32]] {
+    changes.compactMap { _, change in
+      guard case .title(let title?, _) = change else { return nil }
+      return QuoteFinder.folded(title)
+    }
+  }
+
+  /// What was said of nodes.
+  var nodes: [(number: Int, change: Change<Range<Int>>)] {
+    changes.filter { _, change in
+      switch change {
+      case .level, .drop, .add: true
+      case .split, .join, .title, .people: false
+      }
+    }
+  }
+
+  /// One finding for each correction that could not be followed.
+  var findings: [Finding] {
+    misfits.sorted { $0.key < $1.key }.map { number, misfit in
+      let correction = corrections[number]
+      let place = correction.origin.map { " at \($0)" } ?? ""
+      return Finding(
+        code: .staleCorrection, line: 1,
+        message: "the correction\(place) no longer fits: “\(correction.change.place.text)”: "
+          + misfit.reason)
+    }
+  }
+}
