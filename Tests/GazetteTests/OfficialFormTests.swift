@@ -84,3 +84,56 @@ private let bulletin = """
     """)
   #expect(issue.articles.flatMap(\.people).map(\.name) == ["周致远"])
 }
+
+@Test func `an office that signs above the date is the author, and annexes are no text`() {
+  let issue = readPage(
+    """
+    青禾县水利局关于做好冬修的通知
+    青水发〔2023〕7号
+
+    各镇人民政府：
+      为做好今年冬修水利工作，现通知如下。
+      一、摸清底数。各镇要逐条渠道登记造册，月底前报送。
+      二、落实经费。县里补助三成，其余由受益村筹集。
+      附件：1.冬修项目表
+            2.经费补助表
+                        青禾县水利局
+                       2023年10月8日
+      （此件公开发布）
+    """)
+  #expect(issue.articles.map(\.title) == ["青禾县水利局关于做好冬修的通知"])
+  #expect(issue.articles[0].people.map(\.name) == ["青禾县水利局"])
+  #expect(issue.articles[0].paragraphs.last?.text.hasSuffix("受益村筹集。") == true)
+}
+
+@Test func `the kind of a piece stands like a column, and a wire signs the text above`() {
+  let issue = readPage(
+    """
+    青禾日报 1976年6月2日 第1版
+    社  论
+    抓紧夏收
+    夏收要快。麦子熟了，一天也等不得，各地要调配好劳动力。
+    雨前抢收，雨后抢种，两头都要抓紧。
+    （新华社一九七六年六月一日讯）
+    北山水库放水
+    北山水库六月一日开闸放水，下游三万亩秧田当天就浇上了水。
+    """)
+  #expect(issue.articles.map(\.title) == ["抓紧夏收", "北山水库放水"])
+  #expect(issue.articles[0].column == "社  论")
+}
+
+@Test func `a name below the date of a speech is the speaker`() {
+  let issue = readPage(
+    """
+    在全县水利工作会议上的讲话
+    （2022年9月20日）
+    孙 立 民
+
+    同志们：
+    今天开会，主要是部署冬修水利。我讲两点意见。
+    第一，早动手。土地封冻之前，土方工程要完成。
+    第二，保质量。每条渠道都要验收，不合格的返工。
+    """)
+  #expect(issue.articles[0].people.map(\.name) == ["孙立民"])
+  #expect(issue.articles[0].paragraphs.first?.text == "同志们：")
+}

@@ -108,10 +108,12 @@ enum Dateline {
     "本报讯", "本报", "新华社", "本报記者", "据新华社", "中新社", "人民网", "新华网", "综合",
   ]
 
-  static func opens(_ text: [Glyph]) -> Bool {
+  private static let signs: ScalarSet = "讯訊电電"
+
+  static func opens(_ text: some GlyphText) -> Bool {
     guard words.startsAny(text) else { return false }
     let head = text.prefix(40)
-    return head.contains("讯") || head.contains("电") || head.contains("電")
+    return head.contains { signs.contains($0.code) }
   }
 
   /// True when most of a page's first paragraphs below short lines begin with a dateline.

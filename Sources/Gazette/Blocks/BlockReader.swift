@@ -14,7 +14,7 @@ struct BlockReader {
     reader.readAll()
     let split = DatelineSplitter.split(SignatureSplitter.split(reader.pieces))
     let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(split)))
-    return RepeatMarker.mark(OfficialForm.markName(marked))
+    return RepeatMarker.mark(OfficialForm.mark(marked))
   }
 
   private mutating func readAll() {
@@ -52,7 +52,11 @@ struct BlockReader {
   /// Weak bylines count only beside a headline: a short piece directly above.
   private func isBylinePlace(_ certainty: Double) -> Bool {
     if certainty >= 0.9 { return true }
-    guard certainty >= 0.5, let above = pieces.last else { return false }
+    // A date may stand between a headline and its names.
+    guard certainty >= 0.5, let above = pieces.suffix(2).last(where: { $0.kind != .masthead })
+    else {
+      return false
+    }
     switch above.kind {
     case .short, .subtitle, .column, .byline, .sourceLine: return true
     case .body, .castLabel, .castEntry, .signature, .caption, .editorsNote, .masthead,

@@ -62,11 +62,29 @@ enum LineKind: Sendable {
 /// `【决策参考】`: the tag of the column an article appears in.
 enum Column {
   static func isColumn(_ text: ArraySlice<Glyph>) -> Bool {
-    guard text.count >= 3, text.count <= 16, let first = text.first, let last = text.last else {
+    guard text.count >= 2, text.count <= 16, let first = text.first, let last = text.last else {
       return false
     }
+    if isGenre(text) { return true }
     return Glyph.fold("【") == first.code && Glyph.fold("】") == last.code
   }
+
+  /// `社论`, `短 评`: what kind of piece stands below, printed like a column's name.
+  private static func isGenre(_ text: ArraySlice<Glyph>) -> Bool {
+    guard text.count <= 9, let genre = genres.match(in: text, at: text.startIndex) ?? spaced(text)
+    else { return false }
+    return genre.count == text.inkCount
+  }
+
+  private static func spaced(_ text: ArraySlice<Glyph>) -> Word? {
+    let inked = text.filter { $0.code != 0x20 }
+    return genres.match(in: inked, at: 0)
+  }
+
+  private static let genres: WordList = [
+    "社论", "社評", "社评", "社論", "短评", "短評", "时评", "時評", "述评", "评论员文章", "杂谈", "随笔", "调查报告", "特写",
+    "署名文章", "特稿", "编后", "今日谈", "来论", "投书", "讀者投書", "专论", "專論", "本报社论",
+  ]
 
   /// `（评论员观察）` behind a headline: the bracket with what is in it.
   static func suffix(of title: ArraySlice<Glyph>) -> Range<Int>? {
@@ -110,6 +128,7 @@ enum Signature {
     guard inner.count <= 40, !Credit.isCredit(inner) else { return false }
     if let unit = contributor(in: inner) { return Byline(unit) != nil }
     if Vocabulary.pressLabels.startsAny(inner) { return Byline(inner) != nil }
+    if Dateline.opens(inner) { return true }
     guard let byline = Byline(inner) else { return false }
     return byline.people.allSatisfy { $0.role == .author && PersonName.likelihood($0.name) >= 0.7 }
       && inner.count >= 3

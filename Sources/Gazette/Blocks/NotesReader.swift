@@ -1,4 +1,5 @@
-/// Finds notes printed behind the text: a label such as `注释：` and the numbered entries below it.
+/// Finds notes and lists of annexes printed behind the text: a label such as `注释：` or `附件：` and
+/// the numbered entries below it.
 enum NotesReader {
   static func mark(_ pieces: [Piece]) -> [Piece] {
     var pieces = pieces
@@ -14,6 +15,7 @@ enum NotesReader {
   }
 
   private static func isLabel(_ piece: Piece) -> Bool {
+    if piece.kind == .furniture { return attachments.startsAny(piece.text) }
     guard piece.kind == .short || piece.kind == .body, piece.text.count <= 8 else { return false }
     let text = piece.text[...].trimming { edges.contains($0) }
     return labels.match(in: text, at: text.startIndex)?.count == text.count
@@ -35,6 +37,7 @@ enum NotesReader {
     return closings.contains(piece.text[digits.endIndex].code)
   }
 
+  private static let attachments: WordList = ["附件:", "附件1", "附:"]
   private static let edges: ScalarSet = ":【】[]()"
   private static let openings: ScalarSet = "[〔(［【"
   private static let closings: ScalarSet = "]〕)］】.、"

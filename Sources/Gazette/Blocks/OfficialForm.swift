@@ -9,8 +9,31 @@ enum OfficialForm {
       || restrictions.match(in: text, at: 0).map { $0.count * 2 >= text.count } ?? false
   }
 
+  /// Marks the name of a bulletin and the offices that sign a paper.
+  static func mark(_ pieces: [Piece]) -> [Piece] { markSigners(markName(pieces)) }
+
+  /// An office alone above a date and below the text has signed it.
+  private static func markSigners(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    for index in pieces.indices.dropFirst().dropLast() {
+      guard pieces[index].kind == .short || pieces[index].kind == .byline,
+        pieces[index + 1].kind == .masthead, isBelowText(index, in: pieces),
+        DateReader.first(in: pieces[index + 1].text) != nil,
+        let byline = Byline(pieces[index].text[...]),
+        byline.people.allSatisfy({ $0.role == .organisation })
+      else { continue }
+      pieces[index].kind = .signature
+    }
+    return pieces
+  }
+
+  private static func isBelowText(_ index: Int, in pieces: [Piece]) -> Bool {
+    let above = pieces[..<index].last { $0.kind != .furniture }
+    return above?.kind == .body || above?.kind == .signature
+  }
+
   /// Marks the name of a bulletin, the first line of the page and directly above its number.
-  static func markName(_ pieces: [Piece]) -> [Piece] {
+  private static func markName(_ pieces: [Piece]) -> [Piece] {
     guard let first = pieces.firstIndex(where: { $0.kind != .furniture }),
       pieces[first].kind == .short,
       pieces[first].text.count <= 30, pieces.indices.contains(first + 1),

@@ -83,7 +83,7 @@ struct Byline: Sendable {
     let rest = line.dropFirst(label.count).trimming { $0 == 0x20 || $0 == 0x3A || $0 == 0x2F }
     guard !rest.isEmpty else { return nil }
     var people: [Signatory] = []
-    for token in PersonName.tokens(rest) where !isPress(token) {
+    for token in PersonName.tokens(rest) where !isPress(token) && !isTask(token) {
       guard PersonName.likelihood(token) >= 0.4 else { return nil }
       people.append(
         Signatory(name: token, role: .author, affiliation: Array(line.prefix(label.count))))
@@ -93,6 +93,11 @@ struct Byline: Sendable {
 
   private static func isPress(_ token: [Glyph]) -> Bool {
     Vocabulary.pressLabels.match(in: token, at: 0)?.count == token.count
+  }
+
+  /// `整理`, behind the name of who did it.
+  private static func isTask(_ token: [Glyph]) -> Bool {
+    Vocabulary.staffLabels.match(in: token, at: 0)?.count == token.count
   }
 
   /// `甲乙（某大学教授）`.
