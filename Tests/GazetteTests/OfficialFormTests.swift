@@ -119,7 +119,7 @@ private let bulletin = """
     北山水库六月一日开闸放水，下游三万亩秧田当天就浇上了水。
     """)
   #expect(issue.articles.map(\.title) == ["抓紧夏收", "北山水库放水"])
-  #expect(issue.articles[0].column == "社  论")
+  #expect(issue.articles[0].column == "社论")
 }
 
 @Test func `a name below the date of a speech is the speaker`() {

@@ -117,8 +117,8 @@ struct IssueMaker {
       article.subtitle = head.subtitles.map { page.string(pieces[$0].text) }.joined(separator: " ")
     }
     for piece in head.columns {
-      article.column = page.string(
-        pieces[piece].text[...].trimming { IssueMaker.brackets.contains($0) })
+      let name = pieces[piece].text[...].trimming { IssueMaker.brackets.contains($0) }
+      article.column = page.string(name.unspaced)
     }
     for (role, list) in [
       (Block.Role.subtitle, head.subtitles), (.column, head.columns),

@@ -51,6 +51,11 @@ extension GlyphText where SubSequence == ArraySlice<Glyph> {
     return self[lower..<upper]
   }
 
+  /// Without the white space that pulls every character apart: `社 论`; other text as it is.
+  var unspaced: [Glyph] {
+    spaced.allSatisfy { $0.count == 1 } ? filter { $0.code != 0x20 } : Array(self)
+  }
+
   /// The stretches between white space.
   var spaced: [ArraySlice<Glyph>] { split { $0.code == 0x20 } }
 }
