@@ -130,15 +130,15 @@ struct IssueMaker {
 
   private static let brackets: ScalarSet = "【】"
 
-  private mutating func report(_ gap: (after: Item, missing: Int), _ paragraphs: [ParagraphDraft]) {
-    let draft = paragraphs[gap.after.paragraph]
-    let glyph = draft.text[gap.after.start]
+  private mutating func report(_ gap: Chain.Gap, _ paragraphs: [ParagraphDraft]) {
+    let draft = paragraphs[gap.item.paragraph]
+    let glyph = draft.text[gap.item.start]
     let line = page.lines.last { $0.scalars.lowerBound <= Int(glyph.origin) }?.number ?? 1
-    let marker = page.string(draft.text[gap.after.start..<gap.after.markerEnd])
+    let marker = page.string(draft.text[gap.item.start..<gap.item.markerEnd])
     issue.diagnostics.append(
       Finding(
         code: .ordinalGap, line: line,
-        message: "after \(marker) number \(gap.missing) of the series is missing"))
+        message: "\(gap.isBefore ? "before" : "after") \(marker) number \(gap.missing) of the series is missing"))
   }
 
   private mutating func claim(_ paragraphs: [ParagraphDraft], _ draft: DraftArticle, _ number: Int)

@@ -83,7 +83,7 @@ struct BlockReader {
 
   private static let longestHeadline = 60
   private static let stops: ScalarSet = "。；;"
-  private static let leadIn: ScalarSet = "，,、议为下"
+  private static let leadIn: ScalarSet = "，,、议为下是有如做来要"
   private static let addressees: WordList = [
     "同志", "同志们", "先生", "女士", "朋友们", "代表", "委员", "们", "局", "单位",
   ]

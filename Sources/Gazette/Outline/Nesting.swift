@@ -1,39 +1,56 @@
 /// Nests nodes in reading order.
-enum Nesting {
-  private struct Open {
-    var node: NodeDraft
-    var depth: Int
+struct Nesting {
+  private let nodes: [NodeDraft]
+  private let levels: Levels
+  /// The open nodes from the outside in, with their places.
+  private var stack: [(node: NodeDraft, index: Int)] = []
+  private var roots: [NodeDraft] = []
+
+  private init(_ nodes: [NodeDraft]) {
+    self.nodes = nodes
+    levels = Levels(nodes)
   }
 
-  /// The roots; `chains` are those that `NodeDraft.chain` counts in.
-  static func nest(_ nodes: [NodeDraft], chains: [Chain]) -> [NodeDraft] {
-    var stack: [NodeDraft] = []
-    var roots: [NodeDraft] = []
-    func close() {
-      guard let last = stack.popLast() else { return }
-      if stack.isEmpty { roots.append(last) } else { stack[stack.count - 1].children.append(last) }
-    }
-    for node in nodes {
-      if let chain = node.chain, stack.contains(where: { $0.chain == chain }) {
-        while let top = stack.last {
-          close()
-          if top.chain == chain { break }
-        }
-      } else {
-        while let top = stack.last, !mayHold(top, node, chains) { close() }
+  /// The roots of nodes in reading order.
+  static func nest(_ nodes: [NodeDraft]) -> [NodeDraft] {
+    var nesting = Nesting(nodes)
+    for index in nodes.indices { nesting.add(index) }
+    while !nesting.stack.isEmpty { nesting.close() }
+    return nesting.roots
+  }
+
+  private mutating func add(_ index: Int) {
+    let node = nodes[index]
+    if let chain = node.chain, stack.contains(where: { $0.node.chain == chain }) {
+      while let top = stack.last {
+        close()
+        if top.node.chain == chain { break }
       }
-      stack.append(node)
+    } else {
+      while let top = stack.last, !mayHold(top.index, index) { close() }
     }
-    while !stack.isEmpty { close() }
-    return roots
+    stack.append((node, index))
+  }
+
+  private mutating func close() {
+    guard let last = stack.popLast()?.node else { return }
+    if stack.isEmpty {
+      roots.append(last)
+    } else {
+      stack[stack.count - 1].node.children.append(last)
+    }
   }
 
   /// Whether a node that opens a series may stand below the open node.
-  private static func mayHold(_ top: NodeDraft, _ node: NodeDraft, _ chains: [Chain]) -> Bool {
-    guard let chain = top.chain, node.chain != nil else { return top.rank < node.rank }
-    // A series that is interrupted holds what interrupts it.
-    let goesOn = chains[chain].items.contains { ($0.paragraph, $0.start) > node.position }
-    if goesOn { return true }
-    return top.rank < node.rank
+  private func mayHold(_ outer: Int, _ inner: Int) -> Bool {
+    let (top, node) = (nodes[outer], nodes[inner])
+    if top.chain != nil, levels.next[outer] != nil { return true }
+    let end = node.chain.flatMap { levels.ends[$0] } ?? inner
+    if let next = levels.next[outer], node.chain != nil {
+      // What goes on behind the next of its kind is not below this one.
+      if end > next { return false }
+      if top.style == .question || top.style == .speaker { return true }
+    }
+    return levels.holds(top.style, node.style) ?? (top.rank < node.rank)
   }
 }

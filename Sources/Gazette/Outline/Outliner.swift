@@ -32,16 +32,16 @@ struct Outliner {
   /// Paragraphs that begin with a number which only stands there: 一、 （一） 1.
   var numberedParagraphs: Set<Int> {
     Set(
-      chains.filter { $0.first.rank < Family.inlineRank }.flatMap(\.items)
+      chains.filter { !$0.first.kind.isInline }.flatMap(\.items)
         .filter { $0.start == 0 }.map(\.paragraph))
   }
 
-  var gaps: [(after: Item, missing: Int)] { chains.flatMap(\.gaps) }
+  var gaps: [Chain.Gap] { chains.flatMap(\.gaps) }
 
   func nodes() -> [NodeDraft] {
     let all = (lineNodes() + headingNodes() + chainNodes() + turnNodes())
       .sorted { $0.position != $1.position ? $0.position < $1.position : $0.rank < $1.rank }
-    return Nesting.nest(cut(all), chains: chains)
+    return Nesting.nest(cut(all))
   }
 
   /// Headings on a line of their own and turns end every chain of points above them.
@@ -64,7 +64,7 @@ struct Outliner {
     }
     var firstItems: [Int: Int] = [:]
     var vetoed = Set(turns.turns.map(\.paragraph))
-    for chain in chains where chain.first.rank >= Family.inlineRank {
+    for chain in chains where chain.first.kind.isInline {
       firstItems[chain.first.paragraph] = min(
         firstItems[chain.first.paragraph] ?? .max, chain.first.start)
       for (item, next) in zip(chain.items, chain.items.dropFirst())
@@ -84,7 +84,6 @@ struct Outliner {
 
   private func lineNodes() -> [NodeDraft] {
     let numbered = itemParagraphs
-    let rank = lineRank(numbered)
     let lowest = paragraphs.compactMap(\.level).min() ?? 1
     return paragraphs.indices.compactMap { index in
       let paragraph = paragraphs[index]
@@ -92,33 +91,19 @@ struct Outliner {
         !turns.turns.contains(where: { $0.paragraph == index })
       else { return nil }
       let end = paragraph.text[...].trimming { trailing.contains($0) }.endIndex
+      let level = min(4, (paragraph.level ?? lowest) - lowest)
       return NodeDraft(
-        kind: .section, rank: rank + min(4, (paragraph.level ?? lowest) - lowest), chain: nil,
+        kind: .section, style: .line(level), rank: Rank.line + level, chain: nil,
         paragraph: index, start: 0, markerEnd: 0, headingStart: 0, headingEnd: end, confidence: 0.95
       )
     }
   }
 
-  /// A heading line between 一、 and 二、 is below them; else it is above.
-  private func lineRank(_ numbered: Set<Int>) -> Int {
-    let lines = paragraphs.indices.filter { paragraphs[$0].isHeadingLine && !numbered.contains($0) }
-    func interrupts(_ kind: Family.Kind) -> Bool {
-      chains.contains { chain in
-        chain.first.kind == kind
-          && zip(chain.items, chain.items.dropFirst()).contains { item, next in
-            lines.contains { $0 > item.paragraph && $0 < next.paragraph }
-          }
-      }
-    }
-    return interrupts(.bracket)
-      ? Rank.lineBelowBracket
-      : interrupts(.comma) ? Rank.lineBelowComma : Rank.line
-  }
-
   private func headingNodes() -> [NodeDraft] {
     headings.map { heading in
       NodeDraft(
-        kind: .section, rank: Rank.sentence, chain: nil, paragraph: heading.paragraph,
+        kind: .section, style: .sentence, rank: Rank.sentence, chain: nil,
+        paragraph: heading.paragraph,
         start: heading.text.startIndex, markerEnd: heading.text.startIndex,
         headingStart: heading.text.startIndex, headingEnd: heading.end,
         confidence: min(0.95, 0.6 + max(0, heading.score) * 0.1))
@@ -130,8 +115,9 @@ struct Outliner {
       chain.items.map { item in
         let isSection = item.rank < 9 && paragraphs[item.paragraph].isHeadingLine
         return NodeDraft(
-          kind: isSection ? .section : .point, rank: item.rank * Rank.scale, chain: number,
-          paragraph: item.paragraph, start: item.start, markerEnd: item.markerEnd,
+          kind: isSection ? .section : .point, style: .family(item.kind),
+          rank: item.rank * Rank.scale, chain: number, paragraph: item.paragraph, start: item.start,
+          markerEnd: item.markerEnd,
           headingStart: item.headingStart,
           headingEnd: Sentence.end(
             in: paragraphs[item.paragraph].text[...], from: item.headingStart,
@@ -148,24 +134,27 @@ struct Outliner {
         var end = Sentence.end(in: text[...], from: turn.start, marks: Characters.sentenceEnds)
         if end < text.count, text[end].code == 0x3F { end += 1 }
         return NodeDraft(
-          kind: .question, rank: Rank.question, chain: nil, paragraph: turn.paragraph, start: 0,
+          kind: .question, style: .question, rank: Rank.question, chain: nil,
+          paragraph: turn.paragraph, start: 0,
           markerEnd: turn.start, headingStart: turn.start, headingEnd: end, confidence: 0.9)
       }
       guard turns.answererCount > 1 else { return nil }
       return NodeDraft(
-        kind: .speaker, rank: Rank.speaker, chain: nil, paragraph: turn.paragraph, start: 0,
+        kind: .speaker, style: .speaker, rank: Rank.speaker, chain: nil, paragraph: turn.paragraph,
+        start: 0,
         markerEnd: 0, headingStart: 0, headingEnd: turn.start - 1, confidence: 0.95)
     }
   }
 
-  /// No heading runs into the next node of its paragraph.
+  /// No heading runs into the next node of its paragraph, unless nothing would be left of it:
+  /// `首先，一是…`.
   private func cut(_ nodes: [NodeDraft]) -> [NodeDraft] {
     var nodes = nodes
     for index in nodes.indices.dropLast() {
       let next = nodes[index + 1]
-      guard next.paragraph == nodes[index].paragraph, next.start < nodes[index].headingEnd else {
-        continue
-      }
+      guard next.paragraph == nodes[index].paragraph, next.start < nodes[index].headingEnd,
+        next.start > nodes[index].headingStart || nodes[index].markerEnd == nodes[index].start
+      else { continue }
       nodes[index].headingEnd = max(nodes[index].headingStart, next.start)
     }
     for index in nodes.indices {

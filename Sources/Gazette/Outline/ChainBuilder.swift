@@ -1,0 +1,192 @@
+/// Links items to chains and drops what belongs to none.
+struct ChainBuilder {
+  /// By family the chains that may go on, the innermost last: a paragraph that begins with 一是
+  /// may hold 一是 … 二是 … before the next begins with 二是.
+  private var open: [[Chain]] = Array(repeating: [], count: Family.Kind.allCases.count)
+  /// By family a series that lacks its first item.
+  private var headless: [Chain?] = Array(repeating: nil, count: Family.Kind.allCases.count)
+  private var done: [Chain] = []
+  /// Weak items since the last that was none.
+  private var weak: [Item] = []
+  /// The frame that the open heads are built in.
+  private var frame = 0
+
+  /// The chains in reading order; within running text every chain ends before a barrier, which
+  /// is a paragraph's index.
+  static func chains(of items: [Item], barriers: Set<Int>) -> [Chain] {
+    var builder = ChainBuilder()
+    var paragraph = 0
+    for item in items {
+      while paragraph < item.paragraph {
+        paragraph += 1
+        if barriers.contains(paragraph) { builder.closeInline() }
+      }
+      builder.take(item)
+    }
+    for kind in Family.Kind.allCases { builder.close(kind) }
+    return builder.done.sorted {
+      ($0.first.paragraph, $0.first.start, $0.first.markerEnd)
+        < ($1.first.paragraph, $1.first.start, $1.first.markerEnd)
+    }
+  }
+
+  private mutating func take(_ item: Item) {
+    guard !item.isWeak else {
+      weak.append(item)
+      return
+    }
+    switch item.kind {
+    case .frame: takeParallel(item, within: 1)
+    case .dash: takeParallel(item, within: 3)
+    case .aspects: takeAspect(item)
+    case .sequence: takeStep(item)
+    case .part, .chapter, .lawSection, .clause, .formal, .comma, .bracket, .stem, .dot,
+      .parenthesis, .circled, .ordinalIs, .ordinal, .among, .must, .kinds, .rule, .person:
+      takeNumbered(item)
+    }
+  }
+
+  private mutating func close(_ kind: Family.Kind) {
+    while !open[kind.rawValue].isEmpty { closeInnermost(kind) }
+    if let chain = headless[kind.rawValue] { finish(chain) }
+    headless[kind.rawValue] = nil
+  }
+
+  private mutating func closeInnermost(_ kind: Family.Kind) {
+    if let chain = open[kind.rawValue].popLast() { finish(chain) }
+  }
+
+  /// A lone member of a series is none.
+  private mutating func finish(_ chain: Chain) {
+    if chain.items.count >= chain.least, !chain.isThankYou { done.append(chain) }
+  }
+
+  private mutating func closeInline() {
+    for kind in Family.Kind.allCases where kind.isInline { close(kind) }
+  }
+}
+
+// MARK: - Numbers
+
+extension ChainBuilder {
+  private mutating func takeNumbered(_ item: Item) {
+    fillGap(before: item)
+    let kind = item.kind.rawValue
+    if let chain = headless[kind], chain.items.count > 1, chain.awaits(item) {
+      headless[kind]?.append(item)
+    } else if let depth = awaiting(item) {
+      while open[kind].count > depth + 1 { closeInnermost(item.kind) }
+      open[kind][depth].append(item)
+    } else if item.ordinal == 1 {
+      start(item)
+    } else if let top = open[kind].last, item.ordinal == top.last.ordinal + 2 {
+      open[kind][open[kind].count - 1].append(item)
+    } else {
+      takeHeadless(item)
+    }
+  }
+
+  /// The innermost chain that lacks an item; one further out goes on only as it began.
+  private func awaiting(_ item: Item) -> Int? {
+    let chains = open[item.kind.rawValue]
+    return chains.indices.last { depth in
+      chains[depth].awaits(item) && chains[depth].first.startsParagraph == item.startsParagraph
+    } ?? chains.indices.last.flatMap { chains[$0].awaits(item) ? $0 : nil }
+  }
+
+  /// A new series ends the one before, unless it stands within an item that begins a paragraph.
+  private mutating func start(_ item: Item) {
+    let kind = item.kind.rawValue
+    while let top = open[kind].last, !top.first.startsParagraph || item.startsParagraph {
+      closeInnermost(item.kind)
+    }
+    if let chain = headless[kind] { finish(chain) }
+    headless[kind] = nil
+    open[kind].append(Chain(item))
+  }
+
+  private mutating func takeHeadless(_ item: Item) {
+    let kind = item.kind.rawValue
+    if headless[kind]?.awaits(item) ?? false {
+      headless[kind]?.append(item)
+    } else if item.ordinal <= item.kind.latestStart {
+      if let chain = headless[kind] { finish(chain) }
+      headless[kind] = Chain(item)
+    }
+  }
+
+  /// Takes the one weak item that a chain lacks between its last item and this.
+  private mutating func fillGap(before item: Item) {
+    let kind = item.kind.rawValue
+    guard !weak.isEmpty, Lookalike.spoils(item.kind) else { return }
+    defer { weak.removeAll(keepingCapacity: true) }
+    guard item.ordinal > 1, awaiting(item) == nil,
+      let found = weak.last(where: {
+        $0.kind == item.kind && $0.ordinal == item.ordinal - 1
+          && ($0.paragraph == item.paragraph || $0.startsParagraph && item.startsParagraph)
+      })
+    else { return }
+    if found.ordinal == 1 {
+      start(found)
+    } else if let depth = awaiting(found) {
+      open[kind][depth].append(found)
+    }
+  }
+}
+
+// MARK: - Words
+
+extension ChainBuilder {
+  /// 首先 opens, 最后 closes; 第二 and the like may stand between but are a family of their own.
+  private mutating func takeStep(_ item: Item) {
+    let kind = item.kind.rawValue
+    if item.ordinal == 1 {
+      close(.sequence)
+      open[kind] = [Chain(item)]
+    } else if let last = open[kind].last?.last, item.ordinal > last.ordinal {
+      open[kind][0].append(item)
+    }
+  }
+
+  /// The second 一方面 of a pair counts as 另一方面.
+  private mutating func takeAspect(_ item: Item) {
+    let kind = item.kind.rawValue
+    if let first = open[kind].last?.first, item.paragraph - first.paragraph <= 6 {
+      var second = item
+      second.ordinal = 2
+      open[kind][0].append(second)
+      close(.aspects)
+    } else {
+      close(.aspects)
+      if item.ordinal == 1 { open[kind] = [Chain(item)] }
+    }
+  }
+
+  /// Heads are parallel when they are built alike and stand near each other.
+  private mutating func takeParallel(_ item: Item, within distance: Int) {
+    let kind = item.kind.rawValue
+    var item = item
+    if let last = open[kind].last?.last, item.paragraph - last.paragraph <= distance,
+      item.kind == .dash || item.ordinal == frame
+    {
+      item.ordinal = last.ordinal + 1
+      open[kind][0].append(item)
+      return
+    }
+    close(item.kind)
+    frame = item.ordinal
+    item.ordinal = 1
+    open[kind] = [Chain(item)]
+    if item.kind == .frame { open[kind][0].least = FrameScanner.least(frame) }
+  }
+}
+
+extension Chain {
+  fileprivate func awaits(_ item: Item) -> Bool { item.ordinal == last.ordinal + 1 }
+
+  /// 首先，我代表… and 最后，祝… frame a speech; they list nothing.
+  fileprivate var isThankYou: Bool {
+    first.kind == .sequence && items.count == 2 && last.ordinal > 3
+      && last.paragraph - first.paragraph > 1
+  }
+}

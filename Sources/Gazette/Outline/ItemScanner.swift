@@ -1,0 +1,62 @@
+/// Finds every marker of every family in a paragraph, in one pass.
+enum ItemScanner {
+  static func scan(_ text: [Glyph], paragraph: Int) -> [Item] {
+    var items: [Item] = []
+    for index in text.indices {
+      let code = text[index].code
+      if code == FrameScanner.comma {
+        if let item = FrameScanner.item(before: index, in: text, paragraph: paragraph) {
+          items.append(item)
+        }
+      } else if Family.leads.contains(code) || Lookalike.codes.contains(code) {
+        if let item = item(at: index, in: text, paragraph: paragraph) { items.append(item) }
+      }
+    }
+    return items
+  }
+
+  private static func item(at index: Int, in text: [Glyph], paragraph: Int) -> Item? {
+    let place = place(of: index, in: text)
+    if let place, let item = read(text[...], at: index, place: place, paragraph: paragraph) {
+      return item
+    }
+    return Lookalike.item(text[...], at: index, isPlaced: place != nil, paragraph: paragraph)
+  }
+
+  private static func read(
+    _ text: ArraySlice<Glyph>, at index: Int, place: Family.Place, paragraph: Int
+  ) -> Item? {
+    for family in Family.all where place <= family.place {
+      guard family.leads.contains(text[index].code), let reading = family.read(text, index),
+        hasWords(text, from: reading.end), reading.ordinal != 1 || place <= family.opening
+      else { continue }
+      return Item(
+        kind: family.kind, rank: family.rank, ordinal: reading.ordinal, paragraph: paragraph,
+        start: index, markerEnd: reading.markerEnd, headingStart: reading.end)
+    }
+    return nil
+  }
+
+  /// `二是，。` says nothing.
+  private static func hasWords(_ text: ArraySlice<Glyph>, from start: Int) -> Bool {
+    var index = start
+    while index < text.endIndex, Characters.clauseEnds.contains(text[index].code) { index += 1 }
+    return index < text.endIndex && !Characters.sentenceEnds.contains(text[index].code)
+  }
+
+  /// What stands before an index decides which markers may begin there.
+  static func place(of index: Int, in text: [Glyph]) -> Family.Place? {
+    var before = index - 1
+    while before >= 0, text[before].code == 0x20 || closers.contains(text[before].code) {
+      before -= 1
+    }
+    guard before >= 0 else { return .paragraph }
+    let code = text[before].code
+    if stops.contains(code) { return .sentence }
+    return pauses.contains(code) && before == index - 1 ? .anywhere : nil
+  }
+
+  private static let stops: ScalarSet = "。；：！？;:!?…"
+  private static let pauses: ScalarSet = "，,"
+  private static let closers: ScalarSet = "”’」』"
+}
