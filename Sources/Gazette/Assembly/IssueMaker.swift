@@ -138,7 +138,9 @@ struct IssueMaker {
     issue.diagnostics.append(
       Finding(
         code: .ordinalGap, line: line,
-        message: "\(gap.isBefore ? "before" : "after") \(marker) number \(gap.missing) of the series is missing"))
+        message:
+          "\(gap.isBefore ? "before" : "after") \(marker) number \(gap.missing) of the series is missing"
+      ))
   }
 
   private mutating func claim(_ paragraphs: [ParagraphDraft], _ draft: DraftArticle, _ number: Int)
