@@ -135,12 +135,11 @@ struct IssueMaker {
     let glyph = draft.text[gap.item.start]
     let line = page.lines.last { $0.scalars.lowerBound <= Int(glyph.origin) }?.number ?? 1
     let marker = page.string(draft.text[gap.item.start..<gap.item.markerEnd])
+    let place = gap.isBefore ? "before" : "after"
     issue.diagnostics.append(
       Finding(
         code: .ordinalGap, line: line,
-        message:
-          "\(gap.isBefore ? "before" : "after") \(marker) number \(gap.missing) of the series is missing"
-      ))
+        message: "\(place) \(marker) number \(gap.missing) of the series is missing"))
   }
 
   private mutating func claim(_ paragraphs: [ParagraphDraft], _ draft: DraftArticle, _ number: Int)

@@ -121,7 +121,7 @@ extension OutlineMender {
     let start = min(item?.headingStart ?? place.glyph, end)
     let heading = text[start..<end].trimming { stops.contains($0) }
     return NodeDraft(
-      kind: item == nil ? .section : .point, rank: Rank.sentence, chain: nil,
+      kind: item == nil ? .section : .point, style: .sentence, rank: Rank.sentence, chain: nil,
       paragraph: place.paragraph, start: place.glyph,
       markerEnd: min(item?.markerEnd ?? place.glyph, end), headingStart: heading.startIndex,
       headingEnd: heading.endIndex, confidence: 1)
