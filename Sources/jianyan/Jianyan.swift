@@ -14,7 +14,7 @@ struct Jianyan: ParsableCommand {
       """,
     subcommands: [
       BrowseCommand.self, ParseCommand.self, ListCommand.self, ShowCommand.self,
-      OutlineCommand.self, SearchCommand.self, ExportCommand.self,
+      OutlineCommand.self, SearchCommand.self, CheckCommand.self, ExportCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 

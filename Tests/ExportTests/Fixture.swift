@@ -53,7 +53,9 @@ enum Fixture {
       Block(role: .title, article: 0, spans: [0..<12]),
       Block(role: .furniture, spans: [12..<20, 24..<30]),
     ],
-    diagnostics: [Finding(code: .ordinalGap, line: 2, message: "“一是”之后缺“二是”")])
+    diagnostics: [
+      Finding(.ordinalGap(after: "一是", missing: 2), line: 2, column: 3, span: 73..<79, article: 0)
+    ])
 
   static func render(_ scope: Scope, article: Int = 0, as format: Format) -> String {
     Export.render(Extract(issue: issue, article: article, scope: scope), as: format)

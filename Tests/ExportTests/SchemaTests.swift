@@ -75,7 +75,8 @@ import Testing
             ],
             "diagnostics": [
               {"severity": "warning", "code": "ordinal-gap", "line": 2, \
-      "message": "“一是”之后缺“二是”"}
+      "message": "after “一是” number 2 of the series is missing", "column": 3, "span": [73, 79], \
+      "article": 0}
             ]
           }
         ]

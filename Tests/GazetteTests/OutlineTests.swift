@@ -80,17 +80,19 @@ func `points nest below what they belong to`(_ body: String, _ expected: String)
       == "p 一是 推广“先修渠。再种树。”的办法\np 二是 改造（含新建、扩建；不含维修）旧渠")
 }
 
-@Test(arguments: [
-  ("一是夯实基础。修渠。三是改善生活。建好学校。", ["after 一是 number 2 of the series is missing"]),
-  ("一、夯实基础。修渠。|二、壮大产业。种树。|四、改善生活。建好学校。", ["after 二、 number 3 of the series is missing"]),
+private let gaps: [(body: String, expected: [Finding.Kind])] = [
+  ("一是夯实基础。修渠。三是改善生活。建好学校。", [.ordinalGap(after: "一是", missing: 2)]),
+  ("一、夯实基础。修渠。|二、壮大产业。种树。|四、改善生活。建好学校。", [.ordinalGap(after: "二、", missing: 3)]),
   ("一是夯实基础。修渠。二是壮大产业。种树。三是改善生活。建好学校。", []),
   ("一是夯实基础。修渠。五是改善生活。建好学校。", []),
-])
+]
+
+@Test(arguments: gaps)
 func `a number that is missing in a series is told by its line`(
-  _ body: String, _ expected: [String]
+  _ body: String, _ expected: [Finding.Kind]
 ) {
   let text = "修好村庄水渠的意见\n\n■ 林晓禾\n\n" + body.replacing("|", with: "\n\n")
-  let diagnostics = readPage(text).diagnostics
-  #expect(diagnostics.map(\.message) == expected)
-  #expect(diagnostics.allSatisfy { $0.code == .ordinalGap && [5, 7].contains($0.line) })
+  let found = readPage(text).diagnostics.filter { $0.code == .ordinalGap }
+  #expect(found.map(\.kind) == expected)
+  #expect(found.allSatisfy { [5, 7].contains($0.line) && $0.column == 1 && $0.article == 0 })
 }

@@ -82,12 +82,16 @@ extension JSONValue {
     ]
   }
 
+  /// A finding in English whatever the reader speaks, so that the same page gives the same bytes.
   public init(_ finding: Finding) {
     self = [
       "severity": .string(finding.severity.rawValue),
       "code": .string(finding.code.rawValue),
       "line": .integer(finding.line),
-      "message": .string(finding.message),
+      "message": .string(FindingWording.english.message(finding.kind)),
+      "column": finding.column.map(JSONValue.integer) ?? .null,
+      "span": finding.span.map { JSONValue($0) } ?? .null,
+      "article": finding.article.map(JSONValue.integer) ?? .null,
     ]
   }
 }

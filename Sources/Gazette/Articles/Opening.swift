@@ -5,7 +5,7 @@ enum Opening {
     let piece = pieces[index]
     guard piece.kind == .body else { return piece.kind == .short ? -0.6 : -0.5 }
     var score = 0.0
-    let end = Sentence.end(in: piece.text[...], from: 0, marks: Characters.sentenceEnds)
+    let end = Sentence.end(in: piece.text, from: 0)
     score += end >= 28 ? 0.2 : end <= 22 && end + 4 < piece.text.count ? -0.5 : -0.05
     if piece.start == .doubtful { score -= 0.3 }
     if Enumeration.opensWithItem(piece.text) { score -= 0.6 }

@@ -6,6 +6,7 @@ struct IssueMaker {
   private let index: SpanIndex
   private var ownership: Ownership
   private var issue: Issue
+  private var findings: FindingList
   /// A newspaper named only by its questions; the masthead's name goes before.
   private var askingNewspaper: String?
   private var corrections: PlacedCorrections
@@ -18,6 +19,7 @@ struct IssueMaker {
     self.pieces = pieces
     self.assignment = assignment
     index = SpanIndex(page.source.scalars)
+    findings = FindingList(page, index: index)
     ownership = Ownership(page.source.scalars)
     let source = page.source
     self.corrections = corrections ?? PlacedCorrections([], in: page)
@@ -37,8 +39,8 @@ struct IssueMaker {
     readPage()
     issue.newspaper = issue.newspaper ?? askingNewspaper
     claimRest()
-    issue.diagnostics += corrections.findings
     issue.blocks = ownership.result(index)
+    issue.diagnostics = corrections.findings + findings.sorted
     return issue
   }
 
@@ -73,7 +75,7 @@ struct IssueMaker {
       people: people.confidence, bounds: draft.fit.map { min(1, 0.6 + $0) } ?? 0.9)
     draft.assure(&article.confidence)
     askingNewspaper = askingNewspaper ?? made.asker.map { page.string($0) }
-    for gap in made.outliner.gaps { report(gap, made.paragraphs) }
+    for gap in made.outliner.gaps { report(gap, made.paragraphs, article: number) }
     claim(made.paragraphs, draft, number)
     issue.articles.append(article)
   }
@@ -130,16 +132,16 @@ struct IssueMaker {
 
   private static let brackets: ScalarSet = "【】"
 
-  private mutating func report(_ gap: Chain.Gap, _ paragraphs: [ParagraphDraft]) {
-    let draft = paragraphs[gap.item.paragraph]
-    let glyph = draft.text[gap.item.start]
-    let line = page.lines.last { $0.scalars.lowerBound <= Int(glyph.origin) }?.number ?? 1
-    let marker = page.string(draft.text[gap.item.start..<gap.item.markerEnd])
-    let place = gap.isBefore ? "before" : "after"
-    issue.diagnostics.append(
-      Finding(
-        code: .ordinalGap, line: line,
-        message: "\(place) \(marker) number \(gap.missing) of the series is missing"))
+  private mutating func report(
+    _ gap: Chain.Gap, _ paragraphs: [ParagraphDraft], article: Int
+  ) {
+    let marker = paragraphs[gap.item.paragraph].text[gap.item.start..<gap.item.markerEnd]
+    let printed = page.string(marker)
+    findings.add(
+      gap.isBefore
+        ? .ordinalMissing(before: printed, missing: gap.missing)
+        : .ordinalGap(after: printed, missing: gap.missing),
+      at: marker, article: article)
   }
 
   private mutating func claim(_ paragraphs: [ParagraphDraft], _ draft: DraftArticle, _ number: Int)

@@ -3,6 +3,7 @@ struct Ownership {
   private var owners: [Int32]
   private var blocks: [(role: Block.Role, article: Int?)] = [(.unassigned, nil)]
   private let scalars: [Unicode.Scalar]
+  private let table = KindTable.shared
 
   init(_ scalars: [Unicode.Scalar]) {
     self.scalars = scalars
@@ -53,9 +54,5 @@ struct Ownership {
     }
   }
 
-  private func isBlank(_ index: Int) -> Bool {
-    let code = scalars[index].value
-    return code == 0x20 || (0x09...0x0D).contains(code) || code == 0x3000
-      || (code > 0x7F && (code < 0x3000) && scalars[index].properties.isWhitespace)
-  }
+  private func isBlank(_ index: Int) -> Bool { table[scalars[index].value].has(.white) }
 }

@@ -112,7 +112,7 @@ extension Page {
     let rest = text.dropFirst().prefix {
       isWord ? Characters.isWordPart($0.code) : noStart.contains($0.code)
     }
-    return ([first] + rest).reduce(0) { $0 + source.printWidth($1) }
+    return ([first] + rest).reduce(0) { $0 + $1.printWidth }
   }
 }
 

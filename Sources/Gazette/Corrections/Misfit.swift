@@ -1,19 +1,13 @@
 /// Why a correction could not be followed.
-enum Misfit: Sendable {
+public enum Misfit: Sendable, CaseIterable {
+  /// The page does not hold the words.
   case textMissing
+  /// The words belong to no article.
   case outsideArticles
+  /// No article stands above what was to be joined to it.
   case nothingAbove
+  /// No text follows where an article was to begin.
   case nothingBelow
+  /// No outline node begins there.
   case noNode
-
-  /// For people, behind “the correction … no longer fits:”.
-  var reason: String {
-    switch self {
-    case .textMissing: "the page does not hold these words"
-    case .outsideArticles: "these words are in no article"
-    case .nothingAbove: "no article stands above it"
-    case .nothingBelow: "no text follows it"
-    case .noNode: "no outline node begins there"
-    }
-  }
 }

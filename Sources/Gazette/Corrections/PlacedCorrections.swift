@@ -55,11 +55,10 @@ struct PlacedCorrections {
   var findings: [Finding] {
     misfits.sorted { $0.key < $1.key }.map { number, misfit in
       let correction = corrections[number]
-      let place = correction.origin.map { " at \($0)" } ?? ""
       return Finding(
-        code: .staleCorrection, line: 1,
-        message: "the correction\(place) no longer fits: “\(correction.change.place.text)”: "
-          + misfit.reason)
+        .staleCorrection(
+          quote: correction.change.place.text, origin: correction.origin, misfit: misfit),
+        line: 1)
     }
   }
 }

@@ -20,8 +20,8 @@ struct QuoteFinder {
   static func folded(_ text: String) -> [UInt32] {
     text.unicodeScalars.compactMap { scalar in
       let code = Glyph.fold(scalar)
-      return scalar.properties.isWhitespace || code == 0x20 || Invisible.contains(code)
-        ? nil : QuoteFold.fold(code)
+      let isText = !scalar.properties.isWhitespace && !Kinds.of(scalar.value).has(.invisible)
+      return isText ? QuoteFold.fold(code) : nil
     }
   }
 

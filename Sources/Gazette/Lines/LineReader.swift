@@ -4,6 +4,7 @@
 /// that is not text; the dropped characters stay owned by their line as furniture.
 struct LineReader {
   private let source: SourceText
+  private let table = KindTable.shared
   private var glyphs: [Glyph] = []
   private var lines: [Line] = []
   private var number = 1
@@ -25,55 +26,54 @@ struct LineReader {
   private mutating func readAll() {
     let scalars = source.scalars
     var start = 0
-    var index = 0
-    while index < scalars.count {
-      let code = scalars[index].value
-      guard LineEnd.contains(code) else {
-        index += 1
-        continue
-      }
-      readLine(start..<index)
-      let isPair = code == 0x0D && index + 1 < scalars.count && scalars[index + 1].value == 0x0A
-      index += isPair ? 2 : 1
-      start = index
+    while start <= scalars.count {
+      let end = readLine(from: start)
+      guard end < scalars.count else { return }
+      let code = scalars[end].value
+      let isPair = code == 0x0D && end + 1 < scalars.count && scalars[end + 1].value == 0x0A
+      start = end + (isPair ? 2 : 1)
       // A form feed parts pages within a line of the file's count.
       number += code == 0x0C ? 0 : 1
     }
-    readLine(start..<scalars.count)
   }
 
-  private mutating func readLine(_ range: Range<Int>) {
+  /// Reads one line and returns where it ends.
+  private mutating func readLine(from start: Int) -> Int {
     let first = glyphs.count
-    let (indent, needsMarkup) = append(range)
+    let print = append(from: start)
+    let range = start..<print.end
     guard glyphs.count > first else {
       blanks += 1
-      return
+      return print.end
     }
     var markup = Line.Markup.none
-    if range.lowerBound < frontMatterEnd {
+    if start < frontMatterEnd {
       markup = .frontMatter
-    } else if needsMarkup {
+    } else if print.needsMarkup {
       markup = MarkupStripper.strip(&glyphs, from: first)
     }
     dropOuterSpace(from: first)
-    let isSpacedOut = LetterSpacing.isPresent(in: glyphs[first...])
+    let mayHaveGaps = print.gaps >= 3 || print.needsMarkup
+    let isSpacedOut = mayHaveGaps && LetterSpacing.isPresent(in: glyphs[first...])
     if isSpacedOut { LetterSpacing.close(&glyphs, from: first) }
-    if RunTogether.applies(to: glyphs[first...]) && markup == .none {
+    if mayHaveGaps, markup == .none, RunTogether.applies(to: glyphs[first...]) {
       for piece in RunTogether.pieces(of: glyphs[first...]) {
         appendLine(range, piece, indent: 0, markup: markup)
         lines[lines.count - 1].isRunTogether = true
       }
     } else {
-      appendLine(range, first..<glyphs.count, indent: indent, markup: markup)
+      appendLine(range, first..<glyphs.count, indent: print.indent, markup: markup)
       lines[lines.count - 1].isSpacedOut = isSpacedOut
     }
     blanks = 0
+    return print.end
   }
 
   private mutating func appendLine(
     _ scalars: Range<Int>, _ content: Range<Int>, indent: Int, markup: Line.Markup
   ) {
-    let width = glyphs[content].reduce(0) { $0 + source.printWidth($1) }
+    var width = 0
+    for index in content { width += glyphs[index].printWidth }
     lines.append(
       Line(
         number: number, scalars: scalars, glyphs: content, indent: indent, width: width,
@@ -82,27 +82,54 @@ struct LineReader {
     blanks = 0
   }
 
-  /// Appends a line's glyphs with runs of white space as one space.
-  private mutating func append(_ range: Range<Int>) -> (indent: Int, needsMarkup: Bool) {
+  /// What the pass over a line's scalars came across.
+  private struct Print {
+    var end: Int
     var indent = 0
-    var isStart = true
+    /// Stretches of white space between characters.
+    var gaps = 0
     var needsMarkup = false
-    for index in range {
-      let code = Glyph.fold(source.scalars[index])
-      if Invisible.contains(code) { continue }
-      if code == 0x20 || code == 0x09 || code == 0xA0 || (0x2000...0x200A).contains(code) {
-        if isStart {
-          indent += source.scalars[index].value == 0x3000 ? 2 : code == 0x09 ? 4 : 1
-        } else if glyphs.last?.code != 0x20 {
-          glyphs.append(Glyph(code: 0x20, origin: index))
-        }
-        continue
+  }
+
+  /// Appends a line's glyphs with runs of white space as one space.
+  private mutating func append(from start: Int) -> Print {
+    let first = glyphs.count
+    var print = Print(end: start)
+    while print.end < source.scalars.count {
+      let code = source.scalars[print.end].value
+      let kinds = table[code]
+      if !kinds.has(.special) {
+        glyphs.append(Glyph(code: code, kinds: kinds, origin: print.end))
+      } else if kinds.has(.lineEnd) {
+        break
+      } else if kinds.has(.blank) {
+        appendSpace(first, &print)
+      } else if !kinds.has(.invisible) {
+        let glyph = folded(at: print.end)
+        glyphs.append(glyph)
+        if glyph.kinds.has(.markup) { print.needsMarkup = true }
       }
-      isStart = false
-      if code < 0x80 && MarkupStripper.signs.contains(code) { needsMarkup = true }
-      glyphs.append(Glyph(code: code, origin: index))
+      print.end += 1
     }
-    return (indent, needsMarkup)
+    return print
+  }
+
+  private mutating func appendSpace(_ first: Int, _ print: inout Print) {
+    guard glyphs.count > first else {
+      let code = source.scalars[print.end].value
+      print.indent += code == 0x3000 ? 2 : code == 0x09 ? 4 : 1
+      return
+    }
+    guard glyphs[glyphs.count - 1].code != 0x20 else { return }
+    print.gaps += 1
+    glyphs.append(Glyph(code: 0x20, kinds: .space, origin: print.end))
+  }
+
+  private func folded(at index: Int) -> Glyph {
+    let scalar = source.scalars[index]
+    let code = Glyph.fold(scalar)
+    let width = table[scalar.value].intersection(.wide)
+    return Glyph(code: code, kinds: table[code].subtracting(.wide).union(width), origin: index)
   }
 
   private mutating func dropOuterSpace(from first: Int) {
@@ -110,26 +137,5 @@ struct LineReader {
     var start = first
     while start < glyphs.count, glyphs[start].code == 0x20 { start += 1 }
     if start > first { glyphs.removeSubrange(first..<start) }
-  }
-}
-
-/// Characters that end a line: LF, VT, FF, CR, NEL and Unicode's two separators.
-private enum LineEnd {
-  static func contains(_ code: UInt32) -> Bool {
-    (0x0A...0x0D).contains(code) || code == 0x85 || code == 0x2028 || code == 0x2029
-  }
-}
-
-/// Characters that take no room.
-///
-/// Zero-width marks and soft hyphens, which a reader never saw, and C1 controls, what some converters
-/// leave of a bad byte. Other control characters stay in the text, to be shown.
-enum Invisible {
-  static func contains(_ code: UInt32) -> Bool {
-    switch code {
-    case 0x80...0x84, 0x86...0x9F, 0xAD: true
-    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFE00...0xFE0F, 0xFEFF: true
-    default: false
-    }
   }
 }

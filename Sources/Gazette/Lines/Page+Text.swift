@@ -1,39 +1,59 @@
-extension SourceText {
-  /// A glyph's width in print, in half ems; folding makes full-width marks look narrow.
-  func printWidth(_ glyph: Glyph) -> Int {
-    glyph.code == 0x20 ? 1 : Characters.width(scalars[Int(glyph.origin)].value)
+extension Glyph {
+  /// The width in print, in half ems.
+  var printWidth: Int { kinds.has(.wide) ? 2 : 1 }
+
+  /// How many bytes the source's character takes in UTF-8.
+  func byteWidth(in source: SourceText) -> Int {
+    code == 0x20 ? 1 : SpanIndex.width(source.scalars[Int(origin)].value)
   }
 }
 
 extension Page {
   /// The source's own characters behind some glyphs.
-  func string(_ glyphs: some Sequence<Glyph>) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(glyphs.underestimatedCount * 3)
-    for glyph in glyphs {
-      let code = glyph.code == 0x20 ? 0x20 : source.scalars[Int(glyph.origin)].value
-      append(code, to: &bytes)
+  func string(_ glyphs: some Collection<Glyph>) -> String {
+    let count = glyphs.reduce(0) { $0 + $1.byteWidth(in: source) }
+    return String(unsafeUninitializedCapacity: count) { bytes in
+      // `count` is the sum of the widths of just the characters that are written here.
+      var writer = UTF8Writer(bytes: bytes)
+      for glyph in glyphs {
+        writer.write(glyph.code == 0x20 ? 0x20 : source.scalars[Int(glyph.origin)].value)
+      }
+      return writer.count
     }
-    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// UTF-8 by hand: going through `String` scalar by scalar took a quarter of the parser's time.
+private struct UTF8Writer {
+  let bytes: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
+
+  init(bytes: UnsafeMutableBufferPointer<UInt8>) {
+    self.bytes = bytes
   }
 
-  /// UTF-8 by hand: going through `String` scalar by scalar took a quarter of the parser's time.
-  private func append(_ code: UInt32, to bytes: inout [UInt8]) {
-    func tail(_ shift: UInt32) -> UInt8 { UInt8(0x80 | code >> shift & 0x3F) }
+  mutating func write(_ code: UInt32) {
     switch code {
-    case ..<0x80: bytes.append(UInt8(code))
+    case ..<0x80: append(code)
     case ..<0x800:
-      bytes.append(UInt8(0xC0 | code >> 6))
-      bytes.append(tail(0))
+      append(0xC0 | code >> 6)
+      append(tail(code))
     case ..<0x10000:
-      bytes.append(UInt8(0xE0 | code >> 12))
-      bytes.append(tail(6))
-      bytes.append(tail(0))
+      append(0xE0 | code >> 12)
+      append(tail(code >> 6))
+      append(tail(code))
     default:
-      bytes.append(UInt8(0xF0 | code >> 18))
-      bytes.append(tail(12))
-      bytes.append(tail(6))
-      bytes.append(tail(0))
+      append(0xF0 | code >> 18)
+      append(tail(code >> 12))
+      append(tail(code >> 6))
+      append(tail(code))
     }
   }
+
+  private mutating func append(_ byte: UInt32) {
+    bytes[count] = UInt8(truncatingIfNeeded: byte)
+    count += 1
+  }
+
+  private func tail(_ bits: UInt32) -> UInt32 { 0x80 | bits & 0x3F }
 }

@@ -84,7 +84,7 @@ struct HeadingJudge {
   private static func candidate(
     _ text: [Glyph], paragraph: Int, firstItem: Int?, above: [Glyph]?
   ) -> Candidate? {
-    var end = Sentence.end(in: text[...], from: 0, marks: marks)
+    var end = Sentence.end(in: text, from: 0)
     if let firstItem, firstItem < end { end = firstItem }
     let leadsIn = firstItem.map { $0 <= end + 2 && $0 > 3 } ?? false
     let body = text[..<end].trimming { Characters.clauseEnds.contains($0) || $0 == 0x20 }
@@ -108,7 +108,6 @@ struct HeadingJudge {
       text: body)
   }
 
-  private static let marks: ScalarSet = "。！？；!?;"
   private static let pauses: ScalarSet = "，：、,:"
   private static let narrative: ScalarSet = "了已曾我你他她我们也都却就才还又"
   private static let openers: WordList = [

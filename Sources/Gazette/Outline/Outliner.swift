@@ -120,8 +120,7 @@ struct Outliner {
           markerEnd: item.markerEnd,
           headingStart: item.headingStart,
           headingEnd: Sentence.end(
-            in: paragraphs[item.paragraph].text[...], from: item.headingStart,
-            marks: Characters.sentenceEnds),
+            in: paragraphs[item.paragraph].text, from: item.headingStart),
           confidence: chain.gaps.isEmpty ? 0.97 : 0.8)
       }
     }
@@ -131,7 +130,7 @@ struct Outliner {
     turns.turns.compactMap { turn in
       let text = paragraphs[turn.paragraph].text
       if turn.isQuestion {
-        var end = Sentence.end(in: text[...], from: turn.start, marks: Characters.sentenceEnds)
+        var end = Sentence.end(in: text, from: turn.start)
         if end < text.count, text[end].code == 0x3F { end += 1 }
         return NodeDraft(
           kind: .question, style: .question, rank: Rank.question, chain: nil,

@@ -5,13 +5,22 @@ enum Characters {
   /// Marks that may stand behind the end of a sentence and belong to it.
   static let closers: ScalarSet = "”’」』）)】》〉\"'"
   static let openers: ScalarSet = "“‘「『（(【《〈"
+  /// What closes an opener.
+  static let closings: ScalarSet = "”’」』)】》〉"
   /// Marks after which a paragraph may be complete.
-  static let terminals: ScalarSet = "。！？：!?:…．"
+  static let terminals: ScalarSet = "。！？：；!?:;…．"
   static let clauseEnds: ScalarSet = "，、；：,;:"
   /// Signs that stand before an author's name.
   static let bylineBullets: ScalarSet = "■□◎◆●▲△◇○★☆▪▍◤◥"
   static let chineseDigits: ScalarSet = "一二三四五六七八九十百零〇○两"
   static let dashes: ScalarSet = "—－–―─"
+  static let commas: ScalarSet = "，,"
+  /// First characters of the markers of every family.
+  static let markerStarts: ScalarSet =
+    "一二三四五六七八九十第其首再最另还(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"
+  /// Marks behind which a marker may stand within a paragraph.
+  static let markerStops: ScalarSet = "。；：！？;:!?…"
+  static let clauseBreaks: ScalarSet = "。；：，、！？;:,"
 
   static func isIdeograph(_ code: UInt32) -> Bool {
     (0x4E00...0x9FFF).contains(code) || (0x3400...0x4DBF).contains(code)

@@ -6,11 +6,18 @@
 struct Glyph: Sendable, Hashable {
   /// The folded scalar's value.
   var code: UInt32
+  /// What it is; its width is that of the source's character.
+  var kinds: Kinds
   /// Index into the source's scalars.
   var origin: Int32
 
   init(code: UInt32, origin: Int) {
+    self.init(code: code, kinds: .of(code), origin: origin)
+  }
+
+  init(code: UInt32, kinds: Kinds, origin: Int) {
     self.code = code
+    self.kinds = kinds
     self.origin = Int32(truncatingIfNeeded: origin)
   }
 }

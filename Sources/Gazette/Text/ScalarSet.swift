@@ -5,7 +5,7 @@
 /// costs half a megabyte of fresh memory at every start.
 struct ScalarSet: Sendable, ExpressibleByStringLiteral {
   private var mask: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-  private var codes: [UInt32]
+  private(set) var codes: [UInt32]
 
   init(stringLiteral text: String) {
     codes = text.unicodeScalars.map(Glyph.fold).sorted()

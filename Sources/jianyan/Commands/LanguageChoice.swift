@@ -1,5 +1,6 @@
 import ArgumentParser
 import Browser
+import Export
 
 /// The interface's language.
 enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
@@ -14,6 +15,14 @@ enum LanguageChoice: String, ExpressibleByArgument, CaseIterable {
   }
 
   var language: Language {
+    switch self {
+    case .zh: .chinese
+    case .en: .english
+    }
+  }
+
+  /// What findings say in it.
+  var findings: FindingWording {
     switch self {
     case .zh: .chinese
     case .en: .english

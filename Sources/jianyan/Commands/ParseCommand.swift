@@ -24,9 +24,8 @@ private func summary(of issue: Issue) -> String {
   let people = issue.articles.reduce(0) { $0 + $1.people.count }
   let heading = "\(citation(of: issue))  \(issue.source.encoding.rawValue)"
   let counts = "  \(issue.articles.count) articles, \(people) people, \(nodes) outline nodes"
-  let findings = issue.diagnostics.map { finding in
-    "\(issue.source.path):\(finding.line): \(finding.severity.rawValue): "
-      + "\(finding.message) [\(finding.code.rawValue)]"
+  let findings = issue.diagnostics.map {
+    "\($0.location(in: issue.source.path)): \($0.headline(in: .english))"
   }
   return ([heading, counts] + findings).map { $0 + "\n" }.joined()
 }

@@ -12,7 +12,7 @@ struct Library {
   init(paths: [String], encoding: Encoding?) throws(Trouble) {
     for path in paths.isEmpty ? [try samples()] : paths {
       guard FileKind(of: path) == .folder else {
-        issues.append(try issue(at: path, encoding: encoding))
+        issues.append(try PageFile(path: path, encoding: encoding).issue)
         continue
       }
       try readFolder(path, encoding: encoding)
@@ -49,7 +49,7 @@ extension Library {
     let before = issues.count
     for file in files {
       do throws(Trouble) {
-        issues.append(try issue(at: file, encoding: encoding))
+        issues.append(try PageFile(path: file, encoding: encoding).issue)
       } catch {
         troubles.append(error)
         lastTrouble = error
@@ -69,16 +69,8 @@ struct NumberedArticle {
   var article: Article { issue.articles[index] }
 }
 
-private func samples() throws(Trouble) -> String {
+/// The folder of the sample pages.
+func samples() throws(Trouble) -> String {
   guard let folder = installed("seeds") else { throw .noSamples }
   return folder
-}
-
-private func issue(at path: String, encoding: Encoding?) throws(Trouble) -> Issue {
-  let bytes = try bytes(ofFile: path)
-  do throws(DecodeError) {
-    return try parse(bytes, path: path, encoding: encoding)
-  } catch {
-    throw .undecodable(path: path, error)
-  }
 }

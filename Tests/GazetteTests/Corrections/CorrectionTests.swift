@@ -21,7 +21,7 @@ private struct Mended: Sendable, CustomTestStringConvertible {
   private func `a page reads as the reader says`(_ mended: Mended) {
     let issue = readPage(mended.page.text, mended.changes)
     #expect(issue.dump == mended.dump)
-    #expect(issue.staleMessages == [])
+    #expect(issue.misfits == [])
     let source = SourceText(mended.page.text)
     #expect(Invariants.violations(of: issue, in: source).filter { $0.contains("byte") } == [])
   }

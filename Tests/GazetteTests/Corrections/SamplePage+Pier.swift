@@ -57,8 +57,11 @@ func readPage(_ text: String, _ changes: [Change<Quote>]) -> Gazette.Issue {
 }
 
 extension Gazette.Issue {
-  /// What is told of corrections that no longer fit.
-  var staleMessages: [String] {
-    diagnostics.filter { $0.code == .staleCorrection }.map(\.message)
+  /// The corrections that no longer fit.
+  var misfits: [Misfit] {
+    diagnostics.compactMap { finding in
+      guard case .staleCorrection(_, _, let misfit) = finding.kind else { return nil }
+      return misfit
+    }
   }
 }

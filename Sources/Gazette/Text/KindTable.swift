@@ -1,0 +1,93 @@
+/// The kinds of every scalar, in two levels: most rows of 256 scalars are equal and kept once.
+struct KindTable: Sendable {
+  static let shared = KindTable()
+
+  /// For each row of the basic plane where its cells begin.
+  private var rows: [UInt16] = []
+  private var cells: [Kinds] = []
+
+  private init() {
+    let members = KindTable.members()
+    var uniform: [Kinds: UInt16] = [:]
+    for row in UInt32(0)..<256 {
+      let codes = row << 8..<(row + 1) << 8
+      let marked = members.filter { codes.contains($0.code) }
+      let first = KindTable.computed(codes.lowerBound)
+      let isUniform = marked.isEmpty && !KindTable.mixedRows.contains(row)
+      if isUniform, let known = uniform[first] {
+        rows.append(known)
+        continue
+      }
+      if isUniform { uniform[first] = UInt16(cells.count) }
+      rows.append(UInt16(cells.count))
+      cells += isUniform ? Array(repeating: first, count: 256) : codes.map(KindTable.computed)
+      for member in marked {
+        cells[cells.count - 256 + Int(member.code & 0xFF)].formUnion(member.kind)
+      }
+    }
+  }
+
+  subscript(_ code: UInt32) -> Kinds {
+    guard code < 0x10000 else { return KindTable.computed(code) }
+    return cells[Int(rows[Int(code >> 8)]) + Int(code & 0xFF)]
+  }
+}
+
+extension KindTable {
+  /// Rows in which `computed` is not the same for all; computing the others would cost a start-up
+  /// its milliseconds.
+  private static let mixedRows: Set<UInt32> = [
+    0x00, 0x01, 0x02, 0x16, 0x20, 0x21, 0x24, 0x2E, 0x2F, 0x30, 0x4D, 0xF9, 0xFA, 0xFE, 0xFF,
+  ]
+
+  /// The kinds that are ranges of scalars.
+  static func computed(_ code: UInt32) -> Kinds {
+    var kinds: Kinds = []
+    if Characters.isIdeograph(code) { kinds.insert(.ideograph) }
+    if Characters.isDigit(code) { kinds.insert(.digit) }
+    if Characters.isLatin(code) { kinds.insert(.latin) }
+    if code == 0x20 { kinds.insert(.space) }
+    if Characters.width(code) == 2 { kinds.insert(.wide) }
+    if isLineEnd(code) { kinds.insert(.lineEnd) }
+    if isBlank(code) { kinds.insert(.blank) }
+    if isInvisible(code) { kinds.insert(.invisible) }
+    guard let scalar = Unicode.Scalar(code) else { return kinds }
+    if scalar.properties.isWhitespace { kinds.insert(.white) }
+    if Glyph.fold(scalar) != code { kinds.insert(.foldable) }
+    return kinds
+  }
+
+  /// The kinds that are sets, each with its members.
+  private static func members() -> [(code: UInt32, kind: Kinds)] {
+    let sets: [(ScalarSet, Kinds)] = [
+      (Characters.sentenceEnds, .sentenceEnd), (Characters.terminals, .terminal),
+      (Characters.closers, .closer), (Characters.openers, .opener), (Characters.closings, .closing),
+      (Characters.markerStarts, .markerStart), (Characters.markerStops, .markerStop),
+      (Characters.commas, .comma), (Characters.clauseBreaks, .clauseBreak),
+      (MarkupStripper.signs, .markup),
+    ]
+    return sets.flatMap { set, kind in set.codes.map { ($0, kind) } }
+  }
+
+  /// LF, VT, FF, CR, NEL and Unicode's two separators.
+  private static func isLineEnd(_ code: UInt32) -> Bool {
+    (0x0A...0x0D).contains(code) || code == 0x85 || code == 0x2028 || code == 0x2029
+  }
+
+  private static func isBlank(_ code: UInt32) -> Bool {
+    code == 0x20 || code == 0x09 || code == 0xA0 || code == 0x3000
+      || (0x2000...0x200A).contains(code)
+  }
+
+  /// Characters that take no room.
+  ///
+  /// Zero-width marks and soft hyphens, which a reader never saw, and C1 controls, what some
+  /// converters leave of a bad byte. Other control characters stay in the text, to be shown.
+  private static func isInvisible(_ code: UInt32) -> Bool {
+    switch code {
+    case 0x80...0x84, 0x86...0x9F, 0xAD: true
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFE00...0xFE0F, 0xFEFF: true
+    default: false
+    }
+  }
+}

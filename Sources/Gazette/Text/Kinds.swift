@@ -1,0 +1,57 @@
+/// What a character is, one bit for each kind.
+///
+/// A glyph carries its kinds along, so a pass over the text asks a whole set of questions with one
+/// mask, where a `ScalarSet` answers one.
+struct Kinds: OptionSet, Sendable, Hashable {
+  let rawValue: UInt32
+
+  // MARK: - Of folded characters
+
+  static let ideograph = Kinds(rawValue: 1 << 0)
+  static let digit = Kinds(rawValue: 1 << 1)
+  static let latin = Kinds(rawValue: 1 << 2)
+  /// 。！？； and what folds to them.
+  static let sentenceEnd = Kinds(rawValue: 1 << 3)
+  /// Marks behind which a text may stop.
+  static let terminal = Kinds(rawValue: 1 << 4)
+  /// Quotes and brackets that may stand behind the end of a sentence.
+  static let closer = Kinds(rawValue: 1 << 5)
+  /// Quotes and brackets within which no sentence ends.
+  static let opener = Kinds(rawValue: 1 << 6)
+  /// What closes an opener.
+  static let closing = Kinds(rawValue: 1 << 7)
+  /// The first character of a marker: 一, 第, (, ①.
+  static let markerStart = Kinds(rawValue: 1 << 8)
+  /// Marks behind which a point may begin.
+  static let markerStop = Kinds(rawValue: 1 << 9)
+  static let comma = Kinds(rawValue: 1 << 10)
+  /// Marks that end a clause, and so the search for its first word.
+  static let clauseBreak = Kinds(rawValue: 1 << 11)
+  static let space = Kinds(rawValue: 1 << 12)
+  static let wordPart: Kinds = [.latin, .digit]
+
+  // MARK: - Of the source's characters
+
+  /// An em wide in print.
+  static let wide = Kinds(rawValue: 1 << 24)
+  static let lineEnd = Kinds(rawValue: 1 << 25)
+  /// White space within a line.
+  static let blank = Kinds(rawValue: 1 << 26)
+  /// White space of any kind, line ends included.
+  static let white = Kinds(rawValue: 1 << 27)
+  /// Takes no room.
+  static let invisible = Kinds(rawValue: 1 << 28)
+  /// Has another folded form.
+  static let foldable = Kinds(rawValue: 1 << 29)
+  /// May be markup.
+  static let markup = Kinds(rawValue: 1 << 30)
+  /// Characters that a line does not take over just as they are.
+  static let special: Kinds = [.lineEnd, .blank, .invisible, .foldable, .markup]
+}
+
+extension Kinds {
+  /// The kinds of any scalar, folded or not.
+  static func of(_ code: UInt32) -> Kinds { KindTable.shared[code] }
+
+  func has(_ other: Kinds) -> Bool { rawValue & other.rawValue != 0 }
+}
