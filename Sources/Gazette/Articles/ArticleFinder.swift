@@ -9,6 +9,10 @@ struct ArticleFinder {
   private let matcher: TitleMatcher
   private let units: [HeadUnit]
   private let openings: [Double]
+  /// A gazette's motions, between which the chair speaks: what has no title there is no article.
+  private let isDocket: Bool
+  /// For each group of heads the indices of its units.
+  private let ranges: [Range<Int>]
 
   private init(_ pieces: [Piece], beginningAt starts: Set<Int>) {
     self.pieces = pieces
@@ -20,9 +24,11 @@ struct ArticleFinder {
     matcher = TitleMatcher(
       titles: units.map { unit in unit.titles.flatMap { pieces[$0].text } },
       paragraphs: pieces.map { $0.kind == .body ? $0.text[...] : [] })
-    openings = pieces.indices.map {
-      Opening.score(of: $0, in: pieces) + (starts.contains($0) ? ArticleFinder.certainty : 0)
+    openings = Opening.scores(of: pieces).enumerated().map { index, score in
+      starts.contains(index) ? score + ArticleFinder.certainty : score
     }
+    isDocket = units.contains { $0.titles.contains { DocketTitle.isTitle(pieces[$0].text) } }
+    ranges = ArticleFinder.ranges(of: layout.heads)
   }
 
   /// The reader may have said where articles begin.
@@ -39,13 +45,11 @@ struct ArticleFinder {
   }
 
   private func assign() -> Assignment {
-    let ranges = unitRanges()
-    let directions = bestDirections(ranges)
+    let directions = bestDirections()
     var found = Assignment(themes: layout.themes)
-    for index in layout.runs.indices {
-      let titles = self.titles(of: index, directions, ranges)
-      for part in splitter(index, titles).split().parts {
-        found.articles += articles(of: part, in: layout.runs[index])
+    for run in layout.runs.indices {
+      for part in parts(of: run, directions[run], directions[run + 1]) {
+        found.articles += articles(of: part, in: layout.runs[run])
       }
     }
     found.articles.removeAll { $0.head == nil && !$0.pieces.contains(where: isReadable) }
@@ -56,37 +60,29 @@ struct ArticleFinder {
     return found
   }
 
-  /// A gazette's motions, between which the chair speaks: what has no title there is no article.
-  private var isDocket: Bool {
-    units.contains { $0.titles.contains { DocketTitle.isTitle(pieces[$0].text) } }
-  }
-
   /// Captions alone are no article.
   private func isReadable(_ index: Int) -> Bool {
     pieces[index].kind == .body || pieces[index].kind == .short
   }
 
-  /// For each group of heads the indices of its units.
-  private func unitRanges() -> [Range<Int>] {
+  private static func ranges(of heads: [[HeadUnit]]) -> [Range<Int>] {
     var start = 0
-    return layout.heads.map { group in
+    return heads.map { group in
       defer { start += group.count }
       return start..<(start + group.count)
     }
   }
 
-  private func titles(
-    of run: Int, _ directions: [Direction], _ ranges: [Range<Int>]
-  ) -> [Int] {
-    let above = directions[run] == .down ? Array(ranges[run]) : []
-    let below = directions[run + 1] == .up ? Array(ranges[run + 1]) : []
-    return above + below
-  }
-
-  private func splitter(_ run: Int, _ titles: [Int]) -> RunSplitter {
-    RunSplitter(
+  /// Cuts a run for the titles of the groups above and below that look its way.
+  private func parts(
+    of run: Int, _ above: Direction, _ below: Direction
+  ) -> [RunSplitter.Part] {
+    let titles =
+      (above == .down ? Array(ranges[run]) : []) + (below == .up ? Array(ranges[run + 1]) : [])
+    return RunSplitter(
       run: layout.runs[run], titles: titles, matcher: matcher,
-      openings: layout.runs[run].map { openings[$0] })
+      openings: layout.runs[run].map { openings[$0] }
+    ).split()
   }
 
   // MARK: - Direction
@@ -96,47 +92,77 @@ struct ArticleFinder {
   private static let titleCost = 0.2
 
   /// The directions under which titles and bodies agree best, by dynamic programming over groups.
-  private func bestDirections(_ ranges: [Range<Int>]) -> [Direction] {
-    var best: [(score: Double, path: [Direction])] = Direction.allCases.map {
-      isAllowed($0, 0, ranges) ? (0, [$0]) : (-.infinity, [$0])
-    }
+  private func bestDirections() -> [Direction] {
+    var ways = Direction.allCases.map { Way(score: isAllowed($0, 0) ? 0 : -.infinity, from: $0) }
+    var steps: [[Way]] = []
     for group in ranges.indices.dropFirst() {
-      best = Direction.allCases.map { direction in
-        guard isAllowed(direction, group, ranges) else { return (-.infinity, [direction]) }
-        var winner: (score: Double, path: [Direction]) = (-.infinity, [direction])
-        for before in best where before.score > -.infinity {
-          guard let last = before.path.last else { continue }
-          let score = before.score + value(ofRun: group - 1, last, direction, ranges)
-          if score > winner.score { winner = (score, before.path + [direction]) }
-        }
-        return winner
+      var values = RunValues()
+      ways = Direction.allCases.map { direction in
+        guard isAllowed(direction, group) else { return Way(score: -.infinity, from: .down) }
+        return zip(Direction.allCases, ways).filter { $1.score > -.infinity }
+          .map { before, way in
+            let value = values.of(before == .down, direction == .up) {
+              self.value(ofRun: group - 1, before, direction)
+            }
+            return Way(score: way.score + value, from: before)
+          }
+          .max { $0.score < $1.score } ?? Way(score: -.infinity, from: .down)
       }
+      steps.append(ways)
     }
-    return best.max { $0.score < $1.score }?.path ?? []
+    return path(to: ways, by: steps)
   }
 
-  private func isAllowed(_ direction: Direction, _ group: Int, _ ranges: [Range<Int>]) -> Bool {
+  /// The best score of the groups so far when the last looks one way, and where the one before
+  /// looked.
+  private struct Way {
+    var score: Double
+    var from: Direction
+  }
+
+  /// What a run is worth depends only on whether the titles above and those below look its way.
+  private struct RunValues {
+    private var known: [Double?] = [nil, nil, nil, nil]
+
+    mutating func of(_ above: Bool, _ below: Bool, _ compute: () -> Double) -> Double {
+      let place = (above ? 1 : 0) + (below ? 2 : 0)
+      let value = known[place] ?? compute()
+      known[place] = value
+      return value
+    }
+  }
+
+  private func path(to ways: [Way], by steps: [[Way]]) -> [Direction] {
+    let all = Array(zip(Direction.allCases, ways))
+    guard var direction = all.max(by: { $0.1.score < $1.1.score })?.0 else { return [] }
+    var path = [direction]
+    for step in steps.reversed() {
+      guard let place = Direction.allCases.firstIndex(of: direction) else { return path }
+      direction = step[place].from
+      path.append(direction)
+    }
+    return path.reversed()
+  }
+
+  private func isAllowed(_ direction: Direction, _ group: Int) -> Bool {
     guard !ranges[group].isEmpty else { return direction == .down }
     switch direction {
     case .down: return group < layout.runs.count
     case .up: return group > 0 && !isDocket && !ranges[group].contains { units[$0].titles.isEmpty }
     case .neither:
       // Headlines cut off from their text at the page's foot must go somewhere.
-      let isStranded = !isAllowed(.down, group, ranges) && !isAllowed(.up, group, ranges)
+      let isStranded = !isAllowed(.down, group) && !isAllowed(.up, group)
       return isStranded || !ranges[group].contains { units[$0].isStrong }
     }
   }
 
-  private func value(
-    ofRun run: Int, _ above: Direction, _ below: Direction, _ ranges: [Range<Int>]
-  ) -> Double {
-    let titles =
-      (above == .down ? Array(ranges[run]) : []) + (below == .up ? Array(ranges[run + 1]) : [])
+  private func value(ofRun run: Int, _ above: Direction, _ below: Direction) -> Double {
+    let titleCount =
+      (above == .down ? ranges[run].count : 0) + (below == .up ? ranges[run + 1].count : 0)
+    guard titleCount > 0 else { return -ArticleFinder.untitledCost }
     let isChange =
       above == .down && below == .up && !ranges[run].isEmpty && !ranges[run + 1].isEmpty
-    guard !titles.isEmpty else { return -ArticleFinder.untitledCost }
-    let parts = splitter(run, titles).split().parts
-    let sum = parts.reduce(0.0) {
+    let sum = parts(of: run, above, below).reduce(0.0) {
       $0 + (fit(of: $1, in: layout.runs[run]) ?? 0) - ArticleFinder.titleCost
     }
     return sum - (isChange ? ArticleFinder.changeCost : 0)
@@ -146,7 +172,7 @@ struct ArticleFinder {
 
   private func fit(of part: RunSplitter.Part, in run: [Int]) -> Double? {
     guard let title = part.title else { return nil }
-    let bits = run[part.range].reduce(UInt64(0)) { $0 | matcher.bits(of: title, in: $1) }
+    let bits = matcher.bits(of: title, in: run[part.range]).reduce(0, |)
     return matcher.weight(of: title, bits: bits)
   }
 
@@ -157,11 +183,13 @@ struct ArticleFinder {
   private func articles(of part: RunSplitter.Part, in run: [Int]) -> [DraftArticle] {
     let head = part.title.map { units[$0] }
     var drafts = [DraftArticle(head: head, pieces: [], fit: fit(of: part, in: run))]
+    var hasEnded = false
     for index in run[part.range] {
-      let isNew =
-        pieces[index].kind == .body
-        && drafts[drafts.count - 1].pieces.contains { endsArticle(pieces[$0].kind) }
-      if isNew { drafts.append(DraftArticle(head: nil, pieces: [], fit: nil)) }
+      if hasEnded, pieces[index].kind == .body {
+        drafts.append(DraftArticle(head: nil, pieces: [], fit: nil))
+        hasEnded = false
+      }
+      hasEnded = hasEnded || endsArticle(pieces[index].kind)
       drafts[drafts.count - 1].pieces.append(index)
     }
     return drafts

@@ -8,7 +8,7 @@ struct Layout: Sendable {
   var themes: [Int] = []
 
   init(_ stretches: [Stretch], pieces: [Piece]) {
-    let evidence = HeadlineEvidence(pieces, stretches)
+    let evidence = HeadlineEvidence(pieces)
     for stretch in stretches {
       switch stretch {
       case .run(let run): extendRun(run)
@@ -29,17 +29,19 @@ struct Layout: Sendable {
 
   private mutating func take(_ units: [HeadUnit], _ evidence: HeadlineEvidence) {
     let units = runs.isEmpty ? evidence.withoutDigestHead(units, themes: &themes) : units
-    let accepted = units.indices.filter {
-      evidence.isHeadline(units, at: $0, isFirst: runs.isEmpty)
+    let hasStrong = units.contains(where: \.isStrong)
+    let isAccepted = units.indices.map {
+      evidence.isHeadline(units[$0], at: $0, besideStrong: hasStrong, isFirst: runs.isEmpty)
     }
+    let firstAccepted = isAccepted.firstIndex(of: true)
     for index in units.indices {
-      if accepted.contains(index) {
+      if isAccepted[index] {
         openHeads(with: units[index])
       } else if units[index].titles.isEmpty, !runs.isEmpty, heads.count == runs.count {
         extendRun(units[index].pieces)
       } else if units[index].titles.isEmpty {
         openHeads(with: units[index])
-      } else if let first = accepted.first, index < first, runs.isEmpty {
+      } else if let firstAccepted, index < firstAccepted, runs.isEmpty {
         themes += units[index].pieces
       } else {
         extendRun(units[index].pieces)
@@ -56,27 +58,24 @@ struct Layout: Sendable {
 /// What tells a headline from a section's heading where no byline stands beside it.
 struct HeadlineEvidence {
   private let pieces: [Piece]
-  private let hasStrong: Bool
   private let hasFrontMatter: Bool
   /// Short items, each under a headline of its own, as a news digest has them.
   private let isDigest: Bool
 
-  init(_ pieces: [Piece], _ stretches: [Stretch]) {
+  init(_ pieces: [Piece]) {
     self.pieces = pieces
-    hasStrong = stretches.contains { stretch in
-      guard case .heads(let units) = stretch else { return false }
-      return units.contains(where: \.isStrong)
-    }
     isDigest = Dateline.opensMost(of: pieces)
     hasFrontMatter = FrontMatterHead(pieces).title != nil
   }
 
-  func isHeadline(_ units: [HeadUnit], at index: Int, isFirst: Bool) -> Bool {
-    let unit = units[index]
+  /// Whether a unit, counted within its stretch, is headed by an article's headline.
+  func isHeadline(
+    _ unit: HeadUnit, at index: Int, besideStrong hasStrong: Bool, isFirst: Bool
+  ) -> Bool {
     guard let title = unit.titles.first else { return false }
     if unit.isStrong { return true }
-    if isFirst { return !hasFrontMatter && !units.contains(where: \.isStrong) && index == 0 }
-    if isBelowSignature(title) { return index == 0 && !units.contains(where: \.isStrong) }
+    if isFirst { return !hasFrontMatter && !hasStrong && index == 0 }
+    if isBelowSignature(title) { return index == 0 && !hasStrong }
     return isDigest && opensWithDateline(after: unit)
   }
 

@@ -1,7 +1,9 @@
 /// Cuts a run of bodies into as many articles as titles wait for it, and says whose each is.
 ///
 /// The cut that makes the sum of the titles' matches greatest wins, found by dynamic programming
-/// over (paragraphs read, titles used): titles may stand in any order.
+/// over (blocks read, titles used): titles may stand in any order. A block is a paragraph; in a
+/// run so long that the table would grow beyond bounds, it is all that stands between two of the
+/// likeliest beginnings.
 struct RunSplitter {
   /// The run's paragraphs, as indices of pieces.
   let run: [Int]
@@ -19,103 +21,86 @@ struct RunSplitter {
 
   /// More titles than this are handed out in print order.
   private static let most = 10
+  /// How many steps the dynamic programming may take: some milliseconds.
+  private static let steps = 2_000_000
 
-  func split() -> (parts: [Part], score: Double) {
-    guard !titles.isEmpty, !run.isEmpty else {
-      return ([Part(range: 0..<run.count, title: nil)], 0)
-    }
+  func split() -> [Part] {
+    guard !titles.isEmpty, !run.isEmpty else { return [Part(range: 0..<run.count, title: nil)] }
+    if titles.count == 1 { return [Part(range: 0..<run.count, title: titles[0])] }
     if titles.count > min(RunSplitter.most, run.count) { return inPrintOrder() }
     return best()
   }
 
-  private func best() -> (parts: [Part], score: Double) {
-    var table = Table(paragraphs: run.count, titles: titles.count)
-    for start in run.indices {
-      for used in 0..<table.all {
-        guard let score = table.score(start, used) else { continue }
-        let base = score + (start == 0 ? 0 : openings[start])
-        for title in titles.indices where used & (1 << title) == 0 {
-          extend(&table, from: start, used: used, title: title, base: base)
-        }
+  private func best() -> [Part] {
+    let edges = edges()
+    let matches = titles.map { BlockMatches(of: $0, in: run, edges: edges, matcher) }
+    var table = SplitTable(blocks: edges.count - 1, titles: titles.count)
+    for start in 0..<(edges.count - 1) {
+      let opening = start == 0 ? 0 : openings[edges[start]]
+      for title in titles.indices.reversed() where table.isOpen(start, without: title) {
+        table.extend(from: start, title, opening: opening, by: matches[title].values(from: start))
       }
     }
-    return (table.parts(of: titles), table.score(run.count, table.all) ?? 0)
-  }
-
-  /// Tries every end for a body of one title that begins at `start`.
-  private func extend(
-    _ table: inout Table, from start: Int, used: Int, title: Int, base: Double
-  ) {
-    var bits: UInt64 = 0
-    var density = 0.0
-    for end in (start + 1)...run.count {
-      let found = matcher.bits(of: titles[title], in: run[end - 1])
-      bits |= found
-      density += matcher.weight(of: titles[title], bits: found)
-      let total = base + matcher.weight(of: titles[title], bits: bits) + density * 0.5
-      table.offer(total, at: end, used | 1 << title, from: start, title)
+    return table.parts().map { part in
+      Part(range: edges[part.start]..<edges[part.end], title: titles[part.title])
     }
   }
 
-  /// The best score for each number of paragraphs read and set of titles used, and how it came.
-  private struct Table {
-    /// The set of all titles.
-    let all: Int
-    private let paragraphs: Int
-    private var scores: [Double]
-    private var steps: [(start: Int, title: Int)]
-
-    init(paragraphs: Int, titles: Int) {
-      self.paragraphs = paragraphs
-      all = (1 << titles) - 1
-      let count = (paragraphs + 1) << titles
-      scores = Array(repeating: -.infinity, count: count)
-      steps = Array(repeating: (0, 0), count: count)
-      scores[0] = 0
-    }
-
-    func score(_ read: Int, _ used: Int) -> Double? {
-      let score = scores[read * (all + 1) + used]
-      return score > -.infinity ? score : nil
-    }
-
-    mutating func offer(_ score: Double, at end: Int, _ used: Int, from start: Int, _ title: Int) {
-      let place = end * (all + 1) + used
-      guard score > scores[place] else { return }
-      scores[place] = score
-      steps[place] = (start, title)
-    }
-
-    /// The cuts that led to the best score, in reading order.
-    func parts(of titles: [Int]) -> [Part] {
-      var parts: [Part] = []
-      var end = paragraphs
-      var used = all
-      while end > 0, used > 0 {
-        let step = steps[end * (all + 1) + used]
-        parts.append(Part(range: step.start..<end, title: titles[step.title]))
-        used &= ~(1 << step.title)
-        end = step.start
-      }
-      return parts.reversed()
-    }
+  /// Where a body may begin, and the run's end.
+  private func edges() -> [Int] {
+    let room = RunSplitter.steps / (titles.count << titles.count)
+    var most = titles.count + 2
+    while most < run.count, (most + 1) * (most + 1) / 2 <= room { most += 1 }
+    return [0] + likeliestStarts(most - 1) + [run.count]
   }
 
-  private func inPrintOrder() -> (parts: [Part], score: Double) {
-    let starts = run.indices.dropFirst().sorted { openings[$0] > openings[$1] }
-      .prefix(titles.count - 1).sorted()
-    let edges = [0] + starts + [run.count]
-    let parts = zip(edges, edges.dropFirst()).enumerated().map { number, edge in
+  /// The paragraphs behind the first that open an article best, in print order.
+  private func likeliestStarts(_ count: Int) -> [Int] {
+    let starts = run.indices.dropFirst()
+    guard starts.count > count else { return Array(starts) }
+    return starts.sorted { openings[$0] > openings[$1] }.prefix(count).sorted()
+  }
+
+  private func inPrintOrder() -> [Part] {
+    let edges = [0] + likeliestStarts(titles.count - 1) + [run.count]
+    return zip(edges, edges.dropFirst()).enumerated().map { number, edge in
       Part(range: edge.0..<edge.1, title: titles[number])
     }
-    let score = parts.reduce(0.0) { sum, part in
-      sum
-        + (part.title.map { title in
-          part.range.reduce(0.0) {
-            $0 + matcher.weight(of: title, bits: matcher.bits(of: title, in: run[$1]))
-          }
-        } ?? 0)
+  }
+}
+
+/// How well one title fits every stretch of a run's blocks.
+private struct BlockMatches {
+  private let title: Int
+  private let matcher: TitleMatcher
+  /// Of each block, which of the title's bigrams it holds, and the sum of its paragraphs' weights.
+  private var blocks: [(bits: UInt64, density: Double)] = []
+
+  init(of title: Int, in run: [Int], edges: [Int], _ matcher: TitleMatcher) {
+    self.title = title
+    self.matcher = matcher
+    let bits = matcher.bits(of: title, in: run[...])
+    for (start, end) in zip(edges, edges.dropFirst()) {
+      blocks.append(
+        bits[start..<end].reduce(into: (0, 0)) { block, bits in
+          block.bits |= bits
+          block.density += matcher.weight(of: title, bits: bits)
+        })
     }
-    return (parts, score)
+  }
+
+  /// For each end behind a start, the match of the blocks between them.
+  func values(from start: Int) -> [Double] {
+    var bits: UInt64 = 0
+    var weight = 0.0
+    var density = 0.0
+    return blocks[start...].map { block in
+      if block.bits & ~bits != 0 {
+        bits |= block.bits
+        weight = matcher.weight(of: title, bits: bits)
+      }
+      density += block.density
+      return weight + density * 0.5
+    }
   }
 }

@@ -4,37 +4,44 @@
 /// by its inverse document frequency over the page's paragraphs (Spärck Jones 1972), so that what
 /// every article on the page speaks of counts for little.
 struct TitleMatcher: Sendable {
-  /// `hits[p][t]`: which of title t's bigrams stand in paragraph p, one bit each.
-  private let hits: [[UInt64]]
+  /// For each title the numbers of its distinct bigrams, in order.
+  private let titles: [[Int]]
   /// `weights[t][b]`: the weight of title t's bigram b; they sum to 1.
   private let weights: [[Double]]
+  private let places: BigramPlaces
 
   /// A title longer than this many bigrams is matched by its first ones.
   private static let longest = 64
 
   init(titles: [[Glyph]], paragraphs: [ArraySlice<Glyph>]) {
-    let wanted = titles.map { Array(TitleMatcher.bigrams($0[...]).prefix(TitleMatcher.longest)) }
-    let index = BigramIndex(wanted)
-    let found = paragraphs.map { index.hits(in: $0) }
+    var numbers = BigramNumbers(most: titles.reduce(0) { $0 + min($1.count, TitleMatcher.longest) })
+    let titles = titles.map { TitleMatcher.bigrams($0, &numbers) }
+    let places = BigramPlaces(of: numbers, in: paragraphs)
     let count = Double(paragraphs.count + 1)
-    weights = wanted.indices.map { title in
-      let raw = wanted[title].indices.map { bit in
-        let frequency = found.count { $0[title] & (1 << UInt64(bit)) != 0 }
-        return Logarithm.of(count / Double(frequency + 1)) + 0.05
-      }
+    weights = titles.map { title in
+      let raw = title.map { Logarithm.of(count / Double(places.frequency(of: $0) + 1)) + 0.05 }
       let sum = max(raw.reduce(0, +), 0.001)
       return raw.map { $0 / sum }
     }
-    hits = found
+    self.titles = titles
+    self.places = places
   }
 
-  /// The share of a title's weight that stands somewhere in the paragraphs.
-  func coverage(of title: Int, in paragraphs: Range<Int>) -> Double {
-    weight(of: title, bits: paragraphs.reduce(0) { $0 | hits[$1][title] })
+  /// Which of a title's bigrams stand in each of some paragraphs, one bit each.
+  ///
+  /// The paragraphs are in ascending order.
+  func bits(of title: Int, in paragraphs: ArraySlice<Int>) -> [UInt64] {
+    var bits = Array(repeating: UInt64(0), count: paragraphs.count)
+    guard let first = paragraphs.first, let last = paragraphs.last else { return bits }
+    for (bit, bigram) in titles[title].enumerated() {
+      var index = paragraphs.startIndex
+      for place in places.paragraphs(with: bigram, within: first...last) {
+        while paragraphs[index] < place { index += 1 }
+        if paragraphs[index] == place { bits[index - paragraphs.startIndex] |= 1 << UInt64(bit) }
+      }
+    }
+    return bits
   }
-
-  /// The bits of a title found in one paragraph.
-  func bits(of title: Int, in paragraph: Int) -> UInt64 { hits[paragraph][title] }
 
   func weight(of title: Int, bits: UInt64) -> Double {
     var rest = bits
@@ -47,89 +54,58 @@ struct TitleMatcher: Sendable {
   }
 
   /// A title's distinct pairs of neighbouring ideographs, letters and digits, in order.
-  private static func bigrams(_ text: ArraySlice<Glyph>) -> [UInt64] {
+  private static func bigrams(_ text: [Glyph], _ numbers: inout BigramNumbers) -> [Int] {
     var bigrams: [UInt64] = []
-    Bigram.forEach(in: text) { if !bigrams.contains($0) { bigrams.append($0) } }
-    return bigrams
+    Bigram.forEach(in: text.prefix(longest * 4)) { bigram in
+      if bigrams.count < longest, !bigrams.contains(bigram) { bigrams.append(bigram) }
+    }
+    return bigrams.map { numbers.insert($0) }
   }
 }
 
-/// Pairs of neighbouring characters.
-private enum Bigram {
-  /// Marks part characters, white space does not.
-  static func forEach(in text: ArraySlice<Glyph>, _ body: (UInt64) -> Void) {
-    var previous: UInt32 = 0
-    for glyph in text where glyph.code != 0x20 {
-      let isLetter = Characters.isIdeograph(glyph.code) || Characters.isWordPart(glyph.code)
-      if isLetter, previous != 0 { body(UInt64(previous) << 32 | UInt64(glyph.code)) }
-      previous = isLetter ? glyph.code : 0
-    }
-  }
-}
+/// In which paragraphs the titles' bigrams stand.
+private struct BigramPlaces: Sendable {
+  /// The paragraphs of each bigram behind those of the one before, in ascending order.
+  private var paragraphs: [Int32] = []
+  /// Where each bigram's paragraphs begin; one more than there are bigrams.
+  private var starts: [Int] = []
 
-/// Finds the titles' bigrams in running text.
-private struct BigramIndex {
-  /// Sorted; a bigram of two titles stands twice.
-  private let entries: [(bigram: UInt64, title: Int, bit: Int)]
-  private let titleCount: Int
-  /// Turns away nearly all bigrams that no title has.
-  private var filter: [Bool]
-
-  init(_ wanted: [[UInt64]]) {
-    titleCount = wanted.count
-    var entries: [(bigram: UInt64, title: Int, bit: Int)] = []
-    filter = Array(repeating: false, count: 4096)
-    for (title, bigrams) in wanted.enumerated() {
-      for (bit, bigram) in bigrams.enumerated() {
-        entries.append((bigram, title, bit))
-        filter[BigramIndex.slot(bigram)] = true
+  init(of numbers: BigramNumbers, in texts: [ArraySlice<Glyph>]) {
+    var found: [(bigram: Int32, paragraph: Int32)] = []
+    var last = Array(repeating: -1, count: numbers.count)
+    var counts = Array(repeating: 0, count: numbers.count)
+    for (index, text) in texts.enumerated() {
+      Bigram.forEach(in: text) { bigram in
+        guard let number = numbers[bigram], last[number] != index else { return }
+        last[number] = index
+        counts[number] += 1
+        found.append((Int32(number), Int32(index)))
       }
     }
-    self.entries = entries.sorted { $0.bigram < $1.bigram }
-  }
-
-  /// For each title which of its bigrams a text holds, one bit each.
-  func hits(in text: ArraySlice<Glyph>) -> [UInt64] {
-    var hits = Array(repeating: UInt64(0), count: titleCount)
-    Bigram.forEach(in: text) { bigram in
-      guard filter[BigramIndex.slot(bigram)] else { return }
-      var index = firstEntry(notBelow: bigram)
-      while index < entries.count, entries[index].bigram == bigram {
-        hits[entries[index].title] |= 1 << UInt64(entries[index].bit)
-        index += 1
-      }
+    starts = counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+    paragraphs = Array(repeating: 0, count: found.count)
+    var ends = starts
+    for place in found {
+      paragraphs[ends[Int(place.bigram)]] = place.paragraph
+      ends[Int(place.bigram)] += 1
     }
-    return hits
   }
 
-  private static func slot(_ bigram: UInt64) -> Int {
-    Int((bigram ^ (bigram >> 27) ^ (bigram >> 32) &* 31) & 4095)
+  func frequency(of bigram: Int) -> Int { starts[bigram + 1] - starts[bigram] }
+
+  func paragraphs(with bigram: Int, within range: ClosedRange<Int>) -> some Sequence<Int> {
+    let list = paragraphs[starts[bigram]..<starts[bigram + 1]]
+    return list[firstIndex(in: list, notBelow: range.lowerBound)...]
+      .lazy.map { Int($0) }.prefix { $0 <= range.upperBound }
   }
 
-  private func firstEntry(notBelow bigram: UInt64) -> Int {
-    var lower = 0
-    var upper = entries.count
+  private func firstIndex(in list: ArraySlice<Int32>, notBelow paragraph: Int) -> Int {
+    var lower = list.startIndex
+    var upper = list.endIndex
     while lower < upper {
       let middle = (lower + upper) / 2
-      if entries[middle].bigram < bigram { lower = middle + 1 } else { upper = middle }
+      if Int(list[middle]) < paragraph { lower = middle + 1 } else { upper = middle }
     }
     return lower
-  }
-}
-
-/// The natural logarithm, for a module that imports nothing.
-enum Logarithm {
-  /// By halving into 1…2 and the series of 2·artanh((x−1)/(x+1)); good to 1e-7, which is plenty here.
-  static func of(_ value: Double) -> Double {
-    guard value > 0 else { return 0 }
-    let fraction = value.significand
-    let ratio = (fraction - 1) / (fraction + 1)
-    var power = ratio
-    var sum = 0.0
-    for odd in stride(from: 1.0, through: 15, by: 2) {
-      sum += power / odd
-      power *= ratio * ratio
-    }
-    return 2 * sum + Double(value.exponent) * 0.693147180559945
   }
 }

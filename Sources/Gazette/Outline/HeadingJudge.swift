@@ -90,7 +90,7 @@ struct HeadingJudge {
     let body = text[..<end].trimming { Characters.clauseEnds.contains($0) || $0 == 0x20 }
     let length = body.inkCount
     guard length >= 4, length <= longest || (leadsIn && length <= 60), end + 4 < text.count,
-      !Enumeration.opensWithItem(Array(body))
+      !Enumeration.opensWithItem(body)
     else { return nil }
     let clauses = body.split { pauses.contains($0.code) }.map { $0 }
     var score = length <= 30 ? 1.0 : 0.3

@@ -1,0 +1,56 @@
+/// Pairs of neighbouring characters.
+enum Bigram {
+  private static let letters: Kinds = [.ideograph, .latin, .digit]
+
+  /// Marks part characters, white space does not.
+  static func forEach(in text: some Sequence<Glyph>, _ body: (UInt64) -> Void) {
+    var previous: UInt32 = 0
+    for glyph in text where glyph.code != 0x20 {
+      let isLetter = glyph.kinds.has(letters)
+      if isLetter, previous != 0 { body(UInt64(previous) << 32 | UInt64(glyph.code)) }
+      previous = isLetter ? glyph.code : 0
+    }
+  }
+}
+
+/// Numbers bigrams in the order in which they are first met.
+///
+/// Open addressing with few entries: nearly every bigram of running text stands in no title, and
+/// the first empty slot says so.
+struct BigramNumbers: Sendable {
+  private var slots: [Int32]
+  private var bigrams: [UInt64] = []
+
+  /// - Parameter most: how many bigrams there will be at the most.
+  init(most: Int) {
+    var size = 4096
+    while size < most * 8 { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+  }
+
+  var count: Int { bigrams.count }
+
+  subscript(_ bigram: UInt64) -> Int? {
+    let number = slots[slot(of: bigram)]
+    return number < 0 ? nil : Int(number)
+  }
+
+  mutating func insert(_ bigram: UInt64) -> Int {
+    let slot = slot(of: bigram)
+    if slots[slot] < 0 {
+      slots[slot] = Int32(bigrams.count)
+      bigrams.append(bigram)
+    }
+    return Int(slots[slot])
+  }
+
+  /// Where a bigram stands, or the empty slot that shows that it does not.
+  private func slot(of bigram: UInt64) -> Int {
+    // The golden ratio's bits spread neighbouring characters over the table (Knuth 1973, 6.4).
+    var slot = Int(truncatingIfNeeded: (bigram &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+    while slots[slot] >= 0, bigrams[Int(slots[slot])] != bigram {
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return slot
+  }
+}

@@ -1,0 +1,63 @@
+/// The best score for each number of blocks read and set of titles used, and how it came.
+struct SplitTable {
+  struct Part {
+    var start: Int
+    var end: Int
+    var title: Int
+  }
+
+  /// The set of all titles, one bit each.
+  private let all: Int
+  private let blocks: Int
+  private var scores: [Double]
+  private var steps: [(start: Int32, title: Int32)]
+
+  init(blocks: Int, titles: Int) {
+    self.blocks = blocks
+    all = (1 << titles) - 1
+    let count = (blocks + 1) << titles
+    scores = Array(repeating: -.infinity, count: count)
+    steps = Array(repeating: (0, 0), count: count)
+    scores[0] = 0
+  }
+
+  /// Whether some cut leads up to a block and leaves a title unused.
+  func isOpen(_ block: Int, without title: Int) -> Bool {
+    (0..<all).contains { isReached(block, $0) && $0 & (1 << title) == 0 }
+  }
+
+  private func isReached(_ block: Int, _ used: Int) -> Bool {
+    scores[block * (all + 1) + used] > -.infinity
+  }
+
+  /// Tries every end for a body of one title that begins at a block.
+  mutating func extend(
+    from start: Int, _ title: Int, opening: Double, by values: [Double]
+  ) {
+    for used in 0..<all where used & (1 << title) == 0 && isReached(start, used) {
+      let base = scores[start * (all + 1) + used] + opening
+      var place = (start + 1) * (all + 1) + used | 1 << title
+      for value in values {
+        if base + value > scores[place] {
+          scores[place] = base + value
+          steps[place] = (Int32(start), Int32(title))
+        }
+        place += all + 1
+      }
+    }
+  }
+
+  /// The cuts that led to the best score, in reading order.
+  func parts() -> [Part] {
+    var parts: [Part] = []
+    var end = blocks
+    var used = all
+    while end > 0, used > 0 {
+      let step = steps[end * (all + 1) + used]
+      parts.append(Part(start: Int(step.start), end: end, title: Int(step.title)))
+      used &= ~(1 << Int(step.title))
+      end = Int(step.start)
+    }
+    return parts.reversed()
+  }
+}
