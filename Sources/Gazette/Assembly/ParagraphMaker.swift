@@ -21,6 +21,11 @@ struct ParagraphMaker {
       first,
       keeping: said.mend(look.headingParagraphs.union(look.numberedParagraphs), of: first)
         .union(speaking.turns.map(\.paragraph)))
+    guard joined.count < first.count || !speaking.turns.isEmpty else {
+      // The second round would find what the first did.
+      (paragraphs, outliner, asker) = (first, look, nil)
+      return
+    }
     let turns = Turns(joined.map(\.text), cast: cast)
     paragraphs = ParagraphMaker.assignSpeakers(joined, turns)
     outliner = Outliner(paragraphs, turns: turns)

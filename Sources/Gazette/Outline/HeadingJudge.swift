@@ -4,8 +4,6 @@
 /// first words, the same frame. So each first sentence is scored by itself, then by how many
 /// others are built like it.
 struct HeadingJudge {
-  private let paragraphs: [Candidate?]
-
   struct Candidate: Sendable {
     var paragraph: Int
     /// Of the heading in the paragraph's text, without its mark.
@@ -38,39 +36,23 @@ struct HeadingJudge {
       if doubtful.contains(index) { found?.score -= 1 }
       return found
     }
-    let judged = candidates.map { one -> (Candidate, Double) in
-      let siblings = candidates.filter {
-        $0.paragraph != one.paragraph && sectionOf[$0.paragraph] == sectionOf[one.paragraph]
-          && Parallel.similarity(one.clauses, $0.clauses) >= 0.5
-      }
-      let near = siblings.filter { abs($0.paragraph - one.paragraph) <= 3 }
-      let alike = siblings.count { Parallel.sharedStart(one.text, $0.text) >= 3 }
-      let support =
-        min(2, Double(near.count) * 0.8 + Double(siblings.count - near.count) * 0.4)
-        + min(1.5, Double(alike) * 0.5)
-      let isWhole = isWholeSection(of: one, candidates, texts, sectionOf)
-      return (one, one.score + support + (isWhole ? 0.5 : 0))
+    let parts = SectionParts(candidates, texts, sectionOf)
+    let siblings = Siblings(candidates, sectionOf)
+    let scores = candidates.indices.map { index in
+      let isWhole = parts.isWhole(sectionOf[candidates[index].paragraph])
+      return candidates[index].score + siblings.support(of: index) + (isWhole ? 0.5 : 0)
     }
-    let sure = judged.filter { $0.1 >= threshold || ($0.0.leadsIn && $0.0.score > 0) }
-    let places = Set(sure.map(\.0.paragraph))
-    // What stands between or beside sure headings needs less to be one.
-    let likely = judged.filter { one, score in
-      !places.contains(one.paragraph) && score >= nearThreshold
-        && (places.contains(one.paragraph + 1) || places.contains(one.paragraph - 1))
-        && sectionOf[one.paragraph] == sectionOf[neighbour(of: one.paragraph, in: places)]
+    let isSure = candidates.indices.map {
+      scores[$0] >= threshold || (candidates[$0].leadsIn && candidates[$0].score > 0)
     }
-    return (sure + likely).map(\.0).sorted { $0.paragraph < $1.paragraph }
-  }
-
-  /// Under a printed heading, when all paragraphs begin like headings of equal rank.
-  private static func isWholeSection(
-    of one: Candidate, _ candidates: [Candidate], _ texts: [[Glyph]?], _ sectionOf: [Int]
-  ) -> Bool {
-    let section = sectionOf[one.paragraph]
-    guard section > 0 else { return false }
-    let bodies = texts.indices.count { sectionOf[$0] == section && texts[$0] != nil }
-    let fit = candidates.count { sectionOf[$0.paragraph] == section && $0.score >= 1 }
-    return bodies > 1 && fit == bodies
+    let places = Set(candidates.indices.filter { isSure[$0] }.map { candidates[$0].paragraph })
+    return candidates.indices.filter { index in
+      let paragraph = candidates[index].paragraph
+      // What stands between or beside sure headings needs less to be one.
+      return isSure[index] || !places.contains(paragraph) && scores[index] >= nearThreshold
+        && (places.contains(paragraph + 1) || places.contains(paragraph - 1))
+        && sectionOf[paragraph] == sectionOf[neighbour(of: paragraph, in: places)]
+    }.map { candidates[$0] }
   }
 
   private static func neighbour(of paragraph: Int, in places: Set<Int>) -> Int {
@@ -118,34 +100,4 @@ struct HeadingJudge {
     "这一", "这种", "这个", "这次", "这样", "这也", "这就", "那", "为", "所谓",
     "何谓", "一个", "一些", "有的", "有人", "很多", "许多", "不少", "经过", "通过", "每", "本报", "新华社",
   ]
-}
-
-/// How alike two sentences are built.
-enum Parallel {
-  /// From 0 to 1, by number and length of clauses and by equal characters at their edges.
-  static func similarity(_ left: [ArraySlice<Glyph>], _ right: [ArraySlice<Glyph>]) -> Double {
-    guard left.count == right.count, let first = left.first, let other = right.first else {
-      return edges(left.first, right.first) >= 0.5 ? 0.5 : 0.1
-    }
-    var lengths = 0.0
-    for (one, two) in zip(left, right) {
-      let longer = Double(max(one.count, two.count))
-      lengths += 1 - min(1, Double(abs(one.count - two.count)) / max(longer, 1) * 1.5)
-    }
-    lengths /= Double(left.count)
-    return min(1, lengths * 0.75 + edges(first, other) * 0.5)
-  }
-
-  /// How many first characters two sentences share.
-  static func sharedStart(_ left: ArraySlice<Glyph>, _ right: ArraySlice<Glyph>) -> Int {
-    zip(left, right).prefix { $0.code == $1.code }.count
-  }
-
-  /// Equal first and last characters.
-  private static func edges(_ left: ArraySlice<Glyph>?, _ right: ArraySlice<Glyph>?) -> Double {
-    guard let left, let right else { return 0 }
-    let head = zip(left, right).prefix { $0.code == $1.code }.count
-    let tail = zip(left.reversed(), right.reversed()).prefix { $0.code == $1.code }.count
-    return min(1, Double(min(head, 3)) * 0.4 + Double(min(tail, 2)) * 0.25)
-  }
 }

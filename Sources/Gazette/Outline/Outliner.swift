@@ -85,10 +85,11 @@ struct Outliner {
   private func lineNodes() -> [NodeDraft] {
     let numbered = itemParagraphs
     let lowest = paragraphs.compactMap(\.level).min() ?? 1
+    let spoken = Set(turns.turns.map(\.paragraph))
     return paragraphs.indices.compactMap { index in
       let paragraph = paragraphs[index]
       guard paragraph.isHeadingLine, !numbered.contains(index),
-        !turns.turns.contains(where: { $0.paragraph == index })
+        !spoken.contains(index)
       else { return nil }
       let end = paragraph.text[...].trimming { trailing.contains($0) }.endIndex
       let level = min(4, (paragraph.level ?? lowest) - lowest)

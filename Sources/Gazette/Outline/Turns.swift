@@ -35,24 +35,21 @@ struct Turns: Sendable {
       turn.isQuestion = askers.contains(codes[index])
       return turn
     }
-    dropUnanswered(texts)
+    let closing = dropUnanswered(texts)
+    answererCount = Set(turns.filter { !$0.isQuestion }.map { $0.label.map(\.code) })
+      .subtracting([closing]).count
   }
 
-  /// What an interviewer says last is a question only if it asks.
-  private mutating func dropUnanswered(_ texts: [[Glyph]]) {
+  /// Distinct people who answer; an interviewer who has the last word without asking is none.
+  private(set) var answererCount = 0
+
+  /// What an interviewer says last is a question only if it asks; else returns who says it.
+  private mutating func dropUnanswered(_ texts: [[Glyph]]) -> [UInt32] {
     guard let last = turns.last, last.isQuestion,
       !texts[last.paragraph].contains(where: { $0.code == 0x3F })
-    else { return }
+    else { return [] }
     turns[turns.count - 1].isQuestion = false
-    closing = last.label.map(\.code)
-  }
-
-  /// The interviewer who has the last word without asking anything.
-  private var closing: [UInt32]?
-
-  /// Distinct people who answer.
-  var answererCount: Int {
-    Set(turns.filter { !$0.isQuestion }.map { $0.label.map(\.code) }.filter { $0 != closing }).count
+    return last.label.map(\.code)
   }
 
   private static let longest = 10
@@ -84,6 +81,8 @@ struct Turns: Sendable {
     _ turns: [Turn], kept: [Int], texts: [[Glyph]], cast: [(name: [Glyph], role: Person.Role)]
   ) -> Set<[UInt32]> {
     var askers = Set<[UInt32]>()
+    let roles = Dictionary(
+      cast.map { ($0.name.map(\.code), $0.role) }, uniquingKeysWith: { first, _ in first })
     let groups = Dictionary(grouping: kept) { turns[$0].label.map(\.code) }
     for (codes, members) in groups {
       let label = turns[members[0]].label
@@ -91,7 +90,7 @@ struct Turns: Sendable {
         texts[turns[index].paragraph].contains { $0.code == 0x3F }
           && texts[turns[index].paragraph].count <= 160
       }
-      let role = cast.first { $0.name.map(\.code) == codes }?.role
+      let role = roles[codes]
       let isAsker = isAsking(label) || role == .interviewer || paperEnds.endsAny(label)
       if isAsker || (role != .interviewee && asked * 2 > members.count) { askers.insert(codes) }
     }

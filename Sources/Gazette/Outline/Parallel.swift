@@ -1,0 +1,46 @@
+/// How alike two sentences are built.
+enum Parallel {
+  /// From 0 to 1, by number and length of clauses and by equal characters at their edges.
+  static func similarity(_ left: [ArraySlice<Glyph>], _ right: [ArraySlice<Glyph>]) -> Double {
+    guard left.count == right.count, let first = left.first, let other = right.first else {
+      return edges(left.first, right.first) >= 0.5 ? 0.5 : 0.1
+    }
+    var lengths = 0.0
+    for (one, two) in zip(left, right) {
+      let longer = Double(max(one.count, two.count))
+      lengths += 1 - min(1, Double(abs(one.count - two.count)) / max(longer, 1) * 1.5)
+    }
+    lengths /= Double(left.count)
+    return min(1, lengths * 0.75 + edges(first, other) * 0.5)
+  }
+
+  /// How many first characters two sentences share.
+  static func sharedStart(_ left: ArraySlice<Glyph>, _ right: ArraySlice<Glyph>) -> Int {
+    var count = 0
+    while count < min(left.count, right.count),
+      left[left.startIndex + count].code == right[right.startIndex + count].code
+    {
+      count += 1
+    }
+    return count
+  }
+
+  /// How many last characters two sentences share.
+  private static func sharedEnd(_ left: ArraySlice<Glyph>, _ right: ArraySlice<Glyph>) -> Int {
+    var count = 0
+    while count < min(left.count, right.count),
+      left[left.endIndex - count - 1].code == right[right.endIndex - count - 1].code
+    {
+      count += 1
+    }
+    return count
+  }
+
+  /// Equal first and last characters.
+  private static func edges(_ left: ArraySlice<Glyph>?, _ right: ArraySlice<Glyph>?) -> Double {
+    guard let left, let right else { return 0 }
+    let head = min(3, sharedStart(left, right))
+    let tail = min(2, sharedEnd(left, right))
+    return min(1, Double(head) * 0.4 + Double(tail) * 0.25)
+  }
+}
