@@ -47,6 +47,9 @@ let package = Package(
       linkerSettings: [
         .unsafeFlags(["-Xclang-linker", "-no-pie"], .when(configuration: .release))
       ]),
+    .executableTarget(
+      name: "ParseBenchmark", dependencies: ["Gazette"],
+      path: "Tests/Benchmarks/Parse", swiftSettings: strict),
     .testTarget(
       name: "GazetteTests", dependencies: ["Gazette"],
       resources: [.copy("Gold")], swiftSettings: strict),

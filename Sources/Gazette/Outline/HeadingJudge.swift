@@ -49,9 +49,10 @@ struct HeadingJudge {
     return candidates.indices.filter { index in
       let paragraph = candidates[index].paragraph
       // What stands between or beside sure headings needs less to be one.
-      return isSure[index] || !places.contains(paragraph) && scores[index] >= nearThreshold
-        && (places.contains(paragraph + 1) || places.contains(paragraph - 1))
-        && sectionOf[paragraph] == sectionOf[neighbour(of: paragraph, in: places)]
+      return isSure[index]
+        || !places.contains(paragraph) && scores[index] >= nearThreshold
+          && (places.contains(paragraph + 1) || places.contains(paragraph - 1))
+          && sectionOf[paragraph] == sectionOf[neighbour(of: paragraph, in: places)]
     }.map { candidates[$0] }
   }
 

@@ -36,7 +36,8 @@ struct Turns: Sendable {
       return turn
     }
     let closing = dropUnanswered(texts)
-    answererCount = Set(turns.filter { !$0.isQuestion }.map { $0.label.map(\.code) })
+    answererCount =
+      Set(turns.filter { !$0.isQuestion }.map { $0.label.map(\.code) })
       .subtracting([closing]).count
   }
 
