@@ -33,7 +33,9 @@ enum FrameScanner {
 
   private static func start(before index: Int, in text: [Glyph]) -> Int? {
     var start = index
-    while start > 0, index - start <= longest, !breaks.contains(text[start - 1].code) { start -= 1 }
+    while start > 0, index - start <= longest, !text[start - 1].kinds.has(.clauseBreak) {
+      start -= 1
+    }
     guard start > 0 else { return 0 }
     return stops.contains(text[start - 1].code) ? start : nil
   }
@@ -41,6 +43,5 @@ enum FrameScanner {
   private static let lasts: ScalarSet = "面端度看说讲角言"
   /// `在这方面，` speaks of what was said.
   private static let pointing: WordList = ["这", "那", "在这", "在那", "在此", "从这", "从那", "从此", "对此"]
-  private static let breaks: ScalarSet = "。；：，、！？;:,"
   private static let stops: ScalarSet = "。；：;:"
 }

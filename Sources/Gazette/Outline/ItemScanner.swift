@@ -3,13 +3,13 @@ enum ItemScanner {
   static func scan(_ text: [Glyph], paragraph: Int) -> [Item] {
     var items: [Item] = []
     for index in text.indices {
-      let code = text[index].code
-      if code == FrameScanner.comma {
+      guard text[index].kinds.has(.markerStart) else { continue }
+      if text[index].code == FrameScanner.comma {
         if let item = FrameScanner.item(before: index, in: text, paragraph: paragraph) {
           items.append(item)
         }
-      } else if Family.leads.contains(code) || Lookalike.codes.contains(code) {
-        if let item = item(at: index, in: text, paragraph: paragraph) { items.append(item) }
+      } else if let item = item(at: index, in: text, paragraph: paragraph) {
+        items.append(item)
       }
     }
     return items
@@ -51,12 +51,10 @@ enum ItemScanner {
       before -= 1
     }
     guard before >= 0 else { return .paragraph }
-    let code = text[before].code
-    if stops.contains(code) { return .sentence }
-    return pauses.contains(code) && before == index - 1 ? .anywhere : nil
+    let kinds = text[before].kinds
+    if kinds.has(.markerStop) { return .sentence }
+    return kinds.has(.comma) && before == index - 1 ? .anywhere : nil
   }
 
-  private static let stops: ScalarSet = "。；：！？;:!?…"
-  private static let pauses: ScalarSet = "，,"
   private static let closers: ScalarSet = "”’」』"
 }

@@ -15,9 +15,6 @@ enum Characters {
   static let chineseDigits: ScalarSet = "一二三四五六七八九十百零〇○两"
   static let dashes: ScalarSet = "—－–―─"
   static let commas: ScalarSet = "，,"
-  /// First characters of the markers of every family.
-  static let markerStarts: ScalarSet =
-    "一二三四五六七八九十第其首再最另还(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"
   /// Marks behind which a marker may stand within a paragraph.
   static let markerStops: ScalarSet = "。；：！？;:!?…"
   static let clauseBreaks: ScalarSet = "。；：，、！？;:,"

@@ -62,7 +62,8 @@ extension KindTable {
     let sets: [(ScalarSet, Kinds)] = [
       (Characters.sentenceEnds, .sentenceEnd), (Characters.terminals, .terminal),
       (Characters.closers, .closer), (Characters.openers, .opener), (Characters.closings, .closing),
-      (Characters.markerStarts, .markerStart), (Characters.markerStops, .markerStop),
+      (Family.leads, .markerStart), (Lookalike.codes, .markerStart),
+      (Characters.commas, .markerStart), (Characters.markerStops, .markerStop),
       (Characters.commas, .comma), (Characters.clauseBreaks, .clauseBreak),
       (MarkupStripper.signs, .markup),
     ]

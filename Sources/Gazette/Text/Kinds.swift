@@ -20,7 +20,7 @@ struct Kinds: OptionSet, Sendable, Hashable {
   static let opener = Kinds(rawValue: 1 << 6)
   /// What closes an opener.
   static let closing = Kinds(rawValue: 1 << 7)
-  /// The first character of a marker: 一, 第, (, ①.
+  /// The first character of a marker, as 一, 第, (, ①, and the comma behind a parallel head.
   static let markerStart = Kinds(rawValue: 1 << 8)
   /// Marks behind which a point may begin.
   static let markerStop = Kinds(rawValue: 1 << 9)
