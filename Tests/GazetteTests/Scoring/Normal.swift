@@ -22,13 +22,21 @@ struct Normal: Hashable, Sendable {
     return Normal(scalars.trimmingSuffix(while: isUnwanted).drop(while: isUnwanted))
   }
 
+  /// Cut behind its marks.
+  var clauses: [Normal] {
+    scalars.split(whereSeparator: { Normal.ends.contains($0) }).map { Normal($0) }
+  }
+
   /// Where another text stands from an index on.
   func index(of other: Normal, from start: Int = 0) -> Int? {
     let wanted = other.scalars
-    guard wanted.count <= scalars.count else { return nil }
-    return (start...max(start, scalars.count - wanted.count)).first {
-      $0 + wanted.count <= scalars.count && scalars[$0..<($0 + wanted.count)].elementsEqual(wanted)
+    guard let first = wanted.first else { return start }
+    var index = start
+    while index + wanted.count <= scalars.count {
+      if scalars[index] == first, scalars[index...].starts(with: wanted) { return index }
+      index += 1
     }
+    return nil
   }
 
   /// From 0 to 1; 0.9 where one starts the other.
@@ -58,6 +66,7 @@ struct Normal: Hashable, Sendable {
   }
 
   private static let marks = Set("。；;:：.，,、".unicodeScalars)
+  private static let ends = Set("。;:,".unicodeScalars)
   private static let brackets = Set("(（)）".unicodeScalars)
 }
 

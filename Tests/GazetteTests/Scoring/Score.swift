@@ -10,6 +10,12 @@ struct Tally {
     return all == 0 ? 1 : 2 * Double(hits) / Double(all)
   }
 
+  static func += (left: inout Tally, right: Tally) {
+    left.hits += right.hits
+    left.inventions += right.inventions
+    left.misses += right.misses
+  }
+
   mutating func compare<Item: Hashable>(_ wanted: Set<Item>, _ found: Set<Item>) {
     hits += wanted.intersection(found).count
     inventions += found.subtracting(wanted).count
@@ -39,6 +45,23 @@ struct Score {
       "affil": affiliations.f1, "node": nodes.f1, "parent": parents.f1,
       "exact": share(exact, nodes.hits), "cover": share(covered.once, covered.all),
     ]
+  }
+
+  static func + (left: Score, right: Score) -> Score {
+    var sum = left
+    sum.articles += right.articles
+    sum.titles += right.titles
+    sum.columns += right.columns
+    sum.edges += right.edges
+    sum.bodies += right.bodies
+    sum.people += right.people
+    sum.affiliations += right.affiliations
+    sum.nodes += right.nodes
+    sum.parents += right.parents
+    sum.exact += right.exact
+    sum.covered.once += right.covered.once
+    sum.covered.all += right.covered.all
+    return sum
   }
 
   private func share(_ part: Int, _ all: Int) -> Double {

@@ -95,10 +95,21 @@ struct Scorer {
     var from = 0
     for paragraph in article.bodyTexts.map({ Normal($0) }) where !paragraph.scalars.isEmpty {
       guard let start = text.index(of: paragraph, from: from) ?? text.index(of: paragraph) else {
+        places.formUnion(clauses(of: paragraph))
         continue
       }
       from = start + paragraph.scalars.count
       places.formUnion(start..<from)
+    }
+    return places
+  }
+
+  /// A paragraph that is interrupted in the source is looked for clause by clause.
+  private func clauses(of paragraph: Normal) -> Set<Int> {
+    var places = Set<Int>()
+    for clause in paragraph.clauses where clause.scalars.count >= 6 {
+      guard let start = text.index(of: clause) else { continue }
+      places.formUnion(start..<(start + clause.scalars.count))
     }
     return places
   }
