@@ -17,7 +17,7 @@ private func line(_ name: String, _ row: [Double]) -> String {
   "| \(name) | " + row.map { String(format: "%.3f", $0) }.joined(separator: " | ") + " |"
 }
 
-@Test(arguments: Habit.allCases)
+@Test(.serialized, arguments: Habit.allCases)
 func `pages of every habit are read as well as before`(_ habit: Habit) {
   let row = row(score((0..<8).map { habit.page(seed: $0) }))
   for (name, (figure, floor)) in zip(Floors.names, zip(row, Floors.of(habit))) {
