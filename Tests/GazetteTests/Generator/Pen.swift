@@ -7,11 +7,14 @@ struct Pen {
   var dice: Dice
   let topic: Topic
   let place: String
+  /// The turns of phrase that this author uses.
+  private let phrases: [String]
 
   init(dice: Dice, topic: Topic) {
     self.dice = dice
     self.topic = topic
     place = self.dice.pick(Words.places)
+    phrases = self.dice.pick(22, of: Words.sentences)
   }
 
   mutating func fill(_ template: String) -> String {
@@ -43,7 +46,7 @@ struct Pen {
     return dice.pick(fresh.isEmpty ? words : fresh)
   }
 
-  mutating func sentence() -> String { fill(dice.pick(Words.sentences)) }
+  mutating func sentence() -> String { fill(dice.pick(phrases)) }
 
   mutating func opening() -> String { fill(dice.pick(Words.openings)) }
 
