@@ -23,6 +23,10 @@ let package = Package(
     .target(name: "Gazette", swiftSettings: strict),
     .target(name: "Search", dependencies: ["Gazette"], swiftSettings: strict),
     .target(name: "Export", dependencies: ["Gazette"], swiftSettings: strict),
+    .target(
+      name: "Errata",
+      dependencies: ["Gazette", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
     .target(name: "Canvas", swiftSettings: strict),
     .target(
       name: "Themes",
@@ -39,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "jianyan",
       dependencies: [
-        "Gazette", "Search", "Export", "Canvas", "Themes", "Browser", "Terminal",
+        "Gazette", "Errata", "Search", "Export", "Canvas", "Themes", "Browser", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -53,6 +57,8 @@ let package = Package(
     .testTarget(
       name: "GazetteTests", dependencies: ["Gazette"],
       resources: [.copy("Gold")], swiftSettings: strict),
+    .testTarget(
+      name: "ErrataTests", dependencies: ["Errata", "Gazette"], swiftSettings: strict),
     .testTarget(name: "SearchTests", dependencies: ["Search", "Gazette"], swiftSettings: strict),
     .testTarget(name: "ExportTests", dependencies: ["Export", "Gazette"], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),

@@ -3,16 +3,16 @@ import Gazette
 /// The issues that a command works on.
 struct Library {
   private(set) var issues: [Issue] = []
-  /// What was passed over in folders.
+  /// What was passed over: bad files in folders, bad corrections.
   private(set) var troubles: [Trouble] = []
 
   /// Reads files, folders and standard input; the sample pages when no path is given.
   ///
   /// A file that is named must be readable. Of what only stands in a folder, the bad is passed over.
   init(paths: [String], encoding: Encoding?) throws(Trouble) {
-    for path in paths.isEmpty ? [try samples()] : paths {
+    for path in try pagePaths(among: paths) {
       guard FileKind(of: path) == .folder else {
-        issues.append(try PageFile(path: path, encoding: encoding).issue)
+        take(try PageFile(path: path, encoding: encoding))
         continue
       }
       try readFolder(path, encoding: encoding)
@@ -43,13 +43,18 @@ struct Library {
 }
 
 extension Library {
+  private mutating func take(_ page: PageFile) {
+    issues.append(page.issue)
+    troubles += page.troubles
+  }
+
   private mutating func readFolder(_ folder: String, encoding: Encoding?) throws(Trouble) {
     let files = textFiles(in: folder)
     var lastTrouble = Trouble.noTextInFolder(path: folder)
     let before = issues.count
     for file in files {
       do throws(Trouble) {
-        issues.append(try PageFile(path: file, encoding: encoding).issue)
+        take(try PageFile(path: file, encoding: encoding))
       } catch {
         troubles.append(error)
         lastTrouble = error
@@ -69,8 +74,16 @@ struct NumberedArticle {
   var article: Article { issue.articles[index] }
 }
 
+/// What the reader wants read: files of corrections, which `*` names along, are no pages.
+func pagePaths(among paths: [String]) throws(Trouble) -> [String] {
+  guard let first = paths.first else { return [try samples()] }
+  let pages = paths.filter { !$0.hasSuffix(SourceErrata.ending) }
+  guard !pages.isEmpty else { throw .correctionsOnly(path: first) }
+  return pages
+}
+
 /// The folder of the sample pages.
-func samples() throws(Trouble) -> String {
+private func samples() throws(Trouble) -> String {
   guard let folder = installed("seeds") else { throw .noSamples }
   return folder
 }

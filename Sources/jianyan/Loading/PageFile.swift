@@ -1,9 +1,11 @@
 import Gazette
 
-/// A file as it was read: its text and what was found in it.
+/// A file as it was read: its text and what was found in it, corrected as the reader says.
 struct PageFile {
   let text: SourceText
   let issue: Issue
+  /// What is wrong with the corrections beside it.
+  let troubles: [Trouble]
 
   init(path: String, encoding: Encoding?) throws(Trouble) {
     let bytes = try bytes(ofFile: path)
@@ -12,6 +14,8 @@ struct PageFile {
     } catch {
       throw .undecodable(path: path, error)
     }
-    issue = parse(text, path: path)
+    let errata = SourceErrata(of: path)
+    troubles = errata.troubles
+    issue = parse(text, path: path, corrections: errata.corrections)
   }
 }

@@ -50,7 +50,8 @@ func names(in folder: String) -> [String] {
   return names
 }
 
-private func isText(_ name: String) -> Bool {
+/// Told by the name's ending.
+func isText(_ name: String) -> Bool {
   let lowercased = name.lowercased()
   guard !lowercased.hasPrefix("readme") else { return false }
   return [".txt", ".text", ".md"].contains { lowercased.hasSuffix($0) }

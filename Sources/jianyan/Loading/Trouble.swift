@@ -1,3 +1,4 @@
+import Errata
 import Gazette
 
 /// What can go wrong with files, worded in one place: the file, the place in it, the remedy.
@@ -12,6 +13,9 @@ enum Trouble: Error, CustomStringConvertible {
   case exists(path: String)
   case noSuchTheme(name: String, known: [String])
   case badTheme(path: String, problem: String)
+  case badCorrection(path: String, ErrataProblem)
+  case correctionsOnly(path: String)
+  case noSuchCorrection(path: String)
   case noSuchArticle(number: Int, count: Int)
   case articleNotChosen(count: Int)
   case noSuchNode(path: String, article: Int)
@@ -38,6 +42,12 @@ enum Trouble: Error, CustomStringConvertible {
       "no theme “\(name)”; there are \(known.joined(separator: ", ")), or name a .yaml file"
     case .badTheme(let path, let problem):
       "\(path): \(problem)"
+    case .badCorrection(let path, let problem):
+      "\(path): \(problem)"
+    case .correctionsOnly(let path):
+      "\(path): holds corrections; name the page that they belong to"
+    case .noSuchCorrection(let path):
+      "\(path): does not hold this correction any more"
     case .noSuchArticle(let number, let count):
       "no article \(number); there are \(count), as `jianyan list` numbers them"
     case .articleNotChosen(let count):

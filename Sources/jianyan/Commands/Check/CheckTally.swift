@@ -11,7 +11,7 @@ struct CheckTally {
   /// Reads page after page, so that a library needs no more memory than its largest page.
   mutating func read(_ options: LibraryOptions, _ take: (PageFile) -> Void) {
     do throws(Trouble) {
-      for path in options.paths.isEmpty ? [try samples()] : options.paths {
+      for path in try pagePaths(among: options.paths) {
         read(path, encoding: options.encoding?.encoding, take)
       }
     } catch {
@@ -33,6 +33,7 @@ extension CheckTally {
         let page = try PageFile(path: file, encoding: encoding)
         count(page.issue.diagnostics)
         take(page)
+        page.troubles.forEach { fail($0) }
       } catch {
         fail(error)
       }
