@@ -1,4 +1,5 @@
-/// Finds short sentences of one frame within a paragraph, each with others that carry it out:
+/// Finds short sentences of one frame within a paragraph, each with others that carry it out.
+///
 /// `这是…之策。…。这是…之举。…。这是…之为。…。`
 enum KeySentences {
   private static let least = 3
