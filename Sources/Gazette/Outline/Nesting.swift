@@ -46,10 +46,10 @@ struct Nesting {
     let (top, node) = (nodes[outer], nodes[inner])
     if top.chain != nil, levels.next[outer] != nil { return true }
     let end = node.chain.flatMap { levels.ends[$0] } ?? inner
-    if let next = levels.next[outer], node.chain != nil {
-      // What goes on behind the next of its kind is not below this one.
-      if end > next { return false }
-      if top.style == .question || top.style == .speaker { return true }
+    // What goes on behind the next of its kind is not below this one.
+    if node.chain != nil, let next = levels.next[outer], end > next { return false }
+    if node.chain != nil, top.style == .question || top.style == .speaker {
+      return levels.holds(node.style, top.style) != true
     }
     return levels.holds(top.style, node.style) ?? (top.rank < node.rank)
   }
