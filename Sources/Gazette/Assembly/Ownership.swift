@@ -28,30 +28,33 @@ struct Ownership {
   /// The blocks in the order of their first characters, white space between two of one block's
   /// characters included.
   func result(_ index: SpanIndex) -> [Block] {
-    var spans: [Int32: [Range<Int>]] = [:]
-    var order: [Int32] = []
+    var spans: [[Range<Int>]] = Array(repeating: [], count: blocks.count)
+    var order: [Int] = []
     var start = 0
-    var end = 0
-    var current: Int32 = -1
-    func close() {
-      guard current >= 0 else { return }
-      if spans[current] == nil { order.append(current) }
-      spans[current, default: []].append(index.bytes(start..<end))
-    }
-    for position in scalars.indices where !isBlank(position) {
-      if owners[position] != current {
-        close()
-        current = owners[position]
-        start = position
+    while start < owners.count {
+      guard !isBlank(start) else {
+        start += 1
+        continue
       }
-      end = position + 1
+      let block = Int(owners[start])
+      if spans[block].isEmpty { order.append(block) }
+      let run = run(from: start)
+      spans[block].append(index.bytes(start..<run.end))
+      start = run.next
     }
-    close()
     return order.map { block in
-      Block(
-        role: blocks[Int(block)].role, article: blocks[Int(block)].article,
-        spans: spans[block] ?? [])
+      Block(role: blocks[block].role, article: blocks[block].article, spans: spans[block])
     }
+  }
+
+  /// The characters from one on that belong to its block, white space within but not behind them,
+  /// and where the next block begins.
+  private func run(from start: Int) -> (end: Int, next: Int) {
+    var next = start + 1
+    while next < owners.count, owners[next] == owners[start] || isBlank(next) { next += 1 }
+    var end = next
+    while isBlank(end - 1) { end -= 1 }
+    return (end, next)
   }
 
   private func isBlank(_ index: Int) -> Bool { table[scalars[index].value].has(.white) }

@@ -96,10 +96,10 @@ struct LineReader {
     let first = glyphs.count
     var print = Print(end: start)
     while print.end < source.scalars.count {
-      let code = source.scalars[print.end].value
-      let kinds = table[code]
+      let kinds = table[source.scalars[print.end].value]
       if !kinds.has(.special) {
-        glyphs.append(Glyph(code: code, kinds: kinds, origin: print.end))
+        print.end = appendPlain(from: print.end)
+        continue
       } else if kinds.has(.lineEnd) {
         break
       } else if kinds.has(.blank) {
@@ -112,6 +112,21 @@ struct LineReader {
       print.end += 1
     }
     return print
+  }
+
+  /// Appends the characters up to the next that is special, and returns where that stands.
+  ///
+  /// Appending them together asks once, not for each, whether the array is shared and has room.
+  private mutating func appendPlain(from start: Int) -> Int {
+    let (scalars, table) = (source.scalars, table)
+    var end = start + 1
+    while end < scalars.count, !table[scalars[end].value].has(.special) { end += 1 }
+    glyphs.append(
+      contentsOf: (start..<end).lazy.map { index in
+        let code = scalars[index].value
+        return Glyph(code: code, kinds: table[code], origin: index)
+      })
+    return end
   }
 
   private mutating func appendSpace(_ first: Int, _ print: inout Print) {
@@ -128,8 +143,8 @@ struct LineReader {
   private func folded(at index: Int) -> Glyph {
     let scalar = source.scalars[index]
     let code = Glyph.fold(scalar)
-    let width = table[scalar.value].intersection(.wide)
-    return Glyph(code: code, kinds: table[code].subtracting(.wide).union(width), origin: index)
+    let printed = table[scalar.value].intersection(.printed)
+    return Glyph(code: code, kinds: table[code].subtracting(.printed).union(printed), origin: index)
   }
 
   private mutating func dropOuterSpace(from first: Int) {

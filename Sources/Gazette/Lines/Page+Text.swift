@@ -1,17 +1,12 @@
 extension Glyph {
   /// The width in print, in half ems.
   var printWidth: Int { kinds.has(.wide) ? 2 : 1 }
-
-  /// How many bytes the source's character takes in UTF-8.
-  func byteWidth(in source: SourceText) -> Int {
-    code == 0x20 ? 1 : SpanIndex.width(source.scalars[Int(origin)].value)
-  }
 }
 
 extension Page {
   /// The source's own characters behind some glyphs.
   func string(_ glyphs: some Collection<Glyph>) -> String {
-    let count = glyphs.reduce(0) { $0 + $1.byteWidth(in: source) }
+    let count = glyphs.reduce(0) { $0 + $1.kinds.byteWidth }
     return String(unsafeUninitializedCapacity: count) { bytes in
       // `count` is the sum of the widths of just the characters that are written here.
       var writer = UTF8Writer(bytes: bytes)

@@ -48,6 +48,9 @@ extension KindTable {
     if Characters.isLatin(code) { kinds.insert(.latin) }
     if code == 0x20 { kinds.insert(.space) }
     if Characters.width(code) == 2 { kinds.insert(.wide) }
+    let byteWidth = SpanIndex.width(code)
+    if byteWidth == 2 || byteWidth == 4 { kinds.insert(.oneMoreByte) }
+    if byteWidth > 2 { kinds.insert(.twoMoreBytes) }
     if isLineEnd(code) { kinds.insert(.lineEnd) }
     if isBlank(code) { kinds.insert(.blank) }
     if isInvisible(code) { kinds.insert(.invisible) }
