@@ -23,7 +23,7 @@ struct BigramNumbers: Sendable {
 
   /// - Parameter most: how many bigrams there will be at the most.
   init(most: Int) {
-    var size = 4096
+    var size = 512
     while size < most * 8 { size *= 2 }
     slots = Array(repeating: -1, count: size)
   }

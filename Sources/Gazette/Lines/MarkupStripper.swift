@@ -11,12 +11,15 @@ struct MarkupStripper {
     self.line = line
   }
 
-  static func strip(_ glyphs: inout [Glyph], from first: Int) -> Line.Markup {
-    var stripper = MarkupStripper(Array(glyphs[first...]))
+  /// Strips a stretch of glyphs in place and returns what is left of it.
+  static func strip(_ glyphs: inout [Glyph], _ range: Range<Int>) -> (Line.Markup, Range<Int>) {
+    var stripper = MarkupStripper(Array(glyphs[range]))
     var markup = stripper.readStart()
     stripper.readRest(&markup)
-    glyphs.replaceSubrange(first..., with: stripper.kept.isEmpty ? stripper.line : stripper.kept)
-    return stripper.kept.isEmpty ? .image : markup
+    if stripper.kept.isEmpty { return (.image, range) }
+    let rest = range.lowerBound..<(range.lowerBound + stripper.kept.count)
+    for (index, glyph) in zip(rest, stripper.kept) { glyphs[index] = glyph }
+    return (markup, rest)
   }
 
   /// `## `, `> `, `- ` and the like at the line's start.

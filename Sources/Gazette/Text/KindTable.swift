@@ -31,6 +31,18 @@ struct KindTable: Sendable {
     guard code < 0x10000 else { return KindTable.computed(code) }
     return cells[Int(rows[Int(code >> 8)]) + Int(code & 0xFF)]
   }
+
+  /// The folded form of a scalar.
+  func glyph(_ scalar: Unicode.Scalar, origin: Int) -> Glyph {
+    let kinds = self[scalar.value]
+    guard kinds.has([.foldable, .blank]) else {
+      return Glyph(code: scalar.value, kinds: kinds, origin: origin)
+    }
+    if kinds.has(.blank) { return Glyph(code: 0x20, kinds: [.space, .blank], origin: origin) }
+    let code = Glyph.fold(scalar)
+    let folded = self[code].subtracting(.printed).union(kinds.intersection(.printed))
+    return Glyph(code: code, kinds: folded, origin: origin)
+  }
 }
 
 extension KindTable {

@@ -50,8 +50,6 @@ struct Kinds: OptionSet, Sendable, Hashable {
   static let markup = Kinds(rawValue: 1 << 30)
   /// What stays the source's when a character is folded.
   static let printed: Kinds = [.wide, .oneMoreByte, .twoMoreBytes]
-  /// Characters that a line does not take over just as they are.
-  static let special: Kinds = [.lineEnd, .blank, .invisible, .foldable, .markup]
 }
 
 extension Kinds {
