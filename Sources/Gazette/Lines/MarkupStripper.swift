@@ -6,6 +6,7 @@ struct MarkupStripper {
   private let line: [Glyph]
   private var kept: [Glyph] = []
   private var index = 0
+  private var sightings: [UInt32: Sighting] = [:]
 
   private init(_ line: [Glyph]) {
     self.line = line
@@ -91,7 +92,24 @@ struct MarkupStripper {
 
   private func code(_ index: Int) -> UInt32 { index < line.count ? line[index].code : 0 }
 
-  private func find(_ wanted: UInt32, from start: Int, within limit: Int) -> Int? {
-    line[start..<min(line.count, start + limit)].firstIndex { $0.code == wanted }
+  /// The next place of a sign, as far as a tag or link may reach.
+  ///
+  /// What was seen is kept: a line of a thousand open brackets is not searched a thousand times.
+  private mutating func find(_ wanted: UInt32, from start: Int, within limit: Int) -> Int? {
+    var seen = sightings[wanted] ?? Sighting(place: nil, end: start)
+    if seen.place.map({ $0 < start }) ?? true {
+      let from = seen.place == nil ? max(seen.end, start) : start
+      let end = max(from, min(line.count, start + limit))
+      let place = line[from..<end].firstIndex { $0.code == wanted }
+      seen = Sighting(place: place, end: end)
+      sightings[wanted] = seen
+    }
+    return seen.place.flatMap { $0 < start + limit ? $0 : nil }
+  }
+
+  /// Where a sign was found, or up to where there is none.
+  private struct Sighting {
+    var place: Int?
+    var end: Int
   }
 }
