@@ -42,7 +42,7 @@ struct IssueMaker {
     readPage()
     issue.newspaper = issue.newspaper ?? askingNewspaper
     claimRest()
-    issue.blocks = ownership.result(index)
+    issue.blocks = ownership.result(index, lines: page.lines)
     issue.diagnostics = corrections.findings + findings.sorted
     return issue
   }
@@ -229,12 +229,6 @@ struct IssueMaker {
       let isFurniture =
         piece.kind == .furniture || piece.kind == .frontMatter || piece.kind == .sourceLine
       ownership.claim(piece.text, role: isFurniture ? .furniture : .unassigned, article: nil)
-    }
-    // A page on one line has many lines with the same scalars; once each is enough.
-    var done = 0
-    for line in page.lines where line.scalars.upperBound > done {
-      ownership.claimRest(line.scalars, role: .furniture, article: nil)
-      done = line.scalars.upperBound
     }
   }
 }

@@ -17,17 +17,10 @@ struct Ownership {
     for glyph in glyphs where owners[Int(glyph.origin)] == 0 { owners[Int(glyph.origin)] = block }
   }
 
-  /// Gives what nobody owns on a line to a new block.
-  mutating func claimRest(_ range: Range<Int>, role: Block.Role, article: Int?) {
-    guard range.contains(where: { owners[$0] == 0 && !isBlank($0) }) else { return }
-    let block = Int32(blocks.count)
-    blocks.append((role, article))
-    for index in range where owners[index] == 0 { owners[index] = block }
-  }
-
   /// The blocks in the order of their first characters, white space between two of one block's
-  /// characters included.
-  func result(_ index: SpanIndex) -> [Block] {
+  /// characters included; what nobody owns on a line becomes furniture.
+  mutating func result(_ index: SpanIndex, lines: [Line]) -> [Block] {
+    claimRest(lines)
     var spans: [[Range<Int>]] = Array(repeating: [], count: blocks.count)
     var order: [Int] = []
     var start = 0
@@ -55,6 +48,18 @@ struct Ownership {
     var end = next
     while isBlank(end - 1) { end -= 1 }
     return (end, next)
+  }
+
+  private mutating func claimRest(_ lines: [Line]) {
+    // A page on one line has many lines with the same scalars; once each is enough.
+    var done = 0
+    for line in lines where line.scalars.upperBound > done {
+      done = line.scalars.upperBound
+      let first = line.scalars.first { owners[$0] == 0 && !isBlank($0) }
+      guard let first else { continue }
+      for index in first..<done where owners[index] == 0 { owners[index] = Int32(blocks.count) }
+      blocks.append((.furniture, nil))
+    }
   }
 
   private func isBlank(_ index: Int) -> Bool { table[scalars[index].value].has(.white) }
