@@ -93,20 +93,21 @@ struct ArticleFinder {
 
   /// The directions under which titles and bodies agree best, by dynamic programming over groups.
   private func bestDirections() -> [Direction] {
-    var ways = Direction.allCases.map { Way(score: isAllowed($0, 0) ? 0 : -.infinity, from: $0) }
+    let directions = Direction.allCases
+    var ways = directions.map { Way(score: isAllowed($0, 0) ? 0 : -.infinity, from: $0) }
     var steps: [[Way]] = []
     for group in ranges.indices.dropFirst() {
       var values = RunValues()
-      ways = Direction.allCases.map { direction in
-        guard isAllowed(direction, group) else { return Way(score: -.infinity, from: .down) }
-        return zip(Direction.allCases, ways).filter { $1.score > -.infinity }
-          .map { before, way in
-            let value = values.of(before == .down, direction == .up) {
-              self.value(ofRun: group - 1, before, direction)
-            }
-            return Way(score: way.score + value, from: before)
+      ways = directions.map { direction in
+        var best = Way(score: -.infinity, from: .down)
+        guard isAllowed(direction, group) else { return best }
+        for (before, way) in zip(directions, ways) where way.score > -.infinity {
+          let value = values.of(before == .down, direction == .up) {
+            self.value(ofRun: group - 1, before, direction)
           }
-          .max { $0.score < $1.score } ?? Way(score: -.infinity, from: .down)
+          if way.score + value > best.score { best = Way(score: way.score + value, from: before) }
+        }
+        return best
       }
       steps.append(ways)
     }

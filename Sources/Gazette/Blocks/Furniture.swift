@@ -32,7 +32,7 @@ enum Furniture {
 
   /// A button of a web page that came along with the text.
   private static func isControl(_ line: ArraySlice<Glyph>) -> Bool {
-    guard line.count <= 24 else { return false }
+    guard line.count <= 24, controls.startsAny(line) else { return false }
     return line.spaced.allSatisfy { part in
       controls.match(in: part, at: part.startIndex).map { $0.count >= part.count - 1 } ?? false
     }

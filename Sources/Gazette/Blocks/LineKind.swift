@@ -198,12 +198,14 @@ extension SourceLine {
 /// `——编者`, at the foot of an editor's note.
 enum EditorsNote {
   static func isEnd(_ text: ArraySlice<Glyph>) -> Bool {
-    guard text.count <= 8 else { return false }
+    guard text.count <= 8, text.contains(where: { $0.code == lastOfAll }) else { return false }
     let inked = text.filter {
       $0.code != 0x20 && !Characters.dashes.contains($0.code) && $0.code != 0x28 && $0.code != 0x29
     }
     return inked.equals("编者") || inked.equals("編者") || inked.equals("本刊编者")
   }
+
+  private static let lastOfAll = Glyph.fold("者")
 
   static let starts: WordList = [
     "编者按", "编者的话", "【编者按", "[编者按", "(编者按", "开栏的话", "编者注", "編者按", "【开栏的话",
@@ -224,9 +226,11 @@ enum Subtitle {
 
 /// `主持人`, `专访嘉宾：`.
 enum Cast {
+  private static let firsts = ScalarSet(Vocabulary.castLabels.compactMap(\.word.codes.first))
+
   /// The label a line begins with, where nothing follows it or a colon parts it from the names.
   static func label(in text: ArraySlice<Glyph>) -> (role: Person.Role?, rest: ArraySlice<Glyph>)? {
-    guard text.count <= 60 else { return nil }
+    guard text.count <= 60, let first = text.first, firsts.contains(first.code) else { return nil }
     for (word, role) in Vocabulary.castLabels where text.hasPrefix(word) {
       let rest = text.dropFirst(word.count)
       if rest.trimming({ $0 == 0x3A || $0 == 0x20 }).isEmpty {

@@ -6,8 +6,9 @@ struct Masthead: Sendable, Equatable {
 
   /// Reads a line that holds nothing but such parts; nil for any other line.
   init?(_ line: ArraySlice<Glyph>, in page: Page) {
-    guard line.count <= 60, line.count <= 10 || line.contains(where: { signs.contains($0.code) })
-    else { return nil }
+    guard line.count <= 60, line.contains(anyOf: line.count <= 10 ? shortSigns : signs) else {
+      return nil
+    }
     var rest = Array(line)
     if let found = DateReader.first(in: rest) {
       date = found.iso
@@ -54,6 +55,8 @@ struct Masthead: Sendable, Equatable {
 
 /// A date or page number has one of these.
 private let signs: ScalarSet = "0123456789年版"
+/// A newspaper's name alone, or a date without its signs, at least one of these.
+private let shortSigns: ScalarSet = "0123456789年版报報网網刊志-/."
 private let separators: ScalarSet = " 《》():|·,【】[]　"
 private let weekdays: WordList = ["星期", "礼拜", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "农历"]
 private let paperEnds: WordList = [

@@ -22,12 +22,12 @@ enum LetterSpacing {
     return gaps >= 3 && gaps * 10 >= (pairs - 1) * 6
   }
 
-  /// Takes the spaces out again, but for those between two Latin words.
-  static func close(_ glyphs: inout [Glyph], from first: Int) {
-    var kept = first
-    for index in first..<glyphs.count {
+  /// Takes the spaces out again, but for those between two Latin words; returns what is left.
+  static func close(_ glyphs: inout [Glyph], _ range: Range<Int>) -> Range<Int> {
+    var kept = range.lowerBound
+    for index in range {
       let glyph = glyphs[index]
-      let isInner = index > first && index + 1 < glyphs.count
+      let isInner = index > range.lowerBound && index + 1 < range.upperBound
       let isWordGap =
         isInner && Characters.isLatin(glyphs[index - 1].code)
         && Characters.isLatin(glyphs[index + 1].code)
@@ -35,6 +35,6 @@ enum LetterSpacing {
       glyphs[kept] = glyph
       kept += 1
     }
-    glyphs.removeSubrange(kept...)
+    return range.lowerBound..<kept
   }
 }

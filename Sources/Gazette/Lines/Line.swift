@@ -43,7 +43,7 @@ struct Line: Sendable {
 /// A source cut into lines.
 struct Page: Sendable {
   let source: SourceText
-  /// Of all lines, one line after the other, without the lines' endings.
+  /// Of all scalars in their order; only what a line's range holds is text.
   let glyphs: [Glyph]
   /// Blank lines left out.
   let lines: [Line]

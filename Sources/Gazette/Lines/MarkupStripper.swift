@@ -6,17 +6,21 @@ struct MarkupStripper {
   private let line: [Glyph]
   private var kept: [Glyph] = []
   private var index = 0
+  private var sightings: [UInt32: Sighting] = [:]
 
   private init(_ line: [Glyph]) {
     self.line = line
   }
 
-  static func strip(_ glyphs: inout [Glyph], from first: Int) -> Line.Markup {
-    var stripper = MarkupStripper(Array(glyphs[first...]))
+  /// Strips a stretch of glyphs in place and returns what is left of it.
+  static func strip(_ glyphs: inout [Glyph], _ range: Range<Int>) -> (Line.Markup, Range<Int>) {
+    var stripper = MarkupStripper(Array(glyphs[range]))
     var markup = stripper.readStart()
     stripper.readRest(&markup)
-    glyphs.replaceSubrange(first..., with: stripper.kept.isEmpty ? stripper.line : stripper.kept)
-    return stripper.kept.isEmpty ? .image : markup
+    if stripper.kept.isEmpty { return (.image, range) }
+    let rest = range.lowerBound..<(range.lowerBound + stripper.kept.count)
+    for (index, glyph) in zip(rest, stripper.kept) { glyphs[index] = glyph }
+    return (markup, rest)
   }
 
   /// `## `, `> `, `- ` and the like at the line's start.
@@ -88,7 +92,24 @@ struct MarkupStripper {
 
   private func code(_ index: Int) -> UInt32 { index < line.count ? line[index].code : 0 }
 
-  private func find(_ wanted: UInt32, from start: Int, within limit: Int) -> Int? {
-    line[start..<min(line.count, start + limit)].firstIndex { $0.code == wanted }
+  /// The next place of a sign, as far as a tag or link may reach.
+  ///
+  /// What was seen is kept: a line of a thousand open brackets is not searched a thousand times.
+  private mutating func find(_ wanted: UInt32, from start: Int, within limit: Int) -> Int? {
+    var seen = sightings[wanted] ?? Sighting(place: nil, end: start)
+    if seen.place.map({ $0 < start }) ?? true {
+      let from = seen.place == nil ? max(seen.end, start) : start
+      let end = max(from, min(line.count, start + limit))
+      let place = line[from..<end].firstIndex { $0.code == wanted }
+      seen = Sighting(place: place, end: end)
+      sightings[wanted] = seen
+    }
+    return seen.place.flatMap { $0 < start + limit ? $0 : nil }
+  }
+
+  /// Where a sign was found, or up to where there is none.
+  private struct Sighting {
+    var place: Int?
+    var end: Int
   }
 }

@@ -21,6 +21,7 @@ struct Turns: Sendable {
           paragraph: index, label: Array(text[..<end]).filter { $0.code != 0x20 },
           isQuestion: false, start: end + 1))
     }
+    guard found.count >= 2 else { return }
     let codes = found.map { $0.label.map(\.code) }
     let counts = Dictionary(codes.map { ($0, 1) }, uniquingKeysWith: +)
     let names = Set(cast.map { $0.name.map(\.code) })

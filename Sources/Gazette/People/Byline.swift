@@ -23,14 +23,11 @@ struct Byline: Sendable {
     guard line.count >= 2, line.count <= Byline.longest, !Byline.isSentence(line),
       !Byline.namesStaff(line), Byline.mayBe(line)
     else { return nil }
-    let forms = [Byline.bulleted, Byline.labelled, Byline.unitAndName, Byline.names, Byline.unit]
-    for form in forms {
-      if let found = form(line) {
-        self = found
-        return
-      }
-    }
-    return nil
+    let found =
+      Byline.bulleted(line) ?? Byline.labelled(line) ?? Byline.unitAndName(line)
+      ?? Byline.names(line) ?? Byline.unit(line)
+    guard let found else { return nil }
+    self = found
   }
 
   /// Turns most lines away quickly: a long one must have a gap, a colon or a sign before its names.
