@@ -6,6 +6,9 @@ enum Furniture {
       || isAddress(line) || isTrail(line)
   }
 
+  /// A rule or a page mark: nothing a sentence could go on with.
+  static func isMark(_ line: ArraySlice<Glyph>) -> Bool { isRule(line) || isPageMark(line) }
+
   private static let ruleSigns: ScalarSet = "=-~_*—─━－.·…#+│|┃〓☆★◆◇※"
 
   /// `=====`, `-----`: three or more of signs that draw lines.
@@ -16,7 +19,7 @@ enum Furniture {
   private static let markSigns: ScalarSet = "-—·•|/第页頁 0123456789共"
 
   /// `14 •`, `- 3 -`, `第 3 页`, `3/12`.
-  private static func isPageMark(_ line: ArraySlice<Glyph>) -> Bool {
+  static func isPageMark(_ line: ArraySlice<Glyph>) -> Bool {
     line.count <= 12 && DateReader.first(in: line) == nil
       && line.contains { Characters.isDigit($0.code) }
       && line.allSatisfy { markSigns.contains($0.code) }

@@ -10,6 +10,7 @@ struct LineReader {
   private var number = 1
   private var blanks = 0
   private var frontMatterEnd = 0
+  private var opensSheet = false
 
   private init(_ source: SourceText) {
     self.source = source
@@ -32,6 +33,7 @@ struct LineReader {
       let code = scalars[end].value
       let isPair = code == 0x0D && end + 1 < scalars.count && scalars[end + 1].value == 0x0A
       start = end + (isPair ? 2 : 1)
+      if code == 0x0C { opensSheet = true }
       // A form feed parts pages within a line of the file's count.
       number += code == 0x0C ? 0 : 1
     }
@@ -78,8 +80,9 @@ struct LineReader {
       Line(
         number: number, scalars: scalars, glyphs: content, indent: indent, width: width,
         blanksAbove: blanks, markup: markup, isSpacedOut: false, isRunTogether: false,
-        geometry: nil))
+        opensSheet: opensSheet, geometry: nil))
     blanks = 0
+    opensSheet = false
   }
 
   /// What the pass over a line's scalars came across.
