@@ -2,9 +2,6 @@
 struct Measure: Sendable {
   /// For each line the width its neighbours are set to, in half ems.
   private let widths: [Int]
-  /// How far full lines stay behind that: little where text is cut at a fixed width, more where a
-  /// typesetter pushed and pulled to justify.
-  private let slack: Int
   /// True when lines were cut at a fixed width, so that a shorter line has ended.
   let isExact: Bool
   /// True when the text comes as printed lines, false when each line is a paragraph.
@@ -22,6 +19,7 @@ struct Measure: Sendable {
   /// Nobody sets columns wider than this.
   private static let widest = 170
   private static let narrowest = 12
+  /// How far full lines may stay behind where a typesetter pushed and pulled to justify.
   private static let mostSlack = 6
 
   init(_ page: Page) {
@@ -31,18 +29,18 @@ struct Measure: Sendable {
       lines[$0].extent * 10 >= local[$0] * 6 && local[$0] <= Measure.widest
         && lines[$0].extent >= Measure.narrowest && !Sentence.isEnded(page.text(lines[$0]))
     }
-    let short = open.map { max(0, local[$0] - lines[$0].extent) }.sorted()
-    let slack = short.isEmpty ? 0 : min(Measure.mostSlack, short[short.count * 4 / 5])
-    let full = open.count { local[$0] - lines[$0].extent <= Measure.mostSlack }
+    let common = Measure.commonWidths(open, in: page, otherwise: local)
+    // Lines shorter by more are headlines, which say nothing of how the text was set.
+    let near = open.filter { abs(common[$0] - lines[$0].extent) <= Measure.mostSlack }
+    let odd = near.count { !Measure.isCut(at: common[$0], $0, in: page) }
+    let isExact = odd * 8 <= near.count
     // Lines cut at the same width are no accident, however few a page with many heads has.
-    let isPlain = full >= 3 && full * 10 >= lines.count * (slack <= 2 ? 1 : 3)
+    let isPlain = near.count >= 3 && near.count * 10 >= lines.count * (isExact ? 1 : 3)
     let cut = isPlain ? nil : Measure.cutWidth(page)
     isWrapped = isPlain || cut != nil
-    self.slack = isPlain ? slack : 0
-    isExact = self.slack <= 2
+    self.isExact = isExact || cut != nil
     widths =
-      cut.map { Array(repeating: $0, count: lines.count) }
-      ?? (isExact ? Measure.commonWidths(open, in: page, otherwise: local) : local)
+      cut.map { Array(repeating: $0, count: lines.count) } ?? (isExact ? common : local)
     let space = ParagraphSpace(page, widths: widths)
     blanksTell = space.blanksTell
     indentsTell = space.indentsTell
@@ -74,12 +72,20 @@ struct Measure: Sendable {
 
   /// How likely a last line is full by chance, as a logarithm.
   func chanceOfFullLine(_ index: Int) -> Double {
-    -Logarithm.of(Double(max(4, widths[index])) / Double(slack + 2))
+    -Logarithm.of(Double(max(4, widths[index])) / Double(isExact ? 2 : Measure.mostSlack))
   }
 
   /// True when a line is shorter by a paragraph's indentation than those around it.
   func isIndentedAway(_ index: Int, in page: Page) -> Bool {
     page.lines[index].extent <= widths[index] - 3
+  }
+
+  /// Whether a line stops where one that is cut at a width must.
+  private static func isCut(at width: Int, _ index: Int, in page: Page) -> Bool {
+    let line = page.lines[index]
+    guard index + 1 < page.lines.count else { return true }
+    return line.extent <= width + 2
+      && line.extent + page.room(for: page.lines[index + 1], below: line) > width
   }
 
   /// The width of a page with few full lines: its longest lines all stop in mid-sentence.
@@ -152,7 +158,7 @@ extension Page {
     if gaps >= 3, gaps * 6 >= upper.count, let end = lower.firstIndex(where: { $0.code == 0x20 }),
       end - lower.startIndex <= 4
     {
-      return lower[..<end].reduce(2) { $0 + source.printWidth($1) }
+      return lower[..<end].reduce(2) { $0 + $1.printWidth }
     }
     let mayHaveGap =
       gaps > 0 || Characters.isWordPart(last.code) != Characters.isWordPart(first.code)
