@@ -14,7 +14,7 @@ struct BlockReader {
     reader.readAll()
     let split = DatelineSplitter.split(SignatureSplitter.split(reader.pieces))
     let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(split)))
-    return RepeatMarker.mark(OfficialForm.mark(marked))
+    return LinkList.mark(RepeatMarker.mark(OfficialForm.mark(marked)))
   }
 
   private mutating func readAll() {
@@ -67,6 +67,7 @@ struct BlockReader {
 
   private func textKind(_ line: LogicalLine) -> Piece.Kind {
     let text = line.text
+    if Table.isRow(text) { return .body }
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
     if EditorsNote.starts.startsAny(text) { return .editorsNote }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }

@@ -101,7 +101,9 @@ struct FlowCutter {
     case .byline(let certainty): return byline(places, certainty)
     case .subtitle: return places.lowerBound > flow.lowerBound ? 6 : 3
     case .sourceLine: return 4 + lines
-    case .masthead: return 2 + lines
+    case .masthead:
+      // A newspaper's name alone may as well be the beginning of a sentence about it.
+      return (texts[places.lowerBound].contains { $0.code == 0x20 } ? 5 : 2) + lines
     case .furniture, .castLabel, .credit: return 3 + lines
     case .column, .signature, .noteEnd: return 7
     case .frontMatter: return 0

@@ -64,6 +64,11 @@ struct FlowEvidence: Sendable {
   /// Evidence that a sentence runs over the end of a line.
   func cohesion(_ above: ArraySlice<Glyph>, _ text: ArraySlice<Glyph>) -> Double {
     guard let last = above.last, let first = text.first else { return 0 }
+    if Characters.isDigit(last.code),
+      Characters.isDigit(first.code) || dateUnits.contains(first.code)
+    {
+      return 8
+    }
     if clauseMarks.contains(last.code) || Characters.openers.contains(last.code)
       || clauseMarks.contains(first.code) || Characters.closers.contains(first.code)
     {
@@ -120,7 +125,8 @@ private struct Cohesion: Sendable {
 private let stops: ScalarSet = "。；;"
 /// No headline ends with these, and no text begins with those.
 private let linkers: ScalarSet = "的和与及或把被與"
-private let suffixes: ScalarSet = "的了着们地得們"
+private let suffixes: ScalarSet = "的了着们地得們摄攝"
+private let dateUnits: ScalarSet = "年月日时版期%"
 private let clauseMarks: ScalarSet = "，、；,;"
 /// Words with which news, speeches and letters begin.
 private let openers: WordList = [

@@ -47,7 +47,11 @@ struct LineJoiner {
     var next = first + 1
     var count = line(first).glyphs.count
     var hasStop = text(first).contains(anyOf: LineJoiner.stops)
-    while next < stream.count, joins(next, from: first, count: count, hasStop: hasStop) {
+    var depth = LineJoiner.depth(text(first), from: 0)
+    while next < stream.count,
+      joins(next, from: first, count: count, hasStop: hasStop, isWithin: depth > 0 && count <= 120)
+    {
+      depth = LineJoiner.depth(text(next), from: depth)
       count += line(next).glyphs.count
       hasStop = hasStop || text(next).contains(anyOf: LineJoiner.stops)
       next += 1
@@ -56,6 +60,11 @@ struct LineJoiner {
   }
 
   private static let stops: ScalarSet = "。；;"
+
+  /// How many brackets are open at a line's end.
+  private static func depth(_ text: ArraySlice<Glyph>, from depth: Int) -> Int {
+    text.reduce(depth) { $1.code == 0x28 ? $0 + 1 : $1.code == 0x29 ? max(0, $0 - 1) : $0 }
+  }
 
   /// Kinds of lines that others may continue.
   private func isOpen(_ place: Int) -> Bool {
@@ -68,11 +77,13 @@ struct LineJoiner {
     }
   }
 
-  private func joins(_ place: Int, from first: Int, count: Int, hasStop: Bool) -> Bool {
+  private func joins(
+    _ place: Int, from first: Int, count: Int, hasStop: Bool, isWithin: Bool
+  ) -> Bool {
     guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
       !(StructuralMarker.starts(text(place)) && count > 4)
     else { return false }
-    if Sentence.isEnded(text(place - 1)), !isMasthead(place - 1) {
+    if Sentence.isEnded(text(place - 1)), !isMasthead(place - 1), !isWithin {
       return goesOn(place, from: first)
     }
     let isLong = count >= 45 && (hasStop || !measure.isWrapped && !line(place - 1).isRunTogether)

@@ -31,7 +31,9 @@ struct Measure: Sendable {
     }
     let common = Measure.commonWidths(open, in: page, otherwise: local)
     // Lines shorter by more are headlines, which say nothing of how the text was set.
-    let near = open.filter { abs(common[$0] - lines[$0].extent) <= Measure.mostSlack }
+    let near = open.filter {
+      abs(common[$0] - lines[$0].extent) <= max(2, min(Measure.mostSlack, common[$0] / 8))
+    }
     let odd = near.count { !Measure.isCut(at: common[$0], $0, in: page) }
     let isExact = odd * 8 <= near.count
     // Lines cut at the same width are no accident, however few a page with many heads has.
@@ -59,7 +61,8 @@ struct Measure: Sendable {
     if line.isSpacedOut && line.glyphs.count > 12 { return true }
     if isExact {
       let room = next.map { page.room(for: page.lines[$0], below: line) } ?? 2
-      return line.extent + room > widths[index] - (opensParagraph ? lostIndent : 0)
+      let gaps = line.isSpacedOut ? line.glyphs.count - 1 : 0
+      return line.extent + gaps + room > widths[index] - (opensParagraph ? lostIndent : 0)
     }
     return line.extent >= widths[index] - Measure.mostSlack - (opensParagraph ? 4 : 0)
   }

@@ -16,9 +16,12 @@ enum RunTogether {
   static func pieces(of line: ArraySlice<Glyph>) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var wasLong = true
-    for chunk in chunks(of: line) {
+    let chunks = chunks(of: line)
+    let isPrinted = isPrinted(chunks, line)
+    for chunk in chunks {
       let isLong = chunk.count >= long || Sentence.isEnded(line[chunk])
-      if !wasLong, !isLong, let last = pieces.popLast() {
+      let mayBeOne = !isPrinted || chunk.count <= 2 && (pieces.last?.count ?? 0) <= 12
+      if !wasLong, !isLong, mayBeOne, let last = pieces.popLast() {
         pieces.append(last.lowerBound..<chunk.upperBound)
       } else {
         pieces.append(chunk)
@@ -26,6 +29,12 @@ enum RunTogether {
       wasLong = isLong
     }
     return pieces
+  }
+
+  /// True when the pieces are printed lines: many are long and stop in mid-sentence.
+  private static func isPrinted(_ chunks: [Range<Int>], _ line: ArraySlice<Glyph>) -> Bool {
+    let long = chunks.filter { $0.count >= 10 }
+    return long.count >= 20 && long.count { !Sentence.isEnded(line[$0]) } * 2 > long.count
   }
 
   private static func chunks(of line: ArraySlice<Glyph>) -> [Range<Int>] {
