@@ -6,12 +6,15 @@ enum CaptionReader {
   static func mark(_ pieces: [Piece]) -> [Piece] {
     var pieces = pieces
     for index in pieces.indices.dropFirst() where pieces[index].kind == .caption {
-      let above = pieces[index - 1]
+      guard let place = pieces[..<index].lastIndex(where: { $0.kind != .furniture }) else {
+        continue
+      }
+      let above = pieces[place]
       let isCandidate = above.kind == .body || above.kind == .short
-      guard isCandidate, above.text.count <= longest, stands(alone: index - 1, in: pieces),
-        !pieces[index].text.contains(anyOf: stops), hasOtherText(index, in: pieces)
+      guard isCandidate, above.text.count <= longest, stands(alone: place, in: pieces),
+        !pieces[index].text.contains(anyOf: stops), hasOtherText(index, above: place, in: pieces)
       else { continue }
-      pieces[index - 1].kind = .caption
+      pieces[place].kind = .caption
     }
     return pieces
   }
@@ -19,10 +22,10 @@ enum CaptionReader {
   private static let stops: ScalarSet = "。"
 
   /// A caption is not all there is: text goes on below, or stood above.
-  private static func hasOtherText(_ credit: Int, in pieces: [Piece]) -> Bool {
+  private static func hasOtherText(_ credit: Int, above: Int, in pieces: [Piece]) -> Bool {
     let below = pieces[(credit + 1)...].first { $0.kind == .body || $0.kind == .short }
-    return below?.kind == .body || pieces[..<(credit - 1)].last?.kind == .body
-      || pieces[..<(credit - 1)].last?.kind == .column
+    return below?.kind == .body || pieces[..<above].last?.kind == .body
+      || pieces[..<above].last?.kind == .column
   }
 
   /// True when no running text leads up to a piece.

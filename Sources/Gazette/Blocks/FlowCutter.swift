@@ -7,6 +7,7 @@
 struct FlowCutter {
   private let flow: Range<Int>
   private let evidence: FlowEvidence
+  private let cohesion: Cohesion
   private let texts: [ArraySlice<Glyph>]
   private let chance: Double
   private let isLastFull: Bool
@@ -20,12 +21,14 @@ struct FlowCutter {
   private static let startCost = 2.0
 
   init(
-    _ flow: Range<Int>, evidence: FlowEvidence, texts: [ArraySlice<Glyph>], chance: Double,
+    _ flow: Range<Int>, evidence: FlowEvidence, cohesion: Cohesion, texts: [ArraySlice<Glyph>],
+    chance: Double,
     isLastFull: Bool, isBelowHeadline: Bool, isAboveByline: Bool,
     kind: @escaping (Range<Int>) -> LineKind
   ) {
     self.flow = flow
     self.evidence = evidence
+    self.cohesion = cohesion
     self.texts = texts
     self.chance = chance
     self.isLastFull = isLastFull
@@ -63,16 +66,20 @@ struct FlowCutter {
   /// The score of a short part that text follows; nil when it and all longer ones are none.
   private func headScore(_ places: Range<Int>) -> Double? {
     guard isShort(places) else { return nil }
+    guard isBalanced(places) else { return -.infinity }
     let above = texts[places.upperBound - 1]
     let below = texts[places.upperBound]
     let worth = reward(places) ?? headlineOdds(places)
-    return worth + evidence.startOdds(below) + chance - evidence.cohesion(above, below)
+    return worth + evidence.startOdds(below) + chance - cohesion.odds(above, below)
       - FlowCutter.startCost
   }
 
   /// Plain text that ends in mid-sentence is a headline, most likely above a byline.
   private func headlineOdds(_ places: Range<Int>) -> Double {
-    let odds = evidence.headingOdds(texts[places.lowerBound])
+    var odds = evidence.headingOdds(texts[places.lowerBound])
+    if places.lowerBound == 0 {
+      odds = max(odds, FlowEvidence.titleOdds(endingWith: texts[places.upperBound - 1]))
+    }
     return kind(places.upperBound..<(places.upperBound + 1)).isText ? odds : max(odds, -0.5)
   }
 
@@ -80,6 +87,11 @@ struct FlowCutter {
     let places = start..<flow.upperBound
     guard isShort(places) else { return -FlowCutter.startCost }
     return (reward(places) ?? (isLastFull ? 0 : -1)) - FlowCutter.startCost
+  }
+
+  /// A bracket that stays open is closed in what follows.
+  private func isBalanced(_ places: Range<Int>) -> Bool {
+    places.reduce(0) { LineJoiner.depth(texts[$1], from: $0) } == 0
   }
 
   private func isShort(_ places: Range<Int>) -> Bool {

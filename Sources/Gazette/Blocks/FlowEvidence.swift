@@ -1,6 +1,5 @@
 /// What the whole page tells about where headlines end and text begins.
 struct FlowEvidence: Sendable {
-  private let cohesion: Cohesion
   private let rates: [Opening: Double]
   private let labels: Set<[UInt32]>
   /// True when names or organisations stand alone below headlines elsewhere on the page.
@@ -24,7 +23,6 @@ struct FlowEvidence: Sendable {
     isFull: (Int) -> Bool
   ) {
     self.hasPlainBylines = hasPlainBylines
-    cohesion = Cohesion(flows.contains { $0.count > 1 } ? texts : [])
     var tallies: [Opening: (short: Int, long: Int)] = [:]
     var labelled: [[UInt32]: Int] = [:]
     for flow in flows {
@@ -39,6 +37,11 @@ struct FlowEvidence: Sendable {
     }
     rates = tallies.mapValues { FlowEvidence.rate(short: $0.short, long: $0.long) }
     labels = Set(labelled.filter { $0.value > 1 }.keys)
+  }
+
+  /// The odds, as a logarithm, that the first lines of a page are its headline.
+  static func titleOdds(endingWith last: ArraySlice<Glyph>) -> Double {
+    titleEnds.endsAny(last) ? 4 : 0
   }
 
   /// The odds, as a logarithm, that text which opens like this is a heading on lines of its own.
@@ -61,23 +64,6 @@ struct FlowEvidence: Sendable {
     return 0
   }
 
-  /// Evidence that a sentence runs over the end of a line.
-  func cohesion(_ above: ArraySlice<Glyph>, _ text: ArraySlice<Glyph>) -> Double {
-    guard let last = above.last, let first = text.first else { return 0 }
-    if Characters.isDigit(last.code),
-      Characters.isDigit(first.code) || dateUnits.contains(first.code)
-    {
-      return 8
-    }
-    if clauseMarks.contains(last.code) || Characters.openers.contains(last.code)
-      || clauseMarks.contains(first.code) || Characters.closers.contains(first.code)
-    {
-      return 8
-    }
-    if linkers.contains(last.code) || suffixes.contains(first.code) { return 4 }
-    return cohesion.hasSeen(last.code, first.code) ? 1.5 : -0.4
-  }
-
   /// As a logarithm; families with few members are doubted.
   private static func rate(short: Int, long: Int) -> Double {
     guard short > 0 else { return -4 }
@@ -96,45 +82,19 @@ struct FlowEvidence: Sendable {
   }
 }
 
-/// Pairs of neighbouring characters within the page's lines.
-private struct Cohesion: Sendable {
-  private var seen: [Bool]
-  private let mask: UInt32
-
-  init(_ texts: [ArraySlice<Glyph>]) {
-    let count = texts.reduce(0) { $0 + $1.count }
-    var size = 1024
-    while size < count * 8, size < 1 << 22 { size *= 2 }
-    seen = Array(repeating: false, count: texts.isEmpty ? 0 : size)
-    mask = UInt32(size - 1)
-    for text in texts {
-      for (one, two) in zip(text, text.dropFirst()) { seen[slot(one.code, two.code)] = true }
-    }
-  }
-
-  func hasSeen(_ one: UInt32, _ two: UInt32) -> Bool {
-    !seen.isEmpty && seen[slot(one, two)]
-  }
-
-  private func slot(_ one: UInt32, _ two: UInt32) -> Int {
-    let mixed = (one &* 0x9E37_79B1) ^ (two &* 0x85EB_CA77)
-    return Int((mixed ^ mixed >> 15) & mask)
-  }
-}
-
 private let stops: ScalarSet = "。；;"
-/// No headline ends with these, and no text begins with those.
-private let linkers: ScalarSet = "的和与及或把被與"
-private let suffixes: ScalarSet = "的了着们地得們摄攝"
-private let dateUnits: ScalarSet = "年月日时版期%"
-private let clauseMarks: ScalarSet = "，、；,;"
 /// Words with which news, speeches and letters begin.
 private let openers: WordList = [
   "本报讯", "本报记者", "本刊讯", "本网讯", "新华社", "中新社", "各位代表", "各位委员", "同志们", "各位领导", "各位来宾",
 ]
 /// Words that only follow a mark or open a paragraph.
 private let clauseOpeners: WordList = [
-  "近年来", "当前，", "目前，", "近日", "日前", "随着", "为了", "为此", "因此", "但是", "然而", "同时，", "此外", "今年以来",
+  "现将", "近年来", "当前，", "目前，", "近日", "日前", "随着", "为了", "为此", "因此", "但是", "然而", "同时，", "此外", "今年以来",
   "习近平总书记",
   "党的十", "截至", "据了解", "近几年",
+]
+/// What many titles end with, and few first lines of a text.
+private let titleEnds: WordList = [
+  "报告", "意见", "建议", "通知", "决定", "思考", "研究", "对策", "路径", "决议", "公报", "讲话", "办法", "条例", "方案", "纪要",
+  "倡议书", "提案", "調研報告", "報告", "草案",
 ]

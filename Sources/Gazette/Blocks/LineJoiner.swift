@@ -9,6 +9,7 @@ struct LineJoiner {
   private let kinds: [LineKind]
   /// Indices of the page's lines, without those that float.
   private let stream: [Int]
+  private let cohesion: Cohesion
   private let floating: [Int]
 
   private init(_ page: Page) {
@@ -18,6 +19,7 @@ struct LineJoiner {
     let floats = FloatingLines.find(in: page)
     stream = page.lines.indices.filter { !floats[$0] }
     floating = page.lines.indices.filter { floats[$0] }
+    cohesion = Cohesion(measure.isWrapped ? page.lines.map { page.text($0) } : [])
   }
 
   static func join(_ page: Page) -> [LogicalLine] {
@@ -42,18 +44,29 @@ struct LineJoiner {
     return flows
   }
 
+  /// What the lines of a flow are together, so far.
+  private struct Flow {
+    var first: Int
+    var count = 0
+    var depth = 0
+    var hasStop = false
+    /// The flow begins in the middle of a paragraph.
+    var isInside = false
+
+    mutating func take(_ text: ArraySlice<Glyph>) {
+      count += text.count
+      depth = LineJoiner.depth(text, from: depth)
+      hasStop = hasStop || text.contains(anyOf: LineJoiner.stops)
+    }
+  }
+
   private func flow(from first: Int) -> Range<Int> {
     guard isOpen(first) else { return first..<(first + 1) }
+    var flow = Flow(first: first, isInside: isInside(first))
+    flow.take(text(first))
     var next = first + 1
-    var count = line(first).glyphs.count
-    var hasStop = text(first).contains(anyOf: LineJoiner.stops)
-    var depth = LineJoiner.depth(text(first), from: 0)
-    while next < stream.count,
-      joins(next, from: first, count: count, hasStop: hasStop, isWithin: depth > 0 && count <= 120)
-    {
-      depth = LineJoiner.depth(text(next), from: depth)
-      count += line(next).glyphs.count
-      hasStop = hasStop || text(next).contains(anyOf: LineJoiner.stops)
+    while next < stream.count, joins(next, flow) {
+      flow.take(text(next))
       next += 1
     }
     return first..<next
@@ -61,8 +74,17 @@ struct LineJoiner {
 
   private static let stops: ScalarSet = "。；;"
 
+  /// True for what goes on from a full line that happened to end a sentence, when it is cut in
+  /// turn and words of the page run over the cut.
+  private func isInside(_ place: Int) -> Bool {
+    guard case .doubtful = start(at: place), place + 1 < stream.count,
+      !StructuralMarker.starts(text(place))
+    else { return false }
+    return cohesion.odds(text(place), text(place + 1)) > 1
+  }
+
   /// How many brackets are open at a line's end.
-  private static func depth(_ text: ArraySlice<Glyph>, from depth: Int) -> Int {
+  static func depth(_ text: ArraySlice<Glyph>, from depth: Int) -> Int {
     text.reduce(depth) { $1.code == 0x28 ? $0 + 1 : $1.code == 0x29 ? max(0, $0 - 1) : $0 }
   }
 
@@ -77,24 +99,28 @@ struct LineJoiner {
     }
   }
 
-  private func joins(
-    _ place: Int, from first: Int, count: Int, hasStop: Bool, isWithin: Bool
-  ) -> Bool {
+  private func joins(_ place: Int, _ flow: Flow) -> Bool {
     guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
-      !(StructuralMarker.starts(text(place)) && count > 4)
+      !(StructuralMarker.starts(text(place)) && flow.count > 4)
     else { return false }
+    let isWithin = flow.depth > 0 && flow.count <= 120
     if Sentence.isEnded(text(place - 1)), !isMasthead(place - 1), !isWithin {
-      return goesOn(place, from: first)
+      return goesOn(place, from: flow.first)
     }
-    let isLong = count >= 45 && (hasStop || !measure.isWrapped && !line(place - 1).isRunTogether)
     let isBody = Sentence.isEnded(text(place)) || line(place).glyphs.count >= 45 || isFull(place)
     // A paragraph that has not come to its end goes on, whatever the typesetter did.
-    if isLong && isBody { return true }
-    if hangs(place, from: first) || namesHolder(place) { return true }
-    guard isFull(place - 1, opensParagraph: place - 1 == first), !isSetApart(place) else {
+    if isLong(flow, before: place) && isBody { return true }
+    if hangs(place, from: flow.first) || namesHolder(place) { return true }
+    guard isFull(place - 1, opensParagraph: place - 1 == flow.first), !isSetApart(place) else {
       return false
     }
-    return measure.isExact || isBody || hasStop || place + 1 == stream.count
+    return measure.isExact || isBody || flow.hasStop || place + 1 == stream.count
+  }
+
+  /// True of what can be no headline: a stop within is as good as length.
+  private func isLong(_ flow: Flow, before place: Int) -> Bool {
+    flow.isInside || flow.hasStop && flow.count >= 20
+      || flow.count >= 45 && !measure.isWrapped && !line(place - 1).isRunTogether
   }
 
   /// A sentence ends with a full line, and the next has nothing of a paragraph's beginning where
@@ -102,8 +128,17 @@ struct LineJoiner {
   private func goesOn(_ place: Int, from first: Int) -> Bool {
     measure.showsParagraphs && !isSetApart(place) && line(place).indent == 0
       && line(place).blanksAbove == 0 && kinds[stream[place]].isText
-      && isFull(place - 1, opensParagraph: place - 1 == first)
-      && (Sentence.isEnded(text(place)) || isFull(place))
+      && isFull(place - 1, opensParagraph: place - 1 == first) && reachesEnd(from: place)
+  }
+
+  /// The text that a line begins comes to the end of a sentence; a headline does not.
+  private func reachesEnd(from place: Int) -> Bool {
+    var last = place
+    while !Sentence.isEnded(text(last)) {
+      guard last + 1 < stream.count, isFull(last), isRunning(last + 1) else { return false }
+      last += 1
+    }
+    return true
   }
 
   /// `第4版：` ends no sentence.
@@ -174,7 +209,7 @@ struct LineJoiner {
     return flows.flatMap { flow -> [LogicalLine] in
       guard flow.count > 1 else { return [logicalLine(flow, start: start(at: flow.lowerBound))] }
       let cutter = FlowCutter(
-        flow, evidence: evidence, texts: texts,
+        flow, evidence: evidence, cohesion: cohesion, texts: texts,
         chance: measure.chanceOfFullLine(stream[flow.lowerBound]),
         isLastFull: isFull(flow.upperBound - 1), isBelowHeadline: isHeadline(flow.lowerBound - 1),
         isAboveByline: isPlainByline(flow.upperBound),
@@ -246,24 +281,13 @@ struct LineJoiner {
       ? .certain : .doubtful
   }
 
-  /// Puts the lines that float back, behind the text they interrupt.
+  /// Puts the lines that float behind all others, where they part nothing.
   private func withFloating(_ lines: [LogicalLine]) -> [LogicalLine] {
-    var all: [LogicalLine] = []
-    var rest = floating[...]
-    func take(before limit: Int) {
-      while let next = rest.first, next < limit {
-        all.append(
-          LogicalLine(
-            lines: next..<(next + 1), text: Array(page.text(page.lines[next])), kind: .furniture,
-            start: .certain))
-        rest = rest.dropFirst()
+    lines
+      + floating.map {
+        LogicalLine(
+          lines: $0..<($0 + 1), text: Array(page.text(page.lines[$0])), kind: .furniture,
+          start: .certain)
       }
-    }
-    for line in lines {
-      take(before: line.lines.lowerBound)
-      all.append(line)
-    }
-    take(before: .max)
-    return all
   }
 }

@@ -29,8 +29,10 @@ struct ParagraphSpace: Sendable {
       if !isEnded, gap <= 2 {
         running.count(lines[index + 1])
       } else if isEnded, gap > 4 {
-        starting.count(lines[index + 1])
-        countFirst(lines[index + 1], gap: widths[index + 1] - lines[index + 1].extent, page)
+        let nextGap = widths[index + 1] - lines[index + 1].extent
+        // Only a line that others follow is sure to begin a paragraph and no headline.
+        if nextGap <= 6 { starting.count(lines[index + 1]) }
+        countFirst(lines[index + 1], gap: nextGap, page)
       }
     }
   }

@@ -52,13 +52,19 @@ struct LineReader {
     if start < frontMatterEnd {
       markup = .frontMatter
     } else if print.needsMarkup {
-      markup = MarkupStripper.strip(&glyphs, from: first)
+      let parts = MarkupStripper.strip(&glyphs, from: first)
+      guard parts.count == 1 else {
+        appendParts(parts, range)
+        return print.end
+      }
+      markup = parts[0].markup
     }
     dropOuterSpace(from: first)
     let mayHaveGaps = print.gaps >= 3 || print.needsMarkup
     let isSpacedOut = mayHaveGaps && LetterSpacing.isPresent(in: glyphs[first...])
     if isSpacedOut { LetterSpacing.close(&glyphs, from: first) }
-    if mayHaveGaps, markup == .none, RunTogether.applies(to: glyphs[first...]) {
+    let isPage = lines.isEmpty && print.end + 2 >= source.scalars.count
+    if mayHaveGaps, markup == .none, RunTogether.applies(to: glyphs[first...], isPage: isPage) {
       for piece in RunTogether.pieces(of: glyphs[first...]) {
         appendLine(range, piece, indent: 0, markup: markup)
         lines[lines.count - 1].isRunTogether = true
@@ -69,6 +75,15 @@ struct LineReader {
     }
     blanks = 0
     return print.end
+  }
+
+  /// What a tag such as `<br>` parts on one line of the source.
+  private mutating func appendParts(_ parts: [MarkupStripper.Part], _ range: Range<Int>) {
+    for part in parts {
+      let text = glyphs[part.glyphs].trimmed
+      appendLine(range, text.startIndex..<text.endIndex, indent: 0, markup: part.markup)
+    }
+    blanks = 0
   }
 
   private mutating func appendLine(

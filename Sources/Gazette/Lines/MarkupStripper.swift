@@ -3,20 +3,42 @@ struct MarkupStripper {
   /// Lines without any of these need no look.
   static let signs: ScalarSet = "<#*[]!`>&_-+|"
 
+  /// Text between two tags that part lines.
+  struct Part {
+    var glyphs: Range<Int>
+    var markup: Line.Markup
+  }
+
   private let line: [Glyph]
   private var kept: [Glyph] = []
+  private var parts: [Part] = []
   private var index = 0
 
   private init(_ line: [Glyph]) {
     self.line = line
   }
 
-  static func strip(_ glyphs: inout [Glyph], from first: Int) -> Line.Markup {
+  /// Leaves a line's text and says which parts of it are lines to the reader, most often one.
+  static func strip(_ glyphs: inout [Glyph], from first: Int) -> [Part] {
     var stripper = MarkupStripper(Array(glyphs[first...]))
     var markup = stripper.readStart()
     stripper.readRest(&markup)
-    glyphs.replaceSubrange(first..., with: stripper.kept.isEmpty ? stripper.line : stripper.kept)
-    return stripper.kept.isEmpty ? .image : markup
+    stripper.closePart(&markup)
+    guard !stripper.parts.isEmpty else {
+      return [Part(glyphs: first..<glyphs.count, markup: .image)]
+    }
+    glyphs.replaceSubrange(first..., with: stripper.kept)
+    return stripper.parts.map {
+      Part(
+        glyphs: ($0.glyphs.lowerBound + first)..<($0.glyphs.upperBound + first), markup: $0.markup)
+    }
+  }
+
+  private mutating func closePart(_ markup: inout Line.Markup) {
+    let start = parts.last?.glyphs.upperBound ?? 0
+    guard kept[start...].contains(where: { $0.code != 0x20 }) else { return }
+    parts.append(Part(glyphs: start..<kept.count, markup: markup))
+    markup = .none
   }
 
   /// `## `, `> `, `- ` and the like at the line's start.
@@ -57,12 +79,26 @@ struct MarkupStripper {
     guard Characters.isLatin(next) || next == 0x2F || next == 0x21,
       let end = find(0x3E, from: index, within: 400)
     else { return false }
+    if partsLines(index + (next == 0x2F ? 2 : 1)) { closePart(&markup) }
     if (next == 0x68 || next == 0x48), (0x31...0x36).contains(code(index + 2)) {
       markup = .heading(level: Int(code(index + 2)) - 0x30)
     }
     index = end + 1
     return true
   }
+
+  /// Whether a tag's name is one of those that begin a new line.
+  private func partsLines(_ start: Int) -> Bool {
+    let end = line[start...].firstIndex { !Characters.isWordPart($0.code) } ?? line.count
+    let name = line[start..<end].map { $0.code | 0x20 }
+    return MarkupStripper.lineTags.contains { $0.codes == name }
+  }
+
+  /// Lower case; the bit that tells digits from their likes in lower case is set anyhow.
+  private static let lineTags: [Word] = [
+    "p", "br", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6",
+    "section", "article", "blockquote", "hr", "dd", "dt",
+  ]
 
   /// `[text](address)` keeps its text, `![text](address)` keeps nothing.
   private mutating func skipLink(isImage: Bool) -> Bool {

@@ -3,9 +3,12 @@ enum RunTogether {
   /// A stretch without a gap that is as long as this is running text.
   private static let long = 20
 
+  /// As long as this a page that is one line is more than a headline.
+  private static let shortestPage = 100
+
   /// Longer than any printed line, and with gaps that no typesetter leaves within a sentence.
-  static func applies(to line: ArraySlice<Glyph>) -> Bool {
-    guard line.count > 400 else { return false }
+  static func applies(to line: ArraySlice<Glyph>, isPage: Bool) -> Bool {
+    guard line.count > (isPage ? shortestPage : 400) else { return false }
     var gaps = 0
     for index in line.indices where isGap(line, at: index) { gaps += 1 }
     return gaps >= 3
