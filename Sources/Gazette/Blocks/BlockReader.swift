@@ -14,7 +14,7 @@ struct BlockReader {
     reader.readAll()
     let split = DatelineSplitter.split(SignatureSplitter.split(reader.pieces))
     let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(split)))
-    return RepeatMarker.mark(OfficialForm.mark(marked))
+    return LinkList.mark(RepeatMarker.mark(OfficialForm.mark(marked)))
   }
 
   private mutating func readAll() {
@@ -53,8 +53,9 @@ struct BlockReader {
   private func isBylinePlace(_ certainty: Double) -> Bool {
     if certainty >= 0.9 { return true }
     // A date may stand between a headline and its names.
-    guard certainty >= 0.5, let above = pieces.suffix(2).last(where: { $0.kind != .masthead })
-    else {
+    let above = pieces.lazy.filter { $0.kind != .furniture }.suffix(2)
+      .last { $0.kind != .masthead }
+    guard certainty >= 0.5, let above else {
       return false
     }
     switch above.kind {
@@ -67,6 +68,7 @@ struct BlockReader {
 
   private func textKind(_ line: LogicalLine) -> Piece.Kind {
     let text = line.text
+    if Table.isRow(text) { return .body }
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
     if EditorsNote.starts.startsAny(text) { return .editorsNote }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }
@@ -98,6 +100,10 @@ struct BlockReader {
     while next < lines.count, case .byline(let certainty) = lines[next].kind, certainty >= 0.5 {
       append(.castEntry, next)
       next += 1
+      while next < lines.count, case .furniture = lines[next].kind {
+        append(.furniture, next)
+        next += 1
+      }
     }
     return next
   }

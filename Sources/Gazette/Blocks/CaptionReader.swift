@@ -8,13 +8,16 @@ enum CaptionReader {
     let below = textBelow(pieces)
     var pieces = pieces
     for index in pieces.indices.dropFirst() where pieces[index].kind == .caption {
-      let above = pieces[index - 1]
+      guard let place = pieces[..<index].lastIndex(where: { $0.kind != .furniture }) else {
+        continue
+      }
+      let above = pieces[place]
       let isCandidate = above.kind == .body || above.kind == .short
-      guard isCandidate, above.text.count <= longest, stands(alone: index - 1, in: pieces),
+      guard isCandidate, above.text.count <= longest, stands(alone: place, in: pieces),
         !pieces[index].text.contains(anyOf: stops),
-        hasOtherText(index, below: below[index], in: pieces)
+        hasOtherText(above: place, below: below[index], in: pieces)
       else { continue }
-      pieces[index - 1].kind = .caption
+      pieces[place].kind = .caption
     }
     return pieces
   }
@@ -32,8 +35,9 @@ enum CaptionReader {
   }
 
   /// A caption is not all there is: text goes on below, or stood above.
-  private static func hasOtherText(_ credit: Int, below: Piece.Kind?, in pieces: [Piece]) -> Bool {
-    let above = pieces[..<(credit - 1)].last?.kind
+  private static func hasOtherText(above place: Int, below: Piece.Kind?, in pieces: [Piece]) -> Bool
+  {
+    let above = pieces[..<place].last?.kind
     return below == .body || above == .body || above == .column
   }
 

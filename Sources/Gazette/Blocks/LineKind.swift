@@ -45,7 +45,7 @@ enum LineKind: Sendable {
     if Signature.isSignature(text) { return .signature }
     if Credit.isCredit(text) { return .credit }
     if Masthead(text, in: page) != nil || OfficialForm.isHead(text) { return .masthead }
-    if SourceLine.labels.startsAny(text) && text.count <= 60 { return .sourceLine }
+    if SourceLine.isSourceLine(text) { return .sourceLine }
     if EditorsNote.isEnd(text) { return .noteEnd }
     if Cast.label(in: text) != nil { return .castLabel }
     if Subtitle.isSubtitle(text) { return .subtitle }
@@ -181,6 +181,20 @@ enum SourceLine {
 }
 
 extension SourceLine {
+  /// Begins with a field, or with a date that fields follow or brackets hold.
+  static func isSourceLine(_ text: ArraySlice<Glyph>) -> Bool {
+    if labels.startsAny(text) { return text.count <= 60 }
+    guard let first = text.first, Characters.isDigit(first.code) || first.code == 0x28,
+      let date = DateReader.first(in: text.prefix(24))
+    else { return false }
+    let lead = date.range.lowerBound - text.startIndex
+    if first.code == 0x28 {
+      return lead == 1 && date.range.upperBound == text.endIndex - 1 && text.last?.code == 0x29
+    }
+    return lead == 0 && !Sentence.isEnded(text)
+      && text[date.range.upperBound...].spaced.contains { labels.startsAny($0) }
+  }
+
   /// The newspaper or site that a line names as its source: `来源：《某某日报》`.
   static func newspaper(in text: [Glyph]) -> ArraySlice<Glyph>? {
     guard let label = sources.match(in: text, at: 0) else { return nil }

@@ -17,6 +17,8 @@ struct Line: Sendable {
   var isSpacedOut: Bool
   /// True for a part of a page that arrived on one line.
   var isRunTogether: Bool
+  /// True for the first line behind a form feed.
+  var opensSheet = false
   /// Where the line stands on the page, when the source knows (PDF).
   var geometry: Geometry?
 

@@ -11,6 +11,7 @@ struct LineReader {
   private var number = 1
   private var blanks = 0
   private var frontMatterEnd = 0
+  private var opensSheet = false
 
   private init(_ source: SourceText) {
     self.source = source
@@ -34,6 +35,7 @@ struct LineReader {
       let code = scalars[end].value
       let isPair = code == 0x0D && end + 1 < scalars.count && scalars[end + 1].value == 0x0A
       start = end + (isPair ? 2 : 1)
+      if code == 0x0C { opensSheet = true }
       // A form feed parts pages within a line of the file's count.
       number += code == 0x0C ? 0 : 1
     }
@@ -59,13 +61,17 @@ struct LineReader {
     if line.lowerBound < frontMatterEnd {
       markup = .frontMatter
     } else if kinds.has(.markup) {
-      (markup, text) = MarkupStripper.strip(&glyphs, text)
+      let parts = MarkupStripper.strip(&glyphs, text)
+      guard parts.count == 1 else { return appendParts(parts, line) }
+      markup = parts[0].markup
+      text = parts[0].glyphs
     }
     text = glyphs[text].trimmed.indices
     let mayHaveGaps = space.gaps >= 3 || kinds.has(.markup)
     let isSpacedOut = mayHaveGaps && LetterSpacing.isPresent(in: glyphs[text])
     if isSpacedOut { text = LetterSpacing.close(&glyphs, text) }
-    if mayHaveGaps, markup == .none, RunTogether.applies(to: glyphs[text]) {
+    let isPage = lines.isEmpty && line.upperBound + 2 >= source.scalars.count
+    if mayHaveGaps, markup == .none, RunTogether.applies(to: glyphs[text], isPage: isPage) {
       for piece in RunTogether.pieces(of: glyphs[text]) {
         appendLine(line, piece, indent: 0, markup: markup)
         lines[lines.count - 1].isRunTogether = true
@@ -73,6 +79,15 @@ struct LineReader {
     } else {
       appendLine(line, text, indent: space.indent, markup: markup)
       lines[lines.count - 1].isSpacedOut = isSpacedOut
+    }
+    blanks = 0
+  }
+
+  /// What a tag such as `<br>` parts on one line of the source.
+  private mutating func appendParts(_ parts: [MarkupStripper.Part], _ range: Range<Int>) {
+    for part in parts {
+      let text = glyphs[part.glyphs].trimmed
+      appendLine(range, text.startIndex..<text.endIndex, indent: 0, markup: part.markup)
     }
     blanks = 0
   }
@@ -86,8 +101,9 @@ struct LineReader {
       Line(
         number: number, scalars: scalars, glyphs: content, indent: indent, width: width,
         blanksAbove: blanks, markup: markup, isSpacedOut: false, isRunTogether: false,
-        geometry: nil))
+        opensSheet: opensSheet, geometry: nil))
     blanks = 0
+    opensSheet = false
   }
 
   /// The white space of a line and what it leaves.

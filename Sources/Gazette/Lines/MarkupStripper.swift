@@ -3,8 +3,15 @@ struct MarkupStripper {
   /// Lines without any of these need no look.
   static let signs: ScalarSet = "<#*[]!`>&_-+|"
 
+  /// Text between two tags that part lines.
+  struct Part {
+    var glyphs: Range<Int>
+    var markup: Line.Markup
+  }
+
   private let line: [Glyph]
   private var kept: [Glyph] = []
+  private var parts: [Part] = []
   private var index = 0
   private var sightings: [UInt32: Sighting] = [:]
 
@@ -12,15 +19,26 @@ struct MarkupStripper {
     self.line = line
   }
 
-  /// Strips a stretch of glyphs in place and returns what is left of it.
-  static func strip(_ glyphs: inout [Glyph], _ range: Range<Int>) -> (Line.Markup, Range<Int>) {
+  /// Strips a stretch of glyphs in place and says which parts of what is left are lines to the
+  /// reader, most often one.
+  static func strip(_ glyphs: inout [Glyph], _ range: Range<Int>) -> [Part] {
     var stripper = MarkupStripper(Array(glyphs[range]))
     var markup = stripper.readStart()
     stripper.readRest(&markup)
-    if stripper.kept.isEmpty { return (.image, range) }
-    let rest = range.lowerBound..<(range.lowerBound + stripper.kept.count)
-    for (index, glyph) in zip(rest, stripper.kept) { glyphs[index] = glyph }
-    return (markup, rest)
+    stripper.closePart(&markup)
+    guard !stripper.parts.isEmpty else { return [Part(glyphs: range, markup: .image)] }
+    for (index, glyph) in stripper.kept.enumerated() { glyphs[range.lowerBound + index] = glyph }
+    return stripper.parts.map {
+      let first = $0.glyphs.lowerBound + range.lowerBound
+      return Part(glyphs: first..<(first + $0.glyphs.count), markup: $0.markup)
+    }
+  }
+
+  private mutating func closePart(_ markup: inout Line.Markup) {
+    let start = parts.last?.glyphs.upperBound ?? 0
+    guard kept[start...].contains(where: { $0.code != 0x20 }) else { return }
+    parts.append(Part(glyphs: start..<kept.count, markup: markup))
+    markup = .none
   }
 
   /// `## `, `> `, `- ` and the like at the line's start.
@@ -61,12 +79,26 @@ struct MarkupStripper {
     guard Characters.isLatin(next) || next == 0x2F || next == 0x21,
       let end = find(0x3E, from: index, within: 400)
     else { return false }
+    if partsLines(index + (next == 0x2F ? 2 : 1)) { closePart(&markup) }
     if (next == 0x68 || next == 0x48), (0x31...0x36).contains(code(index + 2)) {
       markup = .heading(level: Int(code(index + 2)) - 0x30)
     }
     index = end + 1
     return true
   }
+
+  /// Whether a tag's name is one of those that begin a new line.
+  private func partsLines(_ start: Int) -> Bool {
+    let end = line[start...].firstIndex { !Characters.isWordPart($0.code) } ?? line.count
+    let name = line[start..<end].map { $0.code | 0x20 }
+    return MarkupStripper.lineTags.contains { $0.codes == name }
+  }
+
+  /// Lower case; the bit that tells digits from their likes in lower case is set anyhow.
+  private static let lineTags: [Word] = [
+    "p", "br", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6",
+    "section", "article", "blockquote", "hr", "dd", "dt",
+  ]
 
   /// `[text](address)` keeps its text, `![text](address)` keeps nothing.
   private mutating func skipLink(isImage: Bool) -> Bool {
