@@ -64,7 +64,7 @@ struct HeadlineEvidence {
 
   init(_ pieces: [Piece]) {
     self.pieces = pieces
-    isDigest = Dateline.opensMost(of: pieces)
+    isDigest = NewsItem.opensMost(of: pieces)
     hasFrontMatter = FrontMatterHead(pieces).title != nil
   }
 
@@ -96,34 +96,6 @@ struct HeadlineEvidence {
 
   private func opensWithDateline(after unit: HeadUnit) -> Bool {
     guard let last = unit.pieces.last else { return false }
-    let below = pieces[(last + 1)...].first { $0.kind == .body }
-    return below.map { Dateline.opens($0.text) } ?? false
-  }
-}
-
-/// `本报讯`, `新华社北京9月16日电`: the first words of a news item.
-enum Dateline {
-  private static let words: WordList = [
-    "本报讯", "本报", "新华社", "本报記者", "据新华社", "中新社", "人民网", "新华网", "综合",
-  ]
-
-  private static let signs: ScalarSet = "讯訊电電"
-
-  static func opens(_ text: some GlyphText) -> Bool {
-    guard words.startsAny(text) else { return false }
-    let head = text.prefix(40)
-    return head.contains { signs.contains($0.code) }
-  }
-
-  /// True when most of a page's first paragraphs below short lines begin with a dateline.
-  static func opensMost(of pieces: [Piece]) -> Bool {
-    var opened = 0
-    var all = 0
-    for index in pieces.indices.dropFirst()
-    where pieces[index].kind == .body && pieces[index - 1].kind == .short {
-      all += 1
-      opened += opens(pieces[index].text) ? 1 : 0
-    }
-    return opened >= 2 && opened * 2 >= all
+    return NewsItem.opens(pieces[(last + 1)...])
   }
 }

@@ -21,7 +21,7 @@ struct StretchReader {
 
   private mutating func take(_ index: Int) {
     switch pieces[index].kind {
-    case .body, .signature:
+    case .body, .signature, .dateline:
       closeUnits()
       run.append(index)
     case .caption, .editorsNote:

@@ -152,7 +152,7 @@ struct IssueMaker {
     for piece in draft.pieces {
       switch pieces[piece].kind {
       case .signature: ownership.claim(pieces[piece].text, role: .affiliation, article: number)
-      case .byline, .castLabel, .castEntry:
+      case .byline, .castLabel, .castEntry, .dateline:
         ownership.claim(pieces[piece].text, role: .byline, article: number)
       case .column: ownership.claim(pieces[piece].text, role: .column, article: number)
       case .body, .short, .subtitle, .caption, .editorsNote, .masthead, .sourceLine, .frontMatter,

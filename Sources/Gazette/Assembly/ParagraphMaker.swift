@@ -40,7 +40,7 @@ struct ParagraphMaker {
     case .caption: role = .caption
     case .editorsNote: role = .editorsNote
     case .column, .byline, .castLabel, .castEntry, .signature, .masthead, .sourceLine,
-      .frontMatter, .furniture:
+      .frontMatter, .furniture, .dateline:
       return nil
     }
     var level: Int?

@@ -7,12 +7,13 @@ struct BlockReader {
   private init(_ page: Page) {
     self.page = page
     lines = LineJoiner.join(page).flatMap { HeadSplitter.split($0, in: page) }
+      .flatMap { DatelineSplitter.split($0, in: page) }
   }
 
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let split = DatelineSplitter.split(SignatureSplitter.split(reader.pieces))
+    let split = SignatureSplitter.split(reader.pieces)
     let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(split)))
     return RepeatMarker.mark(OfficialForm.mark(marked))
   }
@@ -39,6 +40,7 @@ struct BlockReader {
     case .credit: append(.caption, index)
     case .furniture: append(.furniture, index)
     case .frontMatter: append(.frontMatter, index)
+    case .dateline: append(.dateline, index)
     case .text: append(textKind(lines[index]), index)
     }
     return index + 1
@@ -60,7 +62,7 @@ struct BlockReader {
     switch above.kind {
     case .short, .subtitle, .column, .byline, .sourceLine: return true
     case .body, .castLabel, .castEntry, .signature, .caption, .editorsNote, .masthead,
-      .frontMatter, .furniture:
+      .frontMatter, .furniture, .dateline:
       return false
     }
   }

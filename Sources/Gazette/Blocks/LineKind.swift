@@ -14,6 +14,8 @@ enum LineKind: Sendable {
   case credit
   case furniture
   case frontMatter
+  /// `新华社北京9月16日电`, parted from the text behind it.
+  case dateline
 
   init(_ line: Line, in page: Page) {
     let text = page.text(line)

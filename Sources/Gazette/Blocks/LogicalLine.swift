@@ -53,7 +53,7 @@ struct LineJoiner {
     case .text, .subtitle: true
     case .byline(let certainty): certainty < 0.9 && measure.isFull(index, in: page)
     case .masthead, .column, .castLabel, .signature, .sourceLine, .noteEnd, .credit, .furniture,
-      .frontMatter:
+      .frontMatter, .dateline:
       false
     }
   }
@@ -92,7 +92,7 @@ struct LineJoiner {
       certainty < 0.9 && measure.isFull(index, in: page) || measure.isExact
     case .credit, .subtitle: measure.isExact
     case .masthead, .column, .castLabel, .signature, .sourceLine, .noteEnd, .furniture,
-      .frontMatter:
+      .frontMatter, .dateline:
       false
     }
   }

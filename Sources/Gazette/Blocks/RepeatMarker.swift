@@ -51,7 +51,7 @@ enum RepeatMarker {
     var hasHead = false
     for index in pieces.indices {
       switch pieces[index].kind {
-      case .body: hasHead = false
+      case .body, .dateline: hasHead = false
       case .short where hasHead && isQuoted(index, in: pieces): pieces[index].kind = .caption
       case .short, .byline, .editorsNote, .subtitle: hasHead = true
       case .column, .castLabel, .castEntry, .signature, .caption, .masthead, .sourceLine,
