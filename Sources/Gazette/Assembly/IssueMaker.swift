@@ -173,6 +173,16 @@ struct IssueMaker {
     }
   }
 
+  private static func role(unclaimed kind: Piece.Kind) -> Block.Role {
+    switch kind {
+    case .furniture, .frontMatter, .sourceLine, .dateline, .masthead: .furniture
+    case .caption: .caption
+    case .editorsNote: .editorsNote
+    case .body, .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature:
+      .unassigned
+    }
+  }
+
   // MARK: - Page
 
   /// Front matter speaks of the page's first article.
@@ -222,9 +232,7 @@ struct IssueMaker {
   /// What no stage claimed: lines that are no text, and markup on lines that are.
   private mutating func claimRest() {
     for piece in pieces {
-      let isFurniture =
-        piece.kind == .furniture || piece.kind == .frontMatter || piece.kind == .sourceLine
-      ownership.claim(piece.text, role: isFurniture ? .furniture : .unassigned, article: nil)
+      ownership.claim(piece.text, role: IssueMaker.role(unclaimed: piece.kind), article: nil)
     }
     // A page on one line has many lines with the same scalars; once each is enough.
     var done = 0

@@ -15,7 +15,7 @@ struct BlockReader {
     reader.readAll()
     let split = SignatureSplitter.split(reader.pieces)
     let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(split)))
-    return RepeatMarker.mark(OfficialForm.mark(marked))
+    return RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked)))
   }
 
   private mutating func readAll() {
@@ -70,7 +70,9 @@ struct BlockReader {
   private func textKind(_ line: LogicalLine) -> Piece.Kind {
     let text = line.text
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
-    if EditorsNote.starts.startsAny(text) { return .editorsNote }
+    if EditorsNote.starts.startsAny(text) || JournalField.kind(of: text) == .abstract {
+      return .editorsNote
+    }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }
     return text.count > BlockReader.longestHeadline || text.contains(anyOf: BlockReader.stops)
       ? .body : .short
@@ -97,11 +99,21 @@ struct BlockReader {
   private mutating func readCast(at index: Int) -> Int {
     append(.castLabel, index)
     var next = index + 1
-    while next < lines.count, case .byline(let certainty) = lines[next].kind, certainty >= 0.5 {
+    while next < lines.count, isCastEntry(lines[next]) {
       append(.castEntry, next)
       next += 1
     }
     return next
+  }
+
+  private func isCastEntry(_ line: LogicalLine) -> Bool {
+    switch line.kind {
+    case .byline(let certainty): certainty >= 0.5
+    case .text: Cast.entry(in: line.text[...]) != nil
+    case .masthead, .column, .castLabel, .signature, .sourceLine, .subtitle, .noteEnd, .credit,
+      .furniture, .frontMatter, .dateline:
+      false
+    }
   }
 
   /// `——编者` closes a note of at most three paragraphs.

@@ -4,9 +4,10 @@ enum Furniture {
   static func isFurniture(_ line: ArraySlice<Glyph>) -> Bool {
     isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line) || isNotice(line)
       || isAddress(line) || isTrail(line)
+      || Reference.isReference(line)
   }
 
-  private static let ruleSigns: ScalarSet = "=-~_*—─━－.·…#+│|┃〓☆★◆◇※"
+  private static let ruleSigns: ScalarSet = "=-~_*—─━－.·…#+│|┃〓☆★◆◇※←→↑↓"
 
   /// `=====`, `-----`: three or more of signs that draw lines.
   static func isRule(_ line: ArraySlice<Glyph>) -> Bool {
@@ -27,7 +28,8 @@ enum Furniture {
     "上一篇", "下一篇", "上一版", "下一版", "放大", "缩小", "默认", "点赞", "评论", "转发", "举报", "扫一扫", "微信", "微博",
     "朋友圈", "大", "中", "小", "打印本页", "关闭窗口", "返回顶部", "分享到", "我要纠错", "正文", "复制链接", "展开全文", "收起",
     "阅读全文", "更多", "目录", "【关闭】", "【打印】", "分享到:", "字体:", "字号:", "【字体:", "听全文", "返回目录", "放大+", "缩小-",
-    "默认o", "无障碍", "长者模式", "当前位置:",
+    "默认o", "无障碍", "长者模式", "当前位置:", "跳到导航", "跳到搜索", "跳转到导航", "跳转到搜索", "维基文库", "自由的图书馆",
+    "自由的百科全书", "置顶", "查看原文",
   ]
 
   /// A button of a web page that came along with the text.
@@ -57,7 +59,8 @@ enum Furniture {
     "原标题", "(原标题", "扫描二维码", "关注我们", "下转第", "上接第", "(下转", "(上接", "图片来源", "本文来源", "原文链接",
     "阅读原文", "网站地图", "联系我们", "Copyright", "ICP", "京ICP", "(文章刊登于", "原载", "(原载", "(来源", "(责编",
     "(责任编辑",
-    "(编辑", "点击", "浏览次数", "阅读次数", "浏览量", "推荐阅读", "热点新闻", "CC BY", "本作品采用",
+    "(编辑", "点击", "浏览次数", "阅读次数", "浏览量", "推荐阅读", "热点新闻", "CC BY", "相关新闻", "相关文章", "热门推荐", "猜你喜欢", "友情链接", "取自“", "取自\"",
+    "分类:", "本文首发", "转载自", "本页面", "您可能", "关于我们", "隐私政策",
   ]
 
   private static func isNotice(_ line: ArraySlice<Glyph>) -> Bool {

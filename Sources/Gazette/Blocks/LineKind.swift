@@ -47,7 +47,7 @@ enum LineKind: Sendable {
     if Signature.isSignature(text) { return .signature }
     if Credit.isCredit(text) { return .credit }
     if Masthead(text, in: page) != nil || OfficialForm.isHead(text) { return .masthead }
-    if SourceLine.labels.startsAny(text) && text.count <= 60 { return .sourceLine }
+    if SourceLine.isSourceLine(text) { return .sourceLine }
     if EditorsNote.isEnd(text) { return .noteEnd }
     if Cast.label(in: text) != nil { return .castLabel }
     if Subtitle.isSubtitle(text) { return .subtitle }
@@ -175,6 +175,28 @@ enum Credit {
 
 /// `来源：…`, `时间：…`.
 enum SourceLine {
+  static func isSourceLine(_ text: ArraySlice<Glyph>) -> Bool {
+    guard text.count <= 100 else { return false }
+    if JournalField.kind(of: text) == .field { return true }
+    guard text.count <= 60 else { return false }
+    if labels.startsAny(text) || isDocumentNumber(text) { return true }
+    guard let date = DateReader.first(in: text), date.range.lowerBound == text.startIndex else {
+      return false
+    }
+    return labels.startsAny(text[date.range.upperBound...].trimmed)
+  }
+
+  /// `某政办发〔2023〕17号`.
+  private static func isDocumentNumber(_ text: ArraySlice<Glyph>) -> Bool {
+    guard text.count <= 24, text.last?.code == number,
+      let open = text.firstIndex(where: { yearOpeners.contains($0.code) })
+    else { return false }
+    return text[(open + 1)...].prefix(4).allSatisfy { Characters.isDigit($0.code) }
+  }
+
+  private static let number = Glyph.fold("号")
+  private static let yearOpeners: ScalarSet = "〔[(【［"
+
   static let labels: WordList = [
     "来源:", "时间:", "发布时间:", "发布日期:", "日期:", "文章来源:", "信息来源:", "稿源:", "更新时间:", "发稿时间:",
     "浏览次数:", "来 源:", "字数:", "索引号:", "发文字号:", "成文日期:", "发布机构:", "发文机关:", "标题:", "主题词:", "关键词:",
@@ -236,8 +258,25 @@ enum Cast {
       }
       guard rest.first?.code == 0x3A, !Sentence.isEnded(rest) else { continue }
       let names = rest.dropFirst().trimmed
-      if Byline(names) != nil { return (role, names) }
+      if Byline(names) != nil || entry(in: names) != nil { return (role, names) }
     }
     return nil
   }
+
+  /// `甲乙 某书店店主`, `甲乙：某书店店主`: below a label whoever is named first is a person,
+  /// whatever the post is called.
+  static func entry(in text: ArraySlice<Glyph>) -> Signatory? {
+    guard text.count <= 60, !Sentence.isEnded(text) else { return nil }
+    let words = text.split(maxSplits: 1) { marks.contains($0.code) }
+    let padded = text.spaced.prefix(2)
+    let isPadded = padded.count == 2 && padded.allSatisfy { $0.count == 1 }
+    let name = isPadded ? padded.flatMap { $0 } : words.first.map { Array($0) } ?? []
+    guard PersonName.likelihood(name) >= 0.7, let end = name.last else { return nil }
+    let rest = text.drop { $0.origin <= end.origin }.trimming { marks.contains($0) }
+    guard rest.count != 1, !isPadded || !rest.isEmpty else { return nil }
+    return Signatory(
+      name: name, role: .author, affiliation: rest.isEmpty ? nil : Array(rest))
+  }
+
+  private static let marks: ScalarSet = " ,，：:()、-—"
 }

@@ -72,8 +72,8 @@ struct PeopleReader {
   }
 
   private mutating func addCast(_ text: ArraySlice<Glyph>, _ role: Person.Role?) {
-    guard let byline = Byline(text) else { return }
-    people += byline.people.map { person in
+    let found = Byline(text)?.people ?? Cast.entry(in: text).map { [$0] } ?? []
+    people += found.map { person in
       var person = person
       let isPress = person.affiliation.map { PeopleReader.press.isAnywhere(in: $0[...]) } ?? false
       person.role = role ?? (isPress ? .interviewer : .interviewee)
