@@ -16,6 +16,7 @@ struct ParagraphMaker {
     // A heading with nothing below it is left over from something else.
     while first.count > 1, first.last?.isHeadingLine ?? false { first.removeLast() }
     let speaking = Turns(first.map(\.text), cast: cast)
+    if speaking.turns.isEmpty { ParagraphMaker.markQuestions(&first) }
     let look = Outliner(first, turns: speaking)
     let joined = ParagraphMaker.join(
       first,
@@ -30,6 +31,13 @@ struct ParagraphMaker {
     paragraphs = ParagraphMaker.assignSpeakers(joined, turns)
     outliner = Outliner(paragraphs, turns: turns)
     asker = turns.turns.first { $0.isQuestion && Turns.isNewspaper($0.label) }?.label
+  }
+
+  /// Questions nobody is named before head their answers.
+  private static func markQuestions(_ drafts: inout [ParagraphDraft]) {
+    for index in BareQuestions.indices(in: drafts.map { $0.role == .body ? $0.text : nil }) {
+      drafts[index].isHeadingLine = true
+    }
   }
 
   private static func draft(_ index: Int, _ piece: Piece, _ page: Page) -> ParagraphDraft? {

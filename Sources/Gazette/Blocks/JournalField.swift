@@ -59,5 +59,7 @@ enum Reference {
   }
 
   private static let openers: ScalarSet = "[〔【(*"
-  private static let signs: WordList = ["出版社", "参见", "年版", "[M]", "[J]", "[N]", "[D]", "[C]", "转引自"]
+  private static let signs: WordList = [
+    "出版社", "参见", "年版", "[M]", "[J]", "[N]", "[D]", "[C]", "转引自",
+  ]
 }

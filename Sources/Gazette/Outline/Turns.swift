@@ -10,16 +10,27 @@ struct Turns: Sendable {
   }
 
   var turns: [Turn] = []
+  /// The paragraphs that ask, in reading order.
+  private var questions: [Int] = []
+
+  /// True when some paragraphs stand between one question and the next.
+  func isOneAnswer(_ paragraphs: ClosedRange<Int>) -> Bool {
+    var lower = 0
+    var upper = questions.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if questions[middle] <= paragraphs.lowerBound { lower = middle + 1 } else { upper = middle }
+    }
+    return lower > 0 && (lower == questions.count || questions[lower] > paragraphs.upperBound)
+  }
 
   /// Labels open paragraphs and return; one side of them asks.
   init(_ texts: [[Glyph]], cast: [(name: [Glyph], role: Person.Role)]) {
     var found: [Turn] = []
     for (index, text) in texts.enumerated() {
-      guard let end = Turns.labelEnd(text) else { continue }
+      guard let label = TurnLabel(text) else { continue }
       found.append(
-        Turn(
-          paragraph: index, label: Array(text[..<end]).filter { $0.code != 0x20 },
-          isQuestion: false, start: end + 1))
+        Turn(paragraph: index, label: label.name, isQuestion: false, start: label.end + 1))
     }
     let codes = found.map { $0.label.map(\.code) }
     let counts = Dictionary(codes.map { ($0, 1) }, uniquingKeysWith: +)
@@ -39,6 +50,7 @@ struct Turns: Sendable {
     answererCount =
       Set(turns.filter { !$0.isQuestion }.map { $0.label.map(\.code) })
       .subtracting([closing]).count
+    questions = turns.filter(\.isQuestion).map(\.paragraph)
   }
 
   /// Distinct people who answer; an interviewer who has the last word without asking is none.
@@ -53,18 +65,8 @@ struct Turns: Sendable {
     return last.label.map(\.code)
   }
 
-  private static let longest = 10
-  private static let notNames: ScalarSet = "，。、；！？“”‘’《》()一二三四五六七八九,;!?"
-
-  private static func labelEnd(_ text: [Glyph]) -> Int? {
-    guard let end = text.prefix(longest + 1).firstIndex(where: { $0.code == 0x3A }), end >= 1,
-      end + 1 < text.count
-    else { return nil }
-    return text[..<end].contains(anyOf: notNames) ? nil : end
-  }
-
   private static let asking: WordList = [
-    "记者", "主持人", "问", "记 者", "記者", "編輯", "编辑", "提问", "网友", "主持",
+    "记者", "主持人", "问", "记 者", "記者", "編輯", "编辑", "提问", "网友", "主持", "Q", "q", "提問", "主持人",
   ]
 
   private static func isAsking(_ label: [Glyph]) -> Bool {

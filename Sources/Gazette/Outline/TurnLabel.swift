@@ -1,0 +1,42 @@
+/// What stands before the colon at the beginning of a turn: `记者`, `甲乙（某局局长）`, `《某刊》`, `Q1`.
+struct TurnLabel {
+  /// The label as it returns from turn to turn: without post, number and spaces.
+  var name: [Glyph]
+  /// The index of the colon.
+  var end: Int
+
+  private static let longestName = 10
+  private static let longest = 30
+
+  init?(_ text: [Glyph]) {
+    guard let colon = text.prefix(TurnLabel.longest).firstIndex(where: { $0.code == 0x3A }),
+      colon >= 1, colon + 1 < text.count
+    else { return nil }
+    let label = TurnLabel.core(text[..<colon])
+    guard !label.isEmpty, label.count <= TurnLabel.longestName,
+      !label.contains(anyOf: TurnLabel.notNames)
+    else { return nil }
+    name = label
+    end = colon
+  }
+
+  private static func core(_ label: ArraySlice<Glyph>) -> [Glyph] {
+    var label = label.trimmed
+    if label.last?.code == 0x29, let open = label.firstIndex(where: { $0.code == 0x28 }) {
+      label = label[..<open]
+    }
+    if label.first?.code == titleOpen, label.last?.code == titleClose {
+      label = label.dropFirst().dropLast()
+    }
+    if let first = label.first, letters.contains(first.code), label.count <= 3 {
+      return Array(label.prefix(1))
+    }
+    return label.filter { $0.code != 0x20 }
+  }
+
+  /// Q and A, 问 and 答 may be numbered; everybody else's name holds no number.
+  private static let letters: ScalarSet = "QAqa问答"
+  private static let notNames: ScalarSet = "，。、；！？“”‘’《》()一二三四五六七八九,;!?"
+  private static let titleOpen = Glyph.fold("《")
+  private static let titleClose = Glyph.fold("》")
+}
