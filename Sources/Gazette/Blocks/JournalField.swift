@@ -41,7 +41,7 @@ enum JournalField {
   private static let closers: ScalarSet = "】]〕)］"
   private static let abstracts: WordList = ["摘要", "内容摘要", "内容提要", "提要", "内容简介", "论文摘要", "摘編", "提示"]
   private static let fields: WordList = [
-    "关键词", "关键字", "关键詞", "關鍵詞", "主题词", "中图分类号", "文献标识码", "文章编号", "收稿日期", "基金项目", "分类号", "作者简介",
+    "关键词", "关键字", "关键詞", "關鍵詞", "主题词", "中图分类号", "文献标识码", "文章编号", "收稿日期", "基金项目", "分类号",
     "作者简历", "引用格式",
   ]
 }

@@ -179,23 +179,12 @@ enum SourceLine {
     guard text.count <= 100 else { return false }
     if JournalField.kind(of: text) == .field { return true }
     guard text.count <= 60 else { return false }
-    if labels.startsAny(text) || isDocumentNumber(text) { return true }
+    if labels.startsAny(text) { return true }
     guard let date = DateReader.first(in: text), date.range.lowerBound == text.startIndex else {
       return false
     }
     return labels.startsAny(text[date.range.upperBound...].trimmed)
   }
-
-  /// `某政办发〔2023〕17号`.
-  private static func isDocumentNumber(_ text: ArraySlice<Glyph>) -> Bool {
-    guard text.count <= 24, text.last?.code == number,
-      let open = text.firstIndex(where: { yearOpeners.contains($0.code) })
-    else { return false }
-    return text[(open + 1)...].prefix(4).allSatisfy { Characters.isDigit($0.code) }
-  }
-
-  private static let number = Glyph.fold("号")
-  private static let yearOpeners: ScalarSet = "〔[(【［"
 
   static let labels: WordList = [
     "来源:", "时间:", "发布时间:", "发布日期:", "日期:", "文章来源:", "信息来源:", "稿源:", "更新时间:", "发稿时间:",
