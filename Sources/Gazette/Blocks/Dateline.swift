@@ -11,6 +11,9 @@ enum Dateline {
     return text.has(topic, at: index) ? index + topic.count : index
   }
 
+  /// True when a dateline stands at the beginning.
+  static func opens(_ text: ArraySlice<Glyph>) -> Bool { end(in: text) != nil }
+
   private static let longest = 36
 
   /// Behind 讯, 电 or 消息, when a sender stands before it.
