@@ -76,7 +76,7 @@ struct HeadlineEvidence {
     if unit.isStrong { return true }
     if isFirst { return !hasFrontMatter && !hasStrong && index == 0 }
     if isBelowSignature(title) { return index == 0 && !hasStrong }
-    return isDigest && opensWithDateline(after: unit)
+    return opensWithDateline(after: unit) || isDigest && opensLikeNews(after: unit)
   }
 
   /// A digest's name stands above its first item's headline and is no deck of it.
@@ -94,7 +94,13 @@ struct HeadlineEvidence {
     return above.map { $0.kind == .signature } ?? false
   }
 
+  /// A dateline directly below says that a news item begins.
   private func opensWithDateline(after unit: HeadUnit) -> Bool {
+    guard let last = unit.pieces.last, last + 1 < pieces.count else { return false }
+    return pieces[last + 1].kind == .dateline
+  }
+
+  private func opensLikeNews(after unit: HeadUnit) -> Bool {
     guard let last = unit.pieces.last else { return false }
     return NewsItem.opens(pieces[(last + 1)...])
   }

@@ -22,8 +22,9 @@ struct StretchReader {
   private mutating func take(_ index: Int) {
     switch pieces[index].kind {
     case .dateline where isNamed(below: index):
-      openUnit { $0.isClosed }
+      openUnit { $0.isClosed || !$0.titles.isEmpty }
       update { $0.sources.append(index) }
+      update { $0.hasTag = true }
     case .body, .signature, .dateline:
       closeUnits()
       run.append(index)

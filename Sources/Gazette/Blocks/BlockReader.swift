@@ -14,7 +14,8 @@ struct BlockReader {
     var reader = BlockReader(page)
     reader.readAll()
     let split = SignatureSplitter.split(reader.pieces)
-    let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(split)))
+    let items = ItemMarks.mark(PrintHeader.restoreTitle(split))
+    let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(items)))
     return RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked)))
   }
 
@@ -70,7 +71,9 @@ struct BlockReader {
   private func textKind(_ line: LogicalLine) -> Piece.Kind {
     let text = line.text
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
-    if EditorsNote.starts.startsAny(text) || JournalField.kind(of: text) == .abstract {
+    if EditorsNote.starts.startsAny(text) || EditorsNote.isExcerpt(text)
+      || JournalField.kind(of: text) == .abstract
+    {
       return .editorsNote
     }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }

@@ -29,7 +29,12 @@ enum Dateline {
         if between.last?.code == day {
           return sender != nil || papers.isAnywhere(in: between) ? end : nil
         }
-        if sender != nil, between.inkCount <= 4, parts(sign, from: text, at: end) { return end }
+        if sender != nil, between.inkCount <= 4,
+          !(between.last.map { compounded.contains($0.code) } ?? false),
+          parts(sign, from: text, at: end)
+        {
+          return end
+        }
       }
       index += 1
     }
@@ -55,10 +60,12 @@ enum Dateline {
     let open = skip(marks, in: text, from: start)
     guard open < text.endIndex else { return nil }
     if text[open].code == 0x28 {
-      guard let close = text[open...].prefix(50).firstIndex(where: { $0.code == 0x29 }),
-        Vocabulary.pressLabels.isAnywhere(in: text[open..<close])
-      else { return nil }
-      return close + 1
+      guard let close = text[open...].prefix(50).firstIndex(where: { $0.code == 0x29 }) else {
+        return nil
+      }
+      let isMarked = close + 1 < text.endIndex && text[close + 1].code == 0x3A
+      return isMarked || Vocabulary.pressLabels.isAnywhere(in: text[open..<close])
+        ? close + 1 : nil
     }
     guard Vocabulary.pressLabels.match(in: text, at: open) != nil else { return nil }
     let head = text[open...].prefix(30)
@@ -81,7 +88,9 @@ enum Dateline {
   private static let closers: ScalarSet = ")】]〕 "
   private static let marks: ScalarSet = " :,，"
   private static let stops: ScalarSet = "。！？，；：!?;:,“”《》"
-  private static let compounds: ScalarSet = "话子力视影讯动脑商网台信息号源"
+  /// 通讯, 简讯, 资讯: news of another kind.
+  private static let compounded: ScalarSet = "通简资音短快喜闪來来"
+  private static let compounds: ScalarSet = "员話话子力视影讯动脑商网台信息号源"
   private static let day = Glyph.fold("日")
   private static let reports: Word = "报道"
   private static let topic: Word = "题:"

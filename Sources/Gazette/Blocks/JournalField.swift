@@ -8,7 +8,10 @@ enum JournalField {
   }
 
   static func kind(of text: some GlyphText) -> Kind? {
-    guard let label = label(in: text) else { return nil }
+    guard let first = text.first,
+      openers.contains(first.code) || text.prefix(10).contains(where: { $0.code == 0x3A }),
+      let label = label(in: text)
+    else { return nil }
     if abstracts.startsAny(label), isWhole(abstracts, label) { return .abstract }
     if isWhole(fields, label) { return .field }
     return nil

@@ -47,10 +47,11 @@ enum LineKind: Sendable {
     if Signature.isSignature(text) { return .signature }
     if Credit.isCredit(text) { return .credit }
     if Masthead(text, in: page) != nil || OfficialForm.isHead(text) { return .masthead }
+    if PrintHeader.end(in: text) != nil { return .masthead }
     if SourceLine.isSourceLine(text) { return .sourceLine }
     if EditorsNote.isEnd(text) { return .noteEnd }
     if Cast.label(in: text) != nil { return .castLabel }
-    if Subtitle.isSubtitle(text) { return .subtitle }
+    if Subtitle.isSubtitle(text) || Occasion.isOccasion(text) { return .subtitle }
     if let byline = Byline(text) { return .byline(certainty: byline.certainty) }
     return .text
   }
@@ -171,57 +172,6 @@ enum Credit {
   private static let stop = Glyph.fold("。")
   private static let signs: WordList = ["摄", "摄影", "供图", "攝", "制图", "绘", "资料图", "资料照片", "图片由受访者提供"]
   private static let slashed: WordList = ["摄/", "供图/", "摄影/", "图/"]
-}
-
-/// `来源：…`, `时间：…`.
-enum SourceLine {
-  static func isSourceLine(_ text: ArraySlice<Glyph>) -> Bool {
-    guard text.count <= 100 else { return false }
-    if JournalField.kind(of: text) == .field { return true }
-    guard text.count <= 60 else { return false }
-    if labels.startsAny(text) { return true }
-    guard let date = DateReader.first(in: text), date.range.lowerBound == text.startIndex else {
-      return false
-    }
-    return labels.startsAny(text[date.range.upperBound...].trimmed)
-  }
-
-  static let labels: WordList = [
-    "来源:", "时间:", "发布时间:", "发布日期:", "日期:", "文章来源:", "信息来源:", "稿源:", "更新时间:", "发稿时间:",
-    "浏览次数:", "来 源:", "字数:", "索引号:", "发文字号:", "成文日期:", "发布机构:", "发文机关:", "标题:", "主题词:", "关键词:",
-    "【来源", "出处:", "原载:", "点击数:",
-  ]
-}
-
-extension SourceLine {
-  /// The newspaper or site that a line names as its source: `来源：《某某日报》`.
-  static func newspaper(in text: [Glyph]) -> ArraySlice<Glyph>? {
-    guard let label = sources.match(in: text, at: 0) else { return nil }
-    let value = text[label.count...].trimmed.prefix { $0.code != 0x20 }
-      .trimming { brackets.contains($0) }
-    let name = value.prefix { !brackets.contains($0.code) }
-    return (2...12).contains(name.count) && !name.contains { Characters.isDigit($0.code) }
-      ? name : nil
-  }
-
-  private static let sources: WordList = ["来源:", "文章来源:", "信息来源:", "稿源:", "来 源:", "來源:"]
-  private static let brackets: ScalarSet = "《》【】()"
-}
-
-/// `——编者`, at the foot of an editor's note.
-enum EditorsNote {
-  static func isEnd(_ text: ArraySlice<Glyph>) -> Bool {
-    guard text.count <= 8 else { return false }
-    let inked = text.filter {
-      $0.code != 0x20 && !Characters.dashes.contains($0.code) && $0.code != 0x28 && $0.code != 0x29
-    }
-    return inked.equals("编者") || inked.equals("編者") || inked.equals("本刊编者")
-  }
-
-  static let starts: WordList = [
-    "编者按", "编者的话", "【编者按", "[编者按", "(编者按", "开栏的话", "编者注", "編者按", "【开栏的话",
-    "内容提要", "核心提示", "阅读提示", "导读:", "摘要:", "提要:", "【内容提要", "【摘要", "【核心提示",
-  ]
 }
 
 /// `——副题`, under a headline.

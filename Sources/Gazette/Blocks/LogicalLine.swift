@@ -51,7 +51,8 @@ struct LineJoiner {
   private func isOpen(_ index: Int) -> Bool {
     switch kinds[index] {
     case .text, .subtitle: true
-    case .byline(let certainty): certainty < 0.9 && measure.isFull(index, in: page)
+    case .byline(let certainty):
+      certainty < 0.9 && (measure.isFull(index, in: page) || namesIssuer(index))
     case .masthead, .column, .castLabel, .signature, .sourceLine, .noteEnd, .credit, .furniture,
       .frontMatter, .dateline:
       false
@@ -69,11 +70,21 @@ struct LineJoiner {
     let isBody = Sentence.isEnded(text) || text.count >= 45 || measure.isFull(index, in: page)
     // A paragraph that has not come to its end goes on, whatever the typesetter did.
     if isLong && isBody { return true }
-    if hangs(index, from: first) { return true }
+    if namesIssuer(index - 1), index - 1 == first { return true }
+    if hangs(index, from: first) || Occasion.goesOn(above, with: text) { return true }
     guard measure.isFull(index - 1, in: page, opensParagraph: index - 1 == first),
       !isSetApart(index)
     else { return false }
     return measure.isExact || isBody || hasStop || index + 1 == page.lines.count
+  }
+
+  /// `某省人民政府` above `关于……的决定`: the office is part of the headline.
+  private func namesIssuer(_ index: Int) -> Bool {
+    guard index + 1 < page.lines.count, page.lines[index + 1].blanksAbove == 0 else { return false }
+    let issuer = page.text(page.lines[index])
+    let subject = page.text(page.lines[index + 1])
+    return subject.hasPrefix("关于") && !Sentence.isEnded(subject) && issuer.count <= 40
+      && (Byline.isUnit(issuer) || Vocabulary.unitEnds.endsAny(issuer))
   }
 
   private static let stops: ScalarSet = "。；;"

@@ -46,23 +46,32 @@ struct Turns: Sendable {
       turn.isQuestion = askers.contains(codes[index])
       return turn
     }
-    let closing = dropUnanswered(texts)
-    answererCount =
-      Set(turns.filter { !$0.isQuestion }.map { $0.label.map(\.code) })
-      .subtracting([closing]).count
+    dropGreeting(texts)
+    dropUnanswered(texts)
+    answererCount = Set(turns.map { $0.label.map(\.code) }).subtracting(askers).count
     questions = turns.filter(\.isQuestion).map(\.paragraph)
   }
 
-  /// Distinct people who answer; an interviewer who has the last word without asking is none.
+  /// Distinct people who answer; an interviewer who greets or has the last word is none.
   private(set) var answererCount = 0
 
-  /// What an interviewer says last is a question only if it asks; else returns who says it.
-  private mutating func dropUnanswered(_ texts: [[Glyph]]) -> [UInt32] {
+  /// `各位网友，大家好！`: the host's first words ask nothing yet.
+  private mutating func dropGreeting(_ texts: [[Glyph]]) {
+    guard turns.count > 2, turns[0].isQuestion,
+      !texts[turns[0].paragraph].contains(where: { $0.code == 0x3F }),
+      Turns.greetings.isAnywhere(in: texts[turns[0].paragraph])
+    else { return }
+    turns[0].isQuestion = false
+  }
+
+  private static let greetings: WordList = ["大家好", "您好", "你好", "欢迎", "各位好", "歡迎", "观众朋友", "网友们"]
+
+  /// What an interviewer says last is a question only if it asks.
+  private mutating func dropUnanswered(_ texts: [[Glyph]]) {
     guard let last = turns.last, last.isQuestion,
       !texts[last.paragraph].contains(where: { $0.code == 0x3F })
-    else { return [] }
+    else { return }
     turns[turns.count - 1].isQuestion = false
-    return last.label.map(\.code)
   }
 
   private static let asking: WordList = [

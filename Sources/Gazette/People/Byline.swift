@@ -81,8 +81,8 @@ struct Byline: Sendable {
 
   /// `本报记者 甲乙 丙丁`, `作者：甲乙`, `文/甲乙`.
   private static func labelled(_ line: ArraySlice<Glyph>) -> Byline? {
-    if let label = Vocabulary.authorLabels.match(in: line, at: line.startIndex) {
-      let rest = line.dropFirst(label.count).trimmed
+    if let end = AuthorLabel.end(in: line) {
+      let rest = AuthorLabel.first(of: line[end...].trimmed)
       let found =
         bracketed(rest) ?? unitAndName(rest) ?? labelled(rest) ?? names(rest, isLabelled: true)
         ?? unit(rest)
@@ -137,11 +137,12 @@ struct Byline: Sendable {
       let tail = line[words[words.count - nameWords].startIndex...]
       let tokens = PersonName.tokens(tail)
       let unit = line[..<words[words.count - nameWords - 1].endIndex]
-      guard isUnit(unit), tokens.count == 1, let name = tokens.first,
-        PersonName.likelihood(name) >= 0.4, !isUnit(name[...])
+      let needed = tokens.count == 1 ? 0.4 : 0.7
+      guard isUnit(unit), !tokens.isEmpty,
+        tokens.allSatisfy({ PersonName.likelihood($0) >= needed && !isUnit($0[...]) })
       else { continue }
-      let person = Signatory(name: name, role: .author, affiliation: Array(unit))
-      return Byline([person], certainty: nameWords == 2 ? 0.97 : 0.93)
+      let people = tokens.map { Signatory(name: $0, role: .author, affiliation: Array(unit)) }
+      return Byline(people, certainty: nameWords == 2 ? 0.97 : 0.93)
     }
     return nil
   }
