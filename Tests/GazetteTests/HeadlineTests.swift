@@ -19,6 +19,38 @@ func `a headline is told from what is printed around it`(_ head: String, _ title
   #expect(page.articles.map { $0.title?.filter { $0 != " " } } == [title.filter { $0 != " " }])
 }
 
+@Test func `a post on the line below the name is the author's`() {
+  let page = readPage("修好村庄的水渠\n林晓禾\n青禾省委党校副校长、教授\n\n\(text)\n")
+  #expect(page.articles.map(\.signatories) == [["林晓禾/author/青禾省委党校副校长、教授"]])
+}
+
+@Test func `a motion without a number begins with its case, and the chair belongs to none`() {
+  let page = readPage(
+    """
+    主席：現在繼續開會，進行討論事項。
+    案由：本院委員林曉禾等16人，鑑於水渠年久失修，爰擬具修正草案。是否有當？敬請公決。
+    說明：
+    一、水渠修了三十年，渠底滲漏。
+    二、應逐年編列預算整修。
+    提案人：林曉禾
+    連署人：周小遠
+    主席：本案逕付二讀。
+    """)
+  #expect(
+    page.articles.map { $0.paragraphs.map { String($0.text.prefix(3)) } } == [
+      ["案由：", "說明：", "一、水", "二、應"]
+    ])
+  #expect(page.articles.map(\.signatories) == [["林曉禾/author"]])
+}
+
+@Test func `a page of news on one line is parted at its headlines and datelines`() {
+  let page = readPage(
+    "青禾日报 2024年5月6日 第2版 溪口镇水渠通水 本报讯（记者 林晓禾）5月5日，溪口镇的水渠通水了，六个村庄的水田又有了水，村民都说好。 夜间公交 延长两小时 本报讯 夜间公交从本月起延长两个小时，夜班工人和医院陪护人员回家方便了。 早市有了一条街 本报讯（通讯员 周小远）早市摊贩有了自己的一条街，清晨开市，早饭后收摊，市民买菜也方便。"
+  )
+  #expect(page.newspaper == "青禾日报")
+  #expect(page.articles.map(\.title) == ["溪口镇水渠通水", "夜间公交 延长两小时", "早市有了一条街"])
+}
+
 @Test func `what a site prints below the text is no text`() {
   let page = readPage(
     """

@@ -56,6 +56,9 @@ struct ArticleFinder {
     }
     found.articles.removeAll { $0.head == nil && !$0.pieces.contains(where: isReadable) }
     if isDocket { found.articles.removeAll { $0.head == nil } }
+    if found.articles.contains(where: opensCase) {
+      found.articles.removeAll { $0.head == nil && !opensCase($0) }
+    }
     for (group, direction) in directions.enumerated() where direction == .neither {
       found.themes += ranges[group].flatMap { units[$0].pieces }
     }
@@ -181,6 +184,11 @@ struct ArticleFinder {
   /// A byline within running text stands at its end.
   private func endsArticle(_ kind: Piece.Kind) -> Bool { kind == .signature || kind == .byline }
 
+  private func opensCase(_ draft: DraftArticle) -> Bool {
+    let first = draft.pieces.first { pieces[$0].kind == .body }
+    return first.map { DocketTitle.opensCase(pieces[$0].text) } ?? false
+  }
+
   /// A part is one article, and one more for every other that begins within it.
   private func articles(of part: RunSplitter.Part, in run: [Int]) -> [DraftArticle] {
     let head = part.title.map { units[$0] }
@@ -190,7 +198,7 @@ struct ArticleFinder {
     for index in run[part.range] {
       let isNew =
         switch pieces[index].kind {
-        case .body: hasEnded
+        case .body: hasEnded || hasText && DocketTitle.opensCase(pieces[index].text)
         case .dateline: datelines > 1 && hasText
         case .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature, .caption,
           .editorsNote, .masthead, .sourceLine, .frontMatter, .furniture:

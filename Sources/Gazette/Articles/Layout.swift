@@ -28,6 +28,10 @@ struct Layout: Sendable {
   }
 
   private mutating func take(_ units: [HeadUnit], _ evidence: HeadlineEvidence) {
+    guard !(runs.isEmpty && evidence.standsOverItems(units)) else {
+      themes += units.flatMap(\.pieces)
+      return
+    }
     let units = runs.isEmpty ? evidence.withoutDigestHead(units, themes: &themes) : units
     let hasStrong = units.contains(where: \.isStrong)
     let isAccepted = units.indices.map {
@@ -77,6 +81,14 @@ struct HeadlineEvidence {
     if isFirst { return !hasFrontMatter && !hasStrong && index == 0 }
     if isBelowSignature(title) { return index == 0 && !hasStrong }
     return opensWithDateline(after: unit) || isDigest && opensLikeNews(after: unit)
+  }
+
+  /// A line above items that a sign parts names them all.
+  func standsOverItems(_ units: [HeadUnit]) -> Bool {
+    guard let last = units.last?.pieces.last, last + 1 < pieces.count,
+      !units.contains(where: \.isStrong)
+    else { return false }
+    return pieces[last + 1].kind == .dateline && pieces[last + 1].text.count == 1
   }
 
   /// A digest's name stands above its first item's headline and is no deck of it.

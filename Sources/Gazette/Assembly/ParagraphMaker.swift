@@ -16,7 +16,7 @@ struct ParagraphMaker {
     // A heading with nothing below it is left over from something else.
     while first.count > 1, first.last?.isHeadingLine ?? false { first.removeLast() }
     let speaking = Turns(first.map(\.text), cast: cast)
-    if speaking.turns.isEmpty { ParagraphMaker.markQuestions(&first) }
+    ParagraphMaker.markQuestions(&first, speaking)
     let look = Outliner(first, turns: speaking)
     let joined = ParagraphMaker.join(
       first,
@@ -34,8 +34,11 @@ struct ParagraphMaker {
   }
 
   /// Questions nobody is named before head their answers.
-  private static func markQuestions(_ drafts: inout [ParagraphDraft]) {
-    for index in BareQuestions.indices(in: drafts.map { $0.role == .body ? $0.text : nil }) {
+  private static func markQuestions(_ drafts: inout [ParagraphDraft], _ turns: Turns) {
+    guard !turns.turns.contains(where: \.isQuestion) else { return }
+    let texts = drafts.map { $0.role == .body ? $0.text : nil }
+    let answers = Set(turns.turns.map(\.paragraph))
+    for index in BareQuestions.indices(in: texts, answeredAt: answers) {
       drafts[index].isHeadingLine = true
     }
   }

@@ -42,7 +42,7 @@ struct BlockReader {
     case .furniture: append(.furniture, index)
     case .frontMatter: append(.frontMatter, index)
     case .dateline: append(.dateline, index)
-    case .text: append(textKind(lines[index]), index)
+    case .text: append(isPost(lines[index]) ? .byline : textKind(lines[index]), index)
     }
     return index + 1
   }
@@ -67,6 +67,16 @@ struct BlockReader {
       return false
     }
   }
+
+  /// `某市委党校教授` on the line below the author's name.
+  private func isPost(_ line: LogicalLine) -> Bool {
+    guard let above = pieces.last, above.kind == .byline, above.text.count <= 12,
+      line.text.count <= 40
+    else { return false }
+    return Vocabulary.postEnds.endsAny(line.text) && !line.text.contains(anyOf: BlockReader.marks)
+  }
+
+  private static let marks: ScalarSet = "。；？！:;?!"
 
   private func textKind(_ line: LogicalLine) -> Piece.Kind {
     let text = line.text

@@ -19,11 +19,12 @@ enum SourceLine {
 
   /// `对象机关：某某部`, `访谈时间：…`: facts about the text, one a line.
   private static func isField(_ text: ArraySlice<Glyph>) -> Bool {
-    guard text.count <= 40, !Sentence.isEnded(text),
-      let colon = text.prefix(7).firstIndex(where: { $0.code == 0x3A }),
+    guard text.count <= 40, let colon = text.prefix(7).firstIndex(where: { $0.code == 0x3A }),
       colon - text.startIndex >= 2
     else { return false }
-    return fieldEnds.endsAny(text[..<colon])
+    let isEmpty = colon == text.endIndex - 1
+    return isEmpty && emptyFields.endsAny(text[..<colon])
+      || !Sentence.isEnded(text) && fieldEnds.endsAny(text[..<colon])
   }
 
   /// Several facts on one line: `发布时间：… 来源：… 浏览量：…`.
@@ -40,6 +41,11 @@ enum SourceLine {
   private static let fileEnds: ScalarSet = "号號"
   private static let fileSigns: WordList = ["字第", "总第", "總第", "提案第", "建议第", "文书第", "議案第"]
 
+  /// Labels that say something of the text even where nothing stands behind them.
+  private static let emptyFields: WordList = [
+    "专栏", "栏目", "标签", "作者", "来源", "版面", "專欄", "關鍵詞", "关键词",
+  ]
+
   private static let fieldEnds: WordList = [
     "编号", "編號", "文号", "案号", "案號", "机关", "機關", "日期", "时间", "時間", "单位", "單位", "地点", "地點", "类别", "類別",
     "对象", "對象", "届次", "屆次", "会次", "會次", "密级", "期数", "版次", "字号", "字號", "人数", "浏览量", "阅读量", "点击量",
@@ -48,7 +54,7 @@ enum SourceLine {
   static let labels: WordList = [
     "来源:", "时间:", "发布时间:", "发布日期:", "日期:", "文章来源:", "信息来源:", "稿源:", "更新时间:", "发稿时间:",
     "浏览次数:", "来 源:", "字数:", "索引号:", "发文字号:", "成文日期:", "发布机构:", "发文机关:", "标题:", "主题词:", "关键词:",
-    "【来源", "出处:", "原载:", "点击数:",
+    "【来源", "出处:", "原载:", "点击数:", "发表于", "发布于",
   ]
 }
 

@@ -56,7 +56,9 @@ struct LineReader {
     let mayHaveGaps = print.gaps >= 3 || print.needsMarkup
     let isSpacedOut = mayHaveGaps && LetterSpacing.isPresent(in: glyphs[first...])
     if isSpacedOut { LetterSpacing.close(&glyphs, from: first) }
-    if mayHaveGaps, markup == .none, RunTogether.applies(to: glyphs[first...]) {
+    if mayHaveGaps, markup == .none,
+      RunTogether.applies(to: glyphs[first...], isWhole: isWhole(start..<print.end))
+    {
       for piece in RunTogether.pieces(of: glyphs[first...]) {
         appendLine(range, piece, indent: 0, markup: markup)
         lines[lines.count - 1].isRunTogether = true
@@ -67,6 +69,11 @@ struct LineReader {
     }
     blanks = 0
     return print.end
+  }
+
+  /// True for a line besides which the file holds next to nothing.
+  private func isWhole(_ range: Range<Int>) -> Bool {
+    range.lowerBound <= 2 && source.scalars.count - range.upperBound <= 2
   }
 
   private mutating func appendLine(

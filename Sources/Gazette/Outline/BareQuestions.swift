@@ -5,12 +5,15 @@ enum BareQuestions {
   private static let longest = 60
 
   /// The paragraphs that ask; empty where too few do to be a pattern.
-  static func indices(in texts: [[Glyph]?]) -> Set<Int> {
+  ///
+  /// Where those who answer are named, their turns tell what stands above them.
+  static func indices(in texts: [[Glyph]?], answeredAt answers: Set<Int> = []) -> Set<Int> {
     let asking = texts.indices.dropLast().filter { index in
       guard let text = texts[index], let next = texts[index + 1] else { return false }
-      return isQuestion(text) && !isQuestion(next)
+      return isQuestion(text) && !isQuestion(next) && !answers.contains(index)
+        && (answers.isEmpty || answers.contains(index + 1))
     }
-    return asking.count >= fewest ? Set(asking) : []
+    return asking.count >= (answers.isEmpty ? fewest : 1) ? Set(asking) : []
   }
 
   private static func isQuestion(_ text: [Glyph]) -> Bool {

@@ -78,7 +78,7 @@ struct HeadingJudge {
     let clauses = body.split { pauses.contains($0.code) }.map { $0 }
     var score = length <= 30 ? 1.0 : 0.3
     score += clauses.count <= 2 ? 0.5 : clauses.count == 3 ? 0.2 : -0.8
-    if openers.startsAny(body) { score -= 2 }
+    if openers.startsAny(body) { score -= 2.5 }
     score -= min(1.2, 0.5 * Double(body.count { narrative.contains($0.code) }))
     if body.contains(where: { Characters.isDigit($0.code) }) { score -= 0.5 }
     if end < text.count, text[end].code == 0x3F || text[end].code == 0x21 { score -= 0.3 }

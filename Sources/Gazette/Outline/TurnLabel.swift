@@ -9,6 +9,10 @@ struct TurnLabel {
   private static let longest = 30
 
   init?(_ text: [Glyph]) {
+    if let bracketed = TurnLabel.bracketed(text) {
+      self = bracketed
+      return
+    }
     guard let colon = text.prefix(TurnLabel.longest).firstIndex(where: { $0.code == 0x3A }),
       colon >= 1, colon + 1 < text.count
     else { return nil }
@@ -19,6 +23,25 @@ struct TurnLabel {
     name = label
     end = colon
   }
+
+  private init(name: [Glyph], end: Int) {
+    self.name = name
+    self.end = end
+  }
+
+  /// `【主持人】`, `[甲乙]：`: brackets in place of the colon.
+  private static func bracketed(_ text: [Glyph]) -> TurnLabel? {
+    guard let first = text.first, openings.contains(first.code),
+      let close = text.prefix(longestName + 2).firstIndex(where: { closings.contains($0.code) }),
+      close >= 2, close + 2 < text.count
+    else { return nil }
+    let name = text[1..<close].filter { $0.code != 0x20 }
+    guard !name.contains(anyOf: notNames) else { return nil }
+    return TurnLabel(name: name, end: text[close + 1].code == 0x3A ? close + 1 : close)
+  }
+
+  private static let openings: ScalarSet = "【[〔"
+  private static let closings: ScalarSet = "】]〕"
 
   private static func core(_ label: ArraySlice<Glyph>) -> [Glyph] {
     var label = label.trimmed

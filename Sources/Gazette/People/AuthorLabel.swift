@@ -13,6 +13,15 @@ enum AuthorLabel {
     return isLabel && words.contains { isWhole(tasks, $0) } ? mark + 1 : nil
   }
 
+  /// `原创 甲乙 某公众号`: the name stands between the label and the account.
+  static func original(in line: ArraySlice<Glyph>) -> ArraySlice<Glyph>? {
+    let words = line.spaced
+    guard (2...3).contains(words.count), words[0].equals("原创"),
+      PersonName.likelihood(words[1]) >= 0.4
+    else { return nil }
+    return words[1]
+  }
+
   /// The part of what follows that no other label begins: `甲乙 图：丙丁` names one author.
   static func first(of rest: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
     let next = rest.indices.dropFirst().first { index in

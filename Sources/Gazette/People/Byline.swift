@@ -81,6 +81,10 @@ struct Byline: Sendable {
 
   /// `本报记者 甲乙 丙丁`, `作者：甲乙`, `文/甲乙`.
   private static func labelled(_ line: ArraySlice<Glyph>) -> Byline? {
+    if let name = AuthorLabel.original(in: line) {
+      let person = Signatory(name: Array(name), role: .author, affiliation: nil)
+      return Byline([person], certainty: 0.95)
+    }
     if let end = AuthorLabel.end(in: line) {
       let rest = AuthorLabel.first(of: line[end...].trimmed)
       let found =

@@ -6,17 +6,26 @@ struct PeopleReader {
   init(_ draft: DraftArticle, pieces: [Piece]) {
     let bylines = (draft.head?.bylines ?? []) + draft.pieces.filter { pieces[$0].kind == .byline }
     for index in bylines {
-      guard let byline = Byline(pieces[index].text[...]) else { continue }
+      guard let byline = Byline(pieces[index].text[...]) else {
+        takePost(pieces[index].text)
+        continue
+      }
       people += byline.people
       confidence = min(confidence, max(0.5, byline.certainty))
     }
     readCast(draft, pieces)
-    if people.isEmpty { readSources(draft, pieces) }
+    if !people.contains(where: { $0.role == .author }) { readSources(draft, pieces) }
     if people.isEmpty { readDateline(draft, pieces) }
     for index in draft.pieces where pieces[index].kind == .signature {
       apply(Affiliation(pieces[index].text))
     }
     dropRepeats()
+  }
+
+  /// The line below a name gives its post.
+  private mutating func takePost(_ text: [Glyph]) {
+    guard let last = people.indices.last, people[last].affiliation == nil else { return }
+    people[last].affiliation = text
   }
 
   private mutating func readCast(_ draft: DraftArticle, _ pieces: [Piece]) {
