@@ -13,6 +13,7 @@ struct ArticleFinder {
   private let isDocket: Bool
   /// For each group of heads the indices of its units.
   private let ranges: [Range<Int>]
+  private let datelines: Int
 
   private init(_ pieces: [Piece], beginningAt starts: Set<Int>) {
     self.pieces = pieces
@@ -29,6 +30,7 @@ struct ArticleFinder {
     }
     isDocket = units.contains { $0.titles.contains { DocketTitle.isTitle(pieces[$0].text) } }
     ranges = ArticleFinder.ranges(of: layout.heads)
+    datelines = pieces.count { $0.kind == .dateline }
   }
 
   /// The reader may have said where articles begin.
@@ -54,6 +56,9 @@ struct ArticleFinder {
     }
     found.articles.removeAll { $0.head == nil && !$0.pieces.contains(where: isReadable) }
     if isDocket { found.articles.removeAll { $0.head == nil } }
+    if found.articles.contains(where: opensCase) {
+      found.articles.removeAll { $0.head == nil && !opensCase($0) }
+    }
     for (group, direction) in directions.enumerated() where direction == .neither {
       found.themes += ranges[group].flatMap { units[$0].pieces }
     }
@@ -180,17 +185,33 @@ struct ArticleFinder {
   /// A byline within running text stands at its end.
   private func endsArticle(_ kind: Piece.Kind) -> Bool { kind == .signature || kind == .byline }
 
-  /// A part is one article, and one more for every body that begins below a signature.
+  private func opensCase(_ draft: DraftArticle) -> Bool {
+    let first = draft.pieces.first { pieces[$0].kind == .body }
+    return first.map { DocketTitle.opensCase(pieces[$0].text) } ?? false
+  }
+
+  /// A part is one article, and one more for every other that begins within it.
   private func articles(of part: RunSplitter.Part, in run: [Int]) -> [DraftArticle] {
     let head = part.title.map { units[$0] }
     var drafts = [DraftArticle(head: head, pieces: [], fit: fit(of: part, in: run))]
     var hasEnded = false
+    var hasText = false
     for index in run[part.range] {
-      if hasEnded, pieces[index].kind == .body {
+      let isNew =
+        switch pieces[index].kind {
+        case .body: hasEnded || hasText && DocketTitle.opensCase(pieces[index].text)
+        case .dateline: datelines > 1 && hasText
+        case .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature, .caption,
+          .editorsNote, .masthead, .sourceLine, .frontMatter, .furniture:
+          false
+        }
+      if isNew {
         drafts.append(DraftArticle(head: nil, pieces: [], fit: nil))
         hasEnded = false
+        hasText = false
       }
       hasEnded = hasEnded || endsArticle(pieces[index].kind)
+      hasText = hasText || pieces[index].kind == .body
       drafts[drafts.count - 1].pieces.append(index)
     }
     return drafts

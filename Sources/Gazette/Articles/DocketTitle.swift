@@ -8,5 +8,8 @@ enum DocketTitle {
     return ChineseNumber.value(label.dropFirst().dropLast()) != nil
   }
 
+  /// `案由：…`: the first words of a motion that has no number of its own.
+  static func opensCase(_ text: [Glyph]) -> Bool { text[...].hasPrefix("案由:") }
+
   private static let ends: WordList = ["案", "號", "号"]
 }

@@ -28,6 +28,10 @@ struct Layout: Sendable {
   }
 
   private mutating func take(_ units: [HeadUnit], _ evidence: HeadlineEvidence) {
+    guard !(runs.isEmpty && evidence.standsOverItems(units)) else {
+      themes += units.flatMap(\.pieces)
+      return
+    }
     let units = runs.isEmpty ? evidence.withoutDigestHead(units, themes: &themes) : units
     let hasStrong = units.contains(where: \.isStrong)
     let isAccepted = units.indices.map {
@@ -64,7 +68,7 @@ struct HeadlineEvidence {
 
   init(_ pieces: [Piece]) {
     self.pieces = pieces
-    isDigest = Dateline.opensMost(of: pieces)
+    isDigest = NewsItem.opensMost(of: pieces)
     hasFrontMatter = FrontMatterHead(pieces).title != nil
   }
 
@@ -76,7 +80,15 @@ struct HeadlineEvidence {
     if unit.isStrong { return true }
     if isFirst { return !hasFrontMatter && !hasStrong && index == 0 }
     if isBelowSignature(title) { return index == 0 && !hasStrong }
-    return isDigest && opensWithDateline(after: unit)
+    return opensWithDateline(after: unit) || isDigest && opensLikeNews(after: unit)
+  }
+
+  /// A line above items that a sign parts names them all.
+  func standsOverItems(_ units: [HeadUnit]) -> Bool {
+    guard let last = units.last?.pieces.last, last + 1 < pieces.count,
+      !units.contains(where: \.isStrong)
+    else { return false }
+    return pieces[last + 1].kind == .dateline && pieces[last + 1].text.count == 1
   }
 
   /// A digest's name stands above its first item's headline and is no deck of it.
@@ -94,36 +106,14 @@ struct HeadlineEvidence {
     return above.map { $0.kind == .signature } ?? false
   }
 
+  /// A dateline directly below says that a news item begins.
   private func opensWithDateline(after unit: HeadUnit) -> Bool {
+    guard let last = unit.pieces.last, last + 1 < pieces.count else { return false }
+    return pieces[last + 1].kind == .dateline
+  }
+
+  private func opensLikeNews(after unit: HeadUnit) -> Bool {
     guard let last = unit.pieces.last else { return false }
-    let below = pieces[(last + 1)...].first { $0.kind == .body }
-    return below.map { Dateline.opens($0.text) } ?? false
-  }
-}
-
-/// `本报讯`, `新华社北京9月16日电`: the first words of a news item.
-enum Dateline {
-  private static let words: WordList = [
-    "本报讯", "本报", "新华社", "本报記者", "据新华社", "中新社", "人民网", "新华网", "综合",
-  ]
-
-  private static let signs: ScalarSet = "讯訊电電"
-
-  static func opens(_ text: some GlyphText) -> Bool {
-    guard words.startsAny(text) else { return false }
-    let head = text.prefix(40)
-    return head.contains { signs.contains($0.code) }
-  }
-
-  /// True when most of a page's first paragraphs below short lines begin with a dateline.
-  static func opensMost(of pieces: [Piece]) -> Bool {
-    var opened = 0
-    var all = 0
-    for index in pieces.indices.dropFirst()
-    where pieces[index].kind == .body && pieces[index - 1].kind == .short {
-      all += 1
-      opened += opens(pieces[index].text) ? 1 : 0
-    }
-    return opened >= 2 && opened * 2 >= all
+    return NewsItem.opens(pieces[(last + 1)...])
   }
 }

@@ -19,6 +19,7 @@ struct Opening {
 
   private func score(of index: Int, above: Int?) -> Double {
     let piece = pieces[index]
+    if piece.kind == .dateline { return 1 }
     guard piece.kind == .body else { return piece.kind == .short ? -0.6 : -0.5 }
     var score = 0.0
     let end = Sentence.end(in: piece.text, from: 0)
@@ -26,6 +27,7 @@ struct Opening {
     if piece.start == .doubtful { score -= 0.3 }
     if Enumeration.opensWithItem(piece.text[...]) { score -= 0.6 }
     guard index > 0 else { return score }
+    if pieces[index - 1].kind == .dateline { return score - 1.5 }
     if let above {
       if pieces[above].kind == .signature { score += 1.5 }
       if pieces[above].kind == .body && !Sentence.isEnded(pieces[above].text) { score -= 1 }

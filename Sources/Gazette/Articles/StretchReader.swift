@@ -21,7 +21,11 @@ struct StretchReader {
 
   private mutating func take(_ index: Int) {
     switch pieces[index].kind {
-    case .body, .signature:
+    case .dateline where isNamed(below: index):
+      openUnit { $0.isClosed || !$0.titles.isEmpty }
+      update { $0.sources.append(index) }
+      update { $0.hasTag = true }
+    case .body, .signature, .dateline:
       closeUnits()
       run.append(index)
     case .caption, .editorsNote:
@@ -60,6 +64,11 @@ struct StretchReader {
   private func isTagged(_ text: [Glyph]) -> Bool {
     HeadlineTag.isPresent(in: text) || DocketTitle.isTitle(text)
       || !promised.isEmpty && promised.contains(ContentsEntry.key(text))
+  }
+
+  /// `新华社某地9月16日电 题：…`: the headline stands behind the dateline.
+  private func isNamed(below index: Int) -> Bool {
+    index + 1 < pieces.count && pieces[index + 1].kind == .short
   }
 
   private mutating func openUnit(where isDone: (HeadUnit) -> Bool) {

@@ -156,7 +156,7 @@ struct IssueMaker {
     for piece in draft.pieces {
       switch pieces[piece].kind {
       case .signature: ownership.claim(pieces[piece].text, role: .affiliation, article: number)
-      case .byline, .castLabel, .castEntry:
+      case .byline, .castLabel, .castEntry, .dateline:
         ownership.claim(pieces[piece].text, role: .byline, article: number)
       case .column: ownership.claim(pieces[piece].text, role: .column, article: number)
       case .body, .short, .subtitle, .caption, .editorsNote, .masthead, .sourceLine, .frontMatter,
@@ -174,6 +174,16 @@ struct IssueMaker {
     case .answer: .answer
     case .caption: .caption
     case .editorsNote: .editorsNote
+    }
+  }
+
+  private static func role(unclaimed kind: Piece.Kind) -> Block.Role {
+    switch kind {
+    case .furniture, .frontMatter, .sourceLine, .dateline, .masthead: .furniture
+    case .caption: .caption
+    case .editorsNote: .editorsNote
+    case .body, .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature:
+      .unassigned
     }
   }
 
@@ -226,9 +236,7 @@ struct IssueMaker {
   /// What no stage claimed: lines that are no text, and markup on lines that are.
   private mutating func claimRest() {
     for (piece, isClaimed) in zip(pieces, isClaimed) where !isClaimed {
-      let isFurniture =
-        piece.kind == .furniture || piece.kind == .frontMatter || piece.kind == .sourceLine
-      ownership.claim(piece.text, role: isFurniture ? .furniture : .unassigned, article: nil)
+      ownership.claim(piece.text, role: IssueMaker.role(unclaimed: piece.kind), article: nil)
     }
   }
 }

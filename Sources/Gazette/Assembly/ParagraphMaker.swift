@@ -17,6 +17,7 @@ struct ParagraphMaker {
     while first.count > 1, first.last?.isHeadingLine ?? false { first.removeLast() }
     first = ParagraphMaker.joinOpenings(first)
     let speaking = Turns(first.map(\.text), cast: cast)
+    ParagraphMaker.markQuestions(&first, speaking)
     let look = Outliner(first, turns: speaking)
     let joined = ParagraphMaker.join(
       first,
@@ -33,6 +34,16 @@ struct ParagraphMaker {
     asker = turns.turns.first { $0.isQuestion && Turns.isNewspaper($0.label) }?.label
   }
 
+  /// Questions nobody is named before head their answers.
+  private static func markQuestions(_ drafts: inout [ParagraphDraft], _ turns: Turns) {
+    guard !turns.turns.contains(where: \.isQuestion) else { return }
+    let texts = drafts.map { $0.role == .body ? $0.text : nil }
+    let answers = Set(turns.turns.map(\.paragraph))
+    for index in BareQuestions.indices(in: texts, answeredAt: answers) {
+      drafts[index].isHeadingLine = true
+    }
+  }
+
   private static func draft(_ index: Int, _ piece: Piece, _ page: Page) -> ParagraphDraft? {
     let role: Paragraph.Role
     switch piece.kind {
@@ -41,7 +52,7 @@ struct ParagraphMaker {
     case .caption: role = .caption
     case .editorsNote: role = .editorsNote
     case .column, .byline, .castLabel, .castEntry, .signature, .masthead, .sourceLine,
-      .frontMatter, .furniture:
+      .frontMatter, .furniture, .dateline:
       return nil
     }
     var level: Int?

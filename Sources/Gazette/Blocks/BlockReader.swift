@@ -7,14 +7,16 @@ struct BlockReader {
   private init(_ page: Page) {
     self.page = page
     lines = LineJoiner.join(page).flatMap { HeadSplitter.split($0, in: page) }
+      .flatMap { DatelineSplitter.split($0, in: page) }
   }
 
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let split = DatelineSplitter.split(SignatureSplitter.split(reader.pieces))
-    let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(split)))
-    return LinkList.mark(RepeatMarker.mark(OfficialForm.mark(marked)))
+    let split = SignatureSplitter.split(reader.pieces)
+    let items = ItemMarks.mark(PrintHeader.restoreTitle(split))
+    let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(items)))
+    return LinkList.mark(RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked))))
   }
 
   private mutating func readAll() {
@@ -39,7 +41,8 @@ struct BlockReader {
     case .credit: append(.caption, index)
     case .furniture: append(.furniture, index)
     case .frontMatter: append(.frontMatter, index)
-    case .text: append(textKind(lines[index]), index)
+    case .dateline: append(.dateline, index)
+    case .text: append(isPost(lines[index]) ? .byline : textKind(lines[index]), index)
     }
     return index + 1
   }
@@ -61,16 +64,30 @@ struct BlockReader {
     switch above.kind {
     case .short, .subtitle, .column, .byline, .sourceLine: return true
     case .body, .castLabel, .castEntry, .signature, .caption, .editorsNote, .masthead,
-      .frontMatter, .furniture:
+      .frontMatter, .furniture, .dateline:
       return false
     }
   }
+
+  /// `某市委党校教授` on the line below the author's name.
+  private func isPost(_ line: LogicalLine) -> Bool {
+    guard let above = pieces.last, above.kind == .byline, above.text.count <= 12,
+      line.text.count <= 40
+    else { return false }
+    return Vocabulary.postEnds.endsAny(line.text) && !line.text.contains(anyOf: BlockReader.marks)
+  }
+
+  private static let marks: ScalarSet = "。；？！:;?!"
 
   private func textKind(_ line: LogicalLine) -> Piece.Kind {
     let text = line.text
     if Table.isRow(text) { return .body }
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
-    if EditorsNote.starts.startsAny(text) { return .editorsNote }
+    if EditorsNote.starts.startsAny(text) || EditorsNote.isExcerpt(text)
+      || JournalField.kind(of: text) == .abstract
+    {
+      return .editorsNote
+    }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }
     return text.count > BlockReader.longestHeadline || text.contains(anyOf: BlockReader.stops)
       ? .body : .short
@@ -97,7 +114,7 @@ struct BlockReader {
   private mutating func readCast(at index: Int) -> Int {
     append(.castLabel, index)
     var next = index + 1
-    while next < lines.count, case .byline(let certainty) = lines[next].kind, certainty >= 0.5 {
+    while next < lines.count, isCastEntry(lines[next]) {
       append(.castEntry, next)
       next += 1
       while next < lines.count, case .furniture = lines[next].kind {
@@ -106,6 +123,16 @@ struct BlockReader {
       }
     }
     return next
+  }
+
+  private func isCastEntry(_ line: LogicalLine) -> Bool {
+    switch line.kind {
+    case .byline(let certainty): certainty >= 0.5
+    case .text: Cast.entry(in: line.text[...]) != nil
+    case .masthead, .column, .castLabel, .signature, .sourceLine, .subtitle, .noteEnd, .credit,
+      .furniture, .frontMatter, .dateline:
+      false
+    }
   }
 
   /// `——编者` closes a note of at most three paragraphs.

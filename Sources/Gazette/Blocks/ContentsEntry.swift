@@ -32,7 +32,7 @@ enum ContentsEntry {
       case .short, .body:
         if titles.isEmpty { return [] }
       case .subtitle, .column, .byline, .castLabel, .castEntry, .signature, .caption, .editorsNote,
-        .masthead, .sourceLine, .frontMatter:
+        .masthead, .sourceLine, .frontMatter, .dateline:
         break
       }
     }

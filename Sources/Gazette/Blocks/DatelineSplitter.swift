@@ -1,23 +1,40 @@
-/// Parts `2023-07-21 22:06，正文：` from the text it is printed before.
+/// Parts `2023-07-21 22:06，正文：` and `新华社北京9月16日电` from the text they are printed before.
 enum DatelineSplitter {
   private static let longest = 40
   private static let body: Word = "正文:"
 
-  static func split(_ pieces: [Piece]) -> [Piece] {
-    pieces.flatMap { piece -> [Piece] in
-      guard piece.kind == .body, let end = headEnd(of: piece.text) else { return [piece] }
-      var head = piece
-      head.kind = .masthead
-      head.text = Array(piece.text[..<end])
-      var rest = piece
-      rest.text = Array(piece.text[end...].trimmed)
-      return [head, rest]
+  static func split(_ line: LogicalLine, in page: Page) -> [LogicalLine] {
+    switch line.kind {
+    case .text, .byline, .masthead, .dateline: break
+    case .column, .castLabel, .signature, .sourceLine, .subtitle, .noteEnd, .credit, .furniture,
+      .frontMatter:
+      return [line]
     }
+    if let end = labelEnd(of: line.text) {
+      let (head, rest) = cut(line, at: end, .masthead, in: page)
+      return [head] + (rest.map { split($0, in: page) } ?? [])
+    }
+    guard let end = Dateline.end(in: line.text[...]) else { return [line] }
+    let (head, rest) = cut(line, at: end, .dateline, in: page)
+    return [head] + (rest.map { [$0] } ?? [])
   }
 
-  private static func headEnd(of text: [Glyph]) -> Int? {
+  private static func cut(
+    _ line: LogicalLine, at end: Int, _ kind: LineKind, in page: Page
+  ) -> (LogicalLine, LogicalLine?) {
+    let text = Array(line.text[end...].trimmed)
+    let head = LogicalLine(
+      lines: line.lines, text: Array(line.text[..<end].trimmed), kind: kind, start: line.start)
+    guard !text.isEmpty else { return (head, nil) }
+    let rest = LogicalLine(
+      lines: line.lines, text: text, kind: LineKind(text[...], in: page), start: .certain)
+    return (head, rest)
+  }
+
+  /// Behind `正文：`, where nothing or a date stands before it.
+  private static func labelEnd(of text: [Glyph]) -> Int? {
     let head = text.prefix(longest)
-    guard let label = head.firstIndex(of: body), label + body.count + 10 < text.count else {
+    guard let label = head.firstIndex(of: body), label + body.count + 4 < text.count else {
       return nil
     }
     return label == 0 || DateReader.first(in: head)?.range.lowerBound == 0

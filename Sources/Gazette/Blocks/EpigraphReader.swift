@@ -5,9 +5,9 @@ enum EpigraphReader {
 
   /// Marks the label and the short paragraphs below it, as long as something remains to be read.
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    guard let label = pieces.firstIndex(where: { isText($0) }), isLabel(pieces[label].text) else {
-      return pieces
-    }
+    guard let body = pieces.firstIndex(where: { $0.kind == .body }),
+      let label = pieces[..<body].lastIndex(where: { isText($0) }), isLabel(pieces[label].text)
+    else { return pieces }
     var end = label + 1
     while end < pieces.count, end - label <= most, pieces[end].kind == .body,
       pieces[end].text.count <= longest

@@ -117,7 +117,7 @@ struct FlowCutter {
       // A newspaper's name alone may as well be the beginning of a sentence about it.
       return (texts[places.lowerBound].contains { $0.code == 0x20 } ? 5 : 2) + lines
     case .furniture, .castLabel, .credit: return 3 + lines
-    case .column, .signature, .noteEnd: return 7
+    case .column, .signature, .noteEnd, .dateline: return 7
     case .frontMatter: return 0
     }
   }

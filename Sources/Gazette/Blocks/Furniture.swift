@@ -4,12 +4,13 @@ enum Furniture {
   static func isFurniture(_ line: ArraySlice<Glyph>) -> Bool {
     isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line) || isNotice(line)
       || isAddress(line) || isTrail(line)
+      || Reference.isReference(line)
   }
 
   /// A rule or a page mark: nothing a sentence could go on with.
   static func isMark(_ line: ArraySlice<Glyph>) -> Bool { isRule(line) || isPageMark(line) }
 
-  private static let ruleSigns: ScalarSet = "=-~_*—─━－.·…#+│|┃〓☆★◆◇※■□●○◎▲△"
+  private static let ruleSigns: ScalarSet = "=-~_*—─━－.·…#+│|┃〓☆★◆◇※■□●○◎▲△←→↑↓"
 
   /// `=====`, `-----`: three or more of signs that draw lines.
   static func isRule(_ line: ArraySlice<Glyph>) -> Bool {
@@ -30,7 +31,7 @@ enum Furniture {
     "上一篇", "下一篇", "上一版", "下一版", "放大", "缩小", "默认", "点赞", "评论", "转发", "举报", "扫一扫", "微信", "微博",
     "朋友圈", "大", "中", "小", "打印本页", "关闭窗口", "返回顶部", "分享到", "我要纠错", "正文", "复制链接", "展开全文", "收起",
     "阅读全文", "更多", "目录", "【关闭】", "【打印】", "分享到:", "字体:", "字号:", "【字体:", "听全文", "返回目录", "放大+", "缩小-",
-    "默认o", "无障碍", "长者模式", "当前位置:",
+    "默认o", "无障碍", "长者模式", "当前位置:", "跳到导航", "跳到搜索", "跳转到导航", "跳转到搜索", "置顶", "查看原文",
   ]
 
   /// A button of a web page that came along with the text.
@@ -44,9 +45,13 @@ enum Furniture {
   private static func isStaffList(_ line: ArraySlice<Glyph>) -> Bool {
     guard line.count <= 200, !Sentence.isEnded(line) else { return false }
     if Vocabulary.staffLabels.startsAny(line) { return true }
-    guard let colon = line.prefix(9).firstIndex(where: { $0.code == 0x3A }) else { return false }
-    return colon - line.startIndex >= 2 && Vocabulary.staffRoles.endsAny(line[..<colon])
+    guard let mark = line.prefix(9).firstIndex(where: { staffMarks.contains($0.code) }),
+      AuthorLabel.end(in: line) == nil
+    else { return false }
+    return mark - line.startIndex >= 2 && Vocabulary.staffRoles.endsAny(line[..<mark].trimmed)
   }
+
+  private static let staffMarks: ScalarSet = ":|丨/"
 
   /// `首页 > 理论 > 正文`: where on its site a page stood.
   private static func isTrail(_ line: ArraySlice<Glyph>) -> Bool {
@@ -62,7 +67,9 @@ enum Furniture {
     "阅读原文", "网站地图", "联系我们", "Copyright", "ICP", "京ICP", "(文章刊登于", "原载", "(原载", "(来源", "(责编",
     "(责任编辑",
     "(编辑", "点击", "上一篇", "下一篇", "上一条", "下一条", "扫一扫", "技术支持", "主办单位", "承办单位", "网站标识码",
-    "浏览次数", "阅读次数", "浏览量", "推荐阅读", "热点新闻", "CC BY", "本作品采用",
+    "浏览次数", "阅读次数", "浏览量", "推荐阅读", "热点新闻", "CC BY", "本作品采用", "热门推荐",
+    "友情链接", "维基文库,", "维基百科,", "取自“", "取自\"",
+    "分类:", "本文首发", "收录于", "点个", "END", "-END", "- END", "—END", "转载自", "本页面", "您可能", "关于我们", "隐私政策",
   ]
 
   /// Of a site in the state's registers.

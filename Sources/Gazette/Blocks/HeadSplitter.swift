@@ -6,7 +6,7 @@ enum HeadSplitter {
     else { return [line] }
     let words = line.text.split { $0.code == 0x20 }
     guard words.count > 1, words.count <= 24 else { return [line] }
-    return parts(words, of: line.text).map { part in
+    return parts(words, of: line.text, in: page).map { part in
       LogicalLine(
         lines: line.lines, text: Array(part), kind: LineKind(part, in: page), start: .certain)
     }
@@ -14,11 +14,15 @@ enum HeadSplitter {
 
   /// From the left: a column tag or a byline stands for itself, other words are a headline's decks.
   private static func parts(
-    _ words: [ArraySlice<Glyph>], of text: [Glyph]
+    _ words: [ArraySlice<Glyph>], of text: [Glyph], in page: Page
   ) -> [ArraySlice<Glyph>] {
     var parts: [ArraySlice<Glyph>] = []
     var title: ArraySlice<Glyph>?
     var index = 0
+    if let length = mastheadLength(words, of: text, in: page) {
+      parts.append(text[words[0].startIndex..<words[length - 1].endIndex])
+      index = length
+    }
     while index < words.count {
       if let length = headLength(words[index...], of: text, below: title != nil) {
         if let open = title { parts.append(open) }
@@ -33,12 +37,27 @@ enum HeadSplitter {
     return parts + (title.map { [$0] } ?? [])
   }
 
+  /// How many of the first words name newspaper, date and page.
+  private static func mastheadLength(
+    _ words: [ArraySlice<Glyph>], of text: [Glyph], in page: Page
+  ) -> Int? {
+    (1...min(5, words.count)).reversed().first { length in
+      let head = text[words[0].startIndex..<words[length - 1].endIndex]
+      return Masthead(head, in: page) != nil
+        && !(length > 1 && Masthead(words[length - 1], in: page) == nil
+          && !isWeekday(words[length - 1]))
+    }
+  }
+
+  private static func isWeekday(_ word: ArraySlice<Glyph>) -> Bool { word.hasPrefix("星期") }
+
   /// How many words from here on are one byline, tag or label; nil when none.
   private static func headLength(
     _ words: ArraySlice<ArraySlice<Glyph>>, of text: [Glyph], below isBelowTitle: Bool
   ) -> Int? {
     guard let first = words.first else { return nil }
-    if Column.isColumn(first) || Signature.isSignature(first) || EditorsNote.isEnd(first)
+    if Column.isColumn(first) || Dateline.end(in: first) == first.endIndex
+      || Signature.isSignature(first) || EditorsNote.isEnd(first)
       || Vocabulary.castLabels.contains(where: { first.equals($0.word) })
     {
       return 1

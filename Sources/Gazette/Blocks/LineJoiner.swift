@@ -92,10 +92,12 @@ struct LineJoiner {
   private func isOpen(_ place: Int) -> Bool {
     switch kinds[stream[place]] {
     case .text, .subtitle: true
-    case .byline(let certainty): (certainty < 0.9 || measure.isExact) && isFull(place)
+    case .byline(let certainty):
+      (certainty < 0.9 || measure.isExact) && isFull(place)
+        || certainty < 0.9 && namesIssuer(place)
     case .masthead, .castLabel, .sourceLine, .credit: measure.isExact && isFull(place)
     case .furniture: measure.isExact && isFull(place) && !Furniture.isMark(text(place))
-    case .column, .signature, .noteEnd, .frontMatter: false
+    case .column, .signature, .noteEnd, .frontMatter, .dateline: false
     }
   }
 
@@ -111,6 +113,8 @@ struct LineJoiner {
     // A paragraph that has not come to its end goes on, whatever the typesetter did.
     if isLong(flow, before: place) && isBody { return true }
     if hangs(place, from: flow.first) || namesHolder(place) { return true }
+    if place - 1 == flow.first, namesIssuer(place - 1) { return true }
+    if Occasion.goesOn(text(place - 1), with: text(place)) { return true }
     guard isFull(place - 1, opensParagraph: place - 1 == flow.first), !isSetApart(place) else {
       return false
     }
@@ -153,12 +157,20 @@ struct LineJoiner {
     switch kinds[stream[place]] {
     case .byline, .credit: break
     case .text, .masthead, .column, .castLabel, .signature, .sourceLine, .subtitle, .noteEnd,
-      .furniture, .frontMatter:
+      .furniture, .frontMatter, .dateline:
       return false
     }
     return line(place).glyphs.count <= 5
       && measure.lacksOnlyGap(stream[place - 1], before: stream[place], in: page)
       && (Byline.isUnit(above) || Vocabulary.pressLabels.endsAny(above))
+  }
+
+  /// `某省人民政府` above `关于……的决定`: the office is part of the headline.
+  private func namesIssuer(_ place: Int) -> Bool {
+    guard place + 1 < stream.count, line(place + 1).blanksAbove == 0 else { return false }
+    let (issuer, subject) = (text(place), text(place + 1))
+    return subject.hasPrefix("关于") && !Sentence.isEnded(subject) && issuer.count <= 40
+      && (Byline.isUnit(issuer) || Vocabulary.unitEnds.endsAny(issuer))
   }
 
   /// A line at the margin below an indented one that filled its line.
@@ -174,7 +186,7 @@ struct LineJoiner {
     case .byline(let certainty): certainty < 0.9 && isFull(place) || measure.isExact
     case .credit, .subtitle, .masthead, .castLabel, .sourceLine: measure.isExact
     case .furniture: measure.isExact && !Furniture.isMark(text(place))
-    case .column, .signature, .noteEnd, .frontMatter: false
+    case .column, .signature, .noteEnd, .frontMatter, .dateline: false
     }
   }
 

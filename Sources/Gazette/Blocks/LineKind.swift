@@ -14,6 +14,8 @@ enum LineKind: Sendable {
   case credit
   case furniture
   case frontMatter
+  /// `新华社北京9月16日电`, parted from the text behind it.
+  case dateline
 
   init(_ line: Line, in page: Page) {
     let text = page.text(line)
@@ -45,10 +47,11 @@ enum LineKind: Sendable {
     if Signature.isSignature(text) { return .signature }
     if Credit.isCredit(text) { return .credit }
     if Masthead(text, in: page) != nil || OfficialForm.isHead(text) { return .masthead }
+    if PrintHeader.end(in: text) != nil { return .masthead }
     if SourceLine.isSourceLine(text) { return .sourceLine }
     if EditorsNote.isEnd(text) { return .noteEnd }
     if Cast.label(in: text) != nil { return .castLabel }
-    if Subtitle.isSubtitle(text) { return .subtitle }
+    if Subtitle.isSubtitle(text) || Occasion.isOccasion(text) { return .subtitle }
     if let byline = Byline(text) { return .byline(certainty: byline.certainty) }
     return .text
   }
@@ -171,62 +174,6 @@ enum Credit {
   private static let slashed: WordList = ["摄/", "供图/", "摄影/", "图/"]
 }
 
-/// `来源：…`, `时间：…`.
-enum SourceLine {
-  static let labels: WordList = [
-    "来源:", "时间:", "发布时间:", "发布日期:", "日期:", "文章来源:", "信息来源:", "稿源:", "更新时间:", "发稿时间:",
-    "浏览次数:", "来 源:", "字数:", "索引号:", "发文字号:", "成文日期:", "发布机构:", "发文机关:", "标题:", "主题词:", "关键词:",
-    "【来源", "出处:", "原载:", "点击数:",
-  ]
-}
-
-extension SourceLine {
-  /// Begins with a field, or with a date that fields follow or brackets hold.
-  static func isSourceLine(_ text: ArraySlice<Glyph>) -> Bool {
-    if labels.startsAny(text) { return text.count <= 60 }
-    guard let first = text.first, Characters.isDigit(first.code) || first.code == 0x28,
-      let date = DateReader.first(in: text.prefix(24))
-    else { return false }
-    let lead = date.range.lowerBound - text.startIndex
-    if first.code == 0x28 {
-      return lead == 1 && date.range.upperBound == text.endIndex - 1 && text.last?.code == 0x29
-    }
-    return lead == 0 && !Sentence.isEnded(text)
-      && text[date.range.upperBound...].spaced.contains { labels.startsAny($0) }
-  }
-
-  /// The newspaper or site that a line names as its source: `来源：《某某日报》`.
-  static func newspaper(in text: [Glyph]) -> ArraySlice<Glyph>? {
-    guard let label = sources.match(in: text, at: 0) else { return nil }
-    let value = text[label.count...].trimmed.prefix { $0.code != 0x20 }
-      .trimming { brackets.contains($0) }
-    let name = value.prefix { !brackets.contains($0.code) }
-    return (2...12).contains(name.count) && !name.contains { Characters.isDigit($0.code) }
-      ? name : nil
-  }
-
-  private static let sources: WordList = ["来源:", "文章来源:", "信息来源:", "稿源:", "来 源:", "來源:"]
-  private static let brackets: ScalarSet = "《》【】()"
-}
-
-/// `——编者`, at the foot of an editor's note.
-enum EditorsNote {
-  static func isEnd(_ text: ArraySlice<Glyph>) -> Bool {
-    guard text.count <= 8, text.contains(where: { $0.code == lastOfAll }) else { return false }
-    let inked = text.filter {
-      $0.code != 0x20 && !Characters.dashes.contains($0.code) && $0.code != 0x28 && $0.code != 0x29
-    }
-    return inked.equals("编者") || inked.equals("編者") || inked.equals("本刊编者")
-  }
-
-  private static let lastOfAll = Glyph.fold("者")
-
-  static let starts: WordList = [
-    "编者按", "编者的话", "【编者按", "[编者按", "(编者按", "开栏的话", "编者注", "編者按", "【开栏的话",
-    "内容提要", "核心提示", "阅读提示", "导读:", "摘要:", "提要:", "【内容提要", "【摘要", "【核心提示",
-  ]
-}
-
 /// `——副题`, under a headline.
 enum Subtitle {
   static func isSubtitle(_ text: ArraySlice<Glyph>) -> Bool {
@@ -252,8 +199,25 @@ enum Cast {
       }
       guard rest.first?.code == 0x3A, !Sentence.isEnded(rest) else { continue }
       let names = rest.dropFirst().trimmed
-      if Byline(names) != nil { return (role, names) }
+      if Byline(names) != nil || entry(in: names) != nil { return (role, names) }
     }
     return nil
   }
+
+  /// `甲乙 某书店店主`, `甲乙：某书店店主`: below a label whoever is named first is a person,
+  /// whatever the post is called.
+  static func entry(in text: ArraySlice<Glyph>) -> Signatory? {
+    guard text.count <= 60, !Sentence.isEnded(text) else { return nil }
+    let words = text.split(maxSplits: 1) { marks.contains($0.code) }
+    let padded = text.spaced.prefix(2)
+    let isPadded = padded.count == 2 && padded.allSatisfy { $0.count == 1 }
+    let name = isPadded ? padded.flatMap { $0 } : words.first.map { Array($0) } ?? []
+    guard PersonName.likelihood(name) >= 0.7, let end = name.last else { return nil }
+    let rest = text.drop { $0.origin <= end.origin }.trimming { marks.contains($0) }
+    guard rest.count != 1, !isPadded || !rest.isEmpty else { return nil }
+    return Signatory(
+      name: name, role: .author, affiliation: rest.isEmpty ? nil : Array(rest))
+  }
+
+  private static let marks: ScalarSet = " ,，：:()、-—"
 }

@@ -12,7 +12,7 @@ enum LinkList {
       case .short where isListed && (index > lastBody || isBulleted(pieces[index].text)):
         pieces[index].kind = .furniture
       case .short, .body, .subtitle, .column, .byline, .castLabel, .castEntry, .signature,
-        .caption, .editorsNote, .masthead, .sourceLine, .frontMatter:
+        .caption, .editorsNote, .masthead, .sourceLine, .frontMatter, .dateline:
         isListed = false
       }
     }

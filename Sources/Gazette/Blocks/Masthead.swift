@@ -26,7 +26,7 @@ struct Masthead: Sendable, Equatable {
         self.page = self.page ?? page.string(number)
       } else if isNewspaper(tokens[index]) && newspaper == nil {
         newspaper = page.string(tokens[index])
-      } else if !weekdays.startsAny(tokens[index]) {
+      } else if !weekdays.startsAny(tokens[index]) && !genres.startsAny(tokens[index]) {
         spare += tokens[index].count
       }
       index += 1
@@ -59,13 +59,19 @@ private let signs: ScalarSet = "0123456789年版"
 private let shortSigns: ScalarSet = "0123456789年版报報网網刊志-/."
 private let separators: ScalarSet = " 《》():|·,【】[]　"
 private let weekdays: WordList = ["星期", "礼拜", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "农历"]
+private let genres: WordList = ["社论", "社論", "评论员", "評論員", "短评"]
 private let paperEnds: WordList = [
   "报", "日报", "晚报", "时报", "周报", "导报", "周刊", "报", "報", "网", "網", "月刊", "杂志",
 ]
 
+/// Papers of other kinds that end like a newspaper's name.
+private let notPapers: WordList = [
+  "公报", "通报", "简报", "汇报", "申报", "预报", "情报", "回报", "上报", "填报", "年报", "战报", "警报", "海报",
+]
+
 private func isNewspaper(_ token: ArraySlice<Glyph>) -> Bool {
   (3...10).contains(token.count) && token.allSatisfy { Characters.isIdeograph($0.code) }
-    && paperEnds.endsAny(token)
+    && paperEnds.endsAny(token) && !notPapers.endsAny(token)
 }
 
 /// `第3版`, `3版`, `A05`, `第 05 版`.

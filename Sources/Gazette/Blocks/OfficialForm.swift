@@ -47,7 +47,8 @@ enum OfficialForm {
   /// Whether the piece below numbers the bulletin that a piece names.
   static func isName(_ index: Int, in pieces: [Piece]) -> Bool {
     pieces.indices.contains(index + 1) && pieces[index + 1].kind == .masthead
-      && isNumber(pieces[index + 1].text.filter { $0.code != 0x20 }[...])
+      && (isNumber(pieces[index + 1].text.filter { $0.code != 0x20 }[...])
+        || pieces[index].text.hasSuffix("文件"))
   }
 
   /// `抄送：…`, `（共印八百份）`, `某市政府办公室 2024年1月3日印发`.

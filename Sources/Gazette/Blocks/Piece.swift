@@ -28,6 +28,8 @@ struct Piece: Sendable {
     /// `来源：…`, `时间：…`.
     case sourceLine
     case frontMatter
+    /// `新华社北京9月16日电`: opens a news item.
+    case dateline
     case furniture
   }
 

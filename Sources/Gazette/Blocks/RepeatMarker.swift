@@ -8,9 +8,26 @@ enum RepeatMarker {
   static func mark(_ pieces: [Piece]) -> [Piece] {
     guard pieces.contains(where: { $0.kind == .short }) else { return pieces }
     var pieces = pieces
+    markEchoes(&pieces)
     markContents(&pieces)
     markPullQuotes(&pieces)
     return pieces
+  }
+
+  /// A headline printed twice above its text, as web pages do in their title and again over the
+  /// article, or once more below all text.
+  private static func markEchoes(_ pieces: inout [Piece]) {
+    guard let body = pieces.firstIndex(where: { $0.kind == .body && $0.text.count >= 20 }),
+      let title = pieces[..<body].firstIndex(where: { $0.kind == .short })
+    else { return }
+    let last = pieces.lastIndex { $0.kind == .body } ?? body
+    let words = HeadlineTag.split(pieces[title].text).title.filter { $0.code != 0x20 }
+    guard words.count >= 4 else { return }
+    for index in pieces.indices where index > title && pieces[index].kind == .short {
+      guard index < body || index > last else { continue }
+      let text = pieces[index].text.filter { $0.code != 0x20 }
+      if text.map(\.code) == words.map(\.code) { pieces[index].kind = .furniture }
+    }
   }
 
   // MARK: - Contents lists
@@ -46,7 +63,7 @@ enum RepeatMarker {
     var hasHead = false
     for index in pieces.indices {
       switch pieces[index].kind {
-      case .body: hasHead = false
+      case .body, .dateline: hasHead = false
       case .short where hasHead && isQuoted(index, in: pieces): pieces[index].kind = .caption
       case .short, .byline, .editorsNote, .subtitle: hasHead = true
       case .column, .castLabel, .castEntry, .signature, .caption, .masthead, .sourceLine,

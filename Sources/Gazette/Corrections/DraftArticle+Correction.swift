@@ -11,7 +11,7 @@ extension DraftArticle {
       case .byline: unit.bylines.append(index)
       case .castLabel, .castEntry: unit.cast.append(index)
       case .body, .signature, .caption, .editorsNote, .masthead, .sourceLine, .frontMatter,
-        .furniture:
+        .furniture, .dateline:
         break
       }
       rest = rest.dropFirst()

@@ -5,7 +5,7 @@ extension Piece {
     case .short: !StructuralMarker.starts(text[...])
     case .subtitle, .column, .byline, .castLabel, .castEntry: true
     case .body, .signature, .caption, .editorsNote, .masthead, .sourceLine, .frontMatter,
-      .furniture:
+      .furniture, .dateline:
       false
     }
   }
@@ -59,7 +59,7 @@ extension Piece {
     switch kind {
     case .short, .body, .subtitle, .column, .caption: true
     case .byline, .castLabel, .castEntry, .signature, .editorsNote, .masthead, .sourceLine,
-      .frontMatter, .furniture:
+      .frontMatter, .furniture, .dateline:
       false
     }
   }

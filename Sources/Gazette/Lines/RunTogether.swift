@@ -7,11 +7,17 @@ enum RunTogether {
   private static let shortestPage = 100
 
   /// Longer than any printed line, and with gaps that no typesetter leaves within a sentence.
+  ///
+  /// Where the line is the whole file, fewer characters and a gap behind a full stop are enough.
   static func applies(to line: ArraySlice<Glyph>, isPage: Bool) -> Bool {
     guard line.count > (isPage ? shortestPage : 400) else { return false }
     var gaps = 0
-    for index in line.indices where isGap(line, at: index) { gaps += 1 }
-    return gaps >= 3
+    var ended = 0
+    for index in line.indices where isGap(line, at: index) {
+      gaps += 1
+      if Characters.sentenceEnds.contains(line[index - 1].code) { ended += 1 }
+    }
+    return gaps >= 3 && (line.count > 400 || ended >= 1)
   }
 
   /// The blocks or lines; short ones in a row stay together, for a gap between them may as well
@@ -43,13 +49,25 @@ enum RunTogether {
   private static func chunks(of line: ArraySlice<Glyph>) -> [Range<Int>] {
     var chunks: [Range<Int>] = []
     var start = line.startIndex
-    for index in line.indices where isGap(line, at: index, from: start) {
+    for index in line.indices
+    where isGap(line, at: index, from: start) && !isBracketed(line[start..<index]) {
       chunks.append(start..<index)
       start = index + 1
     }
     chunks.append(start..<line.endIndex)
     return chunks.filter { !$0.isEmpty }
   }
+
+  /// `（记者 甲乙）`: a gap within a bracket parts nothing.
+  private static func isBracketed(_ chunk: ArraySlice<Glyph>) -> Bool {
+    for glyph in chunk.suffix(longestBracket).reversed() {
+      if glyph.code == 0x29 { return false }
+      if glyph.code == 0x28 { return true }
+    }
+    return false
+  }
+
+  private static let longestBracket = 24
 
   /// A space with Chinese print on both sides; before a number only where something ended or the
   /// print since the last gap, if that is given, is too short for a sentence.

@@ -103,7 +103,8 @@ struct Outliner {
   private func headingNodes() -> [NodeDraft] {
     headings.map { heading in
       NodeDraft(
-        kind: .section, style: .sentence, rank: Rank.sentence, chain: nil,
+        kind: .section, style: .sentence,
+        rank: rank(Rank.sentence, from: heading.paragraph, to: heading.paragraph), chain: nil,
         paragraph: heading.paragraph,
         start: heading.text.startIndex, markerEnd: heading.text.startIndex,
         headingStart: heading.text.startIndex, headingEnd: heading.end,
@@ -132,11 +133,14 @@ struct Outliner {
 
   private func chainNodes() -> [NodeDraft] {
     chains.enumerated().flatMap { number, chain in
-      chain.items.map { item in
+      let last = chain.items.last ?? chain.first
+      let rank = rank(
+        chain.first.rank * Rank.scale, from: chain.first.paragraph, to: last.paragraph)
+      return chain.items.map { item in
         let isSection = item.rank < 9 && paragraphs[item.paragraph].isHeadingLine
         return NodeDraft(
           kind: isSection ? .section : .point, style: .family(item.kind),
-          rank: item.rank * Rank.scale, chain: number, paragraph: item.paragraph, start: item.start,
+          rank: rank, chain: number, paragraph: item.paragraph, start: item.start,
           markerEnd: item.markerEnd,
           headingStart: item.headingStart,
           headingEnd: Sentence.end(
@@ -144,6 +148,11 @@ struct Outliner {
           confidence: chain.gaps.isEmpty ? 0.97 : 0.8)
       }
     }
+  }
+
+  /// What begins and ends within one answer stands below the question, whatever its family.
+  private func rank(_ rank: Int, from first: Int, to last: Int) -> Int {
+    rank < Rank.speaker && turns.isOneAnswer(first...last) ? Rank.speaker + 1 + rank / 2 : rank
   }
 
   private func turnNodes() -> [NodeDraft] {

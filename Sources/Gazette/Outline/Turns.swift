@@ -10,16 +10,27 @@ struct Turns: Sendable {
   }
 
   var turns: [Turn] = []
+  /// The paragraphs that ask, in reading order.
+  private var questions: [Int] = []
+
+  /// True when some paragraphs stand between one question and the next.
+  func isOneAnswer(_ paragraphs: ClosedRange<Int>) -> Bool {
+    var lower = 0
+    var upper = questions.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if questions[middle] <= paragraphs.lowerBound { lower = middle + 1 } else { upper = middle }
+    }
+    return lower > 0 && (lower == questions.count || questions[lower] > paragraphs.upperBound)
+  }
 
   /// Labels open paragraphs and return; one side of them asks.
   init(_ texts: [[Glyph]], cast: [(name: [Glyph], role: Person.Role)]) {
     var found: [Turn] = []
     for (index, text) in texts.enumerated() {
-      guard let end = Turns.labelEnd(text) else { continue }
+      guard let label = TurnLabel(text) else { continue }
       found.append(
-        Turn(
-          paragraph: index, label: Array(text[..<end]).filter { $0.code != 0x20 },
-          isQuestion: false, start: end + 1))
+        Turn(paragraph: index, label: label.name, isQuestion: false, start: label.end + 1))
     }
     guard found.count >= 2 else { return }
     let codes = found.map { $0.label.map(\.code) }
@@ -36,36 +47,36 @@ struct Turns: Sendable {
       turn.isQuestion = askers.contains(codes[index])
       return turn
     }
-    let closing = dropUnanswered(texts)
-    answererCount =
-      Set(turns.filter { !$0.isQuestion }.map { $0.label.map(\.code) })
-      .subtracting([closing]).count
+    dropGreeting(texts)
+    dropUnanswered(texts)
+    answererCount = Set(turns.map { $0.label.map(\.code) }).subtracting(askers).count
+    questions = turns.filter(\.isQuestion).map(\.paragraph)
   }
 
-  /// Distinct people who answer; an interviewer who has the last word without asking is none.
+  /// Distinct people who answer; an interviewer who greets or has the last word is none.
   private(set) var answererCount = 0
 
-  /// What an interviewer says last is a question only if it asks; else returns who says it.
-  private mutating func dropUnanswered(_ texts: [[Glyph]]) -> [UInt32] {
-    guard let last = turns.last, last.isQuestion,
-      !texts[last.paragraph].contains(where: { $0.code == 0x3F })
-    else { return [] }
-    turns[turns.count - 1].isQuestion = false
-    return last.label.map(\.code)
+  /// `各位网友，大家好！`: the host's first words ask nothing yet.
+  private mutating func dropGreeting(_ texts: [[Glyph]]) {
+    guard turns.count > 2, turns[0].isQuestion,
+      !texts[turns[0].paragraph].contains(where: { $0.code == 0x3F }),
+      Turns.greetings.isAnywhere(in: texts[turns[0].paragraph])
+    else { return }
+    turns[0].isQuestion = false
   }
 
-  private static let longest = 10
-  private static let notNames: ScalarSet = "，。、；！？“”‘’《》()一二三四五六七八九,;!?"
+  private static let greetings: WordList = ["大家好", "您好", "你好", "欢迎", "各位好", "歡迎", "观众朋友", "网友们"]
 
-  private static func labelEnd(_ text: [Glyph]) -> Int? {
-    guard let end = text.prefix(longest + 1).firstIndex(where: { $0.code == 0x3A }), end >= 1,
-      end + 1 < text.count
-    else { return nil }
-    return text[..<end].contains(anyOf: notNames) ? nil : end
+  /// What an interviewer says last is a question only if it asks.
+  private mutating func dropUnanswered(_ texts: [[Glyph]]) {
+    guard let last = turns.last, last.isQuestion,
+      !texts[last.paragraph].contains(where: { $0.code == 0x3F })
+    else { return }
+    turns[turns.count - 1].isQuestion = false
   }
 
   private static let asking: WordList = [
-    "记者", "主持人", "问", "记 者", "記者", "編輯", "编辑", "提问", "网友", "主持",
+    "记者", "主持人", "问", "记 者", "記者", "編輯", "编辑", "提问", "网友", "主持", "Q", "q", "提問", "主持人",
   ]
 
   private static func isAsking(_ label: [Glyph]) -> Bool {

@@ -54,11 +54,21 @@ struct Byline: Sendable {
     guard let first = line.first, Characters.bylineBullets.contains(first.code) || isSquare(line)
     else { return nil }
     let rest = line.dropFirst().trimmed
-    if let inner = labelled(rest) ?? unitAndName(rest) ?? names(rest, isMarked: true) ?? unit(rest)
+    if let inner = labelled(rest) ?? unitAndName(rest) ?? names(rest, isMarked: true)
+      ?? unit(rest) ?? organisation(rest)
     {
       return Byline(inner.people, certainty: 0.98)
     }
     return nil
+  }
+
+  /// Behind a bullet an organisation's name may end in any way.
+  private static func organisation(_ line: ArraySlice<Glyph>) -> Byline? {
+    guard (4...20).contains(line.count), line.allSatisfy({ Characters.isIdeograph($0.code) }),
+      line.contains(anyOf: levels), !Vocabulary.notUnit.isAnywhere(in: line)
+    else { return nil }
+    return Byline(
+      [Signatory(name: Array(line), role: .organisation, affiliation: nil)], certainty: 0.9)
   }
 
   /// 口 alone before names is OCR's reading of □.
@@ -68,10 +78,15 @@ struct Byline: Sendable {
 
   /// `本报记者 甲乙 丙丁`, `作者：甲乙`, `文/甲乙`.
   private static func labelled(_ line: ArraySlice<Glyph>) -> Byline? {
-    if let label = Vocabulary.authorLabels.match(in: line, at: line.startIndex) {
-      let rest = line.dropFirst(label.count).trimmed
+    if let name = AuthorLabel.original(in: line) {
+      let person = Signatory(name: Array(name), role: .author, affiliation: nil)
+      return Byline([person], certainty: 0.95)
+    }
+    if let end = AuthorLabel.end(in: line) {
+      let rest = AuthorLabel.first(of: line[end...].trimmed)
       let found =
-        bracketed(rest) ?? unitAndName(rest) ?? labelled(rest) ?? names(rest) ?? unit(rest)
+        bracketed(rest) ?? unitAndName(rest) ?? labelled(rest) ?? names(rest, isLabelled: true)
+        ?? unit(rest)
       return found.map { Byline($0.people, certainty: 0.98) }
     }
     guard let label = Vocabulary.pressLabels.match(in: line, at: line.startIndex) else {
@@ -123,11 +138,12 @@ struct Byline: Sendable {
       let tail = line[words[words.count - nameWords].startIndex...]
       let tokens = PersonName.tokens(tail)
       let unit = line[..<words[words.count - nameWords - 1].endIndex]
-      guard isUnit(unit), tokens.count == 1, let name = tokens.first,
-        PersonName.likelihood(name) >= 0.4, !isUnit(name[...])
+      let needed = tokens.count == 1 ? 0.4 : 0.7
+      guard isUnit(unit), !tokens.isEmpty,
+        tokens.allSatisfy({ PersonName.likelihood($0) >= needed && !isUnit($0[...]) })
       else { continue }
-      let person = Signatory(name: name, role: .author, affiliation: Array(unit))
-      return Byline([person], certainty: nameWords == 2 ? 0.97 : 0.93)
+      let people = tokens.map { Signatory(name: $0, role: .author, affiliation: Array(unit)) }
+      return Byline(people, certainty: nameWords == 2 ? 0.97 : 0.93)
     }
     return nil
   }
@@ -154,14 +170,16 @@ struct Byline: Sendable {
   /// `甲乙 丙丁` or a single name, to be believed only beside a headline.
   private static func names(_ line: ArraySlice<Glyph>) -> Byline? { names(line, isMarked: false) }
 
-  /// Behind a bullet a surname is enough, though the name may end like an organisation's.
-  private static func names(_ line: ArraySlice<Glyph>, isMarked: Bool) -> Byline? {
+  /// Behind a bullet a surname is enough, though the name may end like an organisation's; behind a
+  /// label the surname may be a rare one.
+  private static func names(
+    _ line: ArraySlice<Glyph>, isMarked: Bool = false, isLabelled: Bool = false
+  ) -> Byline? {
     let tokens = PersonName.tokens(line)
     guard (1...8).contains(tokens.count) else { return nil }
     let chances = tokens.map { PersonName.likelihood($0) }
-    guard let least = chances.min(), least >= 0.4, tokens.count > 1 || least >= 0.7 else {
-      return nil
-    }
+    guard let least = chances.min(), least >= 0.4, tokens.count > 1 || isLabelled || least >= 0.7
+    else { return nil }
     guard
       !tokens.contains(where: { isUnit($0[...]) && !(isMarked && $0.count <= 3 && least >= 0.7) })
     else { return nil }

@@ -6,17 +6,26 @@ struct PeopleReader {
   init(_ draft: DraftArticle, pieces: [Piece]) {
     let bylines = (draft.head?.bylines ?? []) + draft.pieces.filter { pieces[$0].kind == .byline }
     for index in bylines {
-      guard let byline = Byline(pieces[index].text[...]) else { continue }
+      guard let byline = Byline(pieces[index].text[...]) else {
+        takePost(pieces[index].text)
+        continue
+      }
       people += byline.people
       confidence = min(confidence, max(0.5, byline.certainty))
     }
     readCast(draft, pieces)
-    if people.isEmpty { readSources(draft, pieces) }
+    if !people.contains(where: { $0.role == .author }) { readSources(draft, pieces) }
     if people.isEmpty { readDateline(draft, pieces) }
     for index in draft.pieces where pieces[index].kind == .signature {
       apply(Affiliation(pieces[index].text))
     }
     dropRepeats()
+  }
+
+  /// The line below a name gives its post.
+  private mutating func takePost(_ text: [Glyph]) {
+    guard let last = people.indices.last, people[last].affiliation == nil else { return }
+    people[last].affiliation = text
   }
 
   private mutating func readCast(_ draft: DraftArticle, _ pieces: [Piece]) {
@@ -47,25 +56,33 @@ struct PeopleReader {
     }
   }
 
-  /// `本报某地9月16日电（记者 甲乙）`.
+  /// `本报某地9月16日电（记者 甲乙）`, `本报讯 记者甲乙报道：`.
   private mutating func readDateline(_ draft: DraftArticle, _ pieces: [Piece]) {
-    guard let first = draft.pieces.first(where: { pieces[$0].kind == .body }) else { return }
-    let head = pieces[first].text.prefix(60)
-    guard let open = head.firstIndex(where: { $0.code == 0x28 }),
-      let close = head[open...].firstIndex(where: { $0.code == 0x29 })
-    else { return }
-    let inner = head[(open + 1)..<close]
-    guard Vocabulary.pressLabels.startsAny(inner), let byline = Byline(inner) else { return }
-    people = byline.people
+    guard let first = draft.pieces.first(where: { pieces[$0].kind == .dateline }) else { return }
+    let text = pieces[first].text
+    guard let open = text.indices.first(where: { PeopleReader.names(in: text, from: $0) }) else {
+      return
+    }
+    let inner = text[open...].trimming { PeopleReader.marks.contains($0) }
+    let names = inner.hasSuffix("报道") ? inner.dropLast(2) : inner
+    people = Byline(names)?.people ?? []
   }
+
+  /// Behind the bracket or gap that parts reporters from the sender's name.
+  private static func names(in text: [Glyph], from index: Int) -> Bool {
+    guard Vocabulary.pressLabels.match(in: text, at: index) != nil else { return false }
+    return index > 0 && marks.contains(text[index - 1].code)
+  }
+
+  private static let marks: ScalarSet = " ()【】[]〔〕:,"
 
   private func isCast(_ piece: Piece) -> Bool {
     piece.kind == .castLabel || piece.kind == .castEntry
   }
 
   private mutating func addCast(_ text: ArraySlice<Glyph>, _ role: Person.Role?) {
-    guard let byline = Byline(text) else { return }
-    people += byline.people.map { person in
+    let found = Byline(text)?.people ?? Cast.entry(in: text).map { [$0] } ?? []
+    people += found.map { person in
       var person = person
       let isPress = person.affiliation.map { PeopleReader.press.isAnywhere(in: $0[...]) } ?? false
       person.role = role ?? (isPress ? .interviewer : .interviewee)

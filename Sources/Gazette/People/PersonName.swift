@@ -28,24 +28,27 @@ enum PersonName {
     }
   }
 
-  /// Joins `雷 虹` to one token: two single ideographs parted by white space are a padded name, and
-  /// three that stand alone a name pulled apart.
+  /// Joins `雷 虹` and `雷 小 虹`: single ideographs parted by white space are a padded name.
   static func tokens(_ text: ArraySlice<Glyph>) -> [[Glyph]] {
     var tokens: [[Glyph]] = []
-    var isOpen = false
-    let parts = text.split { listMarks.contains($0.code) }
-    if parts.count == 3, parts.allSatisfy({ $0.count == 1 }) { return [parts.flatMap(Array.init)] }
-    for part in parts {
-      let isSingle = part.count == 1 && part.first.map { Characters.isIdeograph($0.code) } ?? false
-      if isSingle, isOpen, let last = tokens.popLast() {
-        tokens.append(last + part)
-        isOpen = false
+    var singles: [Glyph] = []
+    for part in text.split(whereSeparator: { listMarks.contains($0.code) }) {
+      if part.count == 1, let single = part.first, Characters.isIdeograph(single.code) {
+        singles.append(single)
       } else {
-        tokens.append(Array(part))
-        isOpen = isSingle
+        tokens += names(of: singles) + [Array(part)]
+        singles = []
       }
     }
-    return tokens
+    return tokens + names(of: singles)
+  }
+
+  /// Three in a row are one name; other numbers are names of two.
+  private static func names(of singles: [Glyph]) -> [[Glyph]] {
+    let length = singles.count == 3 ? 3 : 2
+    return stride(from: 0, to: singles.count, by: length).map {
+      Array(singles[$0..<min($0 + length, singles.count)])
+    }
   }
 
   private static let listMarks: ScalarSet = " 、,;/|"

@@ -9,6 +9,15 @@ enum DateReader {
     return nil
   }
 
+  /// True for text that begins with a day: `5月6日，…`.
+  static func opensWithDay(_ text: some GlyphText) -> Bool {
+    let head = text.prefix(7).prefix { isDigit($0.code) || $0.code == monthSign }
+    guard head.contains(where: { $0.code == monthSign }), head.endIndex < text.endIndex,
+      head.first?.code != monthSign
+    else { return false }
+    return daySigns.contains(text[head.endIndex].code)
+  }
+
   private static func read(in text: some GlyphText, at start: Int) -> (
     range: Range<Int>, iso: String
   )? {

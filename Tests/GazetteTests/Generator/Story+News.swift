@@ -14,15 +14,15 @@ extension Story {
   static func item(_ pen: inout Pen, _ dateline: Dateline) -> Story {
     var story = Story()
     story.decks = [pen.title()]
-    var text = pen.sentences(pen.dice.roll(2...3))
+    let text = pen.sentences(pen.dice.roll(2...3))
     switch dateline {
     case .none: break
     case .ownPaper, .agency:
       story.authors = [.person(&pen.dice)]
-      text = dateline.text(story.authors[0].name, &pen.dice) + text
-    case .bare: text = dateline.text("", &pen.dice) + text
+      story.dateline = dateline.text(story.authors[0].name, &pen.dice)
+    case .bare: story.dateline = dateline.text("", &pen.dice)
     }
-    story.parts = [.text(text)]
+    story.parts = [.text(story.dateline + text)]
     if pen.dice.chance(40) { story.parts.append(.text(pen.sentences(2))) }
     return story
   }

@@ -8,6 +8,8 @@ struct Story {
   /// Lines above the body which name those who talk.
   var cast: [String] = []
   var note: String?
+  /// Where an item of news comes from; printed before the first paragraph, no part of the body.
+  var dateline = ""
   var parts: [Part] = []
   var outline: [GoldPage.Node] = []
 
@@ -28,7 +30,8 @@ struct Story {
   var gold: GoldPage.Article {
     GoldPage.Article(
       title: decks.joined(), column: column, people: authors.map(\.gold),
-      first: String((body.first ?? "").prefix(30)), last: String((body.last ?? "").suffix(30)),
+      first: String((body.first ?? "").dropFirst(dateline.count).prefix(30)),
+      last: String((body.last ?? "").suffix(30)),
       outline: outline)
   }
 }

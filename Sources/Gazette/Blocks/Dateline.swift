@@ -1,0 +1,97 @@
+/// `新华社北京9月16日电（记者 甲乙）`, `本报讯`: where a news item comes from, printed before its text.
+enum Dateline {
+  /// Behind the dateline and the marks that part it from the text; nil when there is none.
+  static func end(in text: ArraySlice<Glyph>) -> Int? {
+    guard let first = text.first else { return nil }
+    let start = text.startIndex + (openers.contains(first.code) ? 1 : 0)
+    guard let sign = signEnd(in: text[start...]) else { return nil }
+    var index = skip(closers, in: text, from: sign)
+    if let reporters = reportersEnd(in: text, from: index) { index = reporters }
+    index = skip(marks, in: text, from: index)
+    return text.has(topic, at: index) ? index + topic.count : index
+  }
+
+  /// True when a dateline stands at the beginning.
+  static func opens(_ text: ArraySlice<Glyph>) -> Bool { end(in: text) != nil }
+
+  private static let longest = 36
+
+  /// Behind 讯, 电 or 消息, when a sender stands before it.
+  private static func signEnd(in text: ArraySlice<Glyph>) -> Int? {
+    let head = text.prefix(longest)
+    let sender = senders.match(in: head, at: head.startIndex)
+    guard sender != nil || mayBeDated(head) else { return nil }
+    var index = head.startIndex + (sender?.count ?? 2)
+    while index < head.endIndex, !stops.contains(head[index].code) {
+      if let sign = signs.match(in: head, at: index), index > head.startIndex {
+        let between = head[(head.startIndex + (sender?.count ?? 0))..<index]
+        let end = index + sign.count
+        if between.last?.code == day {
+          return sender != nil || papers.isAnywhere(in: between) ? end : nil
+        }
+        if sender != nil, between.inkCount <= 4,
+          !(between.last.map { compounded.contains($0.code) } ?? false),
+          parts(sign, from: text, at: end)
+        {
+          return end
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// A paper that no list knows is believed where a date and a sign follow its name.
+  private static func mayBeDated(_ head: ArraySlice<Glyph>) -> Bool {
+    head.contains { $0.code == day } && papers.isAnywhere(in: head.prefix(12))
+  }
+
+  /// 本报讯 and the text, but not 本报电话; 消息 only where a mark follows.
+  private static func parts(_ sign: Word, from text: ArraySlice<Glyph>, at end: Int) -> Bool {
+    guard end < text.endIndex else { return true }
+    let next = text[end].code
+    return sign.count > 1
+      ? marks.contains(next) || closers.contains(next) || next == 0x28
+      : !compounds.contains(next)
+  }
+
+  /// `（记者 甲乙）`, `记者甲乙报道：`.
+  private static func reportersEnd(in text: ArraySlice<Glyph>, from start: Int) -> Int? {
+    let open = skip(marks, in: text, from: start)
+    guard open < text.endIndex else { return nil }
+    if text[open].code == 0x28 {
+      guard let close = text[open...].prefix(50).firstIndex(where: { $0.code == 0x29 }) else {
+        return nil
+      }
+      let isMarked = close + 1 < text.endIndex && text[close + 1].code == 0x3A
+      return isMarked || Vocabulary.pressLabels.isAnywhere(in: text[open..<close])
+        ? close + 1 : nil
+    }
+    guard Vocabulary.pressLabels.match(in: text, at: open) != nil else { return nil }
+    let head = text[open...].prefix(30)
+    return head.firstIndex(of: reports).map { $0 + reports.count }
+  }
+
+  private static func skip(_ set: ScalarSet, in text: ArraySlice<Glyph>, from start: Int) -> Int {
+    var index = start
+    while index < text.endIndex, set.contains(text[index].code) { index += 1 }
+    return index
+  }
+
+  private static let senders: WordList = [
+    "本报", "本刊", "本台", "本网", "本社", "新华社", "据新华社", "综合新华社", "中新社", "中新网", "人民网", "新华网", "央视网",
+    "央视新闻", "央广网", "光明网", "中国新闻网", "中国青年网", "本報", "新華社", "中央社", "据本报", "据中新社", "新华财经",
+  ]
+  private static let papers: WordList = ["报", "網", "网", "社", "台", "新闻", "在线", "客户端", "報"]
+  private static let signs: WordList = ["讯", "电", "訊", "電", "消息"]
+  private static let openers: ScalarSet = "(【[〔"
+  private static let closers: ScalarSet = ")】]〕 "
+  private static let marks: ScalarSet = " :,，"
+  private static let stops: ScalarSet = "。！？，；：!?;:,“”《》"
+  /// 通讯, 简讯, 资讯: news of another kind.
+  private static let compounded: ScalarSet = "通简资音短快喜闪來来"
+  private static let compounds: ScalarSet = "员話话子力视影讯动脑商网台信息号源"
+  private static let day = Glyph.fold("日")
+  private static let reports: Word = "报道"
+  private static let topic: Word = "题:"
+}

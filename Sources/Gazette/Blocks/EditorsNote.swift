@@ -1,0 +1,30 @@
+/// `——编者`, at the foot of an editor's note.
+enum EditorsNote {
+  static func isEnd(_ text: ArraySlice<Glyph>) -> Bool {
+    guard text.count <= 8, text.contains(where: { $0.code == lastOfAll }) else { return false }
+    let inked = text.filter {
+      $0.code != 0x20 && !Characters.dashes.contains($0.code) && $0.code != 0x28 && $0.code != 0x29
+    }
+    return inked.equals("编者") || inked.equals("編者") || inked.equals("本刊编者")
+  }
+
+  private static let lastOfAll = Glyph.fold("者")
+
+  /// A note on where the text comes from: `※这是作者2024年3月讲话的一部分`.
+  static func isExcerpt(_ text: [Glyph]) -> Bool {
+    guard text.count <= 100 else { return false }
+    let inner = text[...].trimming { excerptMarks.contains($0) }
+    return excerpts.startsAny(inner) && parts.endsAny(inner)
+  }
+
+  private static let excerptMarks: ScalarSet = "※★*＊()。 "
+  private static let excerpts: WordList = ["这是", "本文是", "本文为", "本文系", "此文", "這是", "本文根据"]
+  private static let parts: WordList = [
+    "一部分", "主要部分", "节选", "摘要", "摘编", "整理", "整理而成", "部分内容", "發言", "要点",
+  ]
+
+  static let starts: WordList = [
+    "编者按", "编者的话", "【编者按", "[编者按", "(编者按", "开栏的话", "编者注", "編者按", "【开栏的话",
+    "内容提要", "核心提示", "阅读提示", "导读:", "摘要:", "提要:", "【内容提要", "【摘要", "【核心提示",
+  ]
+}

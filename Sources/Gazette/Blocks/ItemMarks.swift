@@ -1,0 +1,75 @@
+/// Finds the items of a digest by the signs printed before them: `◆…`, `【题目】…`.
+///
+/// The sign becomes a dateline, which opens an item.
+enum ItemMarks {
+  private static let fewest = 3
+
+  static func mark(_ pieces: [Piece]) -> [Piece] {
+    markBracketed(markBulleted(pieces))
+  }
+
+  // MARK: - Bullets
+
+  /// Items that all begin with one sign, from the first text of the page on.
+  private static func markBulleted(_ pieces: [Piece]) -> [Piece] {
+    guard let first = pieces.first(where: { $0.kind == .body }) else { return pieces }
+    let texts = pieces.filter { $0.kind == .body || $0.kind == .short }
+    guard let sign = texts.first(where: { isBullet($0.text.first?.code) })?.text.first?.code else {
+      return pieces
+    }
+    let marked = texts.filter { $0.text.first?.code == sign && $0.text.count > 4 }
+    let bodies = marked.count { $0.kind == .body }
+    // Either every paragraph carries the sign, or every paragraph stands below a line with it.
+    let isWhole = bodies == marked.count && first.text.first?.code == sign
+    guard marked.count >= fewest, isWhole || bodies == 0,
+      texts.count <= marked.count * (isWhole ? 2 : 4)
+    else { return pieces }
+    return pieces.flatMap { piece in
+      (piece.kind == .body || piece.kind == .short) && piece.text.first?.code == sign
+        ? parted(piece, at: 1, as: piece.kind) : [piece]
+    }
+  }
+
+  private static func isBullet(_ code: UInt32?) -> Bool { code.map(bullets.contains) ?? false }
+
+  private static let bullets: ScalarSet = "◆●■▲★◎○◇►▶•·△□☆▪※◼⚫"
+
+  // MARK: - Headlines in brackets
+
+  private static func markBracketed(_ pieces: [Piece]) -> [Piece] {
+    let ends = pieces.map { headEnd($0) }
+    guard ends.count(where: { $0 != nil }) >= fewest else { return pieces }
+    return zip(pieces, ends).flatMap { piece, end -> [Piece] in
+      guard let end else { return [piece] }
+      var head = piece
+      head.text = Array(piece.text[..<end])
+      var body = piece
+      body.kind = .body
+      body.text = Array(piece.text[(end + 1)...].trimmed)
+      return parted(head, at: 1, as: .short) + (body.text.isEmpty ? [] : [body])
+    }
+  }
+
+  /// Where the bracket closes behind a headline; a column's name is shorter.
+  private static func headEnd(_ piece: Piece) -> Int? {
+    guard piece.kind == .body || piece.kind == .column || piece.kind == .short,
+      piece.text.first?.code == open,
+      let end = piece.text.prefix(42).firstIndex(where: { $0.code == close }), end >= 8
+    else { return nil }
+    return end
+  }
+
+  private static let open = Glyph.fold("【")
+  private static let close = Glyph.fold("】")
+
+  private static func parted(_ piece: Piece, at end: Int, as kind: Piece.Kind) -> [Piece] {
+    var sign = piece
+    sign.kind = .dateline
+    sign.text = Array(piece.text[..<end])
+    var rest = piece
+    rest.kind = kind
+    rest.start = .certain
+    rest.text = Array(piece.text[end...].trimmed)
+    return [sign, rest]
+  }
+}

@@ -1,0 +1,68 @@
+/// `〔摘要〕…`, `关键词：…`, `中图分类号：…`: what a journal prints around an essay's text.
+enum JournalField {
+  enum Kind: Equatable {
+    /// Sums the essay up; not part of its text.
+    case abstract
+    /// A line of facts about the essay.
+    case field
+  }
+
+  static func kind(of text: some GlyphText) -> Kind? {
+    guard let first = text.first,
+      openers.contains(first.code) || text.prefix(10).contains(where: { $0.code == 0x3A }),
+      let label = label(in: text)
+    else { return nil }
+    if abstracts.startsAny(label), isWhole(abstracts, label) { return .abstract }
+    if isWhole(fields, label) { return .field }
+    return nil
+  }
+
+  private static func isWhole(_ words: WordList, _ label: [Glyph]) -> Bool {
+    words.match(in: label, at: 0)?.count == label.count
+  }
+
+  /// The word before a colon or within brackets, without the spaces that pull it apart.
+  private static func label(in text: some GlyphText) -> [Glyph]? {
+    var label: [Glyph] = []
+    var isBracketed = false
+    for index in text.indices.prefix(16) {
+      let code = text[index].code
+      if openers.contains(code), label.isEmpty {
+        isBracketed = true
+      } else if code == 0x3A || closers.contains(code) {
+        guard !label.isEmpty, code == 0x3A || isBracketed else { return nil }
+        return label
+      } else if code != 0x20 {
+        label.append(text[index])
+      }
+      guard label.count <= 6 else { return nil }
+    }
+    return nil
+  }
+
+  private static let openers: ScalarSet = "【[〔(［"
+  private static let closers: ScalarSet = "】]〕)］"
+  private static let abstracts: WordList = ["摘要", "内容摘要", "内容提要", "提要", "内容简介", "论文摘要", "摘編", "提示"]
+  private static let fields: WordList = [
+    "关键词", "关键字", "关键詞", "關鍵詞", "主题词", "中图分类号", "文献标识码", "文章编号", "收稿日期", "基金项目", "分类号",
+    "作者简历", "引用格式",
+  ]
+}
+
+/// `①参见……出版社2021年版，第76页。`: a note below the text.
+enum Reference {
+  static func isReference(_ text: some GlyphText) -> Bool {
+    guard let first = text.first, text.count <= 160, text.count >= 8,
+      (0x2460...0x2473).contains(first.code) || openers.contains(first.code),
+      text.prefix(6).contains(where: {
+        Characters.isDigit($0.code) || (0x2460...0x2473).contains($0.code)
+      })
+    else { return false }
+    return signs.isAnywhere(in: text)
+  }
+
+  private static let openers: ScalarSet = "[〔【(*"
+  private static let signs: WordList = [
+    "出版社", "参见", "年版", "[M]", "[J]", "[N]", "[D]", "[C]", "转引自",
+  ]
+}

@@ -1,0 +1,35 @@
+/// `（2024年1月22日在某市第十四届人民代表大会第二次会议上）`: when and where a text was read out.
+enum Occasion {
+  private static let shortest = 12
+  private static let longest = 70
+
+  static func isOccasion(_ text: ArraySlice<Glyph>) -> Bool {
+    guard (shortest...longest).contains(text.count) else { return false }
+    let inner = text.trimming { edges.contains($0) }
+    // A headline may begin with its year and end with 报告.
+    let isFramed = text.startIndex < inner.startIndex
+    return (meetings.endsAny(inner) || isFramed && papers.endsAny(inner)) && opens(inner)
+  }
+
+  /// True when the first line of an occasion lacks its end, and a further line brings it.
+  static func goesOn(_ text: ArraySlice<Glyph>, with next: ArraySlice<Glyph>) -> Bool {
+    guard text.count + next.count <= longest, next.count <= 30, let first = text.first,
+      edges.contains(first.code)
+    else { return false }
+    let whole = text.trimming { edges.contains($0) }
+    let end = next.trimming { edges.contains($0) }
+    return !meetings.endsAny(whole) && !papers.endsAny(whole) && opens(whole)
+      && (meetings.endsAny(end) || papers.endsAny(end))
+  }
+
+  private static func opens(_ inner: ArraySlice<Glyph>) -> Bool {
+    guard let first = inner.first,
+      Characters.isDigit(first.code) || Characters.chineseDigits.contains(first.code)
+    else { return false }
+    return DateReader.first(in: inner)?.range.lowerBound == inner.startIndex
+  }
+
+  private static let edges: ScalarSet = "()—－–―─ -〔〕"
+  private static let meetings: WordList = ["会议上", "大会上", "会上", "會議上", "大會上", "會上", "论坛上"]
+  private static let papers: WordList = ["讲话", "讲话摘要", "讲话节选", "通过", "报告", "講話", "通過", "報告"]
+}

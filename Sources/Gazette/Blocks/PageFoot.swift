@@ -1,0 +1,58 @@
+/// What a site prints below the text: links to other pages, notices, the names of those links.
+enum PageFoot {
+  /// Text from this length on is an article's, not a link's.
+  private static let longestLink = 40
+
+  /// Behind the first line that opens the foot nothing is text, unless an article follows.
+  static func mark(_ pieces: [Piece]) -> [Piece] {
+    markLinks(markRights(pieces))
+  }
+
+  /// A notice of rights may be a whole paragraph, so only the last ones of the page are looked at.
+  private static func markRights(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    for index in pieces.indices.reversed() {
+      guard isLink(pieces[index]) else { continue }
+      guard pieces[index].text.count <= longestNotice, rights.isAnywhere(in: pieces[index].text)
+      else { break }
+      pieces[index].kind = .furniture
+    }
+    return pieces
+  }
+
+  private static let longestNotice = 400
+  private static let rights: WordList = [
+    "转载请注明", "未经授权", "未经许可", "禁止转载", "知识共享", "本作品采用", "公有领域", "版权归", "版权属于", "著作权法",
+    "自由版权", "许可协议", "最后编辑于", "最後編輯", "公有領域", "如有侵权", "请联系删除", "免责声明", "著作權法",
+  ]
+
+  private static func markLinks(_ pieces: [Piece]) -> [Piece] {
+    let last = pieces.lastIndex { $0.kind == .body && $0.text.count >= longestLink } ?? -1
+    guard
+      let opener = pieces.indices.first(where: { $0 > last && opens(pieces[$0]) }), opener > 0
+    else { return pieces }
+    var pieces = pieces
+    for index in pieces.indices where index > opener && isLink(pieces[index]) {
+      pieces[index].kind = .furniture
+    }
+    return pieces
+  }
+
+  private static func opens(_ piece: Piece) -> Bool {
+    piece.kind == .furniture && openers.startsAny(piece.text)
+  }
+
+  private static func isLink(_ piece: Piece) -> Bool {
+    switch piece.kind {
+    case .body, .short, .subtitle, .column, .editorsNote, .caption: true
+    case .byline, .castLabel, .castEntry, .signature, .masthead, .sourceLine, .frontMatter,
+      .furniture, .dateline:
+      false
+    }
+  }
+
+  private static let openers: WordList = [
+    "相关", "推荐", "热点", "热门", "上一篇", "下一篇", "版权", "延伸阅读", "友情链接", "网站", "扫一扫", "分享", "猜你喜欢", "更多",
+    "注释", "参考文献", "取自", "您可能", "返回", "关于我们", "联系我们", "免责声明",
+  ]
+}

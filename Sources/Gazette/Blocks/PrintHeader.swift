@@ -1,0 +1,32 @@
+/// `2024/5/20 14:37   题目-某某网`: what a browser prints over every page.
+enum PrintHeader {
+  /// Behind date and time; nil when a line does not begin with both.
+  static func end(in text: ArraySlice<Glyph>) -> Int? {
+    guard let first = text.first, Characters.isDigit(first.code), text.count <= 90,
+      let date = DateReader.first(in: text), date.range.lowerBound == text.startIndex,
+      text[date.range].contains(where: { $0.code == 0x3A }),
+      text[date.range].contains(where: { $0.code == 0x2F || $0.code == 0x2D }),
+      date.range.upperBound + 4 < text.endIndex,
+      !Sentence.isEnded(text), !text[date.range.upperBound...].contains(anyOf: marks)
+    else { return nil }
+    return date.range.upperBound
+  }
+
+  /// A page that has no other headline takes it from the header.
+  static func restoreTitle(_ pieces: [Piece]) -> [Piece] {
+    guard let header = pieces.firstIndex(where: { $0.kind == .masthead }),
+      let end = end(in: pieces[header].text[...]),
+      let body = pieces.firstIndex(where: { $0.kind == .body }), header < body,
+      !pieces[..<body].contains(where: { $0.kind == .short })
+    else { return pieces }
+    var pieces = pieces
+    var title = pieces[header]
+    title.kind = .short
+    title.text = Array(title.text[end...].trimmed)
+    pieces[header].text = Array(pieces[header].text[..<end])
+    pieces.insert(title, at: header + 1)
+    return pieces
+  }
+
+  private static let marks: ScalarSet = "。：:"
+}

@@ -1,0 +1,84 @@
+/// `来源：…`, `时间：…`.
+enum SourceLine {
+  static func isSourceLine(_ text: ArraySlice<Glyph>) -> Bool {
+    guard text.count <= 100 else { return false }
+    if JournalField.kind(of: text) == .field { return true }
+    if Vocabulary.pressLabels.match(in: text, at: text.startIndex)?.count == text.count {
+      return true
+    }
+    guard text.count <= 60 || isLabelled(text) else { return false }
+    if labels.startsAny(text) || isField(text) || isFileNumber(text) { return true }
+    return isDated(text)
+  }
+
+  /// Begins with a date that fields follow, or is nothing but a date in brackets.
+  private static func isDated(_ text: ArraySlice<Glyph>) -> Bool {
+    guard let first = text.first,
+      Characters.isDigit(first.code) || Characters.chineseDigits.contains(first.code)
+        || first.code == 0x28,
+      let date = DateReader.first(in: text.prefix(40))
+    else { return false }
+    let rest = text[date.range.upperBound...]
+    if first.code == 0x28 {
+      return date.range.lowerBound == text.startIndex + 1 && rest.count == 1
+        && rest.first?.code == 0x29
+    }
+    return date.range.lowerBound == text.startIndex && !Sentence.isEnded(text)
+      && rest.spaced.contains { labels.startsAny($0) }
+  }
+
+  /// `对象机关：某某部`, `访谈时间：…`: facts about the text, one a line.
+  private static func isField(_ text: ArraySlice<Glyph>) -> Bool {
+    guard text.count <= 40, let colon = text.prefix(7).firstIndex(where: { $0.code == 0x3A }),
+      colon - text.startIndex >= 2
+    else { return false }
+    let isEmpty = colon == text.endIndex - 1
+    return isEmpty && emptyFields.endsAny(text[..<colon])
+      || !Sentence.isEnded(text) && fieldEnds.endsAny(text[..<colon])
+  }
+
+  /// Several facts on one line: `发布时间：… 来源：… 浏览量：…`.
+  private static func isLabelled(_ text: ArraySlice<Glyph>) -> Bool {
+    !Sentence.isEnded(text) && text.count { $0.code == 0x3A } >= 3 && labels.startsAny(text)
+  }
+
+  /// `院總第887號 委員提案第20146號`: what number a paper has among others.
+  private static func isFileNumber(_ text: ArraySlice<Glyph>) -> Bool {
+    guard text.count <= 40, let last = text.last, fileEnds.contains(last.code) else { return false }
+    return fileSigns.isAnywhere(in: text) && text.contains { Characters.isDigit($0.code) }
+  }
+
+  private static let fileEnds: ScalarSet = "号號"
+  private static let fileSigns: WordList = ["字第", "总第", "總第", "提案第", "建议第", "文书第", "議案第"]
+
+  /// Labels that say something of the text even where nothing stands behind them.
+  private static let emptyFields: WordList = [
+    "专栏", "栏目", "标签", "作者", "来源", "版面", "專欄", "關鍵詞", "关键词",
+  ]
+
+  private static let fieldEnds: WordList = [
+    "编号", "編號", "文号", "案号", "案號", "机关", "機關", "日期", "时间", "時間", "单位", "單位", "地点", "地點", "类别", "類別",
+    "对象", "對象", "届次", "屆次", "会次", "會次", "密级", "期数", "版次", "字号", "字號", "人数", "浏览量", "阅读量", "点击量",
+  ]
+
+  static let labels: WordList = [
+    "来源:", "时间:", "发布时间:", "发布日期:", "日期:", "文章来源:", "信息来源:", "稿源:", "更新时间:", "发稿时间:",
+    "浏览次数:", "来 源:", "字数:", "索引号:", "发文字号:", "成文日期:", "发布机构:", "发文机关:", "标题:", "主题词:", "关键词:",
+    "【来源", "出处:", "原载:", "点击数:", "发表于", "发布于",
+  ]
+}
+
+extension SourceLine {
+  /// The newspaper or site that a line names as its source: `来源：《某某日报》`.
+  static func newspaper(in text: [Glyph]) -> ArraySlice<Glyph>? {
+    guard let label = sources.match(in: text, at: 0) else { return nil }
+    let value = text[label.count...].trimmed.prefix { $0.code != 0x20 }
+      .trimming { brackets.contains($0) }
+    let name = value.prefix { !brackets.contains($0.code) }
+    return (2...12).contains(name.count) && !name.contains { Characters.isDigit($0.code) }
+      ? name : nil
+  }
+
+  private static let sources: WordList = ["来源:", "文章来源:", "信息来源:", "稿源:", "来 源:", "來源:"]
+  private static let brackets: ScalarSet = "《》【】()"
+}

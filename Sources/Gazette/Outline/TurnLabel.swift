@@ -1,0 +1,65 @@
+/// What stands before the colon at the beginning of a turn: `记者`, `甲乙（某局局长）`, `《某刊》`, `Q1`.
+struct TurnLabel {
+  /// The label as it returns from turn to turn: without post, number and spaces.
+  var name: [Glyph]
+  /// The index of the colon.
+  var end: Int
+
+  private static let longestName = 10
+  private static let longest = 30
+
+  init?(_ text: [Glyph]) {
+    if let bracketed = TurnLabel.bracketed(text) {
+      self = bracketed
+      return
+    }
+    guard let colon = text.prefix(TurnLabel.longest).firstIndex(where: { $0.code == 0x3A }),
+      colon >= 1, colon + 1 < text.count
+    else { return nil }
+    let label = TurnLabel.core(text[..<colon])
+    guard !label.isEmpty, label.count <= TurnLabel.longestName,
+      !label.contains(anyOf: TurnLabel.notNames)
+    else { return nil }
+    name = label
+    end = colon
+  }
+
+  private init(name: [Glyph], end: Int) {
+    self.name = name
+    self.end = end
+  }
+
+  /// `【主持人】`, `[甲乙]：`: brackets in place of the colon.
+  private static func bracketed(_ text: [Glyph]) -> TurnLabel? {
+    guard let first = text.first, openings.contains(first.code),
+      let close = text.prefix(longestName + 2).firstIndex(where: { closings.contains($0.code) }),
+      close >= 2, close + 2 < text.count
+    else { return nil }
+    let name = text[1..<close].filter { $0.code != 0x20 }
+    guard !name.contains(anyOf: notNames) else { return nil }
+    return TurnLabel(name: name, end: text[close + 1].code == 0x3A ? close + 1 : close)
+  }
+
+  private static let openings: ScalarSet = "【[〔"
+  private static let closings: ScalarSet = "】]〕"
+
+  private static func core(_ label: ArraySlice<Glyph>) -> [Glyph] {
+    var label = label.trimmed
+    if label.last?.code == 0x29, let open = label.firstIndex(where: { $0.code == 0x28 }) {
+      label = label[..<open]
+    }
+    if label.first?.code == titleOpen, label.last?.code == titleClose {
+      label = label.dropFirst().dropLast()
+    }
+    if let first = label.first, letters.contains(first.code), label.count <= 3 {
+      return Array(label.prefix(1))
+    }
+    return label.filter { $0.code != 0x20 }
+  }
+
+  /// Q and A, 问 and 答 may be numbered; everybody else's name holds no number.
+  private static let letters: ScalarSet = "QAqa问答"
+  private static let notNames: ScalarSet = "，。、；！？“”‘’《》()一二三四五六七八九,;!?"
+  private static let titleOpen = Glyph.fold("《")
+  private static let titleClose = Glyph.fold("》")
+}

@@ -1,0 +1,46 @@
+/// What stands before an author's name with its mark: `作者：`, `文/`, `采访、撰文｜`.
+enum AuthorLabel {
+  /// Behind the label and its mark; nil when the line begins with none.
+  static func end(in line: ArraySlice<Glyph>) -> Int? {
+    if let label = Vocabulary.authorLabels.match(in: line, at: line.startIndex) {
+      return line.startIndex + label.count
+    }
+    guard let mark = line.prefix(longest).firstIndex(where: { marks.contains($0.code) }) else {
+      return nil
+    }
+    let words = line[..<mark].split { joints.contains($0.code) }
+    let isLabel = !words.isEmpty && words.allSatisfy { isWhole(tasks, $0) || isWhole(helps, $0) }
+    return isLabel && words.contains { isWhole(tasks, $0) } ? mark + 1 : nil
+  }
+
+  /// `原创 甲乙 某公众号`: the name stands between the label and the account.
+  static func original(in line: ArraySlice<Glyph>) -> ArraySlice<Glyph>? {
+    let words = line.spaced
+    guard (2...3).contains(words.count), words[0].equals("原创"),
+      PersonName.likelihood(words[1]) >= 0.4
+    else { return nil }
+    return words[1]
+  }
+
+  /// The part of what follows that no other label begins: `甲乙 图：丙丁` names one author.
+  static func first(of rest: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+    let next = rest.indices.dropFirst().first { index in
+      rest[index - 1].code == 0x20
+        && (Vocabulary.staffLabels.match(in: rest, at: index) != nil
+          || Vocabulary.authorLabels.match(in: rest, at: index) != nil)
+    }
+    return next.map { rest[..<$0].trimmed } ?? rest
+  }
+
+  private static func isWhole(_ words: WordList, _ text: ArraySlice<Glyph>) -> Bool {
+    words.match(in: text, at: text.startIndex)?.count == text.count
+  }
+
+  private static let longest = 12
+  private static let marks: ScalarSet = ":|丨/｜"
+  private static let joints: ScalarSet = "、&+ /和与"
+  private static let tasks: WordList = [
+    "文", "撰文", "采访", "采写", "作者", "撰稿", "执笔", "文字", "采访撰文", "口述", "撰写", "編寫", "採訪", "撰文整理", "著",
+  ]
+  private static let helps: WordList = ["整理", "摄影", "图", "编辑", "記錄", "记录", "制图", "视频", "圖", "攝影"]
+}
