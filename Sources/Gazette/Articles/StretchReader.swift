@@ -45,7 +45,7 @@ struct StretchReader {
       openUnit { $0.isClosed || !$0.columns.isEmpty }
       update { $0.columns.append(index) }
     case .byline:
-      openUnit { _ in false }
+      openUnit(where: \.hasBylineAbove)
       update { $0.bylines.append(index) }
     case .castLabel, .castEntry:
       openUnit { _ in false }

@@ -66,7 +66,18 @@ enum Column {
       return false
     }
     if isGenre(text) { return true }
-    return Glyph.fold("【") == first.code && Glyph.fold("】") == last.code
+    switch (first.code, last.code) {
+    case (Glyph.fold("【"), Glyph.fold("】")), (Glyph.fold("〖"), Glyph.fold("〗")): return true
+    case (0x28, 0x29): return isName(text.dropFirst().dropLast()) && !Signature.isSignature(text)
+    case (_, _): return false
+    }
+  }
+
+  /// What may stand in round brackets as a column's name.
+  private static func isName(_ inner: ArraySlice<Glyph>) -> Bool {
+    inner.allSatisfy { Characters.isIdeograph($0.code) }
+      && ordinals.match(in: inner, at: inner.startIndex) == nil
+      && (2...8).contains(inner.count) && !isNumber(inner)
   }
 
   /// `社论`, `短 评`: what kind of piece stands below, printed like a column's name.
@@ -92,10 +103,7 @@ enum Column {
       (3...12).contains(title.endIndex - open), open - title.startIndex >= 4
     else { return nil }
     let inner = title[(open + 1)..<(title.endIndex - 1)]
-    guard inner.allSatisfy({ Characters.isIdeograph($0.code) }),
-      ordinals.match(in: inner, at: inner.startIndex) == nil,
-      (2...8).contains(inner.count), inner.count > 1, !isNumber(inner)
-    else { return nil }
+    guard isName(inner) else { return nil }
     return open..<title.endIndex
   }
 
