@@ -190,8 +190,11 @@ struct ArticleFinder {
     let head = part.title.map { units[$0] }
     var drafts = [DraftArticle(head: head, pieces: [], fit: fit(of: part, in: run))]
     var hasEnded = false
+    var hasItem = false
     for index in run[part.range] {
-      if hasEnded, pieces[index].kind == .body {
+      let opensItem = pieces[index].kind == .body && Dateline.opens(pieces[index].text)
+      defer { hasItem = hasItem || opensItem }
+      if pieces[index].kind == .body, hasEnded || hasItem && opensItem {
         drafts.append(DraftArticle(head: nil, pieces: [], fit: nil))
         hasEnded = false
       }

@@ -19,9 +19,9 @@ struct HeadUnit: Sendable {
   var hasTag = false
 
   /// True when a further headline must belong to another article.
-  var isClosed: Bool {
-    !titles.isEmpty && !hasBylineAbove
-      && !(bylines.isEmpty && cast.isEmpty && subtitles.isEmpty)
+  func isClosed(_ namesStandAbove: Bool) -> Bool {
+    if namesStandAbove, titles.isEmpty || hasBylineAbove { return false }
+    return !bylines.isEmpty || !cast.isEmpty || !subtitles.isEmpty
   }
 
   /// Where names stand above the headline, those below it are the next headline's.

@@ -64,7 +64,8 @@ struct BlockReader {
 
   private func isHeadline(at index: Int) -> Bool {
     guard index < lines.count, lines[index].kind.isText else { return false }
-    return textKind(at: index) == .short && lines[index].text.count >= 5
+    let text = lines[index].text
+    return (asks(text) || textKind(at: index) == .short) && text.count >= 5
       && !StructuralMarker.starts(lines[index].text[...])
   }
 
@@ -93,8 +94,10 @@ struct BlockReader {
 
   /// True when the next line is what stands under headlines only.
   private func isBesideHead(_ index: Int) -> Bool {
+    if pieces.last?.kind == .byline { return true }
     guard index + 1 < lines.count else { return false }
     switch lines[index + 1].kind {
+    case .text where Dateline.opens(lines[index + 1].text): return true
     case .byline(let certainty): return certainty >= 0.5
     case .subtitle, .castLabel, .sourceLine: return true
     case .column: return pieces.last?.kind != .body

@@ -77,6 +77,11 @@ struct Byline: Sendable {
         bracketed(rest) ?? unitAndName(rest) ?? labelled(rest) ?? names(rest) ?? unit(rest)
       return found.map { Byline($0.people, certainty: 0.98) }
     }
+    if let label = signerLabel(line) {
+      let rest = line.dropFirst(label).trimmed
+      let found = bracketed(rest) ?? unitAndName(rest) ?? names(rest) ?? unit(rest)
+      return found.map { Byline($0.people, certainty: 0.95) }
+    }
     guard let label = Vocabulary.pressLabels.match(in: line, at: line.startIndex) else {
       return nil
     }
@@ -89,6 +94,16 @@ struct Byline: Sendable {
         Signatory(name: token, role: .author, affiliation: Array(line.prefix(label.count))))
     }
     return people.isEmpty ? nil : Byline(people, certainty: 0.95)
+  }
+
+  /// The length of `建议人：`, `提交单位：`: who hands something in.
+  private static func signerLabel(_ line: ArraySlice<Glyph>) -> Int? {
+    guard let colon = line.prefix(7).firstIndex(where: { $0.code == 0x3A }) else { return nil }
+    let label = line[..<colon]
+    guard label.count >= 3, Vocabulary.signerEnds.endsAny(label),
+      Vocabulary.signerActs.startsAny(label)
+    else { return nil }
+    return label.count + 1
   }
 
   private static func isPress(_ token: [Glyph]) -> Bool {

@@ -44,6 +44,10 @@ enum Vocabulary {
     "提案者:",
   ]
 
+  /// What people or offices do who hand in a text, and what they are called for it.
+  static let signerActs: WordList = ["提案", "建议", "提交", "提出", "报送", "领衔", "撰写", "起草", "申报", "作者"]
+  static let signerEnds: WordList = ["人", "者", "单位", "部门", "委员", "代表"]
+
   /// People who made the page but did not write the article.
   static let staffLabels: WordList = [
     "责任编辑", "责编", "编辑:", "编辑/", "版式", "校对", "美编", "制图", "摄影", "供图", "整理", "审核", "文字编辑",
