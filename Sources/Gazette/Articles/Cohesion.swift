@@ -20,7 +20,9 @@ struct Cohesion: Sendable {
   private static let farthest: Int32 = 120
 
   /// For each paragraph the weight of the pairs that stand close above and come back in it or
-  /// below: lexical chains after Galley et al. 2003, weighted by inverse document frequency.
+  /// below.
+  ///
+  /// These are lexical chains (Galley and others 2003), weighted by inverse document frequency.
   private static func ties(_ text: PairText) -> [Double] {
     let count = text.bounds.count - 1
     let weights = (0...count).map { spread in

@@ -57,7 +57,9 @@ struct BlockReader {
     switch pieces.last?.kind {
     case .short, .subtitle, .column, .byline, .sourceLine: return true
     case .body, .masthead, .furniture, .caption, .signature, nil:
-      return certainty >= 0.55 && isHeadline(at: index + 1) && isRunningText(at: index + 2)
+      return certainty >= 0.55 && isHeadline(at: index + 1)
+        && (isUnderHeadline(at: index + 2)
+          || isHeadline(at: index + 2) && isUnderHeadline(at: index + 3))
     case .castLabel, .castEntry, .editorsNote, .frontMatter: return false
     }
   }
@@ -69,9 +71,15 @@ struct BlockReader {
       && !StructuralMarker.starts(lines[index].text[...])
   }
 
-  private func isRunningText(at index: Int) -> Bool {
-    guard index < lines.count, lines[index].kind.isText else { return false }
-    return textKind(at: index) == .body
+  private func isUnderHeadline(at index: Int) -> Bool {
+    guard index < lines.count else { return false }
+    switch lines[index].kind {
+    case .text: return textKind(at: index) == .body
+    case .column, .subtitle: return true
+    case .byline, .castLabel, .masthead, .sourceLine, .signature, .noteEnd, .credit, .furniture,
+      .frontMatter:
+      return false
+    }
   }
 
   private func textKind(at index: Int) -> Piece.Kind {

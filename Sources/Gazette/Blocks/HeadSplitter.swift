@@ -6,7 +6,7 @@ enum HeadSplitter {
     else { return [line] }
     let words = line.text.split { $0.code == 0x20 }
     guard words.count > 1, words.count <= 24 else { return [line] }
-    return parts(words, of: line.text).map { part in
+    return parts(words, of: line.text, in: page).map { part in
       LogicalLine(
         lines: line.lines, text: Array(part), kind: LineKind(part, in: page), start: .certain)
     }
@@ -14,13 +14,13 @@ enum HeadSplitter {
 
   /// From the left: a column tag or a byline stands for itself, other words are a headline's decks.
   private static func parts(
-    _ words: [ArraySlice<Glyph>], of text: [Glyph]
+    _ words: [ArraySlice<Glyph>], of text: [Glyph], in page: Page
   ) -> [ArraySlice<Glyph>] {
     var parts: [ArraySlice<Glyph>] = []
     var title: ArraySlice<Glyph>?
     var index = 0
     while index < words.count {
-      if let length = headLength(words[index...], of: text, below: title != nil) {
+      if let length = headLength(words[index...], of: text, below: title != nil, in: page) {
         if let open = title { parts.append(open) }
         title = nil
         parts.append(text[words[index].startIndex..<words[index + length - 1].endIndex])
@@ -33,9 +33,28 @@ enum HeadSplitter {
     return parts + (title.map { [$0] } ?? [])
   }
 
+  /// How many words are the page's head, the most that can be.
+  private static func mastheadLength(
+    _ words: ArraySlice<ArraySlice<Glyph>>, of text: [Glyph], in page: Page
+  ) -> Int? {
+    guard let first = words.first else { return nil }
+    return (1...min(6, words.count)).last { length in
+      let last = words[words.startIndex + length - 1]
+      return Masthead(text[first.startIndex..<last.endIndex], in: page) != nil
+        && (length == 1 || isMastheadWord(last, in: page))
+    }
+  }
+
+  /// A headline's short word would pass as spare within a masthead.
+  private static func isMastheadWord(_ word: ArraySlice<Glyph>, in page: Page) -> Bool {
+    Masthead(word, in: page) != nil || word.contains { Characters.isDigit($0.code) }
+      || word.hasPrefix("星期")
+  }
+
   /// How many words from here on are one byline, tag or label; nil when none.
   private static func headLength(
-    _ words: ArraySlice<ArraySlice<Glyph>>, of text: [Glyph], below isBelowTitle: Bool
+    _ words: ArraySlice<ArraySlice<Glyph>>, of text: [Glyph], below isBelowTitle: Bool,
+    in page: Page
   ) -> Int? {
     guard let first = words.first else { return nil }
     if Column.isColumn(first) || Signature.isSignature(first) || EditorsNote.isEnd(first)
@@ -43,6 +62,7 @@ enum HeadSplitter {
     {
       return 1
     }
+    if !isBelowTitle, let length = mastheadLength(words, of: text, in: page) { return length }
     let isOpen =
       Characters.bylineBullets.contains(first[first.startIndex].code)
       || Vocabulary.pressLabels.startsAny(first) || Vocabulary.authorLabels.startsAny(first)

@@ -164,10 +164,20 @@ enum Signature {
 enum Credit {
   static func isCredit(_ text: ArraySlice<Glyph>) -> Bool {
     let tail = text.lastIndex { $0.code == stop }.map { text[($0 + 1)...] } ?? text
-    guard tail.count <= 30, tail.count >= 2 else { return false }
+    guard tail.count >= 2, tail.count <= 30 || bracket(at: tail) != nil else { return false }
+    if let bracket = bracket(at: tail), signs.endsAny(bracket) { return true }
+    guard tail.count <= 30 else { return false }
     let core = tail.trimming { $0 == 0x29 || $0 == 0x28 || $0 == 0x20 }
     if signs.endsAny(core) { return tail.count < text.count || isNamed(core) }
     return slashed.isAnywhere(in: core)
+  }
+
+  /// What stands in round brackets at a line's end, short enough for a credit.
+  private static func bracket(at text: ArraySlice<Glyph>) -> ArraySlice<Glyph>? {
+    guard text.last?.code == 0x29, let open = text.suffix(24).lastIndex(where: { $0.code == 0x28 })
+    else { return nil }
+    let inner = text[(open + 1)..<(text.endIndex - 1)].trimmed
+    return inner.count >= 2 ? inner : nil
   }
 
   /// A line that is nothing but the credit must name somebody.
@@ -177,7 +187,9 @@ enum Credit {
   }
 
   private static let stop = Glyph.fold("。")
-  private static let signs: WordList = ["摄", "摄影", "供图", "攝", "制图", "绘", "资料图", "资料照片", "图片由受访者提供"]
+  private static let signs: WordList = [
+    "摄", "摄影", "供图", "攝", "制图", "绘", "资料图", "资料照片", "资料图片", "图片由受访者提供",
+  ]
   private static let slashed: WordList = ["摄/", "供图/", "摄影/", "图/"]
 }
 

@@ -61,7 +61,8 @@ struct LineJoiner {
   private func joins(_ index: Int, from first: Int, count: Int, hasStop: Bool) -> Bool {
     let above = page.text(page.lines[index - 1])
     let text = page.text(page.lines[index])
-    guard !Sentence.isEnded(above), isRunning(index), !isMarkedUp(index - 1), !isMarkedUp(index),
+    guard !Sentence.isEnded(above), !isSigned(index - 1, from: first), isRunning(index),
+      !isMarkedUp(index - 1), !isMarkedUp(index),
       !(StructuralMarker.starts(text) && count > 4)
     else { return false }
     let isLong =
@@ -74,6 +75,19 @@ struct LineJoiner {
       !isSetApart(index)
     else { return false }
     return measure.isExact || isBody || hasStop || index + 1 == page.lines.count
+  }
+
+  /// `…。（作者系某某）`: a bracket behind the last sentence ends a paragraph, wrapped or not.
+  private func isSigned(_ last: Int, from first: Int) -> Bool {
+    guard page.text(page.lines[last]).last?.code == 0x29 else { return false }
+    for index in (max(first, last - 2)...last).reversed() {
+      let text = page.text(page.lines[index])
+      guard let open = text.lastIndex(where: { $0.code == 0x28 }) else { continue }
+      let before = text[..<open].trimmed
+      if !before.isEmpty { return Sentence.isEnded(before) }
+      return index > first && Sentence.isEnded(page.text(page.lines[index - 1]))
+    }
+    return false
   }
 
   private static let stops: ScalarSet = "。；;"

@@ -136,8 +136,15 @@ struct Byline: Sendable {
     return nameLast(line, words) ?? nameFirst(line, words)
   }
 
+  /// `一个题目 本报记者 甲乙`: what stands before the label is no unit.
+  private static func hasLabelWithin(_ words: ArraySlice<ArraySlice<Glyph>>) -> Bool {
+    words.dropFirst().contains { Vocabulary.pressLabels.startsAny($0) }
+      && !(words.first.map { Vocabulary.unitEnds.endsAny($0) } ?? true)
+  }
+
   private static func nameLast(_ line: ArraySlice<Glyph>, _ words: [ArraySlice<Glyph>]) -> Byline? {
-    for nameWords in [3, 2, 1] where words.count > nameWords {
+    for nameWords in [3, 2, 1]
+    where words.count > nameWords && !hasLabelWithin(words.dropLast(nameWords)) {
       let tail = line[words[words.count - nameWords].startIndex...]
       let tokens = PersonName.tokens(tail)
       let unit = line[..<words[words.count - nameWords - 1].endIndex]
