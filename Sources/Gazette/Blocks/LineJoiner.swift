@@ -105,6 +105,8 @@ struct LineJoiner {
     guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
       !(StructuralMarker.starts(text(place)) && flow.count > 4)
     else { return false }
+    if isSigned(place - 1, from: flow.first) { return false }
+    if case .subtitle = kinds[stream[place]], !flow.hasStop, flow.count < 45 { return false }
     let isWithin = flow.depth > 0 && flow.count <= 120
     if Sentence.isEnded(text(place - 1)), !isMasthead(place - 1), !isWithin {
       return goesOn(place, from: flow.first)
@@ -119,6 +121,18 @@ struct LineJoiner {
       return false
     }
     return measure.isExact || isBody || flow.hasStop || place + 1 == stream.count
+  }
+
+  /// `…。（作者系某某）`: a bracket behind the last sentence ends a paragraph, wrapped or not.
+  private func isSigned(_ last: Int, from first: Int) -> Bool {
+    guard text(last).last?.code == 0x29 else { return false }
+    for place in (max(first, last - 2)...last).reversed() {
+      guard let open = text(place).lastIndex(where: { $0.code == 0x28 }) else { continue }
+      let before = text(place)[..<open].trimmed
+      if !before.isEmpty { return Sentence.isEnded(before) }
+      return place > first && Sentence.isEnded(text(place - 1))
+    }
+    return false
   }
 
   /// True of what can be no headline: a stop within is as good as length.

@@ -17,7 +17,7 @@ struct Masthead: Sendable, Equatable {
     let tokens = rest.split { separators.contains($0.code) }
     var spare = 0
     var index = 0
-    while index < tokens.count {
+    while index < tokens.count, !Vocabulary.staffLabels.startsAny(tokens[index]) {
       let pair = index + 1 < tokens.count ? Array(tokens[index] + tokens[index + 1]) : []
       if let number = PageNumber.read(pair) {
         self.page = self.page ?? page.string(number)

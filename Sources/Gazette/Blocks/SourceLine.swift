@@ -69,6 +69,14 @@ enum SourceLine {
 }
 
 extension SourceLine {
+  /// `（2021年6月12日某市人民代表大会通过）`: below a headline, when and where.
+  static func isNote(_ text: ArraySlice<Glyph>) -> Bool {
+    guard text.count >= 8, text.first?.code == 0x28, text.last?.code == 0x29 else { return false }
+    let inner = text.dropFirst().dropLast()
+    return DateReader.first(in: inner)?.range.lowerBound == inner.startIndex
+      && !inner.contains { $0.code == 0x28 }
+  }
+
   /// The newspaper or site that a line names as its source: `来源：《某某日报》`.
   static func newspaper(in text: [Glyph]) -> ArraySlice<Glyph>? {
     guard let label = sources.match(in: text, at: 0) else { return nil }

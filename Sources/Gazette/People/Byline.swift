@@ -89,6 +89,11 @@ struct Byline: Sendable {
         ?? unit(rest)
       return found.map { Byline($0.people, certainty: 0.98) }
     }
+    if let label = signerLabel(line) {
+      let rest = line.dropFirst(label).trimmed
+      let found = bracketed(rest) ?? unitAndName(rest) ?? names(rest) ?? unit(rest)
+      return found.map { Byline($0.people, certainty: 0.95) }
+    }
     guard let label = Vocabulary.pressLabels.match(in: line, at: line.startIndex) else {
       return nil
     }
@@ -101,6 +106,16 @@ struct Byline: Sendable {
         Signatory(name: token, role: .author, affiliation: Array(line.prefix(label.count))))
     }
     return people.isEmpty ? nil : Byline(people, certainty: 0.95)
+  }
+
+  /// The length of `建议人：`, `提交单位：`: who hands something in.
+  private static func signerLabel(_ line: ArraySlice<Glyph>) -> Int? {
+    guard let colon = line.prefix(7).firstIndex(where: { $0.code == 0x3A }) else { return nil }
+    let label = line[..<colon]
+    guard label.count >= 3, Vocabulary.signerEnds.endsAny(label),
+      Vocabulary.signerActs.startsAny(label)
+    else { return nil }
+    return label.count + 1
   }
 
   private static func isPress(_ token: [Glyph]) -> Bool {
@@ -133,8 +148,15 @@ struct Byline: Sendable {
     return nameLast(line, words) ?? nameFirst(line, words)
   }
 
+  /// `一个题目 本报记者 甲乙`: what stands before the label is no unit.
+  private static func hasLabelWithin(_ words: ArraySlice<ArraySlice<Glyph>>) -> Bool {
+    words.dropFirst().contains { Vocabulary.pressLabels.startsAny($0) }
+      && !(words.first.map { Vocabulary.unitEnds.endsAny($0) } ?? true)
+  }
+
   private static func nameLast(_ line: ArraySlice<Glyph>, _ words: [ArraySlice<Glyph>]) -> Byline? {
-    for nameWords in [3, 2, 1] where words.count > nameWords {
+    for nameWords in [3, 2, 1]
+    where words.count > nameWords && !hasLabelWithin(words.dropLast(nameWords)) {
       let tail = line[words[words.count - nameWords].startIndex...]
       let tokens = PersonName.tokens(tail)
       let unit = line[..<words[words.count - nameWords - 1].endIndex]

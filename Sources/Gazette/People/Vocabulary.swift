@@ -40,10 +40,14 @@ enum Vocabulary {
 
   /// What stands before an author's name, with its colon or stroke.
   static let authorLabels: WordList = [
-    "作者:", "撰稿:", "撰文:", "文/", "文:", "撰文/", "采写:", "采访:", "文丨", "文|", "文｜", "作 者:", "执笔:",
+    "作者:", "作者 ", "撰稿:", "撰文:", "文/", "文:", "撰文/", "采写:", "采访:", "文丨", "文|", "文｜", "作 者:", "执笔:",
     "提案人:", "执笔人:", "报告人:", "发言人:", "主讲人:", "供稿:", "撰稿人:", "署名:", "作者/", "采写/", "記者:", "记者:",
     "提案者:", "质询委员:", "質詢委員:", "提案委员:", "提案委員:", "主讲:", "口述:", "讲述:", "作者｜", "作者丨", "作者|", "文 /",
   ]
+
+  /// What people or offices do who hand in a text, and what they are called for it.
+  static let signerActs: WordList = ["提案", "建议", "提交", "提出", "报送", "领衔", "撰写", "起草", "申报", "作者"]
+  static let signerEnds: WordList = ["人", "者", "单位", "部门", "委员", "代表"]
 
   /// People who made the page but did not write the article.
   static let staffLabels: WordList = [
