@@ -38,11 +38,15 @@ enum Furniture {
     }
   }
 
+  private static let labelMarks: ScalarSet = ":|/丨"
+
   private static func isStaffList(_ line: ArraySlice<Glyph>) -> Bool {
     guard line.count <= 200, !Sentence.isEnded(line) else { return false }
     if Vocabulary.staffLabels.startsAny(line) { return true }
-    guard let colon = line.prefix(9).firstIndex(where: { $0.code == 0x3A }) else { return false }
-    return colon - line.startIndex >= 2 && Vocabulary.staffRoles.endsAny(line[..<colon])
+    guard let mark = line.prefix(9).firstIndex(where: { labelMarks.contains($0.code) }) else {
+      return false
+    }
+    return mark - line.startIndex >= 2 && Vocabulary.staffRoles.endsAny(line[..<mark].trimmed)
   }
 
   /// `首页 > 理论 > 正文`: where on its site a page stood.
@@ -52,7 +56,9 @@ enum Furniture {
   }
 
   private static let notices: WordList = [
-    "(此件", "此件公开", "附件:", "相关报道", "相关链接", "相关阅读", "延伸阅读", "版权所有", "版权声明", "免责声明", "声明:", "未经授权",
+    "(此件", "此件公开", "附件:", "原创 ", "微信号", "功能介绍", "往期", "点“在看”", "点击上方", "点击蓝字", "长按",
+    "点亮", "END", "- END", "—END", "设为星标", "预览时标签", "投稿邮箱", "来稿请", "相关报道", "相关链接", "相关阅读", "延伸阅读",
+    "版权所有", "版权声明", "免责声明", "声明:", "未经授权",
     "转载请注明", "本文系",
     "原标题", "(原标题", "扫描二维码", "关注我们", "下转第", "上接第", "(下转", "(上接", "图片来源", "本文来源", "原文链接",
     "阅读原文", "网站地图", "联系我们", "Copyright", "ICP", "京ICP", "(文章刊登于", "原载", "(原载", "(来源", "(责编",
