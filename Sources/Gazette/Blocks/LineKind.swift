@@ -46,6 +46,7 @@ enum LineKind: Sendable {
     if Credit.isCredit(text) { return .credit }
     if Masthead(text, in: page) != nil || OfficialForm.isHead(text) { return .masthead }
     if SourceLine.labels.startsAny(text) && text.count <= 60 { return .sourceLine }
+    if SourceLine.isOccasion(text) { return .sourceLine }
     if EditorsNote.isEnd(text) { return .noteEnd }
     if Cast.label(in: text) != nil { return .castLabel }
     if Subtitle.isSubtitle(text) { return .subtitle }
@@ -181,6 +182,17 @@ enum SourceLine {
 }
 
 extension SourceLine {
+  /// `（2024年1月6日县人民代表大会通过）`: when and where a text was given or passed.
+  static func isOccasion(_ text: ArraySlice<Glyph>) -> Bool {
+    guard (8...80).contains(text.count), text.first?.code == 0x28, text.last?.code == 0x29,
+      let date = DateReader.first(in: text.prefix(24))
+    else { return false }
+    return date.range.lowerBound - text.startIndex <= 4
+      && !text.contains { $0.code == stop }
+  }
+
+  private static let stop = Glyph.fold("。")
+
   /// The newspaper or site that a line names as its source: `来源：《某某日报》`.
   static func newspaper(in text: [Glyph]) -> ArraySlice<Glyph>? {
     guard let label = sources.match(in: text, at: 0) else { return nil }

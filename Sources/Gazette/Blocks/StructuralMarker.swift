@@ -1,6 +1,21 @@
 /// Numbers that open a line and can stand nowhere else: `一、`, `（一）`, `第三章`.
 enum StructuralMarker {
   static func starts(_ line: ArraySlice<Glyph>) -> Bool {
+    opensDivision(line) || isNumbered(line)
+  }
+
+  /// `第一章 总则`: a law's division, parted from its name by a space.
+  static func opensDivision(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count >= 3, line.hasPrefix("第"),
+      let number = Numeral.either(line, line.startIndex + 1), number.end < line.endIndex,
+      divisions.contains(line[number.end].code)
+    else { return false }
+    return number.end + 1 == line.endIndex || line[number.end + 1].code == 0x20
+  }
+
+  private static let divisions: ScalarSet = "编章节条編節條"
+
+  private static func isNumbered(_ line: ArraySlice<Glyph>) -> Bool {
     var index = line.startIndex
     let isBracketed = line.first?.code == 0x28
     if isBracketed { index += 1 }

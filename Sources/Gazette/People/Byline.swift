@@ -21,7 +21,7 @@ struct Byline: Sendable {
   /// Tries the forms of a byline from the surest to the weakest; nil when it is none.
   init?(_ line: ArraySlice<Glyph>) {
     guard line.count >= 2, line.count <= Byline.longest, !Byline.isSentence(line),
-      !Byline.namesStaff(line), Byline.mayBe(line)
+      !Byline.namesStaff(line), Byline.mayBe(line), !StructuralMarker.opensDivision(line)
     else { return nil }
     let forms = [Byline.bulleted, Byline.labelled, Byline.unitAndName, Byline.names, Byline.unit]
     for form in forms {
