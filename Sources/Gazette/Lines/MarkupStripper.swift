@@ -14,6 +14,8 @@ struct MarkupStripper {
   private var parts: [Part] = []
   private var index = 0
   private var sightings: [UInt32: Sighting] = [:]
+  /// Where an open emphasis closes again.
+  private var emphasisEnds: [Int] = []
 
   private init(_ line: [Glyph]) {
     self.line = line
@@ -65,12 +67,44 @@ struct MarkupStripper {
       case 0x21 where code(index + 1) == 0x5B && skipLink(isImage: true): continue
       case 0x5B where skipLink(isImage: false): continue
       case 0x2A where code(index + 1) == 0x2A: skip(2)
+      case 0x2A, 0x5F:
+        if !skipEmphasis() { keep() }
       case 0x26 where skipEntity(): continue
-      default:
-        kept.append(line[index])
-        index += 1
+      default: keep()
       }
     }
+  }
+
+  private mutating func keep() {
+    kept.append(line[index])
+    index += 1
+  }
+
+  /// `*text*` and `_text_`; an underscore within a line parts a headline from its site.
+  private mutating func skipEmphasis() -> Bool {
+    if emphasisEnds.last == index {
+      emphasisEnds.removeLast()
+      skip(1)
+      return true
+    }
+    let sign = line[index].code
+    guard index + 2 < line.count, code(index + 1) != 0x20, sign == 0x2A ? !isProduct : isEdge(index - 1),
+      let end = find(sign, from: index + 2, within: 200), code(end - 1) != 0x20,
+      sign == 0x2A || isEdge(end + 1), emphasisEnds.last.map({ end < $0 }) ?? true
+    else { return false }
+    emphasisEnds.append(end)
+    skip(1)
+    return true
+  }
+
+  /// `5*3*2`.
+  private var isProduct: Bool {
+    index > 0
+      && (Characters.isDigit(line[index - 1].code) || Characters.isLatin(line[index - 1].code))
+  }
+
+  private func isEdge(_ index: Int) -> Bool {
+    !line.indices.contains(index) || line[index].code == 0x20
   }
 
   /// `<b>`, `</p>`, `<a href=…>`; anything else that begins with `<` is text.
@@ -104,11 +138,28 @@ struct MarkupStripper {
   private mutating func skipLink(isImage: Bool) -> Bool {
     let open = isImage ? index + 1 : index
     guard let close = find(0x5D, from: open, within: 400), code(close + 1) == 0x28,
-      let end = find(0x29, from: close, within: 600)
+      let end = addressEnd(from: close + 1)
     else { return false }
     if !isImage { kept += line[(open + 1)..<close] }
     index = end + 1
     return true
+  }
+
+  /// The bracket that closes an address; brackets within it come in pairs or behind a backslash.
+  private func addressEnd(from open: Int) -> Int? {
+    var depth = 0
+    var index = open
+    while index < min(line.count, open + 600) {
+      switch line[index].code {
+      case 0x5C: index += 1
+      case 0x28: depth += 1
+      case 0x29 where depth == 1: return index
+      case 0x29: depth -= 1
+      default: break
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// `&nbsp;` and `&emsp;` are white space; other entities stay as they stand.
