@@ -6,7 +6,8 @@ enum Answer: Sendable, Hashable, CaseIterable {
 
   var entry: CommandEntry {
     switch self {
-    case .accept: CommandEntry([.enter], Answer.forms, "保留筛选；导出", "keep the filter; export")
+    case .accept:
+      CommandEntry([.enter], Answer.forms, "保留筛选；导出；更正", "keep the filter; export; correct")
     case .cancel:
       CommandEntry([.escape, .control("c")], Answer.forms, "取消，回到原处", "back to where you were")
     case .nextField: CommandEntry([.tab, .down], [.naming], "下一项", "next field")
@@ -20,5 +21,5 @@ enum Answer: Sendable, Hashable, CaseIterable {
     }
   }
 
-  private static let forms: Set<Context> = [.searching, .choosing, .naming]
+  private static let forms: Set<Context> = [.searching, .choosing, .naming, .wording, .picking]
 }

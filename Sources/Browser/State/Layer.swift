@@ -6,6 +6,8 @@ enum Layer: Sendable, Equatable {
   /// The input line of `/`, and where Esc leads back to.
   case search(InputLine, origin: Place)
   case export(ExportDialog)
+  case form(CorrectionForm)
+  case picker(PlacePicker)
 
   var context: Context {
     switch self {
@@ -13,6 +15,8 @@ enum Layer: Sendable, Equatable {
     case .help: .helping
     case .search: .searching
     case .export(let dialog): dialog.context
+    case .form: .wording
+    case .picker: .picking
     }
   }
 }
