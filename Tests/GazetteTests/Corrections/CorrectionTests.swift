@@ -32,6 +32,12 @@ private struct Mended: Sendable, CustomTestStringConvertible {
     #expect(issue.articles[1].paragraphs.first?.text.hasPrefix("改进乘车服务") == true)
   }
 
+  @Test func `a boundary that moved goes back when the reader takes it back`() {
+    let place = Quote("改进乘车服务。一是")
+    let issue = readPage(SamplePage.batch.text, [.split(place), .join(place)])
+    #expect(issue.dump == SamplePage.batch.dump)
+  }
+
   @Test func `an article that takes another's headline takes its byline along`() {
     let title = "乡村书屋要从建得起走向用得好"
     let issue = readPage(SamplePage.proposals.text, [.title(title, Quote("近年来，老旧楼院"))])
