@@ -100,6 +100,17 @@ extension OutlineNode {
     #expect(session.status.contains("这次没有作过更正"))
   }
 
+  @Test func `a correction that is gone from its file does not stand before the others`() {
+    var session = Session(issues: issues)
+    for text in ["甲", "乙"] {
+      session.send(.corrected(issues[0], at: 0, .written(.drop(Quote(text)), path: "a")))
+    }
+    session.press("U")
+    session.send(.correctionRefused("a: does not hold this correction any more"))
+    session.press("U")
+    #expect(session.effects.last == .takeBack(.drop(Quote("甲")), issue: 0))
+  }
+
   @Test func `the reader follows the text into another article`() {
     var session = Session(issues: issues)
     session.press("lj")

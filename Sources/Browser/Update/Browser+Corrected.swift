@@ -69,7 +69,6 @@ extension Browser {
           : wording.written(wording.correction(change), fileName(path)),
         isError: isStale)
     case .takenBack(let change, let path):
-      made.removeAll { $0.issue == number && $0.change == change }
       notice = Notice(text: wording.takenBack(wording.correction(change), fileName(path)))
     }
   }

@@ -41,7 +41,8 @@ extension Browser {
       notice = Notice(text: wording.stillMending)
       return []
     }
-    guard let last = made.last else {
+    // Whatever comes of it, the next one back is the one before.
+    guard let last = made.popLast() else {
       notice = Notice(text: wording.nothingToTakeBack)
       return []
     }
