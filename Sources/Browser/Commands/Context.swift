@@ -12,4 +12,6 @@ enum Context: Sendable, CaseIterable {
   case confirming
   /// The help screen.
   case helping
+  /// The list of findings.
+  case checking
 }

@@ -17,6 +17,7 @@ extension Browser {
     case .none, .search: break
     case .help(let top): drawHelp(from: top, on: &canvas)
     case .export(let dialog): draw(dialog, on: &canvas)
+    case .findings(let list): draw(list, on: &canvas)
     }
     return canvas
   }

@@ -6,6 +6,8 @@ enum Layer: Sendable, Equatable {
   /// The input line of `/`, and where Esc leads back to.
   case search(InputLine, origin: Place)
   case export(ExportDialog)
+  /// What is doubtful in the selected issue.
+  case findings(FindingsList)
 
   var context: Context {
     switch self {
@@ -13,6 +15,7 @@ enum Layer: Sendable, Equatable {
     case .help: .helping
     case .search: .searching
     case .export(let dialog): dialog.context
+    case .findings: .checking
     }
   }
 }

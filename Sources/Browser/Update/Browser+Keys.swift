@@ -19,7 +19,7 @@ extension Browser {
   /// Text goes to the input line that is open, if there is one.
   mutating func type(_ text: String) -> [Effect] {
     switch layer {
-    case .none, .help: return []
+    case .none, .help, .findings: return []
     case .search(var line, let origin):
       line.insert(text)
       layer = .search(line, origin: origin)
@@ -39,6 +39,7 @@ extension Browser {
     switch context {
     case .browsing: move(movement)
     case .helping: scrollHelp(movement)
+    case .checking: moveInFindings(movement)
     case .choosing: moveInDialog(movement)
     case .searching, .naming, .confirming: break
     }
@@ -47,7 +48,7 @@ extension Browser {
 
   private mutating func change(with edit: Edit) -> [Effect] {
     switch layer {
-    case .none, .help: return []
+    case .none, .help, .findings: return []
     case .search(var line, let origin):
       let old = line.text
       line.obey(edit)
@@ -66,6 +67,7 @@ extension Browser {
     case .help: layer = .none
     case .search(let line, let origin): finishSearch(answer, text: line.text, origin: origin)
     case .export(let dialog): return take(answer, in: dialog)
+    case .findings(let list): take(answer, in: list)
     }
     return []
   }
