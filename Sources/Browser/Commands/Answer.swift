@@ -2,7 +2,7 @@ internal import Canvas
 
 /// Commands that end or steer what the program asks for.
 enum Answer: Sendable, Hashable, CaseIterable {
-  case accept, cancel, nextField, previousField, agree, refuse, closeHelp
+  case accept, cancel, nextField, previousField, agree, refuse, closeHelp, visit, closeFindings
 
   var entry: CommandEntry {
     switch self {
@@ -18,6 +18,10 @@ enum Answer: Sendable, Hashable, CaseIterable {
     case .closeHelp:
       CommandEntry(
         ["q", "?", .escape, .enter, .control("c")], [.helping], "关闭帮助", "close the help")
+    case .visit: CommandEntry([.enter], [.checking], "到疑点处", "go to the place")
+    case .closeFindings:
+      CommandEntry(
+        ["q", "!", .escape, .control("c")], [.checking], "关闭疑点", "close the list")
     }
   }
 

@@ -16,4 +16,6 @@ enum Context: Sendable, CaseIterable {
   case picking
   /// The help screen.
   case helping
+  /// The list of findings.
+  case checking
 }

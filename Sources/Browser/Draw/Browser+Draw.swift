@@ -18,6 +18,7 @@ extension Browser {
     case .help(let top): drawHelp(from: top, on: &canvas)
     case .export(let dialog): draw(dialog, on: &canvas)
     case .picker(let picker): draw(picker, on: &canvas)
+    case .findings(let list): draw(list, on: &canvas)
     }
     return canvas
   }

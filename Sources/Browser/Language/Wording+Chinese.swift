@@ -1,3 +1,4 @@
+internal import Export
 internal import Gazette
 
 extension Wording {
@@ -15,6 +16,7 @@ extension Wording {
     dialogKeys: "↑↓ 选项  ←→ 更改  Enter 导出  Esc 取消",
     overwrite: "文件已存在，覆盖吗？ y 覆盖  n 返回", noPath: "请写文件名", copied: "已复制到剪贴板",
     saved: { "已保存：\($0)" }, notSaved: { "未能保存：\($0)" },
+    findings: .chinese, findingsTitle: "疑点", findingCount: { "疑点 \($0)" }, noFindings: "本期没有疑点",
     question: "问",
     person: {
       switch $0 {
@@ -64,6 +66,7 @@ extension Wording {
       case .helping: "帮助"
       case .wording: "更正"
       case .picking: "更正（写入文章旁的 .jianyan.yaml）"
+      case .checking: "疑点"
       }
     },
     openHint: "打开", searchHint: "搜索", nextHint: "下一处", clearHint: "取消筛选", exportHint: "导出",

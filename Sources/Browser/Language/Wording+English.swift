@@ -1,3 +1,4 @@
+internal import Export
 internal import Gazette
 
 extension Wording {
@@ -18,6 +19,8 @@ extension Wording {
     overwrite: "The file exists. Overwrite? y yes  n back", noPath: "a name is needed",
     copied: "copied to the clipboard",
     saved: { "saved: \($0)" }, notSaved: { "not saved: \($0)" },
+    findings: .english, findingsTitle: "Doubts",
+    findingCount: { $0 == 1 ? "1 doubt" : "\($0) doubts" }, noFindings: "no doubts in this issue",
     question: "Q",
     person: {
       switch $0 {
@@ -70,6 +73,7 @@ extension Wording {
       case .helping: "Help"
       case .wording: "Correcting"
       case .picking: "Correcting (into .jianyan.yaml beside the page)"
+      case .checking: "Doubts"
       }
     },
     openHint: "open", searchHint: "search", nextHint: "next", clearHint: "clear",

@@ -45,6 +45,11 @@ struct Wording: Sendable {
   let saved: @Sendable (String) -> String
   let notSaved: @Sendable (String) -> String
 
+  let findings: FindingWording
+  let findingsTitle: String
+  let findingCount: @Sendable (Int) -> String
+  let noFindings: String
+
   let question: String
 
   let person: @Sendable (Person.Role) -> String

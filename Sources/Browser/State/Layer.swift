@@ -8,6 +8,8 @@ enum Layer: Sendable, Equatable {
   case export(ExportDialog)
   case form(CorrectionForm)
   case picker(PlacePicker)
+  /// What is doubtful in the selected issue.
+  case findings(FindingsList)
 
   var context: Context {
     switch self {
@@ -17,6 +19,7 @@ enum Layer: Sendable, Equatable {
     case .export(let dialog): dialog.context
     case .form: .wording
     case .picker: .picking
+    case .findings: .checking
     }
   }
 }

@@ -20,7 +20,7 @@ extension Browser {
   /// Text goes to the input line that is open, if there is one.
   mutating func type(_ text: String) -> [Effect] {
     switch layer {
-    case .none, .help, .picker: return []
+    case .none, .help, .picker, .findings: return []
     case .form(var form):
       form.line.insert(text)
       layer = .form(form)
@@ -44,6 +44,7 @@ extension Browser {
     switch context {
     case .browsing: move(movement)
     case .helping: scrollHelp(movement)
+    case .checking: moveInFindings(movement)
     case .choosing: moveInDialog(movement)
     case .picking: moveInPicker(movement)
     case .searching, .naming, .confirming, .wording: break
@@ -53,7 +54,7 @@ extension Browser {
 
   private mutating func change(with edit: Edit) -> [Effect] {
     switch layer {
-    case .none, .help, .picker: return []
+    case .none, .help, .picker, .findings: return []
     case .form(var form):
       form.line.obey(edit)
       layer = .form(form)
@@ -78,6 +79,7 @@ extension Browser {
     case .export(let dialog): return take(answer, in: dialog)
     case .form(let form): return take(answer, in: form)
     case .picker(let picker): return take(answer, in: picker)
+    case .findings(let list): take(answer, in: list)
     }
     return []
   }

@@ -49,11 +49,13 @@ struct ArticleFinder {
     var found = Assignment(themes: layout.themes)
     for run in layout.runs.indices {
       for part in parts(of: run, directions[run], directions[run + 1]) {
-        found.articles += articles(of: part, in: layout.runs[run])
+        found.articles += articles(of: part, run: run)
       }
     }
     found.articles.removeAll { $0.head == nil && !$0.pieces.contains(where: isReadable) }
     if isDocket { found.articles.removeAll { $0.head == nil } }
+    found.articles = EvidenceReader(pieces: pieces, matcher: matcher, openings: openings)
+      .read(found.articles)
     for (group, direction) in directions.enumerated() where direction == .neither {
       found.themes += ranges[group].flatMap { units[$0].pieces }
     }
@@ -180,13 +182,17 @@ struct ArticleFinder {
   private func endsArticle(_ kind: Piece.Kind) -> Bool { kind == .signature || kind == .byline }
 
   /// A part is one article, and one more for every body that begins below a signature.
-  private func articles(of part: RunSplitter.Part, in run: [Int]) -> [DraftArticle] {
-    let head = part.title.map { units[$0] }
-    var drafts = [DraftArticle(head: head, pieces: [], fit: fit(of: part, in: run))]
+  private func articles(of part: RunSplitter.Part, run: Int) -> [DraftArticle] {
+    let text = layout.runs[run]
+    var drafts = [
+      DraftArticle(
+        head: part.title.map { units[$0] }, fit: fit(of: part, in: text), unit: part.title, run: run
+      )
+    ]
     var hasEnded = false
-    for index in run[part.range] {
+    for index in text[part.range] {
       if hasEnded, pieces[index].kind == .body {
-        drafts.append(DraftArticle(head: nil, pieces: [], fit: nil))
+        drafts.append(DraftArticle(run: run))
         hasEnded = false
       }
       hasEnded = hasEnded || endsArticle(pieces[index].kind)

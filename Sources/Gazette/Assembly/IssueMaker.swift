@@ -3,6 +3,7 @@ struct IssueMaker {
   private let page: Page
   private let pieces: [Piece]
   private let assignment: Assignment
+  private let certainty: Certainty
   private let index: SpanIndex
   private var ownership: Ownership
   private var issue: Issue
@@ -18,6 +19,7 @@ struct IssueMaker {
     self.page = page
     self.pieces = pieces
     self.assignment = assignment
+    certainty = Certainty(assignment.articles)
     index = SpanIndex(page.source.scalars)
     findings = FindingList(page, index: index)
     ownership = Ownership(page.source.scalars)
@@ -38,6 +40,9 @@ struct IssueMaker {
     readFrontMatter()
     readPage()
     issue.newspaper = issue.newspaper ?? askingNewspaper
+    PageProof(
+      page: page, pieces: pieces, assignment: assignment, issue: issue, ownership: ownership
+    ).report(to: &findings)
     claimRest()
     issue.blocks = ownership.result(index)
     issue.diagnostics = corrections.findings + findings.sorted
@@ -71,11 +76,12 @@ struct IssueMaker {
     )
     .nodes(mended(made.outliner.nodes(), made.paragraphs))
     article.confidence = Article.Confidence(
-      title: draft.fit.map { min(1, 0.5 + $0) } ?? (draft.head == nil ? 0.3 : 0.9),
-      people: people.confidence, bounds: draft.fit.map { min(1, 0.6 + $0) } ?? 0.9)
+      title: certainty.title(of: number),
+      people: certainty.people(of: number, people), bounds: certainty.bounds(of: number))
     draft.assure(&article.confidence)
     askingNewspaper = askingNewspaper ?? made.asker.map { page.string($0) }
-    for gap in made.outliner.gaps { report(gap, made.paragraphs, article: number) }
+    OutlineProof(outliner: made.outliner, paragraphs: made.paragraphs, page: page)
+      .report(to: &findings, article: number)
     claim(made.paragraphs, draft, number)
     issue.articles.append(article)
   }
@@ -132,18 +138,6 @@ struct IssueMaker {
 
   private static let brackets: ScalarSet = "【】"
 
-  private mutating func report(
-    _ gap: Chain.Gap, _ paragraphs: [ParagraphDraft], article: Int
-  ) {
-    let marker = paragraphs[gap.item.paragraph].text[gap.item.start..<gap.item.markerEnd]
-    let printed = page.string(marker)
-    findings.add(
-      gap.isBefore
-        ? .ordinalMissing(before: printed, missing: gap.missing)
-        : .ordinalGap(after: printed, missing: gap.missing),
-      at: marker, article: article)
-  }
-
   private mutating func claim(_ paragraphs: [ParagraphDraft], _ draft: DraftArticle, _ number: Int)
   {
     for paragraph in paragraphs {
@@ -186,6 +180,7 @@ struct IssueMaker {
       return
     }
     issue.articles[0].title = page.string(title)
+    issue.articles[0].confidence.title = Certainty.ofLabels
     ownership.claim(title, role: .title, article: 0)
     guard let author = head.author,
       !issue.articles[0].people.contains(where: { $0.role == .author })
@@ -222,15 +217,24 @@ struct IssueMaker {
   /// What no stage claimed: lines that are no text, and markup on lines that are.
   private mutating func claimRest() {
     for piece in pieces {
-      let isFurniture =
-        piece.kind == .furniture || piece.kind == .frontMatter || piece.kind == .sourceLine
-      ownership.claim(piece.text, role: isFurniture ? .furniture : .unassigned, article: nil)
+      ownership.claim(piece.text, role: IssueMaker.role(ofRest: piece.kind), article: nil)
     }
     // A page on one line has many lines with the same scalars; once each is enough.
     var done = 0
     for line in page.lines where line.scalars.upperBound > done {
       ownership.claimRest(line.scalars, role: .furniture, article: nil)
       done = line.scalars.upperBound
+    }
+  }
+
+  /// A caption or note that no article took is still one.
+  private static func role(ofRest kind: Piece.Kind) -> Block.Role {
+    switch kind {
+    case .furniture, .frontMatter, .sourceLine: .furniture
+    case .caption: .caption
+    case .editorsNote: .editorsNote
+    case .body, .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature, .masthead:
+      .unassigned
     }
   }
 }

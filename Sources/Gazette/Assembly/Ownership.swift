@@ -17,6 +17,9 @@ struct Ownership {
     for glyph in glyphs where owners[Int(glyph.origin)] == 0 { owners[Int(glyph.origin)] = block }
   }
 
+  /// True when nobody owns the glyphs yet.
+  func isFree(_ glyphs: [Glyph]) -> Bool { glyphs.allSatisfy { owners[Int($0.origin)] == 0 } }
+
   /// Gives what nobody owns on a line to a new block.
   mutating func claimRest(_ range: Range<Int>, role: Block.Role, article: Int?) {
     guard range.contains(where: { owners[$0] == 0 && !isBlank($0) }) else { return }
