@@ -25,6 +25,8 @@ struct PageProof {
   private func reportTitle(_ number: Int, to findings: inout FindingList) {
     let article = issue.articles[number]
     let draft = assignment.articles[number]
+    // Nothing the reader said is doubted.
+    guard !draft.isTitleSaid else { return }
     guard let title = article.title else { return reportUntitled(number, to: &findings) }
     let head = headline(of: draft)
     guard !head.isEmpty else { return }

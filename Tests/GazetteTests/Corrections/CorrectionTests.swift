@@ -61,6 +61,14 @@ private struct Mended: Sendable, CustomTestStringConvertible {
     #expect(issue.articles[0].confidence.people == 1)
   }
 
+  @Test func `what the reader said is not doubted`() {
+    let place = Quote("本报讯（记者 罗小满）今起")
+    let issue = readPage(SamplePage.digest.text, [.title(nil, place)])
+    #expect(issue.articles[1].title == nil)
+    #expect(
+      issue.diagnostics.map(\.code) == readPage(SamplePage.digest.text).diagnostics.map(\.code))
+  }
+
   @Test func `a dropped heading's line is text`() {
     let issue = readPage(SamplePage.pier.text, [.drop(Quote("渡口的船票"))])
     let paragraph = issue.articles[0].paragraphs.first { $0.text == "渡口的船票" }
