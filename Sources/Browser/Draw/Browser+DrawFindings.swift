@@ -21,8 +21,12 @@ extension Browser {
     for (y, line) in page.detail.enumerated() where page.height + 1 + y < inner.size.height {
       canvas.write(
         line, at: Point(x: inner.origin.x, y: inner.origin.y + page.height + 1 + y),
-        style: theme[.dim].over(theme[.text]), limit: inner.size.width)
+        style: theme[.text], limit: inner.size.width)
     }
+    guard inner.size.height > page.height + 1 + page.detail.count else { return }
+    canvas.write(
+      wording.findingKeys, at: Point(x: inner.origin.x, y: inner.rows.upperBound - 1),
+      style: theme[.dim].over(theme[.text]), limit: inner.size.width)
   }
 
   private func draw(

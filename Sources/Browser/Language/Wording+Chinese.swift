@@ -17,6 +17,7 @@ extension Wording {
     overwrite: "文件已存在，覆盖吗？ y 覆盖  n 返回", noPath: "请写文件名", copied: "已复制到剪贴板",
     saved: { "已保存：\($0)" }, notSaved: { "未能保存：\($0)" },
     findings: .chinese, findingsTitle: "疑点", findingCount: { "疑点 \($0)" }, noFindings: "本期没有疑点",
+    findingKeys: "↑↓ 选择  Enter 到疑点处  Esc 关闭",
     question: "问",
     person: {
       switch $0 {

@@ -21,6 +21,7 @@ extension Wording {
     saved: { "saved: \($0)" }, notSaved: { "not saved: \($0)" },
     findings: .english, findingsTitle: "Doubts",
     findingCount: { $0 == 1 ? "1 doubt" : "\($0) doubts" }, noFindings: "no doubts in this issue",
+    findingKeys: "↑↓ select  Enter go there  Esc close",
     question: "Q",
     person: {
       switch $0 {

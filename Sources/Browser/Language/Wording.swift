@@ -49,6 +49,7 @@ struct Wording: Sendable {
   let findingsTitle: String
   let findingCount: @Sendable (Int) -> String
   let noFindings: String
+  let findingKeys: String
 
   let question: String
 

@@ -7,6 +7,7 @@ struct FindingsPage: Sendable, Equatable {
   let frame: Rect
   /// Rows of the list; the selected finding stands below it in full.
   let height: Int
+  /// The selected finding's words where they may not fit its row.
   let detail: [String]
 
   init(_ findings: [Finding], selected: Int, size: Size, wording: Wording) {
@@ -14,10 +15,10 @@ struct FindingsPage: Sendable, Equatable {
     let text = findings[safe: selected].map { wording.findings.message($0.kind) } ?? ""
     let room = max(1, width - 4)
     let lines = Typesetter(width: room, firstIndent: 0, hangingIndent: 0).lines(of: text)
-    let list = min(findings.count, max(1, size.height - 4 - FindingsPage.detailRows))
+    let list = min(findings.count, max(1, size.height - 5 - FindingsPage.detailRows))
     detail = lines.prefix(FindingsPage.detailRows).map { String(text.bytes($0.range)) }
     height = list
-    let rows = min(size.height, list + 3 + FindingsPage.detailRows)
+    let rows = min(size.height, list + 4 + FindingsPage.detailRows)
     frame = Rect(
       x: (size.width - width) / 2, y: (size.height - rows) / 2, width: width, height: rows)
   }

@@ -1,10 +1,26 @@
 /// Looks a page over as a careful editor would, once everything has its place.
 struct PageProof {
-  let page: Page
-  let pieces: [Piece]
-  let assignment: Assignment
-  let issue: Issue
-  let ownership: Ownership
+  private let page: Page
+  private let pieces: [Piece]
+  private let assignment: Assignment
+  private let issue: Issue
+  private let ownership: Ownership
+  private let titles: Set<String>
+  /// True when most of the page's articles have a title.
+  private let isTitled: Bool
+
+  init(
+    page: Page, pieces: [Piece], assignment: Assignment, issue: Issue, ownership: Ownership
+  ) {
+    self.page = page
+    self.pieces = pieces
+    self.assignment = assignment
+    self.issue = issue
+    self.ownership = ownership
+    let titles = issue.articles.compactMap(\.title)
+    self.titles = Set(titles)
+    isTitled = titles.count * 2 >= issue.articles.count
+  }
 
   func report(to findings: inout FindingList) {
     for number in issue.articles.indices where number < assignment.articles.count {
@@ -50,9 +66,14 @@ struct PageProof {
 
   /// A page without any titles needs none; on others a text without one has lost it.
   private func reportUntitled(_ number: Int, to findings: inout FindingList) {
-    let titled = issue.articles.count { $0.title != nil }
-    let opening = opening(of: assignment.articles[number])
-    guard titled * 2 >= issue.articles.count, !opening.isEmpty else { return }
+    let draft = assignment.articles[number]
+    let opening = opening(of: draft)
+    guard draft.pieces.contains(where: { pieces[$0].kind == .body }) else {
+      findings.add(
+        .unmatchedTitle(title: page.string(opening)), severity: .note, at: opening, article: number)
+      return
+    }
+    guard isTitled, !opening.isEmpty else { return }
     findings.add(
       .untitledBody(opening: page.string(opening.prefix(24))), at: opening, article: number)
   }
@@ -92,8 +113,16 @@ struct PageProof {
     guard let first = assignment.articles.compactMap(\.pieces.first).min() else { return }
     for theme in assignment.themes where theme > first && pieces[theme].kind == .short {
       let text = pieces[theme].text
-      findings.add(.unmatchedTitle(title: page.string(text)), at: text[...])
+      findings.add(
+        .unmatchedTitle(title: page.string(text)), severity: isSigned(theme) ? .warning : .note,
+        at: text[...])
     }
+  }
+
+  /// Somebody has written what the line is a title of.
+  private func isSigned(_ theme: Int) -> Bool {
+    let next = theme + 1
+    return next < pieces.count && pieces[next].kind == .byline && assignment.themes.contains(next)
   }
 
   /// Between a gazette's motions the chair speaks, so there it is only worth a note.
@@ -115,10 +144,7 @@ struct PageProof {
   }
 
   /// A headline may stand at a page's foot once more.
-  private func isTitle(_ text: [Glyph]) -> Bool {
-    let line = page.string(text)
-    return issue.articles.contains { $0.title == line }
-  }
+  private func isTitle(_ text: [Glyph]) -> Bool { titles.contains(page.string(text)) }
 
   /// Pieces of text that nobody owns, those in a row together.
   private var unassigned: [[Int]] {
