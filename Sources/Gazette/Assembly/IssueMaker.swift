@@ -65,17 +65,18 @@ struct IssueMaker {
       }
     let layout = TextLayout(made.paragraphs.map(\.text), in: page)
     article.paragraphs = made.paragraphs.map(paragraph)
+    let nodes = mended(made.outliner.nodes(), made.paragraphs)
     article.outline = OutlineMaker(
       paragraphs: made.paragraphs, page: page, index: index, layout: layout,
       roles: RoleReader(made.paragraphs)
     )
-    .nodes(mended(made.outliner.nodes(), made.paragraphs))
+    .nodes(nodes)
     article.confidence = Article.Confidence(
       title: draft.fit.map { min(1, 0.5 + $0) } ?? (draft.head == nil ? 0.3 : 0.9),
       people: people.confidence, bounds: draft.fit.map { min(1, 0.6 + $0) } ?? 0.9)
     draft.assure(&article.confidence)
     askingNewspaper = askingNewspaper ?? made.asker.map { page.string($0) }
-    for gap in made.outliner.gaps { report(gap, made.paragraphs, article: number) }
+    findings.add(made.outliner, nodes: nodes, made.paragraphs, article: number)
     claim(made.paragraphs, draft, number)
     issue.articles.append(article)
   }
@@ -131,18 +132,6 @@ struct IssueMaker {
   }
 
   private static let brackets: ScalarSet = "【】"
-
-  private mutating func report(
-    _ gap: Chain.Gap, _ paragraphs: [ParagraphDraft], article: Int
-  ) {
-    let marker = paragraphs[gap.item.paragraph].text[gap.item.start..<gap.item.markerEnd]
-    let printed = page.string(marker)
-    findings.add(
-      gap.isBefore
-        ? .ordinalMissing(before: printed, missing: gap.missing)
-        : .ordinalGap(after: printed, missing: gap.missing),
-      at: marker, article: article)
-  }
 
   private mutating func claim(_ paragraphs: [ParagraphDraft], _ draft: DraftArticle, _ number: Int)
   {

@@ -49,7 +49,9 @@ enum LineKind: Sendable {
     if EditorsNote.isEnd(text) { return .noteEnd }
     if Cast.label(in: text) != nil { return .castLabel }
     if Subtitle.isSubtitle(text) { return .subtitle }
-    if let byline = Byline(text) { return .byline(certainty: byline.certainty) }
+    if !StructuralMarker.starts(text), let byline = Byline(text) {
+      return .byline(certainty: byline.certainty)
+    }
     return .text
   }
 

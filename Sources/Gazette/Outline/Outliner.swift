@@ -36,6 +36,13 @@ struct Outliner {
         .filter { $0.start == 0 }.map(\.paragraph))
   }
 
+  /// Markers that are read as others than they are printed.
+  var misread: [(item: Item, meant: String)] {
+    chains.flatMap(\.items).compactMap { item in
+      Lookalike.meant(by: item, in: paragraphs[item.paragraph].text).map { (item, $0) }
+    }
+  }
+
   var gaps: [Chain.Gap] { chains.flatMap(\.gaps) }
 
   func nodes() -> [NodeDraft] {
