@@ -44,6 +44,12 @@ func `a contents list below the title is not taken for the headings that it repe
 }
 
 @Test func `a wrapped line that cites an article of a law begins no part`() {
-  let body = "水渠的管理应当遵守本县水渠保护条例第二章和\n第三条规定的办法，不得擅自挖开，也不得倾倒垃圾。"
+  let body = """
+    水渠是村庄的命脉，各村里的农户都应当
+    爱护，不得擅自挖开渠岸，也不得向渠内
+    倾倒垃圾，维修的费用按照水渠保护条例
+    第三条规定的办法由受益的农户按亩分担
+    ，每年春耕以前公布账目，接受监督。
+    """
   #expect(readPage("修好水渠的意见\n\n■ 林晓禾\n\n" + body).dump == "# 修好水渠的意见")
 }
