@@ -73,7 +73,9 @@ extension ChainBuilder {
   private mutating func takeNumbered(_ item: Item) {
     fillGap(before: item)
     let kind = item.kind.rawValue
-    if let chain = headless[kind], chain.items.count > 1, chain.awaits(item) {
+    if goesOnAsStep(item) {
+      open[Family.Kind.sequence.rawValue][0].append(item)
+    } else if let chain = headless[kind], chain.items.count > 1, chain.awaits(item) {
       headless[kind]?.append(item)
     } else if let depth = awaiting(item) {
       while open[kind].count > depth + 1 { closeInnermost(item.kind) }
@@ -85,6 +87,12 @@ extension ChainBuilder {
     } else {
       takeHeadless(item)
     }
+  }
+
+  /// 首先 … 其次 … 第三: the words give out, the count goes on.
+  private func goesOnAsStep(_ item: Item) -> Bool {
+    item.kind == .ordinal && open[item.kind.rawValue].isEmpty
+      && open[Family.Kind.sequence.rawValue].last?.awaits(item) ?? false
   }
 
   /// The innermost chain that lacks an item; one further out goes on only as it began.

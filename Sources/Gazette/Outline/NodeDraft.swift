@@ -12,6 +12,8 @@ struct NodeDraft: Sendable {
   var headingStart: Int
   var headingEnd: Int
   var confidence: Double
+  /// A point within a paragraph that ends with it: nothing further down is below the last of such.
+  var isRunning = false
   var children: [NodeDraft] = []
 
   var position: (Int, Int) { (paragraph, start) }

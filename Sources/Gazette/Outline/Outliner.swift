@@ -140,15 +140,15 @@ struct Outliner {
   private func chainNodes() -> [NodeDraft] {
     chains.enumerated().flatMap { number, chain in
       chain.items.map { item in
-        let isSection = item.rank < 9 && paragraphs[item.paragraph].isHeadingLine
+        let paragraph = paragraphs[item.paragraph]
+        let isSection = item.rank < 9 && paragraph.isHeadingLine
         return NodeDraft(
-          kind: isSection ? .section : .point, style: .family(item.kind),
-          rank: item.rank * Rank.scale, chain: number, paragraph: item.paragraph, start: item.start,
-          markerEnd: item.markerEnd,
-          headingStart: item.headingStart,
-          headingEnd: Sentence.end(
-            in: paragraphs[item.paragraph].text, from: item.headingStart),
-          confidence: chain.gaps.isEmpty ? 0.97 : 0.8)
+          kind: isSection ? .section : .point, style: .family(chain.first.kind),
+          rank: chain.first.rank * Rank.scale, chain: number, paragraph: item.paragraph,
+          start: item.start, markerEnd: item.markerEnd, headingStart: item.headingStart,
+          headingEnd: Sentence.end(in: paragraph.text, from: item.headingStart),
+          confidence: chain.gaps.isEmpty ? 0.97 : 0.8,
+          isRunning: !item.startsParagraph && paragraph.text.last?.code != 0x3A)
       }
     }
   }
