@@ -45,6 +45,9 @@ struct Nesting {
   private func mayHold(_ outer: Int, _ inner: Int) -> Bool {
     let (top, node) = (nodes[outer], nodes[inner])
     if top.chain != nil, levels.next[outer] != nil { return true }
+    if let closing = top.closing, node.position >= (closing.paragraph, closing.start) {
+      return false
+    }
     if top.isRunning, node.paragraph > top.paragraph { return false }
     let end = node.chain.flatMap { levels.ends[$0] } ?? inner
     // What goes on behind the next of its kind is not below this one.

@@ -142,13 +142,15 @@ struct Outliner {
       chain.items.map { item in
         let paragraph = paragraphs[item.paragraph]
         let isSection = item.rank < 9 && paragraph.isHeadingLine
+        let closes = chain.first.kind.isInline && item.position == chain.last.position
         return NodeDraft(
           kind: isSection ? .section : .point, style: .family(chain.first.kind),
           rank: chain.first.rank * Rank.scale, chain: number, paragraph: item.paragraph,
           start: item.start, markerEnd: item.markerEnd, headingStart: item.headingStart,
           headingEnd: Sentence.end(in: paragraph.text, from: item.headingStart),
           confidence: chain.gaps.isEmpty ? 0.97 : 0.8,
-          isRunning: !item.startsParagraph && paragraph.text.last?.code != 0x3A)
+          isRunning: !item.startsParagraph && paragraph.text.last?.code != 0x3A,
+          closing: closes ? Closer.closing(behind: item, in: paragraphs) : nil)
       }
     }
   }
