@@ -33,6 +33,30 @@ func outline(_ body: String) -> String {
     """
   ),
   (
+    "经验有三条：一、修好渠道；二、管好用水；三、收好水费。|今后要办两件事：|（1）种好果树。选树苗，施足肥。|（2）办好工厂。引机器，教工人。",
+    """
+    p 一、 修好渠道
+    p 二、 管好用水
+    p 三、 收好水费
+    p （1） 种好果树
+    p （2） 办好工厂
+    """
+  ),
+  (
+    "首先，夯实基础，修好渠道。其次，壮大产业，种好果树。第三，改善生活，建好学校。",
+    "p 首先 夯实基础，修好渠道\np 其次 壮大产业，种好果树\np 第三 改善生活，建好学校"
+  ),
+  (
+    "一是修好渠道；二是管好用水；三是收好水费。同时，两头都要兼顾。一方面，不误农时；另一方面，不增负担。",
+    """
+    p 一是 修好渠道
+    p 二是 管好用水
+    p 三是 收好水费
+    p 一方面 不误农时
+    p 另一方面 不增负担
+    """
+  ),
+  (
     "首先，一是修好渠道，二是管好用水。其次，壮大产业。",
     """
     p 首先 一是修好渠道，二是管好用水
@@ -132,6 +156,23 @@ func `points nest below what they belong to`(_ body: String, _ expected: String)
   #expect(
     outline("一是推广“先修渠。再种树。”的办法。大家都说好。二是改造（含新建、扩建；不含维修）旧渠。三年完成。")
       == "p 一是 推广“先修渠。再种树。”的办法\np 二是 改造（含新建、扩建；不含维修）旧渠")
+}
+
+@Test(arguments: [
+  ("一是修渠。二是种树。树要种在渠边。总之，渠和树都是村里的宝。", "二是种树。树要种在渠边。"),
+  ("一是修渠。二是种树。树要种在渠边。此外，还要建校。", "二是种树。树要种在渠边。"),
+  ("一是修渠。渠要修直。|二是种树。树要种在渠边。|综上所述，渠和树都是村里的宝。", "二是种树。树要种在渠边。"),
+  ("一是修渠。二是种树。树要种在渠边。渠树相依。", "二是种树。树要种在渠边。渠树相依。"),
+])
+func `a closing word ends the last point`(_ body: String, _ expected: String) throws {
+  let text = "修好村庄水渠的意见\n\n■ 林晓禾\n\n" + body.replacing("|", with: "\n\n")
+  let article = try #require(readPage(text).articles.first)
+  let passage = try #require(article.outline.last).passage
+  let whole = article.paragraphs[passage.start.paragraph].text
+  let isWhole = passage.end.paragraph > passage.start.paragraph
+  let end = isWhole ? whole.utf8.count : passage.end.offset
+  let bytes = Array(whole.utf8)[passage.start.offset..<end]
+  #expect(String(decoding: bytes, as: UTF8.self) == expected)
 }
 
 private let gaps: [(body: String, expected: [Finding.Kind])] = [

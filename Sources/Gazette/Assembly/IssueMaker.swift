@@ -73,18 +73,18 @@ struct IssueMaker {
       }
     let layout = TextLayout(made.paragraphs.map(\.text))
     article.paragraphs = made.paragraphs.map(paragraph)
+    let nodes = mended(made.outliner.nodes(), made.paragraphs)
     article.outline = OutlineMaker(
       paragraphs: made.paragraphs, page: page, index: index, layout: layout,
       roles: RoleReader(made.paragraphs)
     )
-    .nodes(mended(made.outliner.nodes(), made.paragraphs))
+    .nodes(nodes)
     article.confidence = Article.Confidence(
       title: certainty.title(of: number),
       people: certainty.people(of: number, people), bounds: certainty.bounds(of: number))
     draft.assure(&article.confidence)
     askingNewspaper = askingNewspaper ?? made.asker.map { page.string($0) }
-    OutlineProof(outliner: made.outliner, paragraphs: made.paragraphs, page: page)
-      .report(to: &findings, article: number)
+    findings.add(made.outliner, nodes: nodes, made.paragraphs, article: number)
     claim(made.paragraphs, draft, number)
     issue.articles.append(article)
   }

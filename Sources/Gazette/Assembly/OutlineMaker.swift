@@ -52,7 +52,13 @@ struct OutlineMaker {
     let drafts = worded(drafts)
     return drafts.indices.map { place in
       let next = place + 1 < drafts.count ? start(drafts[place + 1]) : end
-      return node(drafts[place], end: next)
+      return node(drafts[place], end: min(next, closing(drafts[place]) ?? next))
+    }
+  }
+
+  private func closing(_ draft: NodeDraft) -> Passage.Position? {
+    draft.closing.map {
+      Passage.Position(paragraph: $0.paragraph, offset: layout.offset($0.paragraph, $0.start))
     }
   }
 

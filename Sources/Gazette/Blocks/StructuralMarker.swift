@@ -1,7 +1,7 @@
-/// Numbers that open a line and can stand nowhere else: `一、`, `（一）`, `第三章`.
+/// Numbers that open a line and can stand nowhere else: `一、`, `（一）`, `第三章 总则`.
 enum StructuralMarker {
   static func starts(_ line: ArraySlice<Glyph>) -> Bool {
-    if startsPart(line) { return true }
+    if line.first?.code == nth { return startsPart(line) }
     var index = line.startIndex
     let isBracketed = line.first?.code == 0x28
     if isBracketed { index += 1 }
@@ -20,15 +20,17 @@ enum StructuralMarker {
     return isBracketed ? mark == 0x29 : mark == comma
   }
 
-  /// `第一章`, `第二条`.
+  /// `第三章` and a space: without it a wrapped line may go on with 第三章规定….
   private static func startsPart(_ line: ArraySlice<Glyph>) -> Bool {
-    guard line.hasPrefix("第") else { return false }
-    let rest = line.dropFirst()
-    let digits = rest.prefix { Characters.chineseDigits.contains($0.code) }
-    guard (1...5).contains(digits.count), digits.endIndex < line.endIndex else { return false }
-    return parts.contains(line[digits.endIndex].code)
+    let number = line.dropFirst().prefix {
+      Characters.chineseDigits.contains($0.code) || $0.kinds.has(.digit)
+    }
+    let sign = number.endIndex
+    return !number.isEmpty && number.count <= 5 && sign + 1 < line.endIndex
+      && parts.contains(line[sign].code) && line[sign + 1].code == 0x20
   }
 
-  private static let parts: ScalarSet = "章节编條条篇節編"
+  private static let nth = Glyph.fold("第")
+  private static let parts: ScalarSet = "编編篇章节節条條"
   private static let comma = Glyph.fold("、")
 }

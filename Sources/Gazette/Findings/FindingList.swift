@@ -1,6 +1,6 @@
 /// Collects what the stages find and tells each its place.
 struct FindingList {
-  private let page: Page
+  let page: Page
   private let index: SpanIndex
   private var found: [Finding] = []
 

@@ -24,11 +24,12 @@ struct Chain: Sendable {
   var first: Item { items[0] }
   var last: Item { items[items.count - 1] }
 
-  mutating func append(_ item: Item) {
-    if item.ordinal > last.ordinal + 1, isCounted {
-      gaps.append(Gap(item: last, missing: last.ordinal + 1))
+  mutating func append(_ next: Item) {
+    if next.ordinal > last.ordinal + 1, isCounted {
+      let item = last
+      gaps += ((last.ordinal + 1)..<next.ordinal).map { Gap(item: item, missing: $0) }
     }
-    items.append(item)
+    items.append(next)
   }
 
   /// 首先 … 最后 and heads without a number leave nothing out.

@@ -47,6 +47,7 @@ struct ChainBuilder {
   }
 
   private mutating func close(_ kind: Family.Kind) {
+    takeTail(kind)
     while !open[kind.rawValue].isEmpty { closeInnermost(kind) }
     if let chain = headless[kind.rawValue] { finish(chain) }
     headless[kind.rawValue] = nil
@@ -72,18 +73,26 @@ extension ChainBuilder {
   private mutating func takeNumbered(_ item: Item) {
     fillGap(before: item)
     let kind = item.kind.rawValue
-    if let chain = headless[kind], chain.items.count > 1, chain.awaits(item) {
+    if goesOnAsStep(item) {
+      open[Family.Kind.sequence.rawValue][0].append(item)
+    } else if let chain = headless[kind], chain.items.count > 1, chain.awaits(item) {
       headless[kind]?.append(item)
     } else if let depth = awaiting(item) {
       while open[kind].count > depth + 1 { closeInnermost(item.kind) }
       open[kind][depth].append(item)
     } else if item.ordinal == 1 {
       start(item)
-    } else if let top = open[kind].last, item.ordinal == top.last.ordinal + 2 {
+    } else if let top = open[kind].last, top.reaches(item) {
       open[kind][open[kind].count - 1].append(item)
     } else {
       takeHeadless(item)
     }
+  }
+
+  /// 首先 … 其次 … 第三: the words give out, the count goes on.
+  private func goesOnAsStep(_ item: Item) -> Bool {
+    item.kind == .ordinal && open[item.kind.rawValue].isEmpty
+      && open[Family.Kind.sequence.rawValue].last?.awaits(item) ?? false
   }
 
   /// The innermost chain that lacks an item; one further out goes on only as it began.
@@ -120,6 +129,7 @@ extension ChainBuilder {
     let kind = item.kind.rawValue
     guard !weak.isEmpty, Lookalike.spoils(item.kind) else { return }
     defer { weak.removeAll(keepingCapacity: true) }
+    if item.ordinal == 1 { takeTail(item.kind) }
     guard item.ordinal > 1, awaiting(item) == nil,
       let found = weak.last(where: {
         $0.kind == item.kind && $0.ordinal == item.ordinal - 1
@@ -130,6 +140,18 @@ extension ChainBuilder {
       start(found)
     } else if let depth = awaiting(found) {
       open[kind][depth].append(found)
+    }
+  }
+}
+
+extension ChainBuilder {
+  /// Takes weak items that go on where a chain stops, in the same paragraph.
+  private mutating func takeTail(_ kind: Family.Kind) {
+    guard !weak.isEmpty, Lookalike.spoils(kind) else { return }
+    for item in weak where item.kind == kind && item.ordinal > 2 {
+      guard let depth = awaiting(item), open[kind.rawValue][depth].last.paragraph == item.paragraph
+      else { continue }
+      open[kind.rawValue][depth].append(item)
     }
   }
 }
@@ -183,6 +205,14 @@ extension ChainBuilder {
 
 extension Chain {
   fileprivate func awaits(_ item: Item) -> Bool { item.ordinal == last.ordinal + 1 }
+
+  /// Whether an item goes on behind a gap: of one, or of some more where the numbers stand out at
+  /// the beginning of paragraphs, which may also repeat one by mistake.
+  fileprivate func reaches(_ item: Item) -> Bool {
+    let step = item.ordinal - last.ordinal
+    let standsOut = item.startsParagraph && last.startsParagraph && !item.kind.isInline
+    return step == 2 || standsOut && (step == 0 || (2...4).contains(step))
+  }
 
   /// 首先，我代表… and 最后，祝… frame a speech; they list nothing.
   fileprivate var isThankYou: Bool {

@@ -7,7 +7,7 @@ enum KeySentences {
 
   /// Where the key sentences of a paragraph stand; empty where it has none.
   static func find(in text: [Glyph]) -> [Range<Int>] {
-    guard text.count >= 120 else { return [] }
+    guard text.count >= 60 else { return [] }
     let sentences = split(text)
     guard sentences.count >= 2 * least else { return [] }
     for first in 0...1 {

@@ -12,7 +12,7 @@ enum Lookalike {
     if sign < text.endIndex, text[sign].code == 0x20 { sign += 1 }
     guard sign + 1 < text.endIndex, let kind = kind(text[sign].code),
       let ordinal = ordinal(text[index].code, isPlaced: isPlaced),
-      !isDigit(before: index, in: text), Shape.notVerbs.match(in: text, at: sign) == nil
+      !isCounted(before: index, in: text), Shape.notVerbs.match(in: text, at: sign) == nil
     else { return nil }
     return Item(
       kind: kind, rank: Family.inlineRank, ordinal: ordinal, paragraph: paragraph, start: index,
@@ -21,6 +21,14 @@ enum Lookalike {
 
   /// The families whose markers are mended.
   static func spoils(_ kind: Family.Kind) -> Bool { kind == .ordinalIs || kind == .must }
+
+  /// What a marker was meant to be, where it shows another sign than its number's.
+  static func meant(by item: Item, in text: [Glyph]) -> String? {
+    guard item.isWeak, digits.indices.contains(item.ordinal - 1),
+      text[item.start].code != digits[item.ordinal - 1]
+    else { return nil }
+    return numbers[item.ordinal - 1] + (item.kind == .must ? "要" : "是")
+  }
 
   private static func kind(_ code: UInt32) -> Family.Kind? {
     code == verb ? .ordinalIs : code == must ? .must : nil
@@ -33,12 +41,14 @@ enum Lookalike {
     return digits.firstIndex(of: code).map { $0 + 1 }
   }
 
-  private static func isDigit(before index: Int, in text: ArraySlice<Glyph>) -> Bool {
-    index > text.startIndex && Characters.chineseDigits.contains(text[index - 1].code)
+  private static func isCounted(before index: Int, in text: ArraySlice<Glyph>) -> Bool {
+    index > text.startIndex && tens.contains(text[index - 1].code)
   }
 
+  private static let tens: ScalarSet = "十百第之"
   private static let verb = Glyph.fold("是")
   private static let must = Glyph.fold("要")
+  private static let numbers = "一二三四五六七八九十".map { String($0) }
   private static let digits = "一二三四五六七八九十".unicodeScalars.map(\.value)
   private static let signs: [ScalarSet] = ["—–―─－-ー", "ニ=＝", "≡ミ兰"]
 }

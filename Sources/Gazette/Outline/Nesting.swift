@@ -49,6 +49,12 @@ struct Nesting {
   /// Whether a node that opens a series may stand below the open node.
   private func mayHold(_ outer: Int, _ inner: Int) -> Bool {
     if nodes[outer].chain != nil, levels.next[outer] != nil { return true }
+    if let closing = nodes[outer].closing,
+      nodes[inner].position >= (closing.paragraph, closing.start)
+    {
+      return false
+    }
+    if nodes[outer].isRunning, nodes[inner].paragraph > nodes[outer].paragraph { return false }
     let style = nodes[outer].style
     if let chain = nodes[inner].chain {
       // What goes on behind the next of its kind is not below this one.

@@ -12,9 +12,18 @@ struct NodeDraft: Sendable {
   var headingStart: Int
   var headingEnd: Int
   var confidence: Double
+  /// A point within a paragraph that ends with it: nothing further down is below the last of such.
+  var isRunning = false
+  /// Where a word such as 总之 closes the series that this node is the last of.
+  var closing: Closing?
   var children: [NodeDraft] = []
 
   var position: (Int, Int) { (paragraph, start) }
+
+  struct Closing: Sendable {
+    var paragraph: Int
+    var start: Int
+  }
 
   /// How a node shows itself; nodes of one style stand on one level.
   enum Style: Hashable, Sendable {

@@ -36,10 +36,14 @@ struct Outliner {
         .filter { $0.start == 0 }.map(\.paragraph))
   }
 
-  var gaps: [Chain.Gap] { chains.flatMap(\.gaps) }
+  /// Markers that are read as others than they are printed.
+  var misread: [(item: Item, meant: String)] {
+    chains.flatMap(\.items).compactMap { item in
+      Lookalike.meant(by: item, in: paragraphs[item.paragraph].text).map { (item, $0) }
+    }
+  }
 
-  /// What is counted in a series.
-  var items: [Item] { chains.flatMap(\.items) }
+  var gaps: [Chain.Gap] { chains.flatMap(\.gaps) }
 
   func nodes() -> [NodeDraft] {
     let all = (lineNodes() + headingNodes() + keyNodes() + chainNodes() + turnNodes())
@@ -136,19 +140,20 @@ struct Outliner {
 
   private func chainNodes() -> [NodeDraft] {
     chains.enumerated().flatMap { number, chain in
-      let last = chain.items.last ?? chain.first
       let rank = rank(
-        chain.first.rank * Rank.scale, from: chain.first.paragraph, to: last.paragraph)
+        chain.first.rank * Rank.scale, from: chain.first.paragraph, to: chain.last.paragraph)
       return chain.items.map { item in
-        let isSection = item.rank < 9 && paragraphs[item.paragraph].isHeadingLine
+        let paragraph = paragraphs[item.paragraph]
+        let isSection = item.rank < 9 && paragraph.isHeadingLine
+        let closes = chain.first.kind.isInline && item.position == chain.last.position
         return NodeDraft(
-          kind: isSection ? .section : .point, style: .family(item.kind),
-          rank: rank, chain: number, paragraph: item.paragraph, start: item.start,
-          markerEnd: item.markerEnd,
-          headingStart: item.headingStart,
-          headingEnd: Sentence.end(
-            in: paragraphs[item.paragraph].text, from: item.headingStart),
-          confidence: chain.confidence(of: item))
+          kind: isSection ? .section : .point, style: .family(chain.first.kind),
+          rank: rank, chain: number, paragraph: item.paragraph,
+          start: item.start, markerEnd: item.markerEnd, headingStart: item.headingStart,
+          headingEnd: Sentence.end(in: paragraph.text, from: item.headingStart),
+          confidence: chain.confidence(of: item),
+          isRunning: !item.startsParagraph && paragraph.text.last?.code != 0x3A,
+          closing: closes ? Closer.closing(behind: item, in: paragraphs) : nil)
       }
     }
   }
