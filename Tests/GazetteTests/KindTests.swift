@@ -5,7 +5,9 @@ import Testing
 struct KindTests {
   @Test func `the table says of every scalar what its ranges say`() {
     let ranges: Kinds = [
-      .ideograph, .digit, .latin, .space, .wide, .lineEnd, .blank, .white, .invisible, .foldable,
+      .ideograph, .digit, .latin, .space, .wide, .oneMoreByte, .twoMoreBytes, .lineEnd, .blank,
+      .white,
+      .invisible, .foldable,
     ]
     let wrong = (UInt32(0)...0x10FFFF).first {
       Kinds.of($0).intersection(ranges) != KindTable.computed($0)

@@ -51,6 +51,12 @@ func `characters without room are dropped and white space becomes one space`(
   ("> 修渠引水", "修渠引水", .none),
   ("修<b>渠</b>引<br/>水", "修渠引水", .none),
   ("修**渠**引水", "修渠引水", .none),
+  ("*修渠*引水", "修渠引水", .none),
+  ("_修渠_ 引水", "修渠 引水", .none),
+  ("修渠_农事_青禾网", "修渠_农事_青禾网", .none),
+  ("5*3*2", "5*3*2", .none),
+  ("* 修渠的人", "修渠的人", .listItem),
+  ("见[附图](javascript:void\\(0\\);)所示", "见附图所示", .none),
   ("见[附图](https://example.org/a)所示", "见附图所示", .none),
   ("如图![渠](a.png)所示", "如图所示", .none),
   ("修渠&nbsp;引水", "修渠 引水", .none),
@@ -107,7 +113,8 @@ func `indentation and width are told in half ems`(_ line: String, _ indent: Int,
 
 @Test func `glyphs point at the source's own characters`() {
   let page = Page("\u{200B}（⽔）　２是")
+  let text = page.lines.flatMap { page.text($0) }
   #expect(page.texts == ["（⽔） ２是"])
-  #expect(page.glyphs.map(\.code) == [0x28, 0x6C34, 0x29, 0x20, 0x32, 0x662F])
-  #expect(page.glyphs.map(\.origin) == [1, 2, 3, 4, 5, 6])
+  #expect(text.map(\.code) == [0x28, 0x6C34, 0x29, 0x20, 0x32, 0x662F])
+  #expect(text.map(\.origin) == [1, 2, 3, 4, 5, 6])
 }

@@ -9,6 +9,8 @@ struct ArticleFinder {
   private let matcher: TitleMatcher
   private let units: [HeadUnit]
   private let openings: [Double]
+  /// For each run that several titles may share, how its paragraphs hang together.
+  private let cohesions: [Continuity?]
   /// A gazette's motions, between which the chair speaks: what has no title there is no article.
   private let isDocket: Bool
   /// For each group of heads the indices of its units.
@@ -27,6 +29,10 @@ struct ArticleFinder {
       paragraphs: pieces.map { $0.kind == .body ? $0.text[...] : [] })
     openings = Opening.scores(of: pieces).enumerated().map { index, score in
       starts.contains(index) ? score + ArticleFinder.certainty : score
+    }
+    cohesions = layout.runs.indices.map { run in
+      guard layout.heads[run].count + layout.heads[run + 1].count > 1 else { return nil }
+      return Continuity(layout.runs[run].map { pieces[$0].text })
     }
     isDocket = units.contains { $0.titles.contains { DocketTitle.isTitle(pieces[$0].text) } }
     ranges = ArticleFinder.ranges(of: layout.heads)
@@ -86,7 +92,7 @@ struct ArticleFinder {
       (above == .down ? Array(ranges[run]) : []) + (below == .up ? Array(ranges[run + 1]) : [])
     return RunSplitter(
       run: layout.runs[run], titles: titles, matcher: matcher,
-      openings: layout.runs[run].map { openings[$0] }
+      openings: layout.runs[run].map { openings[$0] }, cohesion: cohesions[run]
     ).split()
   }
 
@@ -98,20 +104,21 @@ struct ArticleFinder {
 
   /// The directions under which titles and bodies agree best, by dynamic programming over groups.
   private func bestDirections() -> [Direction] {
-    var ways = Direction.allCases.map { Way(score: isAllowed($0, 0) ? 0 : -.infinity, from: $0) }
+    let directions = Direction.allCases
+    var ways = directions.map { Way(score: isAllowed($0, 0) ? 0 : -.infinity, from: $0) }
     var steps: [[Way]] = []
     for group in ranges.indices.dropFirst() {
       var values = RunValues()
-      ways = Direction.allCases.map { direction in
-        guard isAllowed(direction, group) else { return Way(score: -.infinity, from: .down) }
-        return zip(Direction.allCases, ways).filter { $1.score > -.infinity }
-          .map { before, way in
-            let value = values.of(before == .down, direction == .up) {
-              self.value(ofRun: group - 1, before, direction)
-            }
-            return Way(score: way.score + value, from: before)
+      ways = directions.map { direction in
+        var best = Way(score: -.infinity, from: .down)
+        guard isAllowed(direction, group) else { return best }
+        for (before, way) in zip(directions, ways) where way.score > -.infinity {
+          let value = values.of(before == .down, direction == .up) {
+            self.value(ofRun: group - 1, before, direction)
           }
-          .max { $0.score < $1.score } ?? Way(score: -.infinity, from: .down)
+          if way.score + value > best.score { best = Way(score: way.score + value, from: before) }
+        }
+        return best
       }
       steps.append(ways)
     }

@@ -23,13 +23,14 @@ struct BigramNumbers: Sendable {
 
   /// - Parameter most: how many bigrams there will be at the most.
   init(most: Int) {
-    var size = 4096
+    var size = 512
     while size < most * 8 { size *= 2 }
     slots = Array(repeating: -1, count: size)
   }
 
   var count: Int { bigrams.count }
 
+  @inline(__always)
   subscript(_ bigram: UInt64) -> Int? {
     let number = slots[slot(of: bigram)]
     return number < 0 ? nil : Int(number)
@@ -45,6 +46,7 @@ struct BigramNumbers: Sendable {
   }
 
   /// Where a bigram stands, or the empty slot that shows that it does not.
+  @inline(__always)
   private func slot(of bigram: UInt64) -> Int {
     // The golden ratio's bits spread neighbouring characters over the table (Knuth 1973, 6.4).
     var slot = Int(truncatingIfNeeded: (bigram &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)

@@ -19,7 +19,16 @@ struct HeadUnit: Sendable {
   var hasTag = false
 
   /// True when a further headline must belong to another article.
-  var isClosed: Bool { !bylines.isEmpty || !cast.isEmpty || !subtitles.isEmpty }
+  func isClosed(_ namesStandAbove: Bool) -> Bool {
+    if namesStandAbove, titles.isEmpty || hasBylineAbove { return false }
+    return !bylines.isEmpty || !cast.isEmpty || !subtitles.isEmpty
+  }
+
+  /// Where names stand above the headline, those below it are the next headline's.
+  var hasBylineAbove: Bool {
+    guard let byline = bylines.first, let title = titles.first else { return false }
+    return byline < title
+  }
 
   var isEmpty: Bool {
     titles.isEmpty && subtitles.isEmpty && columns.isEmpty && bylines.isEmpty && cast.isEmpty

@@ -32,7 +32,11 @@ struct Layout: Sendable {
       themes += units.flatMap(\.pieces)
       return
     }
-    let units = runs.isEmpty ? evidence.withoutDigestHead(units, themes: &themes) : units
+    var units = units
+    if runs.isEmpty, heads.count == 1, heads[0].isEmpty {
+      units = SeriesHead.taken(from: units, pieces: evidence.pieces, themes: &themes)
+      units = evidence.withoutDigestHead(units, themes: &themes)
+    }
     let hasStrong = units.contains(where: \.isStrong)
     let isAccepted = units.indices.map {
       evidence.isHeadline(units[$0], at: $0, besideStrong: hasStrong, isFirst: runs.isEmpty)
@@ -61,7 +65,7 @@ struct Layout: Sendable {
 
 /// What tells a headline from a section's heading where no byline stands beside it.
 struct HeadlineEvidence {
-  private let pieces: [Piece]
+  let pieces: [Piece]
   private let hasFrontMatter: Bool
   /// Short items, each under a headline of its own, as a news digest has them.
   private let isDigest: Bool

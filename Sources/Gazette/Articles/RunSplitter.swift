@@ -11,7 +11,18 @@ struct RunSplitter {
   let titles: [Int]
   let matcher: TitleMatcher
   /// How well each paragraph of the run begins an article; the first counts 0.
-  let openings: [Double]
+  private let openings: [Double]
+  private let cohesion: Continuity?
+
+  init(
+    run: [Int], titles: [Int], matcher: TitleMatcher, openings: [Double], cohesion: Continuity?
+  ) {
+    self.run = run
+    self.titles = titles
+    self.matcher = matcher
+    self.cohesion = cohesion
+    self.openings = cohesion.map { zip(openings, $0.depths).map { $0 + 2 * $1 } } ?? openings
+  }
 
   struct Part: Sendable {
     /// Positions within the run.
@@ -23,6 +34,8 @@ struct RunSplitter {
   private static let most = 10
   /// How many steps the dynamic programming may take: some milliseconds.
   private static let steps = 2_000_000
+  /// Beginnings to choose from, in long runs.
+  private static let startsPerTitle = 5
 
   func split() -> [Part] {
     guard !titles.isEmpty, !run.isEmpty else { return [Part(range: 0..<run.count, title: nil)] }
@@ -33,12 +46,15 @@ struct RunSplitter {
 
   private func best() -> [Part] {
     let edges = edges()
+    let unities = cohesion?.unities(between: edges)
     let matches = titles.map { BlockMatches(of: $0, in: run, edges: edges, matcher) }
     var table = SplitTable(blocks: edges.count - 1, titles: titles.count)
     for start in 0..<(edges.count - 1) {
       let opening = start == 0 ? 0 : openings[edges[start]]
       for title in titles.indices.reversed() where table.isOpen(start, without: title) {
-        table.extend(from: start, title, opening: opening, by: matches[title].values(from: start))
+        table.extend(
+          from: start, title, opening: opening,
+          by: matches[title].values(from: start, beside: unities?[start]))
       }
     }
     return table.parts().map { part in
@@ -50,7 +66,8 @@ struct RunSplitter {
   private func edges() -> [Int] {
     let room = RunSplitter.steps / (titles.count << titles.count)
     var most = titles.count + 2
-    while most < run.count, (most + 1) * (most + 1) / 2 <= room { most += 1 }
+    let wanted = min(run.count, RunSplitter.startsPerTitle * (titles.count + 1))
+    while most < wanted, (most + 1) * (most + 1) / 2 <= room { most += 1 }
     return [0] + likeliestStarts(most - 1) + [run.count]
   }
 
@@ -90,17 +107,17 @@ private struct BlockMatches {
   }
 
   /// For each end behind a start, the match of the blocks between them.
-  func values(from start: Int) -> [Double] {
+  func values(from start: Int, beside unities: [Double]?) -> [Double] {
     var bits: UInt64 = 0
     var weight = 0.0
     var density = 0.0
-    return blocks[start...].map { block in
+    return blocks[start...].enumerated().map { index, block in
       if block.bits & ~bits != 0 {
         bits |= block.bits
         weight = matcher.weight(of: title, bits: bits)
       }
       density += block.density
-      return weight + density * 0.5
+      return weight + density * 0.5 + (unities?[index] ?? 0)
     }
   }
 }

@@ -2,6 +2,8 @@
 struct StretchReader {
   private let pieces: [Piece]
   private let promised: Set<[UInt32]>
+  /// On this page names stand above their headlines.
+  private let namesStandAbove: Bool
   private var stretches: [Stretch] = []
   private var units: [HeadUnit] = []
   private var run: [Int] = []
@@ -9,6 +11,7 @@ struct StretchReader {
   private init(_ pieces: [Piece]) {
     self.pieces = pieces
     promised = ContentsEntry.promised(by: pieces)
+    namesStandAbove = StretchReader.namesStandAbove(in: pieces)
   }
 
   static func read(_ pieces: [Piece]) -> [Stretch] {
@@ -20,9 +23,10 @@ struct StretchReader {
   }
 
   private mutating func take(_ index: Int) {
+    let namesStandAbove = namesStandAbove
     switch pieces[index].kind {
     case .dateline where isNamed(below: index):
-      openUnit { $0.isClosed || !$0.titles.isEmpty }
+      openUnit { $0.isClosed(namesStandAbove) || !$0.titles.isEmpty }
       update { $0.sources.append(index) }
       update { $0.hasTag = true }
     case .body, .signature, .dateline:
@@ -34,7 +38,8 @@ struct StretchReader {
       closeUnits()
       run.append(index)
     case .short:
-      openUnit { $0.isClosed || !$0.isAdjacent(to: index) }
+      openUnit { $0.isClosed(namesStandAbove) || !$0.isAdjacent(to: index) }
+      dropSiteTitle(repeatedBy: index)
       update { $0.titles.append(index) }
       if isTagged(pieces[index].text) {
         update { $0.hasTag = true }
@@ -46,10 +51,10 @@ struct StretchReader {
         update { $0.subtitles.append(index) }
       }
     case .column:
-      openUnit { $0.isClosed || !$0.columns.isEmpty }
+      openUnit { $0.isClosed(namesStandAbove) || !$0.columns.isEmpty }
       update { $0.columns.append(index) }
     case .byline:
-      openUnit { _ in false }
+      openUnit { namesStandAbove && $0.hasBylineAbove }
       update { $0.bylines.append(index) }
     case .castLabel, .castEntry:
       openUnit { _ in false }
@@ -69,6 +74,36 @@ struct StretchReader {
   /// `新华社某地9月16日电 题：…`: the headline stands behind the dateline.
   private func isNamed(below index: Int) -> Bool {
     index + 1 < pieces.count && pieces[index + 1].kind == .short
+  }
+
+  /// The first names come before the first headline.
+  private static func namesStandAbove(in pieces: [Piece]) -> Bool {
+    let first = pieces.indices.first { index in
+      switch pieces[index].kind {
+      case .byline, .body, .short, .signature, .dateline: true
+      case .subtitle, .column, .castLabel, .castEntry, .caption, .editorsNote, .masthead,
+        .sourceLine, .frontMatter, .furniture:
+        false
+      }
+    }
+    guard let first, pieces[first].kind == .byline else { return false }
+    return pieces[first...].first { $0.kind != .byline }?.kind == .short
+  }
+
+  /// `题目_某某网` above the headline proper is the window's title of a web page.
+  private mutating func dropSiteTitle(repeatedBy index: Int) {
+    guard let last = units.last, last.titles.count == 1, let above = last.titles.first else {
+      return
+    }
+    let parts = HeadlineTag.split(pieces[above].text)
+    guard parts.newspaper != nil else { return }
+    let title = parts.title.filter { $0.code != 0x20 }.map(\.code)
+    let text = pieces[index].text.filter { $0.code != 0x20 }.map(\.code)
+    guard !text.isEmpty, title.starts(with: text) else { return }
+    update {
+      $0.titles = []
+      $0.sources.append(above)
+    }
   }
 
   private mutating func openUnit(where isDone: (HeadUnit) -> Bool) {

@@ -35,7 +35,7 @@ struct TitleMatcher: Sendable {
     guard let first = paragraphs.first, let last = paragraphs.last else { return bits }
     for (bit, bigram) in titles[title].enumerated() {
       var index = paragraphs.startIndex
-      for place in places.paragraphs(with: bigram, within: first...last) {
+      places.forEachParagraph(with: bigram, within: first...last) { place in
         while paragraphs[index] < place { index += 1 }
         if paragraphs[index] == place { bits[index - paragraphs.startIndex] |= 1 << UInt64(bit) }
       }
@@ -93,18 +93,21 @@ private struct BigramPlaces: Sendable {
 
   func frequency(of bigram: Int) -> Int { starts[bigram + 1] - starts[bigram] }
 
-  func paragraphs(with bigram: Int, within range: ClosedRange<Int>) -> some Sequence<Int> {
-    let list = paragraphs[starts[bigram]..<starts[bigram + 1]]
-    return list[firstIndex(in: list, notBelow: range.lowerBound)...]
-      .lazy.map { Int($0) }.prefix { $0 <= range.upperBound }
+  func forEachParagraph(
+    with bigram: Int, within range: ClosedRange<Int>, _ body: (Int) -> Void
+  ) {
+    var index = firstIndex(starts[bigram]..<starts[bigram + 1], notBelow: range.lowerBound)
+    while index < starts[bigram + 1], Int(paragraphs[index]) <= range.upperBound {
+      body(Int(paragraphs[index]))
+      index += 1
+    }
   }
 
-  private func firstIndex(in list: ArraySlice<Int32>, notBelow paragraph: Int) -> Int {
-    var lower = list.startIndex
-    var upper = list.endIndex
+  private func firstIndex(_ range: Range<Int>, notBelow paragraph: Int) -> Int {
+    var (lower, upper) = (range.lowerBound, range.upperBound)
     while lower < upper {
       let middle = (lower + upper) / 2
-      if Int(list[middle]) < paragraph { lower = middle + 1 } else { upper = middle }
+      if Int(paragraphs[middle]) < paragraph { lower = middle + 1 } else { upper = middle }
     }
     return lower
   }

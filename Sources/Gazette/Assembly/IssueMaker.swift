@@ -5,6 +5,8 @@ struct IssueMaker {
   private let assignment: Assignment
   private let index: SpanIndex
   private var ownership: Ownership
+  /// Pieces of which an article's paragraphs hold every character.
+  private var isClaimed: [Bool]
   private var issue: Issue
   private var findings: FindingList
   /// A newspaper named only by its questions; the masthead's name goes before.
@@ -21,6 +23,7 @@ struct IssueMaker {
     index = SpanIndex(page.source.scalars)
     findings = FindingList(page, index: index)
     ownership = Ownership(page.source.scalars)
+    isClaimed = Array(repeating: false, count: pieces.count)
     let source = page.source
     self.corrections = corrections ?? PlacedCorrections([], in: page)
     issue = Issue(
@@ -39,7 +42,7 @@ struct IssueMaker {
     readPage()
     issue.newspaper = issue.newspaper ?? askingNewspaper
     claimRest()
-    issue.blocks = ownership.result(index)
+    issue.blocks = ownership.result(index, lines: page.lines)
     issue.diagnostics = corrections.findings + findings.sorted
     return issue
   }
@@ -63,7 +66,7 @@ struct IssueMaker {
           name: page.string($0.name), role: $0.role,
           affiliation: $0.affiliation.map { page.string($0) })
       }
-    let layout = TextLayout(made.paragraphs.map(\.text), in: page)
+    let layout = TextLayout(made.paragraphs.map(\.text))
     article.paragraphs = made.paragraphs.map(paragraph)
     article.outline = OutlineMaker(
       paragraphs: made.paragraphs, page: page, index: index, layout: layout,
@@ -148,6 +151,7 @@ struct IssueMaker {
   {
     for paragraph in paragraphs {
       ownership.claim(paragraph.text, role: IssueMaker.role(paragraph.role), article: number)
+      for piece in paragraph.pieces { isClaimed[piece] = true }
     }
     for piece in draft.pieces {
       switch pieces[piece].kind {
@@ -231,14 +235,8 @@ struct IssueMaker {
 
   /// What no stage claimed: lines that are no text, and markup on lines that are.
   private mutating func claimRest() {
-    for piece in pieces {
+    for (piece, isClaimed) in zip(pieces, isClaimed) where !isClaimed {
       ownership.claim(piece.text, role: IssueMaker.role(unclaimed: piece.kind), article: nil)
-    }
-    // A page on one line has many lines with the same scalars; once each is enough.
-    var done = 0
-    for line in page.lines where line.scalars.upperBound > done {
-      ownership.claimRest(line.scalars, role: .furniture, article: nil)
-      done = line.scalars.upperBound
     }
   }
 }

@@ -1,23 +1,26 @@
 /// Where each glyph of each paragraph stands in the UTF-8 form of the paragraph's text.
 struct TextLayout {
-  private let offsets: [[Int]]
+  private let offsets: [[Int32]]
+  private let ends: [Int]
 
-  init(_ texts: [[Glyph]], in page: Page) {
+  init(_ texts: [[Glyph]]) {
+    var ends: [Int] = []
     offsets = texts.map { text in
       var sum = 0
+      defer { ends.append(sum) }
       return text.map { glyph in
-        defer {
-          sum +=
-            glyph.code == 0x20 ? 1 : SpanIndex.width(page.source.scalars[Int(glyph.origin)].value)
-        }
-        return sum
-      } + [sum]
+        defer { sum += glyph.kinds.byteWidth }
+        return Int32(truncatingIfNeeded: sum)
+      }
     }
+    self.ends = ends
   }
 
-  func offset(_ paragraph: Int, _ glyph: Int) -> Int { offsets[paragraph][glyph] }
+  func offset(_ paragraph: Int, _ glyph: Int) -> Int {
+    glyph < offsets[paragraph].count ? Int(offsets[paragraph][glyph]) : ends[paragraph]
+  }
 
-  func end(of paragraph: Int) -> Int { offsets[paragraph].last ?? 0 }
+  func end(of paragraph: Int) -> Int { ends[paragraph] }
 }
 
 /// Turns node drafts into the outline people see.
@@ -32,21 +35,22 @@ struct OutlineMaker {
     let end = Passage.Position(
       paragraph: max(0, paragraphs.count - 1),
       offset: paragraphs.isEmpty ? 0 : layout.end(of: paragraphs.count - 1))
-    return siblings(worded(drafts), end: end)
+    return siblings(drafts, end: end)
   }
 
   /// Without nodes of which nothing is left to show; their children take their place.
   private func worded(_ drafts: [NodeDraft]) -> [NodeDraft] {
-    drafts.flatMap { draft -> [NodeDraft] in
-      var draft = draft
-      draft.children = worded(draft.children)
-      let isEmpty = draft.markerEnd <= draft.start && draft.headingEnd <= draft.headingStart
-      return isEmpty ? draft.children : [draft]
-    }
+    guard drafts.contains(where: isEmpty) else { return drafts }
+    return drafts.flatMap { isEmpty($0) ? worded($0.children) : [$0] }
+  }
+
+  private func isEmpty(_ draft: NodeDraft) -> Bool {
+    draft.markerEnd <= draft.start && draft.headingEnd <= draft.headingStart
   }
 
   private func siblings(_ drafts: [NodeDraft], end: Passage.Position) -> [OutlineNode] {
-    drafts.indices.map { place in
+    let drafts = worded(drafts)
+    return drafts.indices.map { place in
       let next = place + 1 < drafts.count ? start(drafts[place + 1]) : end
       return node(drafts[place], end: next)
     }

@@ -17,40 +17,48 @@ struct Ownership {
     for glyph in glyphs where owners[Int(glyph.origin)] == 0 { owners[Int(glyph.origin)] = block }
   }
 
-  /// Gives what nobody owns on a line to a new block.
-  mutating func claimRest(_ range: Range<Int>, role: Block.Role, article: Int?) {
-    guard range.contains(where: { owners[$0] == 0 && !isBlank($0) }) else { return }
-    let block = Int32(blocks.count)
-    blocks.append((role, article))
-    for index in range where owners[index] == 0 { owners[index] = block }
+  /// The blocks in the order of their first characters, white space between two of one block's
+  /// characters included; what nobody owns on a line becomes furniture.
+  mutating func result(_ index: SpanIndex, lines: [Line]) -> [Block] {
+    claimRest(lines)
+    var spans: [[Range<Int>]] = Array(repeating: [], count: blocks.count)
+    var order: [Int] = []
+    var start = 0
+    while start < owners.count {
+      guard !isBlank(start) else {
+        start += 1
+        continue
+      }
+      let block = Int(owners[start])
+      if spans[block].isEmpty { order.append(block) }
+      let run = run(from: start)
+      spans[block].append(index.bytes(start..<run.end))
+      start = run.next
+    }
+    return order.map { block in
+      Block(role: blocks[block].role, article: blocks[block].article, spans: spans[block])
+    }
   }
 
-  /// The blocks in the order of their first characters, white space between two of one block's
-  /// characters included.
-  func result(_ index: SpanIndex) -> [Block] {
-    var spans: [Int32: [Range<Int>]] = [:]
-    var order: [Int32] = []
-    var start = 0
-    var end = 0
-    var current: Int32 = -1
-    func close() {
-      guard current >= 0 else { return }
-      if spans[current] == nil { order.append(current) }
-      spans[current, default: []].append(index.bytes(start..<end))
-    }
-    for position in scalars.indices where !isBlank(position) {
-      if owners[position] != current {
-        close()
-        current = owners[position]
-        start = position
-      }
-      end = position + 1
-    }
-    close()
-    return order.map { block in
-      Block(
-        role: blocks[Int(block)].role, article: blocks[Int(block)].article,
-        spans: spans[block] ?? [])
+  /// The characters from one on that belong to its block, white space within but not behind them,
+  /// and where the next block begins.
+  private func run(from start: Int) -> (end: Int, next: Int) {
+    var next = start + 1
+    while next < owners.count, owners[next] == owners[start] || isBlank(next) { next += 1 }
+    var end = next
+    while isBlank(end - 1) { end -= 1 }
+    return (end, next)
+  }
+
+  private mutating func claimRest(_ lines: [Line]) {
+    // A page on one line has many lines with the same scalars; once each is enough.
+    var done = 0
+    for line in lines where line.scalars.upperBound > done {
+      done = line.scalars.upperBound
+      let first = line.scalars.first { owners[$0] == 0 && !isBlank($0) }
+      guard let first else { continue }
+      for index in first..<done where owners[index] == 0 { owners[index] = Int32(blocks.count) }
+      blocks.append((.furniture, nil))
     }
   }
 

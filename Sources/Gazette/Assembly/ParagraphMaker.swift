@@ -15,6 +15,7 @@ struct ParagraphMaker {
     var first = indices.compactMap { ParagraphMaker.draft($0, pieces[$0], page) }.map(said.mend)
     // A heading with nothing below it is left over from something else.
     while first.count > 1, first.last?.isHeadingLine ?? false { first.removeLast() }
+    first = ParagraphMaker.joinOpenings(first)
     let speaking = Turns(first.map(\.text), cast: cast)
     ParagraphMaker.markQuestions(&first, speaking)
     let look = Outliner(first, turns: speaking)
@@ -60,6 +61,30 @@ struct ParagraphMaker {
       text: piece.text, role: role, pieces: [index], isHeadingLine: piece.kind == .short,
       level: level, start: piece.start)
   }
+
+  /// A short sentence that happens to fill its line is no paragraph but the beginning of one.
+  private static func joinOpenings(_ drafts: [ParagraphDraft]) -> [ParagraphDraft] {
+    var joined: [ParagraphDraft] = []
+    for draft in drafts {
+      if case .doubtful = draft.start, let last = joined.last, last.role == .body,
+        draft.role == .body, last.start == .certain, isHeadingSentence(last.text)
+      {
+        joined[joined.count - 1].text += draft.text
+        joined[joined.count - 1].pieces += draft.pieces
+      } else {
+        joined.append(draft)
+      }
+    }
+    return joined
+  }
+
+  private static func isHeadingSentence(_ text: [Glyph]) -> Bool {
+    text.count <= longestHeading && text.last?.code == stop
+      && !text.dropLast().contains { Characters.sentenceEnds.contains($0.code) }
+  }
+
+  private static let longestHeading = 44
+  private static let stop = Glyph.fold("。")
 
   private static func join(_ drafts: [ParagraphDraft], keeping kept: Set<Int>) -> [ParagraphDraft] {
     var joined: [ParagraphDraft] = []

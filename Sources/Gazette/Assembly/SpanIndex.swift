@@ -1,18 +1,15 @@
 /// Byte offsets of a source's scalars in its UTF-8 form.
 struct SpanIndex: Sendable {
-  /// One more than there are scalars.
   private let offsets: [Int32]
+  private let end: Int32
 
   init(_ scalars: [Unicode.Scalar]) {
-    var offsets: [Int32] = []
-    offsets.reserveCapacity(scalars.count + 1)
     var sum: Int32 = 0
-    for scalar in scalars {
-      offsets.append(sum)
-      sum += Int32(SpanIndex.width(scalar.value))
+    offsets = scalars.map { scalar in
+      defer { sum += Int32(SpanIndex.width(scalar.value)) }
+      return sum
     }
-    offsets.append(sum)
-    self.offsets = offsets
+    end = sum
   }
 
   static func width(_ code: UInt32) -> Int {
@@ -20,7 +17,11 @@ struct SpanIndex: Sendable {
   }
 
   func bytes(_ scalars: Range<Int>) -> Range<Int> {
-    Int(offsets[scalars.lowerBound])..<Int(offsets[scalars.upperBound])
+    offset(scalars.lowerBound)..<offset(scalars.upperBound)
+  }
+
+  private func offset(_ scalar: Int) -> Int {
+    Int(scalar < offsets.count ? offsets[scalar] : end)
   }
 
   /// From the first glyph to the last, whatever stands between them.

@@ -16,7 +16,7 @@ struct BlockReader {
     let split = SignatureSplitter.split(reader.pieces)
     let items = ItemMarks.mark(PrintHeader.restoreTitle(split))
     let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(items)))
-    return RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked)))
+    return LinkList.mark(RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked))))
   }
 
   private mutating func readAll() {
@@ -32,7 +32,7 @@ struct BlockReader {
     case .masthead: append(.masthead, index)
     case .column: append(.column, index)
     case .byline(let certainty):
-      append(isBylinePlace(certainty) ? .byline : textKind(lines[index]), index)
+      append(isBylinePlace(certainty, index) ? .byline : textKind(at: index), index)
     case .castLabel: return readCast(at: index)
     case .signature: append(.signature, index)
     case .sourceLine: append(.sourceLine, index)
@@ -42,7 +42,7 @@ struct BlockReader {
     case .furniture: append(.furniture, index)
     case .frontMatter: append(.frontMatter, index)
     case .dateline: append(.dateline, index)
-    case .text: append(isPost(lines[index]) ? .byline : textKind(lines[index]), index)
+    case .text: append(isPost(lines[index]) ? .byline : textKind(at: index), index)
     }
     return index + 1
   }
@@ -52,18 +52,38 @@ struct BlockReader {
     pieces.append(Piece(kind: kind, lines: line.lines, text: line.text, start: line.start))
   }
 
-  /// Weak bylines count only beside a headline: a short piece directly above.
-  private func isBylinePlace(_ certainty: Double) -> Bool {
+  /// Weak bylines count only beside a headline: a short piece directly above, or, where the name
+  /// begins with a surname, directly below with text under it.
+  private func isBylinePlace(_ certainty: Double, _ index: Int) -> Bool {
     if certainty >= 0.9 { return true }
+    guard certainty >= 0.5 else { return false }
     // A date may stand between a headline and its names.
-    guard certainty >= 0.5, let above = pieces.suffix(2).last(where: { $0.kind != .masthead })
-    else {
-      return false
-    }
-    switch above.kind {
+    let above = pieces.lazy.filter { $0.kind != .furniture }.suffix(2)
+      .last { $0.kind != .masthead }
+    switch above?.kind {
     case .short, .subtitle, .column, .byline, .sourceLine: return true
-    case .body, .castLabel, .castEntry, .signature, .caption, .editorsNote, .masthead,
-      .frontMatter, .furniture, .dateline:
+    case .body, .masthead, .furniture, .caption, .signature, .dateline, nil:
+      return certainty >= 0.55 && isHeadline(at: index + 1)
+        && (isUnderHeadline(at: index + 2)
+          || isHeadline(at: index + 2) && isUnderHeadline(at: index + 3))
+    case .castLabel, .castEntry, .editorsNote, .frontMatter: return false
+    }
+  }
+
+  private func isHeadline(at index: Int) -> Bool {
+    guard index < lines.count, lines[index].kind.isText else { return false }
+    let text = lines[index].text
+    return (asks(text) || textKind(at: index) == .short) && text.count >= 5
+      && !StructuralMarker.starts(lines[index].text[...])
+  }
+
+  private func isUnderHeadline(at index: Int) -> Bool {
+    guard index < lines.count else { return false }
+    switch lines[index].kind {
+    case .text: return textKind(at: index) == .body
+    case .column, .subtitle, .dateline: return true
+    case .byline, .castLabel, .masthead, .sourceLine, .signature, .noteEnd, .credit, .furniture,
+      .frontMatter:
       return false
     }
   }
@@ -78,8 +98,11 @@ struct BlockReader {
 
   private static let marks: ScalarSet = "。；？！:;?!"
 
-  private func textKind(_ line: LogicalLine) -> Piece.Kind {
+  private func textKind(at index: Int) -> Piece.Kind {
+    let line = lines[index]
     let text = line.text
+    if Table.isRow(text) { return .body }
+    if asks(text), isBesideHead(index) { return .short }
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
     if EditorsNote.starts.startsAny(text) || EditorsNote.isExcerpt(text)
       || JournalField.kind(of: text) == .abstract
@@ -90,6 +113,28 @@ struct BlockReader {
     return text.count > BlockReader.longestHeadline || text.contains(anyOf: BlockReader.stops)
       ? .body : .short
   }
+
+  /// `水价由谁来定？`: one question, and no speaker before it.
+  private func asks(_ text: [Glyph]) -> Bool {
+    guard text.count <= 32, let last = text.last, BlockReader.questionMarks.contains(last.code)
+    else { return false }
+    return !text.dropLast().contains(anyOf: BlockReader.ends)
+  }
+
+  /// True when the next line is what stands under headlines only.
+  private func isBesideHead(_ index: Int) -> Bool {
+    if pieces.last?.kind == .byline { return true }
+    guard index + 1 < lines.count else { return false }
+    switch lines[index + 1].kind {
+    case .byline(let certainty): return certainty >= 0.5
+    case .subtitle, .castLabel, .sourceLine, .dateline: return true
+    case .column: return pieces.last?.kind != .body
+    case .text, .masthead, .signature, .noteEnd, .credit, .furniture, .frontMatter: return false
+    }
+  }
+
+  private static let questionMarks: ScalarSet = "？！?!"
+  private static let ends: ScalarSet = "。？！?!；;：:"
 
   /// `第八案：`: a headline may end in a colon.
   private func isLabel(_ text: [Glyph]) -> Bool {
@@ -115,6 +160,10 @@ struct BlockReader {
     while next < lines.count, isCastEntry(lines[next]) {
       append(.castEntry, next)
       next += 1
+      while next < lines.count, case .furniture = lines[next].kind {
+        append(.furniture, next)
+        next += 1
+      }
     }
     return next
   }

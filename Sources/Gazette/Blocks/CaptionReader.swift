@@ -4,25 +4,41 @@ enum CaptionReader {
 
   /// Marks the piece above a credit as its caption, where it is short and stands alone.
   static func mark(_ pieces: [Piece]) -> [Piece] {
+    guard pieces.contains(where: { $0.kind == .caption }) else { return pieces }
+    let below = textBelow(pieces)
     var pieces = pieces
     for index in pieces.indices.dropFirst() where pieces[index].kind == .caption {
-      let above = pieces[index - 1]
+      guard let place = pieces[..<index].lastIndex(where: { $0.kind != .furniture }) else {
+        continue
+      }
+      let above = pieces[place]
       let isCandidate = above.kind == .body || above.kind == .short
-      guard isCandidate, above.text.count <= longest, stands(alone: index - 1, in: pieces),
-        !pieces[index].text.contains(anyOf: stops), hasOtherText(index, in: pieces)
+      guard isCandidate, above.text.count <= longest, stands(alone: place, in: pieces),
+        !pieces[index].text.contains(anyOf: stops),
+        hasOtherText(above: place, below: below[index], in: pieces)
       else { continue }
-      pieces[index - 1].kind = .caption
+      pieces[place].kind = .caption
     }
     return pieces
   }
 
   private static let stops: ScalarSet = "。"
 
+  /// For each piece the kind of the next that is text.
+  private static func textBelow(_ pieces: [Piece]) -> [Piece.Kind?] {
+    var below: [Piece.Kind?] = Array(repeating: nil, count: pieces.count)
+    for index in pieces.indices.dropLast().reversed() {
+      let next = pieces[index + 1].kind
+      below[index] = next == .body || next == .short ? next : below[index + 1]
+    }
+    return below
+  }
+
   /// A caption is not all there is: text goes on below, or stood above.
-  private static func hasOtherText(_ credit: Int, in pieces: [Piece]) -> Bool {
-    let below = pieces[(credit + 1)...].first { $0.kind == .body || $0.kind == .short }
-    return below?.kind == .body || pieces[..<(credit - 1)].last?.kind == .body
-      || pieces[..<(credit - 1)].last?.kind == .column
+  private static func hasOtherText(above place: Int, below: Piece.Kind?, in pieces: [Piece]) -> Bool
+  {
+    let above = pieces[..<place].last?.kind
+    return below == .body || above == .body || above == .column
   }
 
   /// True when no running text leads up to a piece.

@@ -1,12 +1,14 @@
 /// `——编者`, at the foot of an editor's note.
 enum EditorsNote {
   static func isEnd(_ text: ArraySlice<Glyph>) -> Bool {
-    guard text.count <= 8 else { return false }
+    guard text.count <= 8, text.contains(where: { $0.code == lastOfAll }) else { return false }
     let inked = text.filter {
       $0.code != 0x20 && !Characters.dashes.contains($0.code) && $0.code != 0x28 && $0.code != 0x29
     }
     return inked.equals("编者") || inked.equals("編者") || inked.equals("本刊编者")
   }
+
+  private static let lastOfAll = Glyph.fold("者")
 
   /// A note on where the text comes from: `※这是作者2024年3月讲话的一部分`.
   static func isExcerpt(_ text: [Glyph]) -> Bool {

@@ -7,7 +7,10 @@ enum Furniture {
       || Reference.isReference(line)
   }
 
-  private static let ruleSigns: ScalarSet = "=-~_*—─━－.·…#+│|┃〓☆★◆◇※←→↑↓"
+  /// A rule or a page mark: nothing a sentence could go on with.
+  static func isMark(_ line: ArraySlice<Glyph>) -> Bool { isRule(line) || isPageMark(line) }
+
+  private static let ruleSigns: ScalarSet = "=-~_*—─━－.·…#+│|┃〓☆★◆◇※■□●○◎▲△←→↑↓"
 
   /// `=====`, `-----`: three or more of signs that draw lines.
   static func isRule(_ line: ArraySlice<Glyph>) -> Bool {
@@ -17,7 +20,7 @@ enum Furniture {
   private static let markSigns: ScalarSet = "-—·•|/第页頁 0123456789共"
 
   /// `14 •`, `- 3 -`, `第 3 页`, `3/12`.
-  private static func isPageMark(_ line: ArraySlice<Glyph>) -> Bool {
+  static func isPageMark(_ line: ArraySlice<Glyph>) -> Bool {
     line.count <= 12 && DateReader.first(in: line) == nil
       && line.contains { Characters.isDigit($0.code) }
       && line.allSatisfy { markSigns.contains($0.code) }
@@ -33,7 +36,7 @@ enum Furniture {
 
   /// A button of a web page that came along with the text.
   private static func isControl(_ line: ArraySlice<Glyph>) -> Bool {
-    guard line.count <= 24 else { return false }
+    guard line.count <= 24, controls.startsAny(line) else { return false }
     return line.spaced.allSatisfy { part in
       controls.match(in: part, at: part.startIndex).map { $0.count >= part.count - 1 } ?? false
     }
@@ -57,18 +60,24 @@ enum Furniture {
   }
 
   private static let notices: WordList = [
-    "(此件", "此件公开", "附件:", "相关报道", "相关链接", "相关阅读", "延伸阅读", "版权所有", "版权声明", "免责声明", "声明:", "未经授权",
+    "(此件", "此件公开", "附件:", "原创 ", "微信号", "功能介绍", "往期", "点“在看”", "点击上方", "点击蓝字", "长按",
+    "点亮", "设为星标", "预览时标签", "投稿邮箱", "来稿请", "相关报道", "相关链接", "相关阅读", "相关新闻", "相关文章",
+    "猜你喜欢", "延伸阅读", "版权所有", "版权声明", "免责声明", "声明:", "未经授权",
     "转载请注明", "本文系",
     "原标题", "(原标题", "扫描二维码", "关注我们", "下转第", "上接第", "(下转", "(上接", "图片来源", "本文来源", "原文链接",
     "阅读原文", "网站地图", "联系我们", "Copyright", "ICP", "京ICP", "(文章刊登于", "原载", "(原载", "(来源", "(责编",
     "(责任编辑",
-    "(编辑", "点击", "浏览次数", "阅读次数", "浏览量", "推荐阅读", "热点新闻", "CC BY", "相关新闻", "相关文章", "热门推荐", "猜你喜欢",
+    "(编辑", "点击", "上一篇", "下一篇", "上一条", "下一条", "扫一扫", "技术支持", "主办单位", "承办单位", "网站标识码",
+    "浏览次数", "阅读次数", "浏览量", "推荐阅读", "热点新闻", "CC BY", "本作品采用", "热门推荐",
     "友情链接", "维基文库,", "维基百科,", "取自“", "取自\"",
     "分类:", "本文首发", "收录于", "点个", "END", "-END", "- END", "—END", "转载自", "本页面", "您可能", "关于我们", "隐私政策",
   ]
 
+  /// Of a site in the state's registers.
+  private static let records: WordList = ["ICP备", "公网安备", "ICP备案"]
+
   private static func isNotice(_ line: ArraySlice<Glyph>) -> Bool {
-    line.count <= 120 && notices.startsAny(line)
+    line.count <= 120 && (notices.startsAny(line) || records.isAnywhere(in: line.prefix(60)))
   }
 
   private static func isAddress(_ line: ArraySlice<Glyph>) -> Bool {

@@ -19,12 +19,8 @@ enum HeadSplitter {
     var parts: [ArraySlice<Glyph>] = []
     var title: ArraySlice<Glyph>?
     var index = 0
-    if let length = mastheadLength(words, of: text, in: page) {
-      parts.append(text[words[0].startIndex..<words[length - 1].endIndex])
-      index = length
-    }
     while index < words.count {
-      if let length = headLength(words[index...], of: text, below: title != nil) {
+      if let length = headLength(words[index...], of: text, below: title != nil, in: page) {
         if let open = title { parts.append(open) }
         title = nil
         parts.append(text[words[index].startIndex..<words[index + length - 1].endIndex])
@@ -37,23 +33,28 @@ enum HeadSplitter {
     return parts + (title.map { [$0] } ?? [])
   }
 
-  /// How many of the first words name newspaper, date and page.
+  /// How many words are the page's head, the most that can be.
   private static func mastheadLength(
-    _ words: [ArraySlice<Glyph>], of text: [Glyph], in page: Page
+    _ words: ArraySlice<ArraySlice<Glyph>>, of text: [Glyph], in page: Page
   ) -> Int? {
-    (1...min(5, words.count)).reversed().first { length in
-      let head = text[words[0].startIndex..<words[length - 1].endIndex]
-      return Masthead(head, in: page) != nil
-        && !(length > 1 && Masthead(words[length - 1], in: page) == nil
-          && !isWeekday(words[length - 1]))
+    guard let first = words.first else { return nil }
+    return (1...min(6, words.count)).last { length in
+      let last = words[words.startIndex + length - 1]
+      return Masthead(text[first.startIndex..<last.endIndex], in: page) != nil
+        && (length == 1 || isMastheadWord(last, in: page))
     }
   }
 
-  private static func isWeekday(_ word: ArraySlice<Glyph>) -> Bool { word.hasPrefix("星期") }
+  /// A headline's short word would pass as spare within a masthead.
+  private static func isMastheadWord(_ word: ArraySlice<Glyph>, in page: Page) -> Bool {
+    Masthead(word, in: page) != nil || word.contains { Characters.isDigit($0.code) }
+      || word.hasPrefix("星期")
+  }
 
   /// How many words from here on are one byline, tag or label; nil when none.
   private static func headLength(
-    _ words: ArraySlice<ArraySlice<Glyph>>, of text: [Glyph], below isBelowTitle: Bool
+    _ words: ArraySlice<ArraySlice<Glyph>>, of text: [Glyph], below isBelowTitle: Bool,
+    in page: Page
   ) -> Int? {
     guard let first = words.first else { return nil }
     if Column.isColumn(first) || Dateline.end(in: first) == first.endIndex
@@ -62,6 +63,7 @@ enum HeadSplitter {
     {
       return 1
     }
+    if !isBelowTitle, let length = mastheadLength(words, of: text, in: page) { return length }
     let isOpen =
       Characters.bylineBullets.contains(first[first.startIndex].code)
       || Vocabulary.pressLabels.startsAny(first) || Vocabulary.authorLabels.startsAny(first)

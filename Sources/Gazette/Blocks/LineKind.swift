@@ -52,6 +52,8 @@ enum LineKind: Sendable {
     if EditorsNote.isEnd(text) { return .noteEnd }
     if Cast.label(in: text) != nil { return .castLabel }
     if Subtitle.isSubtitle(text) || Occasion.isOccasion(text) { return .subtitle }
+    if SourceLine.isNote(text) { return .sourceLine }
+    if StructuralMarker.starts(text) { return .text }
     if let byline = Byline(text) { return .byline(certainty: byline.certainty) }
     return .text
   }
@@ -69,7 +71,18 @@ enum Column {
       return false
     }
     if isGenre(text) { return true }
-    return Glyph.fold("【") == first.code && Glyph.fold("】") == last.code
+    switch (first.code, last.code) {
+    case (Glyph.fold("【"), Glyph.fold("】")), (Glyph.fold("〖"), Glyph.fold("〗")): return true
+    case (0x28, 0x29): return isName(text.dropFirst().dropLast()) && !Signature.isSignature(text)
+    case (_, _): return false
+    }
+  }
+
+  /// What may stand in round brackets as a column's name.
+  private static func isName(_ inner: ArraySlice<Glyph>) -> Bool {
+    inner.allSatisfy { Characters.isIdeograph($0.code) }
+      && ordinals.match(in: inner, at: inner.startIndex) == nil
+      && (2...8).contains(inner.count) && !isNumber(inner)
   }
 
   /// `社论`, `短 评`: what kind of piece stands below, printed like a column's name.
@@ -95,10 +108,7 @@ enum Column {
       (3...12).contains(title.endIndex - open), open - title.startIndex >= 4
     else { return nil }
     let inner = title[(open + 1)..<(title.endIndex - 1)]
-    guard inner.allSatisfy({ Characters.isIdeograph($0.code) }),
-      ordinals.match(in: inner, at: inner.startIndex) == nil,
-      (2...8).contains(inner.count), inner.count > 1, !isNumber(inner)
-    else { return nil }
+    guard isName(inner) else { return nil }
     return open..<title.endIndex
   }
 
@@ -157,10 +167,20 @@ enum Signature {
 enum Credit {
   static func isCredit(_ text: ArraySlice<Glyph>) -> Bool {
     let tail = text.lastIndex { $0.code == stop }.map { text[($0 + 1)...] } ?? text
-    guard tail.count <= 30, tail.count >= 2 else { return false }
+    guard tail.count >= 2, tail.count <= 30 || bracket(at: tail) != nil else { return false }
+    if let bracket = bracket(at: tail), signs.endsAny(bracket) { return true }
+    guard tail.count <= 30 else { return false }
     let core = tail.trimming { $0 == 0x29 || $0 == 0x28 || $0 == 0x20 }
     if signs.endsAny(core) { return tail.count < text.count || isNamed(core) }
     return slashed.isAnywhere(in: core)
+  }
+
+  /// What stands in round brackets at a line's end, short enough for a credit.
+  private static func bracket(at text: ArraySlice<Glyph>) -> ArraySlice<Glyph>? {
+    guard text.last?.code == 0x29, let open = text.suffix(24).lastIndex(where: { $0.code == 0x28 })
+    else { return nil }
+    let inner = text[(open + 1)..<(text.endIndex - 1)].trimmed
+    return inner.count >= 2 ? inner : nil
   }
 
   /// A line that is nothing but the credit must name somebody.
@@ -170,7 +190,9 @@ enum Credit {
   }
 
   private static let stop = Glyph.fold("。")
-  private static let signs: WordList = ["摄", "摄影", "供图", "攝", "制图", "绘", "资料图", "资料照片", "图片由受访者提供"]
+  private static let signs: WordList = [
+    "摄", "摄影", "供图", "攝", "制图", "绘", "资料图", "资料照片", "资料图片", "图片由受访者提供",
+  ]
   private static let slashed: WordList = ["摄/", "供图/", "摄影/", "图/"]
 }
 
@@ -187,9 +209,11 @@ enum Subtitle {
 
 /// `主持人`, `专访嘉宾：`.
 enum Cast {
+  private static let firsts = ScalarSet(Vocabulary.castLabels.compactMap(\.word.codes.first))
+
   /// The label a line begins with, where nothing follows it or a colon parts it from the names.
   static func label(in text: ArraySlice<Glyph>) -> (role: Person.Role?, rest: ArraySlice<Glyph>)? {
-    guard text.count <= 60 else { return nil }
+    guard text.count <= 60, let first = text.first, firsts.contains(first.code) else { return nil }
     for (word, role) in Vocabulary.castLabels where text.hasPrefix(word) {
       let rest = text.dropFirst(word.count)
       if rest.trimming({ $0 == 0x3A || $0 == 0x20 }).isEmpty {

@@ -6,8 +6,9 @@ struct Masthead: Sendable, Equatable {
 
   /// Reads a line that holds nothing but such parts; nil for any other line.
   init?(_ line: ArraySlice<Glyph>, in page: Page) {
-    guard line.count <= 60, line.count <= 10 || line.contains(where: { signs.contains($0.code) })
-    else { return nil }
+    guard line.count <= 60, line.contains(anyOf: line.count <= 10 ? shortSigns : signs) else {
+      return nil
+    }
     var rest = Array(line)
     if let found = DateReader.first(in: rest) {
       date = found.iso
@@ -16,7 +17,7 @@ struct Masthead: Sendable, Equatable {
     let tokens = rest.split { separators.contains($0.code) }
     var spare = 0
     var index = 0
-    while index < tokens.count {
+    while index < tokens.count, !Vocabulary.staffLabels.startsAny(tokens[index]) {
       let pair = index + 1 < tokens.count ? Array(tokens[index] + tokens[index + 1]) : []
       if let number = PageNumber.read(pair) {
         self.page = self.page ?? page.string(number)
@@ -54,6 +55,8 @@ struct Masthead: Sendable, Equatable {
 
 /// A date or page number has one of these.
 private let signs: ScalarSet = "0123456789年版"
+/// A newspaper's name alone, or a date without its signs, at least one of these.
+private let shortSigns: ScalarSet = "0123456789年版报報网網刊志-/."
 private let separators: ScalarSet = " 《》():|·,【】[]　"
 private let weekdays: WordList = ["星期", "礼拜", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "农历"]
 private let genres: WordList = ["社论", "社論", "评论员", "評論員", "短评"]

@@ -2,20 +2,24 @@
 struct Measure: Sendable {
   /// For each line the width its neighbours are set to, in half ems.
   private let widths: [Int]
-  /// How far full lines stay behind that: little where text is cut at a fixed width, more where a
-  /// typesetter pushed and pulled to justify.
-  private let slack: Int
+  /// True when lines were cut at a fixed width, so that a shorter line has ended.
+  let isExact: Bool
   /// True when the text comes as printed lines, false when each line is a paragraph.
   let isWrapped: Bool
   /// True when blank lines stand between paragraphs only.
   let blanksTell: Bool
   /// True when paragraphs begin with white space.
   let indentsTell: Bool
+  /// True when nearly every paragraph shows its beginning by white space.
+  let showsParagraphs: Bool
+  /// By how much paragraphs' first lines are shorter, whose indentation did not reach the text.
+  private let lostIndent: Int
 
   private static let reach = 6
   /// Nobody sets columns wider than this.
   private static let widest = 170
   private static let narrowest = 12
+  /// How far full lines may stay behind where a typesetter pushed and pulled to justify.
   private static let mostSlack = 6
 
   init(_ page: Page) {
@@ -25,34 +29,53 @@ struct Measure: Sendable {
       lines[$0].extent * 10 >= local[$0] * 6 && local[$0] <= Measure.widest
         && lines[$0].extent >= Measure.narrowest && !Sentence.isEnded(page.text(lines[$0]))
     }
-    let short = open.map { max(0, local[$0] - lines[$0].extent) }.sorted()
-    slack = short.isEmpty ? 0 : min(Measure.mostSlack, short[short.count * 4 / 5])
-    widths = slack <= 2 ? Measure.commonWidths(open, in: lines, otherwise: local) : local
-    let full = open.count { local[$0] - lines[$0].extent <= Measure.mostSlack }
+    let common = Measure.commonWidths(open, in: page, otherwise: local)
+    // Lines shorter by more are headlines, which say nothing of how the text was set.
+    let near = open.filter {
+      abs(common[$0] - lines[$0].extent) <= max(2, min(Measure.mostSlack, common[$0] / 8))
+    }
+    let odd = near.count { !Measure.isCut(at: common[$0], $0, in: page) }
+    let isExact = odd * 8 <= near.count
     // Lines cut at the same width are no accident, however few a page with many heads has.
-    isWrapped = full >= 3 && full * 10 >= lines.count * (slack <= 2 ? 1 : 3)
-    let blanks = lines.dropFirst().count { $0.blanksAbove > 0 }
-    blanksTell = blanks > 0 && blanks * 2 < lines.count
-    let indented = lines.count { $0.indent >= 2 }
-    indentsTell = indented > 0 && indented * 2 < lines.count
+    let isPlain = near.count >= 3 && near.count * 10 >= lines.count * (isExact ? 1 : 3)
+    let cut = isPlain ? nil : Measure.cutWidth(page)
+    isWrapped = isPlain || cut != nil
+    self.isExact = isExact || cut != nil
+    widths =
+      cut.map { Array(repeating: $0, count: lines.count) } ?? (isExact ? common : local)
+    let space = ParagraphSpace(page, widths: widths)
+    blanksTell = space.blanksTell
+    indentsTell = space.indentsTell
+    showsParagraphs = isWrapped && space.isReliable
+    lostIndent = isWrapped ? space.lostIndent : 0
   }
-
-  /// True when lines were cut at a fixed width, so that a shorter line has ended.
-  var isExact: Bool { slack <= 2 }
 
   /// True when a line reaches the right edge of its column: what follows had no room on it.
   ///
   /// A paragraph's first line, whose indentation the text has lost, may stop two ems before.
-  func isFull(_ index: Int, in page: Page, opensParagraph: Bool = false) -> Bool {
+  func isFull(_ index: Int, before next: Int?, in page: Page, opensParagraph: Bool = false) -> Bool
+  {
     guard isWrapped, widths[index] <= Measure.widest else { return false }
     let line = page.lines[index]
     // Only a full line is pulled apart; what a padded headline looks like is told elsewhere.
     if line.isSpacedOut && line.glyphs.count > 12 { return true }
     if isExact {
-      let next = index + 1 < page.lines.count ? page.leadingWidth(of: page.lines[index + 1]) : 2
-      return line.extent + next > widths[index]
+      let room = next.map { page.room(for: page.lines[$0], below: line) } ?? 2
+      let gaps = line.isSpacedOut ? line.glyphs.count - 1 : 0
+      return line.extent + gaps + room > widths[index] - (opensParagraph ? lostIndent : 0)
     }
     return line.extent >= widths[index] - Measure.mostSlack - (opensParagraph ? 4 : 0)
+  }
+
+  /// True when a line would have been full with a space behind it.
+  func lacksOnlyGap(_ index: Int, before next: Int, in page: Page) -> Bool {
+    guard isWrapped, isExact, widths[index] <= Measure.widest else { return false }
+    return page.lines[index].extent + page.leadingWidth(of: page.lines[next]) + 1 > widths[index]
+  }
+
+  /// How likely a last line is full by chance, as a logarithm.
+  func chanceOfFullLine(_ index: Int) -> Double {
+    -Logarithm.of(Double(max(4, widths[index])) / Double(isExact ? 2 : Measure.mostSlack))
   }
 
   /// True when a line is shorter by a paragraph's indentation than those around it.
@@ -60,10 +83,34 @@ struct Measure: Sendable {
     page.lines[index].extent <= widths[index] - 3
   }
 
+  /// Whether a line stops where one that is cut at a width must.
+  private static func isCut(at width: Int, _ index: Int, in page: Page) -> Bool {
+    let line = page.lines[index]
+    guard index + 1 < page.lines.count else { return true }
+    return line.extent <= width + 2
+      && line.extent + page.room(for: page.lines[index + 1], below: line) > width
+  }
+
+  /// The width of a page with few full lines: its longest lines all stop in mid-sentence.
+  private static func cutWidth(_ page: Page) -> Int? {
+    let longest = page.lines.map(\.extent).max() ?? 0
+    guard longest >= 40, longest <= widest else { return nil }
+    let full = page.lines.count {
+      $0.extent >= longest - 2 && !Sentence.isEnded(page.text($0))
+    }
+    return full >= 2 ? longest : nil
+  }
+
   /// For text cut at a fixed width, the width most unfinished lines in a wide neighbourhood have.
   private static func commonWidths(
-    _ open: [Int], in lines: [Line], otherwise local: [Int]
+    _ open: [Int], in page: Page, otherwise local: [Int]
   ) -> [Int] {
+    let lines = page.lines
+    // A mark that may hang over the margin does not make the column wider.
+    let extents = open.map {
+      lines[$0].extent
+        - (page.text(lines[$0]).last.map { noStart.contains($0.code) } ?? false ? 2 : 0)
+    }
     var widths = local
     let span = 20
     var lower = open.startIndex
@@ -71,11 +118,11 @@ struct Measure: Sendable {
     var counts: [Int: Int] = [:]
     for index in lines.indices {
       while upper < open.endIndex, open[upper] <= index + span {
-        counts[lines[open[upper]].extent, default: 0] += 1
+        counts[extents[upper], default: 0] += 1
         upper += 1
       }
       while lower < upper, open[lower] < index - span {
-        counts[lines[open[lower]].extent, default: 0] -= 1
+        counts[extents[lower], default: 0] -= 1
         lower += 1
       }
       // Of a pair such as 27 and 28 the wider is the column's width.
@@ -103,6 +150,24 @@ extension Line {
 }
 
 extension Page {
+  /// The room a line above would have needed to take what begins a line.
+  ///
+  /// A line's end swallows the space that stood there, and a list is parted at its gaps only.
+  fileprivate func room(for line: Line, below above: Line) -> Int {
+    let upper = text(above)
+    let lower = text(line)
+    guard let last = upper.last, let first = lower.first else { return 2 }
+    let gaps = upper.count { $0.code == 0x20 }
+    if gaps >= 3, gaps * 6 >= upper.count, let end = lower.firstIndex(where: { $0.code == 0x20 }),
+      end - lower.startIndex <= 4
+    {
+      return lower[..<end].reduce(2) { $0 + $1.printWidth }
+    }
+    let mayHaveGap =
+      gaps > 0 || Characters.isWordPart(last.code) != Characters.isWordPart(first.code)
+    return leadingWidth(of: line) + (mayHaveGap ? 1 : 0)
+  }
+
   /// The width of what can not be parted from a line's first character: a word or number, or the
   /// marks that may not begin a line.
   fileprivate func leadingWidth(of line: Line) -> Int {

@@ -3,7 +3,7 @@
 enum OfficialForm {
   /// `第 七 期`, `（总第34期）`, `某市委办公室编 一九七六年三月二十一日`, `某政发〔2024〕3号`.
   static func isHead(_ line: ArraySlice<Glyph>) -> Bool {
-    guard line.count <= 40, line.count >= 2 else { return false }
+    guard line.count <= 40, line.count >= 2, line.contains(anyOf: headSigns) else { return false }
     let text = line.filter { $0.code != 0x20 }[...]
     return isNumber(text) || isEditor(text) || isDocumentNumber(text)
       || restrictions.match(in: text, at: 0).map { $0.count * 2 >= text.count } ?? false
@@ -55,7 +55,7 @@ enum OfficialForm {
   static func isFoot(_ line: ArraySlice<Glyph>) -> Bool {
     guard line.count <= 160 else { return false }
     if receivers.startsAny(line) { return true }
-    guard line.count <= 50 else { return false }
+    guard line.count <= 50, line.contains(anyOf: footSigns) else { return false }
     let text = line.filter { $0.code != 0x20 }[...].trimming { $0 == 0x28 || $0 == 0x29 }
     return prints.startsAny(text) && text.last?.code == copies
       || text.hasSuffix("印发") && DateReader.first(in: text) != nil
@@ -95,6 +95,10 @@ enum OfficialForm {
 
   private static func isYearBracket(_ glyph: Glyph) -> Bool { yearBrackets.contains(glyph.code) }
 
+  /// One of these stands in every line of the kind: in a number, a date, an office's mark or a
+  /// restriction.
+  private static let headSigns: ScalarSet = "期刊号年-/.部密意传阅"
+  private static let footSigns: ScalarSet = "份发"
   private static let brackets: ScalarSet = "()（）"
   private static let yearBrackets: ScalarSet = "〔〕[]【】()"
   private static let numberLabels: WordList = ["第", "总第", "總第", "试刊第"]

@@ -33,12 +33,15 @@ enum RepeatMarker {
   // MARK: - Contents lists
 
   private static func markContents(_ pieces: inout [Piece]) {
+    let beginnings = Beginnings(of: pieces)
     var start = 0
     while start < pieces.count {
       let end = pieces[start...].firstIndex { $0.kind != .short } ?? pieces.count
       let list = start..<end
       if list.count >= contents {
-        let returning = list.filter { returns(entry(pieces[$0].text), below: end, in: pieces) }
+        let returning = list.filter {
+          beginnings.returns(entry(pieces[$0].text), below: end, in: pieces)
+        }
         if returning.count >= contents {
           for index in returning { pieces[index].kind = .furniture }
         }
@@ -53,14 +56,6 @@ enum RepeatMarker {
   }
 
   private static let leaders: ScalarSet = ".·…•- ()/"
-
-  private static func returns(_ entry: ArraySlice<Glyph>, below: Int, in pieces: [Piece]) -> Bool {
-    guard entry.count >= 4 else { return false }
-    return pieces[below...].contains { piece in
-      (piece.kind == .short || piece.kind == .body) && piece.text.count >= entry.count
-        && zip(piece.text, entry).allSatisfy { $0.code == $1.code }
-    }
-  }
 
   // MARK: - Pull quotes
 
@@ -96,5 +91,38 @@ enum RepeatMarker {
   private static func isSentence(_ range: Range<Int>, of text: [Glyph]) -> Bool {
     let opens = range.lowerBound == 0 || Sentence.isEnded(text[..<range.lowerBound])
     return opens && Characters.sentenceEnds.contains(text[range.upperBound].code)
+  }
+}
+
+/// Finds the pieces that begin like a line, by their first characters.
+private struct Beginnings {
+  private static let length = 4
+  /// Of more pieces that begin alike only so many are looked at.
+  private static let most = 200
+
+  private var places: [[UInt32]: [Int]] = [:]
+
+  /// Only pages with a list of short lines are worth the index.
+  init(of pieces: [Piece]) {
+    guard
+      zip(pieces, pieces.dropFirst()).contains(where: { $0.kind == .short && $1.kind == .short })
+    else { return }
+    for (index, piece) in pieces.enumerated() where piece.text.count >= Beginnings.length {
+      guard piece.kind == .short || piece.kind == .body else { continue }
+      places[Beginnings.key(piece.text[...]), default: []].append(index)
+    }
+  }
+
+  /// Whether a piece further down begins with an entry.
+  func returns(_ entry: ArraySlice<Glyph>, below: Int, in pieces: [Piece]) -> Bool {
+    guard entry.count >= Beginnings.length else { return false }
+    return places[Beginnings.key(entry), default: []].suffix(Beginnings.most).contains { place in
+      place >= below && pieces[place].text.count >= entry.count
+        && zip(pieces[place].text, entry).allSatisfy { $0.code == $1.code }
+    }
+  }
+
+  private static func key(_ text: ArraySlice<Glyph>) -> [UInt32] {
+    text.prefix(length).map(\.code)
   }
 }

@@ -8,13 +8,23 @@ enum SourceLine {
     }
     guard text.count <= 60 || isLabelled(text) else { return false }
     if labels.startsAny(text) || isField(text) || isFileNumber(text) { return true }
+    return isDated(text)
+  }
+
+  /// Begins with a date that fields follow, or is nothing but a date in brackets.
+  private static func isDated(_ text: ArraySlice<Glyph>) -> Bool {
     guard let first = text.first,
-      Characters.isDigit(first.code) || Characters.chineseDigits.contains(first.code),
-      let date = DateReader.first(in: text), date.range.lowerBound == text.startIndex
-    else {
-      return false
+      Characters.isDigit(first.code) || Characters.chineseDigits.contains(first.code)
+        || first.code == 0x28,
+      let date = DateReader.first(in: text.prefix(40))
+    else { return false }
+    let rest = text[date.range.upperBound...]
+    if first.code == 0x28 {
+      return date.range.lowerBound == text.startIndex + 1 && rest.count == 1
+        && rest.first?.code == 0x29
     }
-    return labels.startsAny(text[date.range.upperBound...].trimmed)
+    return date.range.lowerBound == text.startIndex && !Sentence.isEnded(text)
+      && rest.spaced.contains { labels.startsAny($0) }
   }
 
   /// `对象机关：某某部`, `访谈时间：…`: facts about the text, one a line.
@@ -54,11 +64,19 @@ enum SourceLine {
   static let labels: WordList = [
     "来源:", "时间:", "发布时间:", "发布日期:", "日期:", "文章来源:", "信息来源:", "稿源:", "更新时间:", "发稿时间:",
     "浏览次数:", "来 源:", "字数:", "索引号:", "发文字号:", "成文日期:", "发布机构:", "发文机关:", "标题:", "主题词:", "关键词:",
-    "【来源", "出处:", "原载:", "点击数:", "发表于", "发布于",
+    "【来源", "出处:", "原载:", "点击数:", "发表于", "发布于", "来源|", "来源 |", "来源/", "来源丨", "来源 丨",
   ]
 }
 
 extension SourceLine {
+  /// `（2021年6月12日某市人民代表大会通过）`: below a headline, when and where.
+  static func isNote(_ text: ArraySlice<Glyph>) -> Bool {
+    guard text.count >= 8, text.first?.code == 0x28, text.last?.code == 0x29 else { return false }
+    let inner = text.dropFirst().dropLast()
+    return DateReader.first(in: inner)?.range.lowerBound == inner.startIndex
+      && !inner.contains { $0.code == 0x28 }
+  }
+
   /// The newspaper or site that a line names as its source: `来源：《某某日报》`.
   static func newspaper(in text: [Glyph]) -> ArraySlice<Glyph>? {
     guard let label = sources.match(in: text, at: 0) else { return nil }

@@ -1,6 +1,7 @@
 /// Numbers that open a line and can stand nowhere else: `一、`, `（一）`, `第三章`.
 enum StructuralMarker {
   static func starts(_ line: ArraySlice<Glyph>) -> Bool {
+    if startsPart(line) { return true }
     var index = line.startIndex
     let isBracketed = line.first?.code == 0x28
     if isBracketed { index += 1 }
@@ -19,5 +20,15 @@ enum StructuralMarker {
     return isBracketed ? mark == 0x29 : mark == comma
   }
 
+  /// `第一章`, `第二条`.
+  private static func startsPart(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.hasPrefix("第") else { return false }
+    let rest = line.dropFirst()
+    let digits = rest.prefix { Characters.chineseDigits.contains($0.code) }
+    guard (1...5).contains(digits.count), digits.endIndex < line.endIndex else { return false }
+    return parts.contains(line[digits.endIndex].code)
+  }
+
+  private static let parts: ScalarSet = "章节编條条篇節編"
   private static let comma = Glyph.fold("、")
 }

@@ -10,7 +10,7 @@ struct QuoteFinder {
   private static let longest = 40
 
   init(_ page: Page) {
-    let glyphs = page.glyphs.filter { $0.code != 0x20 }
+    let glyphs = page.lines.flatMap { page.text($0) }.filter { $0.code != 0x20 }
     codes = glyphs.map { QuoteFold.fold($0.code) }
     origins = glyphs.map { Int($0.origin) }
     spans = SpanIndex(page.source.scalars)

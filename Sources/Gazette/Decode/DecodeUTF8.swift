@@ -20,29 +20,48 @@ private struct UTF8Reader {
   mutating func write(to output: UnsafeMutablePointer<UInt32>) -> Int {
     var count = 0
     while offset < bytes.count {
+      count += writeCommon(to: output + count)
+      guard offset < bytes.count else { break }
       let first = bytes[offset]
       if first &- 1 < 0x7F {
         output[count] = UInt32(first)
         offset += 1
-      } else if let scalar = nextMultibyte(first) {
+      } else if let scalar = nextRare(first) {
         output[count] = scalar
       } else {
-        return count
+        break
       }
       count += 1
     }
     return count
   }
 
-  @inline(__always)
-  private mutating func nextMultibyte(_ first: UInt8) -> UInt32? {
-    // Nearly all of a Chinese text: three bytes, of which E0 and ED have rules of their own.
-    guard (0xE1...0xEC).contains(first), offset + 2 < bytes.count else { return nextRare(first) }
-    let (second, third) = (bytes[offset + 1], bytes[offset + 2])
-    guard isContinuation(second), isContinuation(third) else { return nil }
-    offset += 3
-    hasMultibyte = true
-    return UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+  /// Writes what nearly all of a Chinese text is: ASCII, and characters of three bytes but for
+  /// those that begin with E0 and ED, which have rules of their own.
+  ///
+  /// The place is kept in a local, for a field would be stored at every character.
+  private mutating func writeCommon(to output: UnsafeMutablePointer<UInt32>) -> Int {
+    var place = offset
+    var count = 0
+    while place + 2 < bytes.count {
+      let first = bytes[place]
+      if first > 0xE0, first < 0xF0, first != 0xED {
+        let (second, third) = (bytes[place + 1], bytes[place + 2])
+        guard isContinuation(second), isContinuation(third) else { break }
+        output[count] =
+          UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
+        place += 3
+      } else if first &- 1 < 0x7F {
+        output[count] = UInt32(first)
+        place += 1
+      } else {
+        break
+      }
+      count += 1
+    }
+    hasMultibyte = hasMultibyte || place - offset > count
+    offset = place
+    return count
   }
 
   private mutating func nextRare(_ first: UInt8) -> UInt32? {

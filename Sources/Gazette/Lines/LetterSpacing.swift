@@ -19,15 +19,21 @@ enum LetterSpacing {
       isApart = false
       previous = glyph.code
     }
-    return gaps >= 3 && gaps * 10 >= (pairs - 1) * 6
+    return gaps >= 3 && gaps * 10 >= (pairs - 1) * 6 && !isNames(line)
   }
 
-  /// Takes the spaces out again, but for those between two Latin words.
-  static func close(_ glyphs: inout [Glyph], from first: Int) {
-    var kept = first
-    for index in first..<glyphs.count {
+  /// `林 禾 周 远`: names of two characters are pulled apart as well, but each on its own.
+  private static func isNames(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count <= 30, let byline = Byline(line) else { return false }
+    return byline.people.allSatisfy { PersonName.likelihood($0.name) >= 0.7 }
+  }
+
+  /// Takes the spaces out again, but for those between two Latin words; returns what is left.
+  static func close(_ glyphs: inout [Glyph], _ range: Range<Int>) -> Range<Int> {
+    var kept = range.lowerBound
+    for index in range {
       let glyph = glyphs[index]
-      let isInner = index > first && index + 1 < glyphs.count
+      let isInner = index > range.lowerBound && index + 1 < range.upperBound
       let isWordGap =
         isInner && Characters.isLatin(glyphs[index - 1].code)
         && Characters.isLatin(glyphs[index + 1].code)
@@ -35,6 +41,6 @@ enum LetterSpacing {
       glyphs[kept] = glyph
       kept += 1
     }
-    glyphs.removeSubrange(kept...)
+    return range.lowerBound..<kept
   }
 }

@@ -17,6 +17,8 @@ struct Line: Sendable {
   var isSpacedOut: Bool
   /// True for a part of a page that arrived on one line.
   var isRunTogether: Bool
+  /// True for the first line behind a form feed.
+  var opensSheet = false
   /// Where the line stands on the page, when the source knows (PDF).
   var geometry: Geometry?
 
@@ -43,7 +45,7 @@ struct Line: Sendable {
 /// A source cut into lines.
 struct Page: Sendable {
   let source: SourceText
-  /// Of all lines, one line after the other, without the lines' endings.
+  /// Of all scalars in their order; only what a line's range holds is text.
   let glyphs: [Glyph]
   /// Blank lines left out.
   let lines: [Line]

@@ -1,19 +1,22 @@
 /// Cuts a source into lines and takes markup, invisible characters and letter-spacing off them.
 ///
-/// One pass over the scalars. A line's glyphs keep single spaces between words and drop everything
-/// that is not text; the dropped characters stay owned by their line as furniture.
+/// Every scalar becomes a glyph at the same index; a line's text is squeezed within its own range,
+/// so that nothing moves on a line that has nothing to drop. A line keeps single spaces between
+/// words and drops everything that is not text; the dropped characters stay owned by their line as
+/// furniture.
 struct LineReader {
   private let source: SourceText
-  private let table = KindTable.shared
-  private var glyphs: [Glyph] = []
+  private var glyphs: [Glyph]
   private var lines: [Line] = []
   private var number = 1
   private var blanks = 0
   private var frontMatterEnd = 0
+  private var opensSheet = false
 
   private init(_ source: SourceText) {
     self.source = source
-    glyphs.reserveCapacity(source.scalars.count)
+    let table = KindTable.shared
+    glyphs = source.scalars.indices.map { table.glyph(source.scalars[$0], origin: $0) }
   }
 
   static func read(_ source: SourceText) -> Page {
@@ -32,6 +35,7 @@ struct LineReader {
       let code = scalars[end].value
       let isPair = code == 0x0D && end + 1 < scalars.count && scalars[end + 1].value == 0x0A
       start = end + (isPair ? 2 : 1)
+      if code == 0x0C { opensSheet = true }
       // A form feed parts pages within a line of the file's count.
       number += code == 0x0C ? 0 : 1
     }
@@ -39,41 +43,53 @@ struct LineReader {
 
   /// Reads one line and returns where it ends.
   private mutating func readLine(from start: Int) -> Int {
-    let first = glyphs.count
-    let print = append(from: start)
-    let range = start..<print.end
-    guard glyphs.count > first else {
-      blanks += 1
-      return print.end
+    var end = start
+    var kinds: Kinds = []
+    while end < glyphs.count, !glyphs[end].kinds.has(.lineEnd) {
+      kinds.formUnion(glyphs[end].kinds)
+      end += 1
     }
+    var space = Space(text: start..<end)
+    if kinds.has([.blank, .invisible]) { space = squeeze(start..<end) }
+    if space.text.isEmpty { blanks += 1 } else { readText(space, of: start..<end, kinds) }
+    return end
+  }
+
+  private mutating func readText(_ space: Space, of line: Range<Int>, _ kinds: Kinds) {
+    var text = space.text
     var markup = Line.Markup.none
-    if start < frontMatterEnd {
+    if line.lowerBound < frontMatterEnd {
       markup = .frontMatter
-    } else if print.needsMarkup {
-      markup = MarkupStripper.strip(&glyphs, from: first)
+    } else if kinds.has(.markup) {
+      let parts = MarkupStripper.strip(&glyphs, text)
+      guard parts.count == 1 else { return appendParts(parts, line) }
+      markup = parts[0].markup
+      text = parts[0].glyphs
     }
-    dropOuterSpace(from: first)
-    let mayHaveGaps = print.gaps >= 3 || print.needsMarkup
-    let isSpacedOut = mayHaveGaps && LetterSpacing.isPresent(in: glyphs[first...])
-    if isSpacedOut { LetterSpacing.close(&glyphs, from: first) }
-    if mayHaveGaps, markup == .none,
-      RunTogether.applies(to: glyphs[first...], isWhole: isWhole(start..<print.end))
-    {
-      for piece in RunTogether.pieces(of: glyphs[first...]) {
-        appendLine(range, piece, indent: 0, markup: markup)
+    text = glyphs[text].trimmed.indices
+    let mayHaveGaps = space.gaps >= 3 || kinds.has(.markup)
+    let isSpacedOut = mayHaveGaps && LetterSpacing.isPresent(in: glyphs[text])
+    if isSpacedOut { text = LetterSpacing.close(&glyphs, text) }
+    let isPage = lines.isEmpty && line.upperBound + 2 >= source.scalars.count
+    if mayHaveGaps, markup == .none, RunTogether.applies(to: glyphs[text], isPage: isPage) {
+      for piece in RunTogether.pieces(of: glyphs[text]) {
+        appendLine(line, piece, indent: 0, markup: markup)
         lines[lines.count - 1].isRunTogether = true
       }
     } else {
-      appendLine(range, first..<glyphs.count, indent: print.indent, markup: markup)
+      appendLine(line, text, indent: space.indent, markup: markup)
       lines[lines.count - 1].isSpacedOut = isSpacedOut
     }
     blanks = 0
-    return print.end
   }
 
-  /// True for a line besides which the file holds next to nothing.
-  private func isWhole(_ range: Range<Int>) -> Bool {
-    range.lowerBound <= 2 && source.scalars.count - range.upperBound <= 2
+  /// What a tag such as `<br>` parts on one line of the source.
+  private mutating func appendParts(_ parts: [MarkupStripper.Part], _ range: Range<Int>) {
+    for part in parts {
+      let text = glyphs[part.glyphs].trimmed
+      appendLine(range, text.startIndex..<text.endIndex, indent: 0, markup: part.markup)
+    }
+    blanks = 0
   }
 
   private mutating func appendLine(
@@ -85,64 +101,41 @@ struct LineReader {
       Line(
         number: number, scalars: scalars, glyphs: content, indent: indent, width: width,
         blanksAbove: blanks, markup: markup, isSpacedOut: false, isRunTogether: false,
-        geometry: nil))
+        opensSheet: opensSheet, geometry: nil))
     blanks = 0
+    opensSheet = false
   }
 
-  /// What the pass over a line's scalars came across.
-  private struct Print {
-    var end: Int
+  /// The white space of a line and what it leaves.
+  private struct Space {
+    var text: Range<Int>
     var indent = 0
-    /// Stretches of white space between characters.
+    /// Stretches of white space behind characters.
     var gaps = 0
-    var needsMarkup = false
   }
 
-  /// Appends a line's glyphs with runs of white space as one space.
-  private mutating func append(from start: Int) -> Print {
-    let first = glyphs.count
-    var print = Print(end: start)
-    while print.end < source.scalars.count {
-      let code = source.scalars[print.end].value
-      let kinds = table[code]
-      if !kinds.has(.special) {
-        glyphs.append(Glyph(code: code, kinds: kinds, origin: print.end))
-      } else if kinds.has(.lineEnd) {
-        break
-      } else if kinds.has(.blank) {
-        appendSpace(first, &print)
-      } else if !kinds.has(.invisible) {
-        let glyph = folded(at: print.end)
-        glyphs.append(glyph)
-        if glyph.kinds.has(.markup) { print.needsMarkup = true }
+  /// Closes up a line's text: runs of white space become one space, invisible characters nothing.
+  private mutating func squeeze(_ line: Range<Int>) -> Space {
+    var space = Space(text: line.lowerBound..<line.lowerBound)
+    var end = line.lowerBound
+    for index in line {
+      let kinds = glyphs[index].kinds
+      if kinds.has(.invisible) { continue }
+      if kinds.has(.blank) {
+        if end == line.lowerBound { space.indent += indent(of: index) }
+        if end == line.lowerBound || glyphs[end - 1].code == 0x20 { continue }
+        space.gaps += 1
       }
-      print.end += 1
+      glyphs[end] = glyphs[index]
+      end += 1
     }
-    return print
+    space.text = line.lowerBound..<end
+    return space
   }
 
-  private mutating func appendSpace(_ first: Int, _ print: inout Print) {
-    guard glyphs.count > first else {
-      let code = source.scalars[print.end].value
-      print.indent += code == 0x3000 ? 2 : code == 0x09 ? 4 : 1
-      return
-    }
-    guard glyphs[glyphs.count - 1].code != 0x20 else { return }
-    print.gaps += 1
-    glyphs.append(Glyph(code: 0x20, kinds: .space, origin: print.end))
-  }
-
-  private func folded(at index: Int) -> Glyph {
-    let scalar = source.scalars[index]
-    let code = Glyph.fold(scalar)
-    let width = table[scalar.value].intersection(.wide)
-    return Glyph(code: code, kinds: table[code].subtracting(.wide).union(width), origin: index)
-  }
-
-  private mutating func dropOuterSpace(from first: Int) {
-    while glyphs.count > first, glyphs.last?.code == 0x20 { glyphs.removeLast() }
-    var start = first
-    while start < glyphs.count, glyphs[start].code == 0x20 { start += 1 }
-    if start > first { glyphs.removeSubrange(first..<start) }
+  /// The width of white space at a line's start, in half ems.
+  private func indent(of index: Int) -> Int {
+    let code = source.scalars[index].value
+    return code == 0x3000 ? 2 : code == 0x09 ? 4 : 1
   }
 }

@@ -3,20 +3,44 @@ struct MarkupStripper {
   /// Lines without any of these need no look.
   static let signs: ScalarSet = "<#*[]!`>&_-+|"
 
+  /// Text between two tags that part lines.
+  struct Part {
+    var glyphs: Range<Int>
+    var markup: Line.Markup
+  }
+
   private let line: [Glyph]
   private var kept: [Glyph] = []
+  private var parts: [Part] = []
   private var index = 0
+  private var sightings: [UInt32: Sighting] = [:]
+  /// Where an open emphasis closes again.
+  private var emphasisEnds: [Int] = []
 
   private init(_ line: [Glyph]) {
     self.line = line
   }
 
-  static func strip(_ glyphs: inout [Glyph], from first: Int) -> Line.Markup {
-    var stripper = MarkupStripper(Array(glyphs[first...]))
+  /// Strips a stretch of glyphs in place and says which parts of what is left are lines to the
+  /// reader, most often one.
+  static func strip(_ glyphs: inout [Glyph], _ range: Range<Int>) -> [Part] {
+    var stripper = MarkupStripper(Array(glyphs[range]))
     var markup = stripper.readStart()
     stripper.readRest(&markup)
-    glyphs.replaceSubrange(first..., with: stripper.kept.isEmpty ? stripper.line : stripper.kept)
-    return stripper.kept.isEmpty ? .image : markup
+    stripper.closePart(&markup)
+    guard !stripper.parts.isEmpty else { return [Part(glyphs: range, markup: .image)] }
+    for (index, glyph) in stripper.kept.enumerated() { glyphs[range.lowerBound + index] = glyph }
+    return stripper.parts.map {
+      let first = $0.glyphs.lowerBound + range.lowerBound
+      return Part(glyphs: first..<(first + $0.glyphs.count), markup: $0.markup)
+    }
+  }
+
+  private mutating func closePart(_ markup: inout Line.Markup) {
+    let start = parts.last?.glyphs.upperBound ?? 0
+    guard kept[start...].contains(where: { $0.code != 0x20 }) else { return }
+    parts.append(Part(glyphs: start..<kept.count, markup: markup))
+    markup = .none
   }
 
   /// `## `, `> `, `- ` and the like at the line's start.
@@ -43,12 +67,44 @@ struct MarkupStripper {
       case 0x21 where code(index + 1) == 0x5B && skipLink(isImage: true): continue
       case 0x5B where skipLink(isImage: false): continue
       case 0x2A where code(index + 1) == 0x2A: skip(2)
+      case 0x2A, 0x5F:
+        if !skipEmphasis() { keep() }
       case 0x26 where skipEntity(): continue
-      default:
-        kept.append(line[index])
-        index += 1
+      default: keep()
       }
     }
+  }
+
+  private mutating func keep() {
+    kept.append(line[index])
+    index += 1
+  }
+
+  /// `*text*` and `_text_`; an underscore within a line parts a headline from its site.
+  private mutating func skipEmphasis() -> Bool {
+    if emphasisEnds.last == index {
+      emphasisEnds.removeLast()
+      skip(1)
+      return true
+    }
+    let sign = line[index].code
+    guard index + 2 < line.count, code(index + 1) != 0x20, sign == 0x2A ? !isProduct : isEdge(index - 1),
+      let end = find(sign, from: index + 2, within: 200), code(end - 1) != 0x20,
+      sign == 0x2A || isEdge(end + 1), emphasisEnds.last.map({ end < $0 }) ?? true
+    else { return false }
+    emphasisEnds.append(end)
+    skip(1)
+    return true
+  }
+
+  /// `5*3*2`.
+  private var isProduct: Bool {
+    index > 0
+      && (Characters.isDigit(line[index - 1].code) || Characters.isLatin(line[index - 1].code))
+  }
+
+  private func isEdge(_ index: Int) -> Bool {
+    !line.indices.contains(index) || line[index].code == 0x20
   }
 
   /// `<b>`, `</p>`, `<a href=…>`; anything else that begins with `<` is text.
@@ -57,6 +113,7 @@ struct MarkupStripper {
     guard Characters.isLatin(next) || next == 0x2F || next == 0x21,
       let end = find(0x3E, from: index, within: 400)
     else { return false }
+    if partsLines(index + (next == 0x2F ? 2 : 1)) { closePart(&markup) }
     if (next == 0x68 || next == 0x48), (0x31...0x36).contains(code(index + 2)) {
       markup = .heading(level: Int(code(index + 2)) - 0x30)
     }
@@ -64,15 +121,45 @@ struct MarkupStripper {
     return true
   }
 
+  /// Whether a tag's name is one of those that begin a new line.
+  private func partsLines(_ start: Int) -> Bool {
+    let end = line[start...].firstIndex { !Characters.isWordPart($0.code) } ?? line.count
+    let name = line[start..<end].map { $0.code | 0x20 }
+    return MarkupStripper.lineTags.contains { $0.codes == name }
+  }
+
+  /// Lower case; the bit that tells digits from their likes in lower case is set anyhow.
+  private static let lineTags: [Word] = [
+    "p", "br", "div", "li", "ul", "ol", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6",
+    "section", "article", "blockquote", "hr", "dd", "dt",
+  ]
+
   /// `[text](address)` keeps its text, `![text](address)` keeps nothing.
   private mutating func skipLink(isImage: Bool) -> Bool {
     let open = isImage ? index + 1 : index
     guard let close = find(0x5D, from: open, within: 400), code(close + 1) == 0x28,
-      let end = find(0x29, from: close, within: 600)
+      let end = addressEnd(from: close + 1)
     else { return false }
     if !isImage { kept += line[(open + 1)..<close] }
     index = end + 1
     return true
+  }
+
+  /// The bracket that closes an address; brackets within it come in pairs or behind a backslash.
+  private func addressEnd(from open: Int) -> Int? {
+    var depth = 0
+    var index = open
+    while index < min(line.count, open + 600) {
+      switch line[index].code {
+      case 0x5C: index += 1
+      case 0x28: depth += 1
+      case 0x29 where depth == 1: return index
+      case 0x29: depth -= 1
+      default: break
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// `&nbsp;` and `&emsp;` are white space; other entities stay as they stand.
@@ -88,7 +175,24 @@ struct MarkupStripper {
 
   private func code(_ index: Int) -> UInt32 { index < line.count ? line[index].code : 0 }
 
-  private func find(_ wanted: UInt32, from start: Int, within limit: Int) -> Int? {
-    line[start..<min(line.count, start + limit)].firstIndex { $0.code == wanted }
+  /// The next place of a sign, as far as a tag or link may reach.
+  ///
+  /// What was seen is kept: a line of a thousand open brackets is not searched a thousand times.
+  private mutating func find(_ wanted: UInt32, from start: Int, within limit: Int) -> Int? {
+    var seen = sightings[wanted] ?? Sighting(place: nil, end: start)
+    if seen.place.map({ $0 < start }) ?? true {
+      let from = seen.place == nil ? max(seen.end, start) : start
+      let end = max(from, min(line.count, start + limit))
+      let place = line[from..<end].firstIndex { $0.code == wanted }
+      seen = Sighting(place: place, end: end)
+      sightings[wanted] = seen
+    }
+    return seen.place.flatMap { $0 < start + limit ? $0 : nil }
+  }
+
+  /// Where a sign was found, or up to where there is none.
+  private struct Sighting {
+    var place: Int?
+    var end: Int
   }
 }

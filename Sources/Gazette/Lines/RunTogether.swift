@@ -3,11 +3,14 @@ enum RunTogether {
   /// A stretch without a gap that is as long as this is running text.
   private static let long = 20
 
+  /// As long as this a page that is one line is more than a headline.
+  private static let shortestPage = 100
+
   /// Longer than any printed line, and with gaps that no typesetter leaves within a sentence.
   ///
-  /// Where the line is the whole file, fewer characters and gaps behind full stops are enough.
-  static func applies(to line: ArraySlice<Glyph>, isWhole: Bool = false) -> Bool {
-    guard line.count > (isWhole ? 120 : 400) else { return false }
+  /// Where the line is the whole file, fewer characters and a gap behind a full stop are enough.
+  static func applies(to line: ArraySlice<Glyph>, isPage: Bool) -> Bool {
+    guard line.count > (isPage ? shortestPage : 400) else { return false }
     var gaps = 0
     var ended = 0
     for index in line.indices where isGap(line, at: index) {
@@ -22,9 +25,12 @@ enum RunTogether {
   static func pieces(of line: ArraySlice<Glyph>) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var wasLong = true
-    for chunk in chunks(of: line) {
+    let chunks = chunks(of: line)
+    let isPrinted = isPrinted(chunks, line)
+    for chunk in chunks {
       let isLong = chunk.count >= long || Sentence.isEnded(line[chunk])
-      if !wasLong, !isLong, let last = pieces.popLast() {
+      let mayBeOne = !isPrinted || chunk.count <= 2 && (pieces.last?.count ?? 0) <= 12
+      if !wasLong, !isLong, mayBeOne, let last = pieces.popLast() {
         pieces.append(last.lowerBound..<chunk.upperBound)
       } else {
         pieces.append(chunk)
@@ -32,6 +38,12 @@ enum RunTogether {
       wasLong = isLong
     }
     return pieces
+  }
+
+  /// True when the pieces are printed lines: many are long and stop in mid-sentence.
+  private static func isPrinted(_ chunks: [Range<Int>], _ line: ArraySlice<Glyph>) -> Bool {
+    let long = chunks.filter { $0.count >= 10 }
+    return long.count >= 20 && long.count { !Sentence.isEnded(line[$0]) } * 2 > long.count
   }
 
   private static func chunks(of line: ArraySlice<Glyph>) -> [Range<Int>] {

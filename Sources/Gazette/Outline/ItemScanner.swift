@@ -2,8 +2,18 @@
 enum ItemScanner {
   static func scan(_ text: [Glyph], paragraph: Int) -> [Item] {
     var items: [Item] = []
+    var quote: (start: Int, items: Int)?
     for index in text.indices {
-      guard text[index].kinds.has(.markerStart) else { continue }
+      let kinds = text[index].kinds
+      guard kinds.has(looked) else { continue }
+      if kinds.has(.opener), quotes.opening.contains(text[index].code) {
+        quote = (index, items.count)
+      } else if kinds.has(.closing), quotes.closing.contains(text[index].code), let opened = quote {
+        // What somebody said in a few words is no list of the article's.
+        if index - opened.start <= longestSaying { items.removeSubrange(opened.items...) }
+        quote = nil
+      }
+      guard kinds.has(.markerStart) else { continue }
       if text[index].code == FrameScanner.comma {
         if let item = FrameScanner.item(before: index, in: text, paragraph: paragraph) {
           items.append(item)
@@ -56,5 +66,8 @@ enum ItemScanner {
     return kinds.has(.comma) && before == index - 1 ? .anywhere : nil
   }
 
+  private static let looked: Kinds = [.markerStart, .opener, .closing]
+  private static let quotes: (opening: ScalarSet, closing: ScalarSet) = ("“「『", "”」』")
+  private static let longestSaying = 60
   private static let closers: ScalarSet = "”’」』"
 }

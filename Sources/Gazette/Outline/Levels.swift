@@ -4,46 +4,50 @@
 /// 一、 is above （一）, and where 一、 to 三、 stand between （一） and （二） it is the other way round.
 /// The last item of a series, behind which nothing tells how far it reaches, is judged by the others.
 struct Levels {
-  private struct Pair: Hashable {
+  private struct Votes {
     var outer: NodeDraft.Style
     var inner: NodeDraft.Style
+    var count: Int
   }
 
-  private var votes: [Pair: Int] = [:]
+  /// One entry for each pair of styles; there are so few that looking through beats hashing.
+  private var votes: [Votes] = []
   /// For each node the place of the next of its series, or of its style where it has no number.
   private(set) var next: [Int?]
   /// For each chain the place of its last node.
-  private(set) var ends: [Int: Int] = [:]
-  private var starts: [Int: Int] = [:]
+  private(set) var ends: [Int?]
+  private var starts: [Int?]
 
   /// Learns from all nodes in reading order.
   init(_ nodes: [NodeDraft]) {
     next = Array(repeating: nil, count: nodes.count)
+    ends = Array(repeating: nil, count: (nodes.lazy.compactMap(\.chain).max() ?? -1) + 1)
+    starts = ends
     readSeries(nodes)
     for index in nodes.indices.dropLast() { vote(nodes, index) }
   }
 
   /// Whether a node of one style belongs below a node of the other; nil where use does not tell.
   func holds(_ outer: NodeDraft.Style, _ inner: NodeDraft.Style) -> Bool? {
-    let difference =
-      votes[Pair(outer: outer, inner: inner), default: 0]
-      - votes[Pair(outer: inner, inner: outer), default: 0]
+    let difference = count(outer, inner) - count(inner, outer)
     return difference == 0 ? nil : difference > 0
   }
 
+  private func count(_ outer: NodeDraft.Style, _ inner: NodeDraft.Style) -> Int {
+    votes.first { $0.outer == outer && $0.inner == inner }?.count ?? 0
+  }
+
   private mutating func readSeries(_ nodes: [NodeDraft]) {
-    var lastOfChain: [Int: Int] = [:]
     var lastOfStyle: [NodeDraft.Style: Int] = [:]
     for (index, node) in nodes.enumerated() {
       if let chain = node.chain {
-        if let last = lastOfChain[chain] { next[last] = index } else { starts[chain] = index }
-        lastOfChain[chain] = index
+        if let last = ends[chain] { next[last] = index } else { starts[chain] = index }
+        ends[chain] = index
       } else {
         if let last = lastOfStyle[node.style] { next[last] = index }
         lastOfStyle[node.style] = index
       }
     }
-    ends = lastOfChain
   }
 
   /// What follows a node at once and ends before the next of its series is below it.
@@ -55,6 +59,11 @@ struct Levels {
     } else if outer.chain == nil {
       return
     }
-    votes[Pair(outer: outer.style, inner: inner.style), default: 0] += 1
+    let known = votes.firstIndex { $0.outer == outer.style && $0.inner == inner.style }
+    if let known {
+      votes[known].count += 1
+    } else {
+      votes.append(Votes(outer: outer.style, inner: inner.style, count: 1))
+    }
   }
 }

@@ -2,9 +2,8 @@
 struct Nesting {
   private let nodes: [NodeDraft]
   private let levels: Levels
-  /// The open nodes from the outside in, with their places.
-  private var stack: [(node: NodeDraft, index: Int)] = []
-  private var roots: [NodeDraft] = []
+  /// The open nodes from the outside in.
+  private var stack: [Int] = []
 
   private init(_ nodes: [NodeDraft]) {
     self.nodes = nodes
@@ -14,43 +13,50 @@ struct Nesting {
   /// The roots of nodes in reading order.
   static func nest(_ nodes: [NodeDraft]) -> [NodeDraft] {
     var nesting = Nesting(nodes)
-    for index in nodes.indices { nesting.add(index) }
-    while !nesting.stack.isEmpty { nesting.close() }
-    return nesting.roots
+    let parents = nodes.indices.map { nesting.parent(of: $0) }
+    return tree(nodes, parents)
   }
 
-  private mutating func add(_ index: Int) {
-    let node = nodes[index]
-    if let chain = node.chain, stack.contains(where: { $0.node.chain == chain }) {
-      while let top = stack.last {
-        close()
-        if top.node.chain == chain { break }
+  /// Closes what a node does not stand below, opens it and returns what it stands below.
+  private mutating func parent(of index: Int) -> Int? {
+    if let chain = nodes[index].chain,
+      let sibling = stack.lastIndex(where: { nodes[$0].chain == chain })
+    {
+      stack.removeSubrange(sibling...)
+    } else {
+      while let top = stack.last, !mayHold(top, index) { stack.removeLast() }
+    }
+    defer { stack.append(index) }
+    return stack.last
+  }
+
+  /// Hangs each node on its parent, from the last to the first, so that it has its children by
+  /// then and is moved once.
+  private static func tree(_ nodes: [NodeDraft], _ parents: [Int?]) -> [NodeDraft] {
+    var nodes = nodes
+    var roots: [NodeDraft] = []
+    for (index, parent) in parents.enumerated().reversed() {
+      nodes[index].children.reverse()
+      if let parent {
+        nodes[parent].children.append(nodes[index])
+      } else {
+        roots.append(nodes[index])
       }
-    } else {
-      while let top = stack.last, !mayHold(top.index, index) { close() }
     }
-    stack.append((node, index))
-  }
-
-  private mutating func close() {
-    guard let last = stack.popLast()?.node else { return }
-    if stack.isEmpty {
-      roots.append(last)
-    } else {
-      stack[stack.count - 1].node.children.append(last)
-    }
+    return roots.reversed()
   }
 
   /// Whether a node that opens a series may stand below the open node.
   private func mayHold(_ outer: Int, _ inner: Int) -> Bool {
-    let (top, node) = (nodes[outer], nodes[inner])
-    if top.chain != nil, levels.next[outer] != nil { return true }
-    let end = node.chain.flatMap { levels.ends[$0] } ?? inner
-    if let next = levels.next[outer], node.chain != nil {
+    if nodes[outer].chain != nil, levels.next[outer] != nil { return true }
+    let style = nodes[outer].style
+    if let chain = nodes[inner].chain {
       // What goes on behind the next of its kind is not below this one.
-      if end > next { return false }
-      if top.style == .question || top.style == .speaker { return true }
+      if let next = levels.next[outer], levels.ends[chain] ?? inner > next { return false }
+      if style == .question || style == .speaker {
+        return levels.holds(nodes[inner].style, style) != true
+      }
     }
-    return levels.holds(top.style, node.style) ?? (top.rank < node.rank)
+    return levels.holds(style, nodes[inner].style) ?? (nodes[outer].rank < nodes[inner].rank)
   }
 }

@@ -22,6 +22,8 @@ struct NodeDraft: Sendable {
     /// A heading on a line of its own, with the level a markup language gives it.
     case line(Int)
     case sentence, question, speaker
+    /// A short sentence within a paragraph that others carry out.
+    case key
   }
 }
 
@@ -32,4 +34,5 @@ enum Rank {
   static let sentence = 70
   static let question = 120
   static let speaker = 130
+  static let key = 190
 }

@@ -6,7 +6,7 @@ struct Outliner {
   private let paragraphs: [ParagraphDraft]
   private let turns: Turns
   private let chains: [Chain]
-  private let headings: [HeadingJudge.Candidate]
+  private let headings: [HeadingCandidate]
 
   init(_ paragraphs: [ParagraphDraft], turns: Turns) {
     self.paragraphs = paragraphs
@@ -39,7 +39,7 @@ struct Outliner {
   var gaps: [Chain.Gap] { chains.flatMap(\.gaps) }
 
   func nodes() -> [NodeDraft] {
-    let all = (lineNodes() + headingNodes() + chainNodes() + turnNodes())
+    let all = (lineNodes() + headingNodes() + keyNodes() + chainNodes() + turnNodes())
       .sorted { $0.position != $1.position ? $0.position < $1.position : $0.rank < $1.rank }
     return Nesting.nest(cut(all))
   }
@@ -56,7 +56,7 @@ struct Outliner {
 
   private static func headings(
     _ paragraphs: [ParagraphDraft], _ turns: Turns, _ chains: [Chain], _ barriers: Set<Int>
-  ) -> [HeadingJudge.Candidate] {
+  ) -> [HeadingCandidate] {
     var section = 0
     let sectionOf = paragraphs.indices.map { index in
       if barriers.contains(index) { section += 1 }
@@ -109,6 +109,25 @@ struct Outliner {
         start: heading.text.startIndex, markerEnd: heading.text.startIndex,
         headingStart: heading.text.startIndex, headingEnd: heading.end,
         confidence: min(0.95, 0.6 + max(0, heading.score) * 0.1))
+    }
+  }
+
+  /// In paragraphs that hold no points.
+  private func keyNodes() -> [NodeDraft] {
+    let itemised = Set(chains.flatMap(\.items).filter { !$0.startsParagraph }.map(\.paragraph))
+    let headed = headingParagraphs
+    return paragraphs.indices.flatMap { index -> [NodeDraft] in
+      guard paragraphs[index].role == .body, !itemised.contains(index) else { return [] }
+      let keys = KeySentences.find(in: paragraphs[index].text)
+      guard let first = keys.first, first.lowerBound > 0 || !headed.contains(index) else {
+        return []
+      }
+      return keys.map { key in
+        NodeDraft(
+          kind: .section, style: .key, rank: Rank.key, chain: nil, paragraph: index,
+          start: key.lowerBound, markerEnd: key.lowerBound, headingStart: key.lowerBound,
+          headingEnd: key.upperBound, confidence: 0.7)
+      }
     }
   }
 

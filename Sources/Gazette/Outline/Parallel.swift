@@ -36,6 +36,20 @@ enum Parallel {
     return count
   }
 
+  /// Whether two sentences share a frame: `用…涵养学生品格`, `用…筑牢学生信仰`.
+  static func isFramed(_ left: ArraySlice<Glyph>, _ right: ArraySlice<Glyph>) -> Bool {
+    let start = sharedStart(left, right)
+    if start >= 2 || sharedEnd(left, right) >= 2 { return true }
+    return start == 1 && sharedPairs(left, right) >= 2
+  }
+
+  /// How many pairs of neighbouring characters stand in both.
+  private static func sharedPairs(_ left: ArraySlice<Glyph>, _ right: ArraySlice<Glyph>) -> Int {
+    zip(left, left.dropFirst()).count { first, second in
+      zip(right, right.dropFirst()).contains { $0.code == first.code && $1.code == second.code }
+    }
+  }
+
   /// Equal first and last characters.
   private static func edges(_ left: ArraySlice<Glyph>?, _ right: ArraySlice<Glyph>?) -> Double {
     guard let left, let right else { return 0 }

@@ -1,15 +1,16 @@
-/// How many headings of a section are built alike, which is what shows them to be headings.
+/// How many first sentences of a section are built alike, which is what shows them to be headings.
 struct Siblings {
-  private let candidates: [HeadingJudge.Candidate]
+  private let candidates: [HeadingCandidate]
   private let sectionOf: [Int]
 
   /// Siblings further apart say little of each other, and asking all of all would cost a page of
   /// many paragraphs the square of their number.
-  private static let reach = 40
+  private static let reach = 12
   private static let mostKin = 2.0
-  private static let mostAlike = 3
+  private static let mostAlike = 1.5
+  private static let mostWeak = 0.6
 
-  init(_ candidates: [HeadingJudge.Candidate], _ sectionOf: [Int]) {
+  init(_ candidates: [HeadingCandidate], _ sectionOf: [Int]) {
     self.candidates = candidates
     self.sectionOf = sectionOf
   }
@@ -18,18 +19,44 @@ struct Siblings {
   /// their first words.
   func support(of index: Int) -> Double {
     let one = candidates[index]
-    var near = 0
-    var far = 0
-    var alike = 0
+    var strong = 0.0
+    var weak = 0.0
+    var alike = 0.0
     for other in neighbours(of: index) {
-      let kin = Double(near) * 0.8 + Double(far) * 0.4
-      if kin >= Siblings.mostKin && alike >= Siblings.mostAlike { break }
-      guard Parallel.similarity(one.clauses, candidates[other].clauses) >= 0.5 else { continue }
-      if abs(candidates[other].paragraph - one.paragraph) <= 3 { near += 1 } else { far += 1 }
-      alike += Parallel.sharedStart(one.text, candidates[other].text) >= 3 ? 1 : 0
+      if strong >= Siblings.mostKin && alike >= Siblings.mostAlike { break }
+      let sibling = candidates[other]
+      guard Parallel.similarity(one.clauses, sibling.clauses) >= 0.5 else { continue }
+      let worth = abs(sibling.paragraph - one.paragraph) <= 3 ? 0.8 : 0.4
+      // Sentences of one length that share no word and no shape are like each other by chance.
+      let isStrong = one.isShaped && sibling.isShaped || Parallel.isFramed(one.text, sibling.text)
+      if isStrong { strong += worth } else { weak += worth * 0.3 }
+      let shared = Parallel.sharedStart(one.text, sibling.text)
+      alike += shared >= 3 ? 0.5 : shared == 2 ? 0.4 : 0
     }
-    return min(Siblings.mostKin, Double(near) * 0.8 + Double(far) * 0.4)
-      + min(1.5, Double(alike) * 0.5)
+    return min(Siblings.mostKin, strong + min(Siblings.mostWeak, weak))
+      + min(Siblings.mostAlike, alike)
+  }
+
+  /// A sentence that only leads in to points is a heading where others do the same; with a colon,
+  /// where another is built like it.
+  func isCompanied(_ index: Int) -> Bool {
+    let one = candidates[index]
+    return neighbours(of: index).contains { other in
+      let sibling = candidates[other]
+      guard sibling.mayLeadIn else { return false }
+      return one.endsInColon || sibling.endsInColon
+        ? Parallel.similarity(one.clauses, sibling.clauses) >= 0.7 : true
+    }
+  }
+
+  /// The sure heading in the paragraph before or behind a candidate, of which it is the like.
+  func isBesideKin(_ index: Int, _ isSure: [Bool]) -> Bool {
+    let one = candidates[index]
+    return neighbours(of: index).contains { other in
+      let sure = candidates[other]
+      guard isSure[other], abs(sure.paragraph - one.paragraph) == 1 else { return false }
+      return one.isShaped || one.mayLeadIn || Parallel.isFramed(one.text, sure.text)
+    }
   }
 
   /// The other candidates of the section, as far as they are within reach.
@@ -48,11 +75,13 @@ struct SectionParts {
   private var bodies: [Int]
   private var fits: [Int]
 
-  init(_ candidates: [HeadingJudge.Candidate], _ texts: [[Glyph]?], _ sectionOf: [Int]) {
+  init(_ candidates: [HeadingCandidate], _ texts: [[Glyph]?], _ sectionOf: [Int]) {
     bodies = Array(repeating: 0, count: (sectionOf.last ?? 0) + 1)
     fits = bodies
     for (index, text) in texts.enumerated() where text != nil { bodies[sectionOf[index]] += 1 }
-    for one in candidates where one.score >= 1 { fits[sectionOf[one.paragraph]] += 1 }
+    for one in candidates where one.score >= 1 || one.leadsIn {
+      fits[sectionOf[one.paragraph]] += 1
+    }
   }
 
   /// Under a printed heading, when all paragraphs begin like headings of equal rank.

@@ -32,6 +32,7 @@ struct Turns: Sendable {
       found.append(
         Turn(paragraph: index, label: label.name, isQuestion: false, start: label.end + 1))
     }
+    guard found.count >= 2 else { return }
     let codes = found.map { $0.label.map(\.code) }
     let counts = Dictionary(codes.map { ($0, 1) }, uniquingKeysWith: +)
     let names = Set(cast.map { $0.name.map(\.code) })

@@ -23,14 +23,11 @@ struct Byline: Sendable {
     guard line.count >= 2, line.count <= Byline.longest, !Byline.isSentence(line),
       !Byline.namesStaff(line), Byline.mayBe(line)
     else { return nil }
-    let forms = [Byline.bulleted, Byline.labelled, Byline.unitAndName, Byline.names, Byline.unit]
-    for form in forms {
-      if let found = form(line) {
-        self = found
-        return
-      }
-    }
-    return nil
+    let found =
+      Byline.bulleted(line) ?? Byline.labelled(line) ?? Byline.unitAndName(line)
+      ?? Byline.names(line) ?? Byline.unit(line)
+    guard let found else { return nil }
+    self = found
   }
 
   /// Turns most lines away quickly: a long one must have a gap, a colon or a sign before its names.
@@ -93,6 +90,11 @@ struct Byline: Sendable {
         ?? unit(rest)
       return found.map { Byline($0.people, certainty: 0.98) }
     }
+    if let label = signerLabel(line) {
+      let rest = line.dropFirst(label).trimmed
+      let found = bracketed(rest) ?? unitAndName(rest) ?? names(rest) ?? unit(rest)
+      return found.map { Byline($0.people, certainty: 0.95) }
+    }
     guard let label = Vocabulary.pressLabels.match(in: line, at: line.startIndex) else {
       return nil
     }
@@ -105,6 +107,16 @@ struct Byline: Sendable {
         Signatory(name: token, role: .author, affiliation: Array(line.prefix(label.count))))
     }
     return people.isEmpty ? nil : Byline(people, certainty: 0.95)
+  }
+
+  /// The length of `建议人：`, `提交单位：`: who hands something in.
+  private static func signerLabel(_ line: ArraySlice<Glyph>) -> Int? {
+    guard let colon = line.prefix(7).firstIndex(where: { $0.code == 0x3A }) else { return nil }
+    let label = line[..<colon]
+    guard label.count >= 3, Vocabulary.signerEnds.endsAny(label),
+      Vocabulary.signerActs.startsAny(label)
+    else { return nil }
+    return label.count + 1
   }
 
   private static func isPress(_ token: [Glyph]) -> Bool {
@@ -137,8 +149,15 @@ struct Byline: Sendable {
     return nameLast(line, words) ?? nameFirst(line, words)
   }
 
+  /// `一个题目 本报记者 甲乙`: what stands before the label is no unit.
+  private static func hasLabelWithin(_ words: ArraySlice<ArraySlice<Glyph>>) -> Bool {
+    words.dropFirst().contains { Vocabulary.pressLabels.startsAny($0) }
+      && !(words.first.map { Vocabulary.unitEnds.endsAny($0) } ?? true)
+  }
+
   private static func nameLast(_ line: ArraySlice<Glyph>, _ words: [ArraySlice<Glyph>]) -> Byline? {
-    for nameWords in [3, 2, 1] where words.count > nameWords {
+    for nameWords in [3, 2, 1]
+    where words.count > nameWords && !hasLabelWithin(words.dropLast(nameWords)) {
       let tail = line[words[words.count - nameWords].startIndex...]
       let tokens = PersonName.tokens(tail)
       let unit = line[..<words[words.count - nameWords - 1].endIndex]

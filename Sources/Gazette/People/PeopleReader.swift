@@ -112,12 +112,16 @@ struct PeopleReader {
 
   /// Cast and byline may name the same person: the fuller entry stays.
   private mutating func dropRepeats() {
+    guard people.count > 1 else { return }
     var kept: [Signatory] = []
+    var places: [[UInt32]: Int] = [:]
     for person in people {
-      if let index = kept.firstIndex(where: { $0.name.map(\.code) == person.name.map(\.code) }) {
+      let name = person.name.map(\.code)
+      if let index = places[name] {
         kept[index].affiliation = kept[index].affiliation ?? person.affiliation
         if kept[index].role == .author { kept[index].role = person.role }
       } else {
+        places[name] = kept.count
         kept.append(person)
       }
     }

@@ -31,6 +31,18 @@ struct KindTable: Sendable {
     guard code < 0x10000 else { return KindTable.computed(code) }
     return cells[Int(rows[Int(code >> 8)]) + Int(code & 0xFF)]
   }
+
+  /// The folded form of a scalar.
+  func glyph(_ scalar: Unicode.Scalar, origin: Int) -> Glyph {
+    let kinds = self[scalar.value]
+    guard kinds.has([.foldable, .blank]) else {
+      return Glyph(code: scalar.value, kinds: kinds, origin: origin)
+    }
+    if kinds.has(.blank) { return Glyph(code: 0x20, kinds: [.space, .blank], origin: origin) }
+    let code = Glyph.fold(scalar)
+    let folded = self[code].subtracting(.printed).union(kinds.intersection(.printed))
+    return Glyph(code: code, kinds: folded, origin: origin)
+  }
 }
 
 extension KindTable {
@@ -48,6 +60,9 @@ extension KindTable {
     if Characters.isLatin(code) { kinds.insert(.latin) }
     if code == 0x20 { kinds.insert(.space) }
     if Characters.width(code) == 2 { kinds.insert(.wide) }
+    let byteWidth = SpanIndex.width(code)
+    if byteWidth == 2 || byteWidth == 4 { kinds.insert(.oneMoreByte) }
+    if byteWidth > 2 { kinds.insert(.twoMoreBytes) }
     if isLineEnd(code) { kinds.insert(.lineEnd) }
     if isBlank(code) { kinds.insert(.blank) }
     if isInvisible(code) { kinds.insert(.invisible) }

@@ -32,6 +32,9 @@ struct Kinds: OptionSet, Sendable, Hashable {
 
   // MARK: - Of the source's characters
 
+  /// In UTF-8 one byte more than ASCII's, or two, or with both three.
+  static let oneMoreByte = Kinds(rawValue: 1 << 22)
+  static let twoMoreBytes = Kinds(rawValue: 1 << 23)
   /// An em wide in print.
   static let wide = Kinds(rawValue: 1 << 24)
   static let lineEnd = Kinds(rawValue: 1 << 25)
@@ -45,13 +48,16 @@ struct Kinds: OptionSet, Sendable, Hashable {
   static let foldable = Kinds(rawValue: 1 << 29)
   /// May be markup.
   static let markup = Kinds(rawValue: 1 << 30)
-  /// Characters that a line does not take over just as they are.
-  static let special: Kinds = [.lineEnd, .blank, .invisible, .foldable, .markup]
+  /// What stays the source's when a character is folded.
+  static let printed: Kinds = [.wide, .oneMoreByte, .twoMoreBytes]
 }
 
 extension Kinds {
   /// The kinds of any scalar, folded or not.
   static func of(_ code: UInt32) -> Kinds { KindTable.shared[code] }
+
+  /// How many bytes the source's character takes in UTF-8.
+  var byteWidth: Int { 1 + Int(rawValue >> 22 & 3) }
 
   func has(_ other: Kinds) -> Bool { rawValue & other.rawValue != 0 }
 }

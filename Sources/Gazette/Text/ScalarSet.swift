@@ -8,7 +8,11 @@ struct ScalarSet: Sendable, ExpressibleByStringLiteral {
   private(set) var codes: [UInt32]
 
   init(stringLiteral text: String) {
-    codes = text.unicodeScalars.map(Glyph.fold).sorted()
+    self.init(text.unicodeScalars.map(Glyph.fold))
+  }
+
+  init(_ members: [UInt32]) {
+    codes = members.sorted()
     for code in codes {
       let bit: UInt64 = 1 << UInt64(code & 63)
       switch code >> 6 & 3 {

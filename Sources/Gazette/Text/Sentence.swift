@@ -9,11 +9,13 @@ enum Sentence {
 
   /// The end of the sentence that starts at an index: the mark itself, or the text's end.
   ///
-  /// Marks within quotes and brackets do not count.
+  /// Marks within quotes and brackets do not count. Where a bracket is never closed the search
+  /// gives up, or each of a paragraph's points would look through all that follow.
   static func end(in text: some GlyphText, from start: Int) -> Int {
     var depth = 0
     var index = start
-    while index < text.endIndex {
+    let limit = min(text.endIndex, start + longest)
+    while index < limit {
       let kinds = text[index].kinds
       if kinds.has(marks) {
         if kinds.has(.opener) {
@@ -29,5 +31,6 @@ enum Sentence {
     return text.endIndex
   }
 
+  private static let longest = 2000
   private static let marks: Kinds = [.opener, .closing, .sentenceEnd]
 }

@@ -2,7 +2,7 @@
 enum StressPage: String, CaseIterable {
   case oneLine, oneLineOfBlocks, paragraphs, printedLines, points, pointsOnOneLine, shortLines
   case headlines, batches, contents, turns, signatures, captions, numbered, laws
-  case digits, brackets, openBrackets, quotes, markup, spaces
+  case digits, brackets, openBrackets, openPoints, quotes, markup, spaces
 
   /// A page of about so many bytes.
   func bytes(_ size: Int) -> [UInt8] {
@@ -43,6 +43,7 @@ enum StressPage: String, CaseIterable {
     case .digits: return "20\(number)"
     case .brackets: return "（【"
     case .openBrackets: return "“\(phrases.clause())（"
+    case .openPoints: return "（\(ordinal)是\(phrases.clause())。"
     case .quotes: return "”一是"
     case .markup: return "[<a![**"
     case .spaces: return number.isMultiple(of: 9) ? "一 \n" : "一 　"

@@ -1,0 +1,115 @@
+/// Where in a run of paragraphs one article may end and the next begin, by their words alone.
+///
+/// An article's own words return from paragraph to paragraph and stop where another begins. Two
+/// measures see that: how few words tie a paragraph to the text just above it, and how well a
+/// stretch of paragraphs foretells its own words. Both are linear in the run's length.
+struct Continuity: Sendable {
+  /// For each paragraph from 0, held fast by what stands above, to 1, not tied to it at all.
+  let depths: [Double]
+  private let text: PairText
+
+  init(_ texts: [[Glyph]]) {
+    text = PairText(texts)
+    let ties = Continuity.ties(text)
+    depths = ties.indices.map { Continuity.depth(at: $0, in: ties) }
+  }
+
+  // MARK: - Ties
+
+  /// A pair that was away for more pairs than this says nothing of the text between.
+  private static let farthest: Int32 = 120
+
+  /// For each paragraph the weight of the pairs that stand close above and come back in it or
+  /// below.
+  ///
+  /// These are lexical chains (Galley and others 2003), weighted by inverse document frequency.
+  private static func ties(_ text: PairText) -> [Double] {
+    let count = text.bounds.count - 1
+    let weights = (0...count).map { spread in
+      spread < 2 ? 0 : Logarithm.of(Double(count + 1) / Double(spread))
+    }
+    var last = Array(repeating: (paragraph: Int32(-1), place: Int32(0)), count: text.spread.count)
+    var steps = Array(repeating: 0.0, count: count + 1)
+    for paragraph in 0..<count {
+      for place in text.bounds[paragraph]..<text.bounds[paragraph + 1] {
+        let pair = Int(text.pairs[place])
+        let before = last[pair]
+        last[pair] = (Int32(paragraph), Int32(place))
+        guard before.paragraph >= 0, before.paragraph < paragraph,
+          Int32(place) - before.place <= farthest
+        else { continue }
+        let weight = weights[Int(text.spread[pair])]
+        steps[Int(before.paragraph) + 1] += weight
+        steps[paragraph + 1] -= weight
+      }
+    }
+    var sum = 0.0
+    return steps.dropLast().map { step in
+      sum += step
+      return sum
+    }
+  }
+
+  /// How far the ties fall below the nearest height on the lower side (Hearst 1997).
+  private static func depth(at index: Int, in ties: [Double]) -> Double {
+    guard index > 0 else { return 0 }
+    let left = height(from: index, in: ties, step: -1)
+    let right = height(from: index, in: ties, step: 1)
+    let height =
+      index == 1 || index == ties.count - 1 ? max(left, right) : min(left, right)
+    return height > 0 ? max(0, 1 - ties[index] / height) : 0
+  }
+
+  private static func height(from index: Int, in ties: [Double], step: Int) -> Double {
+    var best = ties[index]
+    var next = index + step
+    while next > 0, next < ties.count, abs(next - index) <= 4, ties[next] >= best {
+      best = ties[next]
+      next += step
+    }
+    return best
+  }
+
+  // MARK: - Unity
+
+  /// How well each stretch between two edges foretells its own words: `[start][end - start - 1]`.
+  ///
+  /// The likelihood of the words that return in the run, under the stretch's own frequencies with
+  /// Laplace's correction (Utiyama and Isahara 2001), as a share of the run's length.
+  func unities(between edges: [Int]) -> [[Double]] {
+    let words = edges.indices.dropLast().map { returning(in: edges[$0]..<edges[$0 + 1]) }
+    let length = Double(max(1, words.reduce(0) { $0 + $1.count }))
+    let kinds = Double(text.spread.count { $0 > 1 })
+    var counts = Array(repeating: Int32(0), count: text.spread.count)
+    return words.indices.map { start in
+      var sum = 0.0
+      var read = 0.0
+      let unities = words[start...].map { block in
+        for word in block {
+          counts[Int(word)] += 1
+          sum += Continuity.gain(Int(counts[Int(word)]))
+        }
+        read += Double(block.count)
+        return Continuity.share * (sum - read * Logarithm.of(read + 2 * kinds + 1)) / length
+      }
+      for block in words[start...] { for word in block { counts[Int(word)] = 0 } }
+      return unities
+    }
+  }
+
+  /// What unity counts for beside titles, each of which counts 1; found on made pages.
+  private static let share = 100.0
+
+  private func returning(in paragraphs: Range<Int>) -> [UInt16] {
+    text.pairs[text.bounds[paragraphs.lowerBound]..<text.bounds[paragraphs.upperBound]]
+      .filter { text.spread[Int($0)] > 1 }
+  }
+
+  /// What one more of a word adds to the likelihood.
+  private static func gain(_ count: Int) -> Double { gains[min(count, gains.count) - 1] }
+
+  private static let gains = (1...256).map { count in
+    let count = Double(count)
+    return count * Logarithm.of(count + 1) - (count - 1) * Logarithm.of(count)
+  }
+}

@@ -1,0 +1,45 @@
+/// A run's texts as pairs of neighbouring ideographs, for asking which of them come back.
+struct PairText: Sendable {
+  /// A number for each pair, text behind text; the rare pairs that share one do no harm.
+  let pairs: [UInt16]
+  /// Where each text's pairs begin, and the end of the last.
+  let bounds: [Int]
+  /// In how many texts each pair stands.
+  let spread: [Int32]
+
+  init(_ texts: [[Glyph]]) {
+    let numbers = PairText.count(for: texts.reduce(0) { $0 + $1.count })
+    var pairs: [UInt16] = []
+    var bounds = [0]
+    var spread = Array(repeating: Int32(0), count: numbers)
+    var last = Array(repeating: Int32(-1), count: numbers)
+    for (index, text) in texts.enumerated() {
+      PairText.forEach(in: text) { mixed in
+        let pair = Int(mixed >> 8) & (numbers - 1)
+        pairs.append(UInt16(truncatingIfNeeded: pair))
+        if last[pair] != Int32(index) { spread[pair] += 1 }
+        last[pair] = Int32(index)
+      }
+      bounds.append(pairs.count)
+    }
+    self.pairs = pairs
+    self.bounds = bounds
+    self.spread = spread
+  }
+
+  private static func count(for length: Int) -> Int {
+    var count = 1024
+    while count < length * 2, count < 1 << 16 { count *= 2 }
+    return count
+  }
+
+  /// Marks part pairs, white space does not.
+  private static func forEach(in text: [Glyph], _ body: (UInt32) -> Void) {
+    var previous: UInt32 = 0
+    for glyph in text where glyph.code != 0x20 {
+      let code = Characters.isIdeograph(glyph.code) ? glyph.code : 0
+      if code != 0, previous != 0 { body((previous &* 0x9E37_79B1) ^ (code &* 0x85EB_CA77)) }
+      previous = code
+    }
+  }
+}

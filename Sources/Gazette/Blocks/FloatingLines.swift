@@ -1,0 +1,48 @@
+/// Lines that stand in the middle of a text without belonging to it: page marks and running heads.
+enum FloatingLines {
+  /// For each of the page's lines whether it floats.
+  static func find(in page: Page) -> [Bool] {
+    var floats = Array(repeating: false, count: page.lines.count)
+    let heads = runningHeads(in: page)
+    var sheets = 0
+    var seen: Set<[UInt32]> = []
+    for index in page.lines.indices {
+      let text = page.text(page.lines[index])
+      if page.lines[index].opensSheet { sheets += 1 }
+      if Furniture.isPageMark(text) {
+        floats[index] = true
+        sheets += 1
+      } else if !heads.isEmpty, heads.contains(key(text)) {
+        // On the first sheet it may be the headline that the others repeat.
+        floats[index] = !seen.insert(key(text)).inserted || sheets > 0
+      }
+    }
+    return floats
+  }
+
+  private static let longest = 40
+
+  /// Lines that return at the edges of sheets, their numbers aside.
+  private static func runningHeads(in page: Page) -> Set<[UInt32]> {
+    let marks = page.lines.map { $0.opensSheet || Furniture.isPageMark(page.text($0)) }
+    guard marks.contains(true) else { return [] }
+    var counts: [[UInt32]: Int] = [:]
+    for index in page.lines.indices where isAtEdge(index, marks) {
+      let text = page.text(page.lines[index])
+      guard text.count <= longest, text.count > 3, !Sentence.isEnded(text) else { continue }
+      counts[key(text), default: 0] += 1
+    }
+    return Set(counts.filter { $0.value >= 2 }.keys)
+  }
+
+  /// The first or last line of a sheet, its mark aside.
+  private static func isAtEdge(_ index: Int, _ marks: [Bool]) -> Bool {
+    index == 0 || index == marks.count - 1 || marks[index] || marks[index - 1] || marks[index + 1]
+  }
+
+  /// The text without its numbers and white space.
+  private static func key(_ text: ArraySlice<Glyph>) -> [UInt32] {
+    guard text.count <= longest else { return [] }
+    return text.compactMap { Characters.isDigit($0.code) || $0.code == 0x20 ? nil : $0.code }
+  }
+}

@@ -1,0 +1,146 @@
+/// Cuts a flow where a headline, byline or other short line filled its last printed line by chance.
+///
+/// Short parts are looked for at the flow's beginning only; what is left is one text. The cut with
+/// the best sum of log odds is taken: what each part is by itself, the chance that a last line is
+/// full, how the page's other headings are set, and whether the words across the cut belong
+/// together.
+struct FlowCutter {
+  private let flow: Range<Int>
+  private let evidence: FlowEvidence
+  private let cohesion: Cohesion
+  private let texts: [ArraySlice<Glyph>]
+  private let chance: Double
+  private let isLastFull: Bool
+  private let isBelowHeadline: Bool
+  private let isAboveByline: Bool
+  private let kind: (Range<Int>) -> LineKind
+
+  /// Headline, its byline and what else may precede a text have no more lines than this.
+  private static let reach = 6
+  private static let longestPart = 80
+  private static let startCost = 2.0
+
+  init(
+    _ flow: Range<Int>, evidence: FlowEvidence, cohesion: Cohesion, texts: [ArraySlice<Glyph>],
+    chance: Double,
+    isLastFull: Bool, isBelowHeadline: Bool, isAboveByline: Bool,
+    kind: @escaping (Range<Int>) -> LineKind
+  ) {
+    self.flow = flow
+    self.evidence = evidence
+    self.cohesion = cohesion
+    self.texts = texts
+    self.chance = chance
+    self.isLastFull = isLastFull
+    self.isBelowHeadline = isBelowHeadline
+    self.isAboveByline = isAboveByline
+    self.kind = kind
+  }
+
+  /// The flow's parts in order, most often one.
+  func parts() -> [Range<Int>] {
+    let last = min(flow.upperBound, flow.lowerBound + FlowCutter.reach)
+    // From the back: the best score from each line on, and where its first part ends.
+    var best: [(score: Double, end: Int)] = Array(
+      repeating: (0, flow.upperBound), count: last - flow.lowerBound + 1)
+    for start in (flow.lowerBound..<last).reversed() {
+      var winner = (score: restScore(from: start), end: flow.upperBound)
+      var end = start + 1
+      while end < last, let score = headScore(start..<end) {
+        let sum = score + best[end - flow.lowerBound].score
+        if sum > winner.score { winner = (sum, end) }
+        end += 1
+      }
+      best[start - flow.lowerBound] = winner
+    }
+    var parts: [Range<Int>] = []
+    var start = flow.lowerBound
+    while start < flow.upperBound {
+      let end = start < last ? best[start - flow.lowerBound].end : flow.upperBound
+      parts.append(start..<end)
+      start = end
+    }
+    return parts
+  }
+
+  /// The score of a short part that text follows; nil when it and all longer ones are none.
+  private func headScore(_ places: Range<Int>) -> Double? {
+    guard isShort(places) else { return nil }
+    guard isBalanced(places) else { return -.infinity }
+    let above = texts[places.upperBound - 1]
+    let below = texts[places.upperBound]
+    let worth = reward(places) ?? headlineOdds(places)
+    return worth + evidence.startOdds(below) + chance - cohesion.odds(above, below)
+      - FlowCutter.startCost
+  }
+
+  /// Plain text that ends in mid-sentence is a headline, most likely above a byline.
+  private func headlineOdds(_ places: Range<Int>) -> Double {
+    var odds = evidence.headingOdds(texts[places.lowerBound])
+    if places.lowerBound == 0 {
+      odds = max(odds, FlowEvidence.titleOdds(endingWith: texts[places.upperBound - 1]))
+    }
+    return kind(places.upperBound..<(places.upperBound + 1)).isText ? odds : max(odds, -0.5)
+  }
+
+  private func restScore(from start: Int) -> Double {
+    let places = start..<flow.upperBound
+    guard isShort(places) else { return -FlowCutter.startCost }
+    return (reward(places) ?? (isLastFull ? 0 : -1)) - FlowCutter.startCost
+  }
+
+  /// A bracket that stays open is closed in what follows.
+  private func isBalanced(_ places: Range<Int>) -> Bool {
+    places.reduce(0) { LineJoiner.depth(texts[$1], from: $0) } == 0
+  }
+
+  private func isShort(_ places: Range<Int>) -> Bool {
+    guard places.count <= FlowCutter.reach else { return false }
+    var count = 0
+    for place in places {
+      count += texts[place].count
+      if count > FlowCutter.longestPart || texts[place].contains(anyOf: stops) { return false }
+    }
+    return true
+  }
+
+  /// What a part is worth that is no plain text; nil for text.
+  private func reward(_ places: Range<Int>) -> Double? {
+    if evidence.isLabelled(texts[places.lowerBound]) { return nil }
+    let lines = Double(places.count) * 1.5
+    switch kind(places) {
+    case .text: return nil
+    case .byline(let certainty): return byline(places, certainty)
+    case .subtitle: return places.lowerBound > flow.lowerBound ? 6 : 3
+    case .sourceLine: return 4 + lines
+    case .masthead:
+      // A newspaper's name alone may as well be the beginning of a sentence about it.
+      return (texts[places.lowerBound].contains { $0.code == 0x20 } ? 5 : 2) + lines
+    case .furniture, .castLabel, .credit: return 3 + lines
+    case .column, .signature, .noteEnd, .dateline: return 7
+    case .frontMatter: return 0
+    }
+  }
+
+  private func byline(_ places: Range<Int>, _ certainty: Double) -> Double? {
+    if certainty >= 0.9 { return hidesByline(places) ? 0 : 7 }
+    // A name or organisation alone is believed only as a last, short line below something else.
+    guard certainty >= 0.5, places.lowerBound > flow.lowerBound,
+      places.upperBound == flow.upperBound, places.count == 1, !isLastFull,
+      texts[places.lowerBound].count <= 12, !isAboveByline,
+      !StructuralMarker.starts(texts[flow.lowerBound])
+    else { return nil }
+    return evidence.hasPlainBylines ? 6 : 3.5
+  }
+
+  /// A headline and the byline below it look together like one byline with a long unit.
+  private func hidesByline(_ places: Range<Int>) -> Bool {
+    guard places.lowerBound == flow.lowerBound, !isBelowHeadline else { return false }
+    return places.dropFirst().contains { place in
+      guard case .byline(let certainty) = kind(place..<places.upperBound) else { return false }
+      return certainty >= 0.9 && !Byline.isUnit(texts[place - 1])
+    }
+  }
+}
+
+private let stops: ScalarSet = "。；;"

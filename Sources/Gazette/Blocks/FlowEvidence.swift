@@ -1,0 +1,100 @@
+/// What the whole page tells about where headlines end and text begins.
+struct FlowEvidence: Sendable {
+  private let rates: [Opening: Double]
+  private let labels: Set<[UInt32]>
+  /// True when names or organisations stand alone below headlines elsewhere on the page.
+  let hasPlainBylines: Bool
+
+  /// How a flow begins: siblings begin alike.
+  private enum Opening: CaseIterable {
+    case counted, bracketed, plain
+
+    init(_ text: ArraySlice<Glyph>) {
+      guard StructuralMarker.starts(text) else {
+        self = .plain
+        return
+      }
+      self = text.first?.code == 0x28 ? .bracketed : .counted
+    }
+  }
+
+  init(
+    _ flows: [Range<Int>], texts: [ArraySlice<Glyph>], hasPlainBylines: Bool,
+    isFull: (Int) -> Bool
+  ) {
+    self.hasPlainBylines = hasPlainBylines
+    var tallies: [Opening: (short: Int, long: Int)] = [:]
+    var labelled: [[UInt32]: Int] = [:]
+    for flow in flows {
+      let text = texts[flow.lowerBound]
+      let isShort =
+        flow.count <= 3 && !isFull(flow.upperBound - 1)
+        && flow.allSatisfy { !Sentence.isEnded(texts[$0]) && !texts[$0].contains(anyOf: stops) }
+      let opening = Opening(text)
+      tallies[opening, default: (0, 0)].short += isShort ? 1 : 0
+      tallies[opening, default: (0, 0)].long += isShort ? 0 : 1
+      if let label = FlowEvidence.label(of: text) { labelled[label, default: 0] += 1 }
+    }
+    rates = tallies.mapValues { FlowEvidence.rate(short: $0.short, long: $0.long) }
+    labels = Set(labelled.filter { $0.value > 1 }.keys)
+  }
+
+  /// The odds, as a logarithm, that the first lines of a page are its headline.
+  static func titleOdds(endingWith last: ArraySlice<Glyph>) -> Double {
+    titleEnds.endsAny(last) ? 4 : 0
+  }
+
+  /// The odds, as a logarithm, that text which opens like this is a heading on lines of its own.
+  func headingOdds(_ text: ArraySlice<Glyph>) -> Double {
+    let opening = Opening(text)
+    let odds = rates[opening] ?? -4
+    return opening == .plain ? min(odds, 0) : odds
+  }
+
+  /// True when a line begins with a label that opens other lines as well: `记者：`.
+  func isLabelled(_ text: ArraySlice<Glyph>) -> Bool {
+    FlowEvidence.label(of: text).map(labels.contains) ?? false
+  }
+
+  /// Evidence that text begins with a line, whatever stands above.
+  func startOdds(_ text: ArraySlice<Glyph>) -> Double {
+    if isLabelled(text) { return 9 }
+    if openers.startsAny(text) { return 9 }
+    if clauseOpeners.startsAny(text) { return 3.5 }
+    return 0
+  }
+
+  /// As a logarithm; families with few members are doubted.
+  private static func rate(short: Int, long: Int) -> Double {
+    guard short > 0 else { return -4 }
+    let share = Double(short) / Double(short + long)
+    if short > 1 && share >= 0.6 { return 5 }
+    return share >= 0.5 ? 3 : share >= 0.3 ? -1 : -3
+  }
+
+  /// `记者：`, `某某：` at the beginning.
+  private static func label(of text: ArraySlice<Glyph>) -> [UInt32]? {
+    guard let colon = text.prefix(9).firstIndex(where: { $0.code == 0x3A }),
+      colon > text.startIndex,
+      text[..<colon].allSatisfy({ Characters.isIdeograph($0.code) || $0.code == 0x20 })
+    else { return nil }
+    return text[..<colon].compactMap { $0.code == 0x20 ? nil : $0.code }
+  }
+}
+
+private let stops: ScalarSet = "。；;"
+/// Words with which news, speeches and letters begin.
+private let openers: WordList = [
+  "本报讯", "本报记者", "本刊讯", "本网讯", "新华社", "中新社", "各位代表", "各位委员", "同志们", "各位领导", "各位来宾",
+]
+/// Words that only follow a mark or open a paragraph.
+private let clauseOpeners: WordList = [
+  "现将", "近年来", "当前，", "目前，", "近日", "日前", "随着", "为了", "为此", "因此", "但是", "然而", "同时，", "此外", "今年以来",
+  "习近平总书记",
+  "党的十", "截至", "据了解", "近几年",
+]
+/// What many titles end with, and few first lines of a text.
+private let titleEnds: WordList = [
+  "报告", "意见", "建议", "通知", "决定", "思考", "研究", "对策", "路径", "决议", "公报", "讲话", "办法", "条例", "方案", "纪要",
+  "倡议书", "提案", "調研報告", "報告", "草案",
+]

@@ -1,0 +1,319 @@
+/// Joins printed lines where one goes on with what the line above began.
+///
+/// Lines that fill their column without ending a sentence make a flow. Within a flow `FlowCutter`
+/// looks for headlines and bylines that filled their last line by chance. Page marks and running
+/// heads that stand in the middle of a text are taken out first and put back behind it.
+struct LineJoiner {
+  private let page: Page
+  private let measure: Measure
+  private let kinds: [LineKind]
+  /// Indices of the page's lines, without those that float.
+  private let stream: [Int]
+  private let cohesion: Cohesion
+  private let floating: [Int]
+
+  private init(_ page: Page) {
+    self.page = page
+    measure = Measure(page)
+    kinds = page.lines.map { LineKind($0, in: page) }
+    let floats = FloatingLines.find(in: page)
+    stream = page.lines.indices.filter { !floats[$0] }
+    floating = page.lines.indices.filter { floats[$0] }
+    cohesion = Cohesion(measure.isWrapped ? page.lines.map { page.text($0) } : [])
+  }
+
+  static func join(_ page: Page) -> [LogicalLine] {
+    let joiner = LineJoiner(page)
+    return joiner.withFloating(joiner.logicalLines(joiner.flows()))
+  }
+
+  private func line(_ place: Int) -> Line { page.lines[stream[place]] }
+
+  private func text(_ place: Int) -> ArraySlice<Glyph> { page.text(line(place)) }
+
+  // MARK: - Flows
+
+  private func flows() -> [Range<Int>] {
+    var flows: [Range<Int>] = []
+    var start = 0
+    while start < stream.count {
+      let flow = flow(from: start)
+      flows.append(flow)
+      start = flow.upperBound
+    }
+    return flows
+  }
+
+  /// What the lines of a flow are together, so far.
+  private struct Flow {
+    var first: Int
+    var count = 0
+    var depth = 0
+    var hasStop = false
+    /// The flow begins in the middle of a paragraph.
+    var isInside = false
+
+    mutating func take(_ text: ArraySlice<Glyph>) {
+      count += text.count
+      depth = LineJoiner.depth(text, from: depth)
+      hasStop = hasStop || text.contains(anyOf: LineJoiner.stops)
+    }
+  }
+
+  private func flow(from first: Int) -> Range<Int> {
+    guard isOpen(first) else { return first..<(first + 1) }
+    var flow = Flow(first: first, isInside: isInside(first))
+    flow.take(text(first))
+    var next = first + 1
+    while next < stream.count, joins(next, flow) {
+      flow.take(text(next))
+      next += 1
+    }
+    return first..<next
+  }
+
+  private static let stops: ScalarSet = "。；;"
+
+  /// True for what goes on from a full line that happened to end a sentence, when it is cut in
+  /// turn and words of the page run over the cut.
+  private func isInside(_ place: Int) -> Bool {
+    guard case .doubtful = start(at: place), place + 1 < stream.count,
+      !StructuralMarker.starts(text(place))
+    else { return false }
+    return cohesion.odds(text(place), text(place + 1)) > 1
+  }
+
+  /// How many brackets are open at a line's end.
+  static func depth(_ text: ArraySlice<Glyph>, from depth: Int) -> Int {
+    text.reduce(depth) { $1.code == 0x28 ? $0 + 1 : $1.code == 0x29 ? max(0, $0 - 1) : $0 }
+  }
+
+  /// Kinds of lines that others may continue.
+  private func isOpen(_ place: Int) -> Bool {
+    switch kinds[stream[place]] {
+    case .text, .subtitle: true
+    case .byline(let certainty):
+      (certainty < 0.9 || measure.isExact) && isFull(place)
+        || certainty < 0.9 && namesIssuer(place)
+    case .masthead, .castLabel, .sourceLine, .credit: measure.isExact && isFull(place)
+    case .furniture: measure.isExact && isFull(place) && !Furniture.isMark(text(place))
+    case .column, .signature, .noteEnd, .frontMatter, .dateline: false
+    }
+  }
+
+  private func joins(_ place: Int, _ flow: Flow) -> Bool {
+    guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
+      !(StructuralMarker.starts(text(place)) && flow.count > 4)
+    else { return false }
+    if isSigned(place - 1, from: flow.first) { return false }
+    if case .subtitle = kinds[stream[place]], !flow.hasStop, flow.count < 45 { return false }
+    let isWithin = flow.depth > 0 && flow.count <= 120
+    if Sentence.isEnded(text(place - 1)), !isMasthead(place - 1), !isWithin {
+      return goesOn(place, from: flow.first)
+    }
+    let isBody = Sentence.isEnded(text(place)) || line(place).glyphs.count >= 45 || isFull(place)
+    // A paragraph that has not come to its end goes on, whatever the typesetter did.
+    if isLong(flow, before: place) && isBody { return true }
+    if hangs(place, from: flow.first) || namesHolder(place) { return true }
+    if place - 1 == flow.first, namesIssuer(place - 1) { return true }
+    if Occasion.goesOn(text(place - 1), with: text(place)) { return true }
+    guard isFull(place - 1, opensParagraph: place - 1 == flow.first), !isSetApart(place) else {
+      return false
+    }
+    return measure.isExact || isBody || flow.hasStop || place + 1 == stream.count
+  }
+
+  /// `…。（作者系某某）`: a bracket behind the last sentence ends a paragraph, wrapped or not.
+  private func isSigned(_ last: Int, from first: Int) -> Bool {
+    guard text(last).last?.code == 0x29 else { return false }
+    for place in (max(first, last - 2)...last).reversed() {
+      guard let open = text(place).lastIndex(where: { $0.code == 0x28 }) else { continue }
+      let before = text(place)[..<open].trimmed
+      if !before.isEmpty { return Sentence.isEnded(before) }
+      return place > first && Sentence.isEnded(text(place - 1))
+    }
+    return false
+  }
+
+  /// True of what can be no headline: a stop within is as good as length.
+  private func isLong(_ flow: Flow, before place: Int) -> Bool {
+    flow.isInside || flow.hasStop && flow.count >= 20
+      || flow.count >= 45 && !measure.isWrapped && !line(place - 1).isRunTogether
+  }
+
+  /// A sentence ends with a full line, and the next has nothing of a paragraph's beginning where
+  /// the page shows its paragraphs.
+  private func goesOn(_ place: Int, from first: Int) -> Bool {
+    measure.showsParagraphs && !isSetApart(place) && line(place).indent == 0
+      && line(place).blanksAbove == 0 && kinds[stream[place]].isText
+      && isFull(place - 1, opensParagraph: place - 1 == first) && reachesEnd(from: place)
+  }
+
+  /// The text that a line begins comes to the end of a sentence; a headline does not.
+  private func reachesEnd(from place: Int) -> Bool {
+    var last = place
+    while !Sentence.isEnded(text(last)) {
+      guard last + 1 < stream.count, isFull(last), isRunning(last + 1) else { return false }
+      last += 1
+    }
+    return true
+  }
+
+  /// `第4版：` ends no sentence.
+  private func isMasthead(_ place: Int) -> Bool {
+    if case .masthead = kinds[stream[place]] { return true }
+    return false
+  }
+
+  /// A name below the post its bearer holds; the space between the two is gone with the line's end.
+  private func namesHolder(_ place: Int) -> Bool {
+    let above = text(place - 1)
+    switch kinds[stream[place]] {
+    case .byline, .credit: break
+    case .text, .masthead, .column, .castLabel, .signature, .sourceLine, .subtitle, .noteEnd,
+      .furniture, .frontMatter, .dateline:
+      return false
+    }
+    return line(place).glyphs.count <= 5
+      && measure.lacksOnlyGap(stream[place - 1], before: stream[place], in: page)
+      && (Byline.isUnit(above) || Vocabulary.pressLabels.endsAny(above))
+  }
+
+  /// `某省人民政府` above `关于……的决定`: the office is part of the headline.
+  private func namesIssuer(_ place: Int) -> Bool {
+    guard place + 1 < stream.count, line(place + 1).blanksAbove == 0 else { return false }
+    let (issuer, subject) = (text(place), text(place + 1))
+    return subject.hasPrefix("关于") && !Sentence.isEnded(subject) && issuer.count <= 40
+      && (Byline.isUnit(issuer) || Vocabulary.unitEnds.endsAny(issuer))
+  }
+
+  /// A line at the margin below an indented one that filled its line.
+  private func hangs(_ place: Int, from first: Int) -> Bool {
+    line(first).indent >= 2 && line(place).indent == 0
+      && line(place).blanksAbove == 0 && line(place - 1).extent >= 40
+  }
+
+  /// Kinds that can be the rest of a wrapped line.
+  private func isRunning(_ place: Int) -> Bool {
+    switch kinds[stream[place]] {
+    case .text: true
+    case .byline(let certainty): certainty < 0.9 && isFull(place) || measure.isExact
+    case .credit, .subtitle, .masthead, .castLabel, .sourceLine: measure.isExact
+    case .furniture: measure.isExact && !Furniture.isMark(text(place))
+    case .column, .signature, .noteEnd, .frontMatter, .dateline: false
+    }
+  }
+
+  private func isFull(_ place: Int, opensParagraph: Bool = false) -> Bool {
+    let next = place + 1 < stream.count ? stream[place + 1] : nil
+    return measure.isFull(stream[place], before: next, in: page, opensParagraph: opensParagraph)
+  }
+
+  private func isMarkedUp(_ place: Int) -> Bool {
+    switch line(place).markup {
+    case .heading: true
+    case .listItem: place > 0 && !isFull(place - 1)
+    case .none, .image, .frontMatter: false
+    }
+  }
+
+  /// White space above or before a line that other lines do not have.
+  private func isSetApart(_ place: Int) -> Bool {
+    let indent = line(place).indent
+    if measure.indentsTell && indent >= 2 && indent <= 6 { return true }
+    // What floats between two lines brings its own white space.
+    let isBelowFloat = place > 0 && stream[place] > stream[place - 1] + 1
+    return measure.blanksTell && line(place).blanksAbove > 0 && !isBelowFloat
+  }
+
+  // MARK: - Lines
+
+  private func logicalLines(_ flows: [Range<Int>]) -> [LogicalLine] {
+    let texts = stream.map { page.text(page.lines[$0]) }
+    let evidence = FlowEvidence(
+      flows, texts: texts, hasPlainBylines: hasPlainBylines(flows), isFull: { isFull($0) })
+    return flows.flatMap { flow -> [LogicalLine] in
+      guard flow.count > 1 else { return [logicalLine(flow, start: start(at: flow.lowerBound))] }
+      let cutter = FlowCutter(
+        flow, evidence: evidence, cohesion: cohesion, texts: texts,
+        chance: measure.chanceOfFullLine(stream[flow.lowerBound]),
+        isLastFull: isFull(flow.upperBound - 1), isBelowHeadline: isHeadline(flow.lowerBound - 1),
+        isAboveByline: isPlainByline(flow.upperBound),
+        kind: { range in
+          range.count == 1
+            ? kinds[stream[range.lowerBound]] : LineKind(joined(range)[...], in: page)
+        })
+      return cutter.parts().map {
+        logicalLine(
+          $0, start: $0.lowerBound == flow.lowerBound ? start(at: $0.lowerBound) : .certain)
+      }
+    }
+  }
+
+  /// Weak bylines that fill no line, below lines that end no sentence.
+  private func hasPlainBylines(_ flows: [Range<Int>]) -> Bool {
+    flows.contains {
+      $0.count == 1 && isHeadline($0.lowerBound - 1) && isPlainByline($0.lowerBound)
+    }
+  }
+
+  private func isPlainByline(_ place: Int) -> Bool {
+    guard place < stream.count, case .byline(let certainty) = kinds[stream[place]] else {
+      return false
+    }
+    return certainty >= 0.5 && certainty < 0.9
+  }
+
+  /// A line of text that ends no sentence.
+  private func isHeadline(_ place: Int) -> Bool {
+    place >= 0 && kinds[stream[place]].isText && !Sentence.isEnded(text(place))
+  }
+
+  private func logicalLine(_ places: Range<Int>, start: Piece.Start) -> LogicalLine {
+    let text = joined(places)
+    let kind =
+      places.count == 1 ? kinds[stream[places.lowerBound]] : LineKind(text[...], in: page)
+    return LogicalLine(
+      lines: stream[places.lowerBound]..<(stream[places.upperBound - 1] + 1), text: text,
+      kind: kind, start: start)
+  }
+
+  private func needsSpace(_ place: Int) -> Bool {
+    guard let last = text(place - 1).last, let first = text(place).first else { return false }
+    if Characters.isWordPart(last.code), Characters.isWordPart(first.code) {
+      return Characters.isLatin(last.code) || Characters.isLatin(first.code)
+    }
+    return namesHolder(place)
+  }
+
+  /// A space stands for a line's end beside Latin words and before a name.
+  private func joined(_ places: Range<Int>) -> [Glyph] {
+    var joined: [Glyph] = []
+    for place in places {
+      let more = text(place)
+      if place > places.lowerBound, needsSpace(place) {
+        joined.append(Glyph(code: 0x20, origin: max(0, line(place).scalars.lowerBound - 1)))
+      }
+      joined += more
+    }
+    return joined
+  }
+
+  private func start(at place: Int) -> Piece.Start {
+    guard place > 0, measure.isWrapped, kinds[stream[place - 1]].isText, isFull(place - 1),
+      Sentence.isEnded(text(place - 1)), !isSetApart(place)
+    else { return .certain }
+    return !measure.isExact && measure.isIndentedAway(stream[place], in: page)
+      ? .certain : .doubtful
+  }
+
+  /// Puts the lines that float behind all others, where they part nothing.
+  private func withFloating(_ lines: [LogicalLine]) -> [LogicalLine] {
+    lines
+      + floating.map {
+        LogicalLine(
+          lines: $0..<($0 + 1), text: Array(page.text(page.lines[$0])), kind: .furniture,
+          start: .certain)
+      }
+  }
+}

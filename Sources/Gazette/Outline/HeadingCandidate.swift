@@ -1,0 +1,99 @@
+/// A paragraph's first sentence as a heading that it might be.
+struct HeadingCandidate: Sendable {
+  var paragraph: Int
+  var text: ArraySlice<Glyph>
+  var clauses: [ArraySlice<Glyph>]
+  /// How much like a heading the sentence is by itself.
+  var score: Double
+  /// The first point of a chain follows at once.
+  var leadsIn: Bool
+  /// `抓三件事：` before the first point.
+  var endsInColon: Bool
+  /// Built as headings are: an action, a name with its topic, a couplet.
+  var isShaped: Bool
+
+  /// Of the heading in the paragraph's text, without its mark.
+  var end: Int { text.endIndex }
+
+  /// True for a lead-in that is not plainly running text.
+  var mayLeadIn: Bool { leadsIn && score > -1.6 }
+
+  /// Nil where the first sentence is too long, or nothing follows it.
+  ///
+  /// `firstItem` is where the first point that opens a chain begins.
+  init?(_ paragraph: [Glyph], index: Int, firstItem: Int?, above: [Glyph]?) {
+    var end = Sentence.end(in: paragraph, from: 0)
+    if let firstItem, firstItem < end { end = firstItem }
+    let leadsIn = firstItem.map { $0 <= end + 2 && $0 > 3 } ?? false
+    let body = paragraph[..<end].trimming { Characters.clauseEnds.contains($0) || $0 == 0x20 }
+    let length = body.inkCount
+    guard length >= 4, length <= HeadingCandidate.longest || (leadsIn && length <= 60),
+      end + 4 < paragraph.count, !Enumeration.opensWithItem(body)
+    else { return nil }
+    self.paragraph = index
+    text = body
+    clauses = body.split { HeadingCandidate.pauses.contains($0.code) }.map { $0 }
+    self.leadsIn = leadsIn
+    endsInColon = leadsIn && body.endIndex < end && paragraph[body.endIndex].code == 0x3A
+    isShaped = HeadingCandidate.isShaped(body, clauses)
+    score = HeadingCandidate.score(body, clauses)
+    if end < paragraph.count {
+      score -= HeadingCandidate.penalties[paragraph[end].code, default: 0]
+    }
+    if !leadsIn, firstItem != nil { score += 0.8 }
+    if let above, above.last?.code == 0x3A { score += 0.5 }
+  }
+
+  private static func isShaped(_ body: ArraySlice<Glyph>, _ clauses: [ArraySlice<Glyph>]) -> Bool {
+    if actions.startsAny(body) { return true }
+    guard clauses.count == 2 else { return false }
+    let (first, second) = (clauses[0], clauses[1])
+    let isTopic = first.endIndex < body.endIndex && body[first.endIndex].code == 0x3A
+    if isTopic { return first.count <= 14 && second.count <= 20 }
+    return first.count == second.count && first.count <= 12
+      || actions.startsAny(second) && first.count <= 12
+  }
+
+  private static func score(_ body: ArraySlice<Glyph>, _ clauses: [ArraySlice<Glyph>]) -> Double {
+    var score = body.inkCount <= 30 ? 1.0 : 0.3
+    score += clauses.count <= 2 ? 0.5 : clauses.count == 3 ? 0.2 : -0.8
+    if openers.startsAny(body) { score -= 2 }
+    if reports.isAnywhere(in: body) { score -= 1.2 }
+    score -= min(1.2, 0.5 * Double(body.count { narrative.contains($0.code) }))
+    if body.contains(where: { Characters.isDigit($0.code) }) { score -= 0.5 }
+    if clauses.count == 2, abs(clauses[0].count - clauses[1].count) <= 1 { score += 0.3 }
+    if clauses.count == 1, body.dropFirst().contains(where: { $0.code == copula }) { score -= 0.4 }
+    return score
+  }
+
+  private static let longest = 44
+  private static let penalties: [UInt32: Double] = [0x3F: 0.1, 0x21: 0.3]
+  private static let pauses: ScalarSet = "，：、,:"
+  private static let narrative: ScalarSet = "了已曾我你他她们也都却就才还又"
+  private static let copula = Glyph.fold("是")
+  /// A sentence that tells what somebody said.
+  private static let reports: WordList = ["指出", "强调", "表示", "认为", "显示", "回忆", "告诉", "报告提出", "要求"]
+  /// Words that headings and points of programmes begin with.
+  private static let actions: WordList = [
+    "加强", "加快", "加大", "加速", "推进", "推动", "推行", "推广", "完善", "优化", "提升", "提高", "强化", "深化", "健全", "建立",
+    "构建", "建设", "打造", "培育", "培养", "壮大", "做强", "做大", "做优", "做好", "夯实", "筑牢", "拓展", "拓宽", "畅通", "激活",
+    "激发", "释放", "聚焦", "突出", "突破", "紧盯", "坚持", "坚守", "坚定", "落实", "压实", "严格", "严守", "严肃", "守牢", "守住",
+    "抓好", "抓实", "抓住", "狠抓", "促进", "扩大", "改善", "改革", "改造", "改进", "创新", "统筹", "协同", "引导", "引育", "引进",
+    "支持", "鼓励", "保障", "保护", "防范", "化解", "增强", "增加", "整合", "盘活", "补齐", "补强", "破解", "打通", "打破", "打好",
+    "巩固", "发展", "发挥", "实施", "实行", "开展", "规范", "明确", "摸清", "科学", "精准", "精心", "全面", "全力", "着力", "大力",
+    "切实", "持续", "充分", "积极", "深入", "扎实", "稳步", "有序", "更大", "更高", "更好", "不断", "进一步", "注重", "围绕", "立足",
+    "把握", "把牢", "树立", "倡导", "营造", "探索", "制定", "修订", "出台", "选优", "配强", "联合", "对标", "依法", "依托", "用好",
+    "要", "必须", "聚力", "深挖", "讲好", "擦亮", "厚植", "铸强", "塑造", "重塑", "重构", "尽快", "尽早", "合理", "及时", "充实",
+    "建強", "建强", "建好", "管好", "修好", "弘扬", "传承", "凝聚", "赋能", "服务", "治理", "整治", "解决", "确保", "维护", "牢记",
+    "落細", "减轻", "减少", "降低", "放宽", "放活", "错时", "分类", "多元", "多方", "共建", "共享", "理顺", "厘清", "丰富", "普及",
+    "加強", "強化", "推動", "落實", "檢討", "研議", "建構", "擴大", "提供", "補助", "增設", "協助", "輔導", "督導", "優化", "完備",
+  ]
+  private static let openers: WordList = [
+    "近年来", "当前", "目前", "今年", "去年", "同时", "此外", "但", "因此", "随着", "根据", "按照", "由于", "我们", "他们", "这是",
+    "如果", "其中", "例如", "比如", "习近平", "会议", "总之", "综上", "另外", "然而", "不过", "可以说", "应该", "当然", "所以",
+    "众所周知", "一直以来", "长期以来", "日前", "近日", "据", "在此基础上", "为此", "各位", "刚刚", "过去", "首先", "其次",
+    "对此", "可见", "比", "如", "正如", "从", "早在", "到", "至", "截至", "自", "记者", "他", "她", "它", "这是", "这些",
+    "这一", "这种", "这个", "这次", "这样", "这也", "这就", "那", "为", "所谓",
+    "何谓", "一个", "一些", "有的", "有人", "很多", "许多", "不少", "经过", "通过", "每", "本报", "新华社",
+  ]
+}
