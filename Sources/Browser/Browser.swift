@@ -11,7 +11,7 @@ public import Themes
 /// terminal.show(browser.draw())
 /// ```
 public struct Browser: Sendable {
-  let issues: [Issue]
+  var issues: [Issue]
   let theme: Theme
   let language: Language
   var size: Size
@@ -25,6 +25,12 @@ public struct Browser: Sendable {
   /// What the text pane must bring into sight once the article is open.
   var reveal: Reveal?
   var open = OpenArticle(issue: -1, article: -1)
+  /// A correction was handed to be written, and no word of it has come back.
+  var isMending = false
+  /// Where the article begins that the reader has just parted from another: bytes of the source.
+  var parted: Int?
+  /// The corrections made since the start, to be taken back from the last on.
+  var made: [(issue: Int, change: Change<Quote>)] = []
 
   public init(issues: [Issue], theme: Theme, size: Size, language: Language = .chinese) {
     self.issues = issues
@@ -49,6 +55,8 @@ public struct Browser: Sendable {
     case .found(let hits, let query): return receive(hits, for: query)
     case .saved(let path): return finishExport(path: path)
     case .saveRefused(let path, let problem): return resumeExport(path: path, problem: problem)
+    case .corrected(let page, let number, let news): return receive(page, at: number, news)
+    case .correctionRefused(let reason): return refuseCorrection(reason)
     }
   }
 

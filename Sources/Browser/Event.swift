@@ -1,5 +1,6 @@
 public import Canvas
 public import Export
+public import Gazette
 public import Search
 
 /// Everything that can happen to the browser.
@@ -13,6 +14,16 @@ public enum Event: Sendable {
   /// What became of `Effect.save`.
   case saved(path: String)
   case saveRefused(path: String, SaveProblem)
+  /// A page of the library read anew, after `Effect.correct` or `takeBack`.
+  case corrected(Issue, at: Int, CorrectionNews)
+  /// One line for people; nothing was written.
+  case correctionRefused(String)
+}
+
+/// What became of a correction, and in which file.
+public enum CorrectionNews: Sendable, Equatable {
+  case written(Change<Quote>, path: String)
+  case takenBack(Change<Quote>, path: String)
 }
 
 /// Why a file was not written.
@@ -27,6 +38,10 @@ public enum SaveProblem: Sendable, Equatable {
 public enum Effect: Sendable, Equatable {
   case search(Query)
   case save(Extract, Format, path: String, overwriting: Bool)
+  /// Write a correction beside the source of an issue, and read it again.
+  case correct(Change<SourcePlace>, issue: Int)
+  /// Take a correction out again, and read the source again.
+  case takeBack(Change<Quote>, issue: Int)
   /// To the clipboard.
   case copy(String)
   case suspend

@@ -9,6 +9,7 @@ public struct ErrataProblem: Error, Equatable, CustomStringConvertible {
     self.kind = kind
   }
 
+  /// What was expected and is not there.
   public enum Kind: Sendable, Equatable {
     /// No YAML, with the reader's own words.
     case malformed(String)

@@ -28,6 +28,7 @@ extension Theme {
       .match: Style(attributes: [.bold, .underline]),
       .passage: Style(attributes: .underline),
       .error: Style(attributes: .bold),
+      .doubt: Style(attributes: .bold),
     ])
 
   private init(name: String, scheme values: [UInt32]) {

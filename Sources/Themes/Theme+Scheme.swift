@@ -31,6 +31,7 @@ extension Scheme {
     case .match: style(.background, on: .yellow)
     case .passage: style(.strong, on: .raised)
     case .error: style(.red, attributes: .bold)
+    case .doubt: style(.yellow)
     }
   }
 

@@ -18,5 +18,7 @@ public struct Theme: Sendable, Equatable {
     /// Selected row in the pane with the keys, and in the others.
     case selection, inactiveSelection
     case border, activeBorder, paneTitle, status, input, match, passage, error
+    /// What the parser is not sure of.
+    case doubt
   }
 }

@@ -2,7 +2,8 @@ internal import Canvas
 
 /// Commands that do something with what is selected, or with the program.
 enum Action: Sendable, Hashable, CaseIterable {
-  case open, search, nextMatch, previousMatch, export, copy, help, dismiss, back, quit, suspend
+  case open, search, nextMatch, previousMatch, export, copy, findings, help, dismiss, back, quit,
+    suspend
 
   var entry: CommandEntry {
     switch self {
@@ -14,6 +15,8 @@ enum Action: Sendable, Hashable, CaseIterable {
       CommandEntry(["e"], Action.browsing, "导出到文件或剪贴板", "export to a file or the clipboard")
     case .copy:
       CommandEntry(["y"], Action.browsing, "复制所选（Markdown）", "copy the selection as Markdown")
+    case .findings:
+      CommandEntry(["!"], Action.browsing, "本期疑点", "what is doubtful in the issue")
     case .help: CommandEntry(["?"], Action.browsing, "帮助", "this help")
     case .dismiss:
       CommandEntry([.escape], Action.browsing, "离开正文；取消筛选", "leave the reader; clear the filter")

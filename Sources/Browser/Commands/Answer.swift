@@ -2,11 +2,12 @@ internal import Canvas
 
 /// Commands that end or steer what the program asks for.
 enum Answer: Sendable, Hashable, CaseIterable {
-  case accept, cancel, nextField, previousField, agree, refuse, closeHelp
+  case accept, cancel, nextField, previousField, agree, refuse, closeHelp, visit, closeFindings
 
   var entry: CommandEntry {
     switch self {
-    case .accept: CommandEntry([.enter], Answer.forms, "保留筛选；导出", "keep the filter; export")
+    case .accept:
+      CommandEntry([.enter], Answer.forms, "保留筛选；导出；更正", "keep the filter; export; correct")
     case .cancel:
       CommandEntry([.escape, .control("c")], Answer.forms, "取消，回到原处", "back to where you were")
     case .nextField: CommandEntry([.tab, .down], [.naming], "下一项", "next field")
@@ -17,8 +18,12 @@ enum Answer: Sendable, Hashable, CaseIterable {
     case .closeHelp:
       CommandEntry(
         ["q", "?", .escape, .enter, .control("c")], [.helping], "关闭帮助", "close the help")
+    case .visit: CommandEntry([.enter], [.checking], "到疑点处", "go to the place")
+    case .closeFindings:
+      CommandEntry(
+        ["q", "!", .escape, .control("c")], [.checking], "关闭疑点", "close the list")
     }
   }
 
-  private static let forms: Set<Context> = [.searching, .choosing, .naming]
+  private static let forms: Set<Context> = [.searching, .choosing, .naming, .wording, .picking]
 }

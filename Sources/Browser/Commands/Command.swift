@@ -4,12 +4,14 @@ internal import Canvas
 enum Command: Sendable, Hashable, CaseIterable {
   case move(Movement)
   case act(Action)
+  case mend(Mending)
   case answer(Answer)
   case edit(Edit)
 
   static let allCases: [Command] =
     Movement.allCases.map { .move($0) } + Action.allCases.map { .act($0) }
-    + Answer.allCases.map { .answer($0) } + Edit.allCases.map { .edit($0) }
+    + Mending.allCases.map { .mend($0) } + Answer.allCases.map { .answer($0) }
+    + Edit.allCases.map { .edit($0) }
 
   /// The command of a key, or nil when the key means nothing there or is text.
   init?(_ key: Key, in context: Context) {
@@ -22,6 +24,7 @@ enum Command: Sendable, Hashable, CaseIterable {
     switch self {
     case .move(let movement): movement.entry
     case .act(let action): action.entry
+    case .mend(let mending): mending.entry
     case .answer(let answer): answer.entry
     case .edit(let edit): edit.entry
     }

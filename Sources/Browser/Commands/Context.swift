@@ -10,6 +10,12 @@ enum Context: Sendable, CaseIterable {
   case naming
   /// The question whether to overwrite.
   case confirming
+  /// The input line of a correction.
+  case wording
+  /// The list of places of a correction.
+  case picking
   /// The help screen.
   case helping
+  /// The list of findings.
+  case checking
 }

@@ -18,5 +18,5 @@ enum Edit: Sendable, Hashable, CaseIterable {
     }
   }
 
-  private static let lines: Set<Context> = [.searching, .naming]
+  private static let lines: Set<Context> = [.searching, .naming, .wording]
 }

@@ -25,7 +25,7 @@ enum Movement: Sendable, Hashable, CaseIterable {
     }
   }
 
-  private static let lines: Set<Context> = [.browsing, .choosing, .helping]
+  private static let lines: Set<Context> = [.browsing, .choosing, .helping, .picking, .checking]
   private static let columns: Set<Context> = [.browsing, .choosing]
-  private static let pages: Set<Context> = [.browsing, .helping]
+  private static let pages: Set<Context> = [.browsing, .helping, .picking, .checking]
 }

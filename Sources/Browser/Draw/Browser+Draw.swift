@@ -14,9 +14,11 @@ extension Browser {
     for area in layout.areas { draw(area, on: &canvas) }
     drawStatus(on: &canvas)
     switch layer {
-    case .none, .search: break
+    case .none, .search, .form: break
     case .help(let top): drawHelp(from: top, on: &canvas)
     case .export(let dialog): draw(dialog, on: &canvas)
+    case .picker(let picker): draw(picker, on: &canvas)
+    case .findings(let list): draw(list, on: &canvas)
     }
     return canvas
   }

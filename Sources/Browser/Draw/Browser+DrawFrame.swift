@@ -58,7 +58,9 @@ extension Browser {
   private var trail: String {
     guard let issue else { return wording.program }
     let page = issue.page.map { wording.page($0) }
-    let parts = [issue.newspaper ?? wording.unnamedIssue, issue.date, page].compactMap { $0 }
+    let count = issue.diagnostics.isEmpty ? nil : wording.findingCount(issue.diagnostics.count)
+    let parts = [issue.newspaper ?? wording.unnamedIssue, issue.date, page, count]
+      .compactMap { $0 }
     let isInArticle = place.focus.isReading || (layout.isSingle && place.focus == .outline)
     guard isInArticle, let article else { return parts.joined(separator: " · ") }
     let title = Run.title(of: article, wording: wording).text

@@ -43,6 +43,7 @@ extension Browser {
     if let selection = painter.selection {
       canvas.fill(rect, style: selection.over(theme[.text]))
     }
+    if let mark = row.mark { painter.paint([mark], on: &canvas, at: rect.origin, limit: 1) }
     let start = Point(x: rect.origin.x + 1, y: rect.origin.y)
     let room = rect.size.width - 2
     let text = row.runs.reduce(0) { $0 + $1.text.columns() }

@@ -10,6 +10,8 @@ extension Browser {
     canvas.fill(rect, style: style)
     if case .search(let line, _) = layer {
       drawInput(line, on: &canvas)
+    } else if case .form(let form) = layer {
+      drawForm(form, on: &canvas)
     } else if let notice {
       let part = theme[notice.isError ? .error : .input].over(style)
       canvas.write(

@@ -6,6 +6,7 @@ internal import Themes
 extension ListRow {
   init(issue: Issue, wording: Wording) {
     runs = [Run(issue.label, .text)]
+    mark = issue.diagnostics.contains { $0.severity == .warning } ? .doubt : nil
     let page = issue.page.map { wording.shortPage($0) }
     let day = issue.date.map { $0.utf8.count == 10 ? String($0.dropFirst(5)) : $0 }
     let texts = [[issue.date, page], [day, page], [day ?? page]]
@@ -16,6 +17,7 @@ extension ListRow {
 
   init(article: Article, wording: Wording) {
     runs = [Run.title(of: article, wording: wording, part: .text)]
+    mark = article.hasDoubtfulHead ? .doubt : nil
     let names = article.people.filter(\.isAuthor).map(\.name)
     tails = [names.joined(separator: " "), names.first ?? ""].filter { !$0.isEmpty }
       .map { Run($0, .dim) }

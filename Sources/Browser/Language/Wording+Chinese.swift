@@ -1,3 +1,4 @@
+internal import Export
 internal import Gazette
 
 extension Wording {
@@ -15,7 +16,38 @@ extension Wording {
     dialogKeys: "↑↓ 选项  ←→ 更改  Enter 导出  Esc 取消",
     overwrite: "文件已存在，覆盖吗？ y 覆盖  n 返回", noPath: "请写文件名", copied: "已复制到剪贴板",
     saved: { "已保存：\($0)" }, notSaved: { "未能保存：\($0)" },
+    findings: .chinese, findingsTitle: "疑点", findingCount: { "疑点 \($0)" }, noFindings: "本期没有疑点",
     question: "问",
+    person: {
+      switch $0 {
+      case .author: "作者"
+      case .organisation: "机构"
+      case .interviewer: "采访"
+      case .interviewee: "受访"
+      case .photographer: "摄影"
+      case .editor: "编辑"
+      }
+    },
+    correction: {
+      switch $0 {
+      case .split: "另立一篇"
+      case .join: "并为一篇"
+      case .title: "标题"
+      case .people: "作者等"
+      case .level: "条目层级"
+      case .drop: "去掉条目"
+      case .add: "添加条目"
+      }
+    },
+    titleQuestion: "标题：", peopleQuestion: "作者等（甲（单位）；摄影：乙）：", nodeQuestion: "条目（文中原话）：",
+    splitQuestion: "从哪里起另立一篇", addQuestion: "在哪里添条目",
+    pickerKeys: "↑↓ 选  Enter 确定  Esc 取消",
+    written: { "已更正（\($0)），写入 \($1)；U 撤销" },
+    writtenInVain: { "已写入 \($0)，但对不上正文；U 撤销" },
+    takenBack: { "已撤销（\($0)），\($1)" }, stillMending: "上一处更正还在写",
+    nothingToMend: "没有可更正的文章", nothingToTakeBack: "这次没有作过更正；以前的请改 .jianyan.yaml 文件",
+    nothingAbove: "上面没有文章可并", onlyOneParagraph: "这篇文章只有一段", noNode: "没有选中条目",
+    noOtherLevel: "不能再移",
     roles: {
       switch $0 {
       case .background: "背景"
@@ -32,6 +64,9 @@ extension Wording {
       case .naming: "文件名"
       case .confirming: "覆盖"
       case .helping: "帮助"
+      case .wording: "更正"
+      case .picking: "更正（写入文章旁的 .jianyan.yaml）"
+      case .checking: "疑点"
       }
     },
     openHint: "打开", searchHint: "搜索", nextHint: "下一处", clearHint: "取消筛选", exportHint: "导出",

@@ -1,3 +1,4 @@
+internal import Export
 internal import Gazette
 
 extension Wording {
@@ -18,7 +19,42 @@ extension Wording {
     overwrite: "The file exists. Overwrite? y yes  n back", noPath: "a name is needed",
     copied: "copied to the clipboard",
     saved: { "saved: \($0)" }, notSaved: { "not saved: \($0)" },
+    findings: .english, findingsTitle: "Doubts",
+    findingCount: { $0 == 1 ? "1 doubt" : "\($0) doubts" }, noFindings: "no doubts in this issue",
     question: "Q",
+    person: {
+      switch $0 {
+      case .author: "author"
+      case .organisation: "organisation"
+      case .interviewer: "interviewer"
+      case .interviewee: "interviewee"
+      case .photographer: "photographer"
+      case .editor: "editor"
+      }
+    },
+    correction: {
+      switch $0 {
+      case .split: "article split"
+      case .join: "articles joined"
+      case .title: "title"
+      case .people: "people"
+      case .level: "level"
+      case .drop: "node dropped"
+      case .add: "node added"
+      }
+    },
+    titleQuestion: "Title: ", peopleQuestion: "People, as A (unit); photographer: B: ",
+    nodeQuestion: "Node, as printed: ",
+    splitQuestion: "Where an article begins", addQuestion: "Where a node begins",
+    pickerKeys: "↑↓ choose  Enter accept  Esc cancel",
+    written: { "corrected (\($0)) in \($1); U takes it back" },
+    writtenInVain: { "written to \($0), but it fits nothing; U takes it back" },
+    takenBack: { "taken back (\($0)) in \($1)" },
+    stillMending: "the last correction is being written",
+    nothingToMend: "no article to correct",
+    nothingToTakeBack: "no correction was made yet; edit the .jianyan.yaml file for older ones",
+    nothingAbove: "no article stands above", onlyOneParagraph: "the article has one paragraph",
+    noNode: "no node is selected", noOtherLevel: "it can not go further",
     roles: {
       switch $0 {
       case .background: "background"
@@ -35,6 +71,9 @@ extension Wording {
       case .naming: "File name"
       case .confirming: "Overwriting"
       case .helping: "Help"
+      case .wording: "Correcting"
+      case .picking: "Correcting (into .jianyan.yaml beside the page)"
+      case .checking: "Doubts"
       }
     },
     openHint: "open", searchHint: "search", nextHint: "next", clearHint: "clear",

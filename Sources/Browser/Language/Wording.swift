@@ -45,7 +45,33 @@ struct Wording: Sendable {
   let saved: @Sendable (String) -> String
   let notSaved: @Sendable (String) -> String
 
+  let findings: FindingWording
+  let findingsTitle: String
+  let findingCount: @Sendable (Int) -> String
+  let noFindings: String
+
   let question: String
+
+  let person: @Sendable (Person.Role) -> String
+  /// What kind of correction.
+  let correction: @Sendable (Change<Quote>) -> String
+  let titleQuestion: String
+  let peopleQuestion: String
+  let nodeQuestion: String
+  let splitQuestion: String
+  let addQuestion: String
+  let pickerKeys: String
+  let written: @Sendable (_ what: String, _ path: String) -> String
+  let writtenInVain: @Sendable (_ path: String) -> String
+  let takenBack: @Sendable (_ what: String, _ path: String) -> String
+  let stillMending: String
+  let nothingToMend: String
+  let nothingToTakeBack: String
+  let nothingAbove: String
+  let onlyOneParagraph: String
+  let noNode: String
+  let noOtherLevel: String
+
   let roles: @Sendable (OutlineNode.Role) -> String
   let contexts: @Sendable (Context) -> String
 
@@ -87,6 +113,21 @@ extension Wording {
     case .format: format
     case .destination: destination
     case .path: path
+    }
+  }
+
+  func question(_ question: CorrectionForm.Question) -> String {
+    switch question {
+    case .title: titleQuestion
+    case .people: peopleQuestion
+    case .node: nodeQuestion
+    }
+  }
+
+  func question(_ purpose: PlacePicker.Purpose) -> String {
+    switch purpose {
+    case .split: splitQuestion
+    case .add: addQuestion
     }
   }
 

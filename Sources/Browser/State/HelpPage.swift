@@ -31,7 +31,7 @@ struct HelpPage: Sendable, Equatable {
 extension HelpPage {
   /// The contexts a reader meets, each with its commands.
   private static func lines(in language: Language) -> [Line] {
-    [Context.browsing, .searching, .choosing].flatMap { context in
+    [Context.browsing, .picking, .searching, .choosing, .checking].flatMap { context in
       [.heading(language.wording.contexts(context))]
         + Command.allCases.filter { $0.belongs(to: context) }.map {
           .command(keys: $0.entry.keyNames, summary: $0.entry.summary(in: language))
@@ -53,9 +53,11 @@ extension HelpPage.Line {
 }
 
 extension Command {
-  /// Every command stands in the help once: under the first context that has it.
+  /// Every command stands in the help once: under the first context that has it; corrections, which
+  /// are many, stand apart.
   fileprivate func belongs(to context: Context) -> Bool {
-    let order: [Context] = [.browsing, .searching, .choosing]
+    if case .mend = self { return context == .picking }
+    let order: [Context] = [.browsing, .searching, .choosing, .checking]
     let home = order.first { entry.contexts.contains($0) } ?? .choosing
     return home == context
   }

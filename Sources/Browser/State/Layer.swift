@@ -6,6 +6,10 @@ enum Layer: Sendable, Equatable {
   /// The input line of `/`, and where Esc leads back to.
   case search(InputLine, origin: Place)
   case export(ExportDialog)
+  case form(CorrectionForm)
+  case picker(PlacePicker)
+  /// What is doubtful in the selected issue.
+  case findings(FindingsList)
 
   var context: Context {
     switch self {
@@ -13,6 +17,9 @@ enum Layer: Sendable, Equatable {
     case .help: .helping
     case .search: .searching
     case .export(let dialog): dialog.context
+    case .form: .wording
+    case .picker: .picking
+    case .findings: .checking
     }
   }
 }

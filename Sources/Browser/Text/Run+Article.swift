@@ -12,6 +12,9 @@ extension Run {
     return Run(opening.isEmpty ? "（\(wording.untitled)）" : "（\(opening)…）", part)
   }
 
+  /// Stands beside what the parser is not sure of.
+  static let doubt = Run("?", .doubt)
+
   /// Column and people on one line.
   static func people(of article: Article, wording: Wording) -> [Run] {
     var runs: [Run] = []
@@ -23,6 +26,6 @@ extension Run {
       guard let affiliation = person.affiliation else { continue }
       runs += [Run(affiliation, .dim, of: .affiliation(index)), Run(wording.space, .dim)]
     }
-    return runs.dropLast()
+    return runs.dropLast() + (article.hasDoubtfulPeople ? [Run(" ", .dim), .doubt] : [])
   }
 }

@@ -15,7 +15,8 @@ extension TextBlock {
       blocks.append(
         TextBlock(runs: [Run("【", .column), Run(column, .column, of: .column), Run("】", .column)]))
     }
-    blocks.append(TextBlock(runs: [Run.title(of: article, wording: wording)]))
+    let doubt = article.hasDoubtfulHead ? [Run(" ", .dim), Run.doubt] : []
+    blocks.append(TextBlock(runs: [Run.title(of: article, wording: wording)] + doubt))
     if let subtitle = article.subtitle {
       blocks.append(TextBlock(runs: [Run(subtitle, .heading, of: .subtitle)]))
     }
@@ -38,7 +39,8 @@ extension TextBlock {
           ], hangingIndent: person.name.columns() + wording.space.columns())
       }
     }
-    return (names.isEmpty ? [] : [TextBlock(runs: names.dropLast())]) + others
+    let doubt = article.hasDoubtfulPeople ? [Run(" ", .dim), Run.doubt] : []
+    return (names.isEmpty ? [] : [TextBlock(runs: names.dropLast() + doubt)]) + others
   }
 
   private static func body(of article: Article) -> [TextBlock] {

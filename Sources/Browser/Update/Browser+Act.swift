@@ -7,6 +7,7 @@ extension Browser {
     case .previousMatch: visit(by: -1)
     case .export: startExport()
     case .copy: return copySelection()
+    case .findings: openFindings()
     case .help: layer = .help(top: 0)
     case .dismiss: dismiss()
     case .back: return goBack()

@@ -32,7 +32,7 @@ extension Browser {
   mutating func take(_ answer: Answer, in dialog: ExportDialog) -> [Effect] {
     switch answer {
     case .accept: return dialog.stage == .choosing ? export(dialog) : []
-    case .cancel, .closeHelp: layer = .none
+    case .cancel, .closeHelp, .visit, .closeFindings: layer = .none
     case .nextField: change { $0.moveField(by: 1) }
     case .previousField: change { $0.moveField(by: -1) }
     case .agree: return save(dialog, overwriting: true)

@@ -10,6 +10,7 @@ extension Browser {
     }
     switch command {
     case .act(let action): return act(action)
+    case .mend(let mending): return mend(mending)
     case .move(let movement): return move(movement, in: context)
     case .edit(let edit): return change(with: edit)
     case .answer(let answer): return take(answer)
@@ -19,7 +20,11 @@ extension Browser {
   /// Text goes to the input line that is open, if there is one.
   mutating func type(_ text: String) -> [Effect] {
     switch layer {
-    case .none, .help: return []
+    case .none, .help, .picker, .findings: return []
+    case .form(var form):
+      form.line.insert(text)
+      layer = .form(form)
+      return []
     case .search(var line, let origin):
       line.insert(text)
       layer = .search(line, origin: origin)
@@ -39,15 +44,21 @@ extension Browser {
     switch context {
     case .browsing: move(movement)
     case .helping: scrollHelp(movement)
+    case .checking: moveInFindings(movement)
     case .choosing: moveInDialog(movement)
-    case .searching, .naming, .confirming: break
+    case .picking: moveInPicker(movement)
+    case .searching, .naming, .confirming, .wording: break
     }
     return []
   }
 
   private mutating func change(with edit: Edit) -> [Effect] {
     switch layer {
-    case .none, .help: return []
+    case .none, .help, .picker, .findings: return []
+    case .form(var form):
+      form.line.obey(edit)
+      layer = .form(form)
+      return []
     case .search(var line, let origin):
       let old = line.text
       line.obey(edit)
@@ -66,6 +77,9 @@ extension Browser {
     case .help: layer = .none
     case .search(let line, let origin): finishSearch(answer, text: line.text, origin: origin)
     case .export(let dialog): return take(answer, in: dialog)
+    case .form(let form): return take(answer, in: form)
+    case .picker(let picker): return take(answer, in: picker)
+    case .findings(let list): take(answer, in: list)
     }
     return []
   }

@@ -57,7 +57,7 @@ struct ArticleFinder {
     var found = Assignment(themes: layout.themes)
     for run in layout.runs.indices {
       for part in parts(of: run, directions[run], directions[run + 1]) {
-        found.articles += articles(of: part, in: layout.runs[run])
+        found.articles += articles(of: part, run: run)
       }
     }
     found.articles.removeAll { $0.head == nil && !$0.pieces.contains(where: isReadable) }
@@ -65,6 +65,8 @@ struct ArticleFinder {
     if found.articles.contains(where: opensCase) {
       found.articles.removeAll { $0.head == nil && !opensCase($0) }
     }
+    found.articles = EvidenceReader(pieces: pieces, matcher: matcher, openings: openings)
+      .read(found.articles)
     for (group, direction) in directions.enumerated() where direction == .neither {
       found.themes += ranges[group].flatMap { units[$0].pieces }
     }
@@ -197,12 +199,16 @@ struct ArticleFinder {
   }
 
   /// A part is one article, and one more for every other that begins within it.
-  private func articles(of part: RunSplitter.Part, in run: [Int]) -> [DraftArticle] {
-    let head = part.title.map { units[$0] }
-    var drafts = [DraftArticle(head: head, pieces: [], fit: fit(of: part, in: run))]
+  private func articles(of part: RunSplitter.Part, run: Int) -> [DraftArticle] {
+    let text = layout.runs[run]
+    var drafts = [
+      DraftArticle(
+        head: part.title.map { units[$0] }, fit: fit(of: part, in: text), unit: part.title, run: run
+      )
+    ]
     var hasEnded = false
     var hasText = false
-    for index in run[part.range] {
+    for index in text[part.range] {
       let isNew =
         switch pieces[index].kind {
         case .body: hasEnded || hasText && DocketTitle.opensCase(pieces[index].text)
@@ -212,7 +218,7 @@ struct ArticleFinder {
           false
         }
       if isNew {
-        drafts.append(DraftArticle(head: nil, pieces: [], fit: nil))
+        drafts.append(DraftArticle(run: run))
         hasEnded = false
         hasText = false
       }

@@ -2,9 +2,14 @@
 struct DraftArticle: Sendable {
   var head: HeadUnit?
   /// Pieces of its text in print order.
-  var pieces: [Int]
+  var pieces: [Int] = []
   /// How well title and text fit, from 0 to 1; nil where there was nothing to compare.
   var fit: Double?
+  /// Its headline among the page's, as the matcher counts them.
+  var unit: Int?
+  /// The stretch of text it was cut from.
+  var run = 0
+  var evidence = Evidence()
   /// What the reader said against what is printed.
   var title = Title.printed
   var people: [Person]?

@@ -32,6 +32,8 @@ struct RunSplitter {
 
   /// More titles than this are handed out in print order.
   private static let most = 10
+  /// What it counts that a title's words return in many paragraphs.
+  static let densityWeight = 0.5
   /// How many steps the dynamic programming may take: some milliseconds.
   private static let steps = 2_000_000
   /// Beginnings to choose from, in long runs.
@@ -117,7 +119,7 @@ private struct BlockMatches {
         weight = matcher.weight(of: title, bits: bits)
       }
       density += block.density
-      return weight + density * 0.5 + (unities?[index] ?? 0)
+      return weight + density * RunSplitter.densityWeight + (unities?[index] ?? 0)
     }
   }
 }

@@ -3,6 +3,7 @@ struct IssueMaker {
   private let page: Page
   private let pieces: [Piece]
   private let assignment: Assignment
+  private let certainty: Certainty
   private let index: SpanIndex
   private var ownership: Ownership
   /// Pieces of which an article's paragraphs hold every character.
@@ -20,6 +21,7 @@ struct IssueMaker {
     self.page = page
     self.pieces = pieces
     self.assignment = assignment
+    certainty = Certainty(assignment.articles)
     index = SpanIndex(page.source.scalars)
     findings = FindingList(page, index: index)
     ownership = Ownership(page.source.scalars)
@@ -41,6 +43,9 @@ struct IssueMaker {
     readFrontMatter()
     readPage()
     issue.newspaper = issue.newspaper ?? askingNewspaper
+    PageProof(
+      page: page, pieces: pieces, assignment: assignment, issue: issue, ownership: ownership
+    ).report(to: &findings)
     claimRest()
     issue.blocks = ownership.result(index, lines: page.lines)
     issue.diagnostics = corrections.findings + findings.sorted
@@ -74,11 +79,12 @@ struct IssueMaker {
     )
     .nodes(mended(made.outliner.nodes(), made.paragraphs))
     article.confidence = Article.Confidence(
-      title: draft.fit.map { min(1, 0.5 + $0) } ?? (draft.head == nil ? 0.3 : 0.9),
-      people: people.confidence, bounds: draft.fit.map { min(1, 0.6 + $0) } ?? 0.9)
+      title: certainty.title(of: number),
+      people: certainty.people(of: number, people), bounds: certainty.bounds(of: number))
     draft.assure(&article.confidence)
     askingNewspaper = askingNewspaper ?? made.asker.map { page.string($0) }
-    for gap in made.outliner.gaps { report(gap, made.paragraphs, article: number) }
+    OutlineProof(outliner: made.outliner, paragraphs: made.paragraphs, page: page)
+      .report(to: &findings, article: number)
     claim(made.paragraphs, draft, number)
     issue.articles.append(article)
   }
@@ -135,18 +141,6 @@ struct IssueMaker {
 
   private static let brackets: ScalarSet = "【】"
 
-  private mutating func report(
-    _ gap: Chain.Gap, _ paragraphs: [ParagraphDraft], article: Int
-  ) {
-    let marker = paragraphs[gap.item.paragraph].text[gap.item.start..<gap.item.markerEnd]
-    let printed = page.string(marker)
-    findings.add(
-      gap.isBefore
-        ? .ordinalMissing(before: printed, missing: gap.missing)
-        : .ordinalGap(after: printed, missing: gap.missing),
-      at: marker, article: article)
-  }
-
   private mutating func claim(_ paragraphs: [ParagraphDraft], _ draft: DraftArticle, _ number: Int)
   {
     for paragraph in paragraphs {
@@ -200,6 +194,7 @@ struct IssueMaker {
       return
     }
     issue.articles[0].title = page.string(title)
+    issue.articles[0].confidence.title = Certainty.ofLabels
     ownership.claim(title, role: .title, article: 0)
     guard let author = head.author,
       !issue.articles[0].people.contains(where: { $0.role == .author })

@@ -40,6 +40,9 @@ struct Ownership {
     }
   }
 
+  /// True when nobody owns the glyphs yet.
+  func isFree(_ glyphs: [Glyph]) -> Bool { glyphs.allSatisfy { owners[Int($0.origin)] == 0 } }
+
   /// The characters from one on that belong to its block, white space within but not behind them,
   /// and where the next block begins.
   private func run(from start: Int) -> (end: Int, next: Int) {

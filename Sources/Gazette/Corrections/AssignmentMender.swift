@@ -108,9 +108,9 @@ struct AssignmentMender {
   /// What is printed with a headline comes with it.
   private mutating func swapHeads(_ one: Int, _ other: Int) {
     guard one != other else { return }
-    let head = assignment.articles[one].head
-    assignment.articles[one].head = assignment.articles[other].head
-    assignment.articles[other].head = head
+    let (first, second) = (assignment.articles[one], assignment.articles[other])
+    assignment.articles[one].takeHead(of: second)
+    assignment.articles[other].takeHead(of: first)
   }
 
   /// Takes pieces away from whatever they were part of.

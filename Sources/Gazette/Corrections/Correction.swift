@@ -37,6 +37,7 @@ public enum Change<Place: Sendable & Equatable>: Sendable, Equatable {
 }
 
 extension Change {
+  /// Where it applies.
   public var place: Place {
     switch self {
     case .split(let place), .join(let place), .title(_, let place), .people(_, let place),

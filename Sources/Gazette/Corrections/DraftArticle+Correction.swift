@@ -21,6 +21,16 @@ extension DraftArticle {
     pieces = Array(rest)
   }
 
+  /// Takes over another's headline; how well the one before fitted tells nothing any more.
+  mutating func takeHead(of other: DraftArticle) {
+    head = other.head
+    unit = other.unit
+    fit = nil
+    let start = evidence.start
+    evidence = Evidence()
+    evidence.start = start
+  }
+
   /// Goes on with what was taken for the next article.
   ///
   /// A headline between the two was a heading; one that stands elsewhere, a deck of the headline.
@@ -49,11 +59,13 @@ extension DraftArticle {
 }
 
 extension DraftArticle {
-  /// True when the reader said what stands over the text.
-  var isHeadSaid: Bool {
+  var isTitleSaid: Bool {
     guard case .printed = title else { return true }
-    return people != nil
+    return false
   }
+
+  /// True when the reader said what stands over the text.
+  var isHeadSaid: Bool { isTitleSaid || people != nil }
 
   /// What the reader said is beyond doubt.
   func assure(_ confidence: inout Article.Confidence) {

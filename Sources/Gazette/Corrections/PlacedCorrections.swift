@@ -24,13 +24,15 @@ struct PlacedCorrections {
 
   mutating func accept(_ number: Int) { misfits[number] = nil }
 
-  /// The first scalars of all places where an article was said to begin.
+  /// The first scalars of all places where an article was said to begin, and not taken back since.
   var splits: Set<Int> {
-    Set(
-      changes.compactMap { _, change in
-        guard case .split(let place) = change else { return nil }
-        return place.lowerBound
-      })
+    changes.reduce(into: []) { splits, said in
+      switch said.change {
+      case .split(let place): splits.insert(place.lowerBound)
+      case .join(let place): splits.remove(place.lowerBound)
+      case .title, .people, .level, .drop, .add: break
+      }
+    }
   }
 
   /// The titles that were said, as they are compared.

@@ -9,7 +9,16 @@ public func decode(_ bytes: [UInt8], as encoding: Encoding? = nil) throws(Decode
   let (found, scalars) = try read(bytes, as: encoding)
   guard scalars.contains(where: { !$0.properties.isWhitespace }) else { throw .empty }
   return SourceText(
-    encoding: found, byteCount: bytes.count, digest: digest(of: bytes), scalars: scalars)
+    encoding: found, rival: encoding == nil ? rival(of: found, for: bytes) : nil,
+    byteCount: bytes.count, digest: digest(of: bytes), scalars: scalars)
+}
+
+/// Only the two double-byte encodings are told apart by likelihood.
+private func rival(of encoding: Encoding, for bytes: [UInt8]) -> Encoding? {
+  switch encoding {
+  case .utf8, .utf16LittleEndian, .utf16BigEndian: nil
+  case .gb18030, .big5: doubleByteRival(fitting: bytes)
+  }
 }
 
 private typealias Reading = (encoding: Encoding, scalars: [Unicode.Scalar])

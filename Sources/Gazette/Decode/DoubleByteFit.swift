@@ -5,14 +5,28 @@
 /// share of a text that its zone makes up over the zone's size, and the likelier reading wins.
 /// Zones: GB 2312-1980 (rows 16-55 are level 1), GB 18030-2022 annex A, and Big5-2003 (A4-C6).
 func doubleByteEncodings(fitting bytes: [UInt8]) -> [Encoding] {
-  let fits = [
-    (encoding: Encoding.gb18030, likelihood: likelihood(of: bytes, zone: gb18030Zone)),
-    (encoding: Encoding.big5, likelihood: likelihood(of: bytes, zone: big5Zone)),
-  ]
-  return fits.filter { $0.likelihood > leastLikelihood }
-    .sorted { $0.likelihood > $1.likelihood }
-    .map(\.encoding)
+  doubleByteFits(of: bytes).map(\.encoding)
 }
+
+/// The second of the two, when it fits nearly as well as the first.
+func doubleByteRival(fitting bytes: [UInt8]) -> Encoding? {
+  let fits = doubleByteFits(of: bytes)
+  guard fits.count == 2, fits[0].likelihood - fits[1].likelihood < clearLead else { return nil }
+  return fits[1].encoding
+}
+
+private typealias Fit = (encoding: Encoding, likelihood: Double)
+
+private func doubleByteFits(of bytes: [UInt8]) -> [Fit] {
+  let fits: [Fit] = [
+    (.gb18030, likelihood(of: bytes, zone: gb18030Zone)),
+    (.big5, likelihood(of: bytes, zone: big5Zone)),
+  ]
+  return fits.filter { $0.likelihood > leastLikelihood }.sorted { $0.likelihood > $1.likelihood }
+}
+
+/// Pages of either encoding lead by 2 and more over their reading in the other.
+private let clearLead = 1.0
 
 /// Between text of rare characters only (-11) and Latin-1 or bytes at random (-13.7 and less).
 private let leastLikelihood = -12.5

@@ -38,6 +38,9 @@ struct Outliner {
 
   var gaps: [Chain.Gap] { chains.flatMap(\.gaps) }
 
+  /// What is counted in a series.
+  var items: [Item] { chains.flatMap(\.items) }
+
   func nodes() -> [NodeDraft] {
     let all = (lineNodes() + headingNodes() + keyNodes() + chainNodes() + turnNodes())
       .sorted { $0.position != $1.position ? $0.position < $1.position : $0.rank < $1.rank }
@@ -145,7 +148,7 @@ struct Outliner {
           headingStart: item.headingStart,
           headingEnd: Sentence.end(
             in: paragraphs[item.paragraph].text, from: item.headingStart),
-          confidence: chain.gaps.isEmpty ? 0.97 : 0.8)
+          confidence: chain.confidence(of: item))
       }
     }
   }
@@ -197,3 +200,18 @@ struct Outliner {
 }
 
 private let trailing: ScalarSet = "，、：；。 ,;:"
+
+extension Chain {
+  /// A number that counts on is hardly chance; words that only may count, or a number that bad
+  /// print has spoilt, are less sure, and so is a series with a gap.
+  fileprivate func confidence(of item: Item) -> Double {
+    if item.isWeak { return 0.75 }
+    let doubt = (gaps.isEmpty ? 0 : 0.15) + (items.count > 2 ? 0 : 0.05)
+    switch item.kind {
+    case .sequence, .frame, .dash, .aspects, .kinds: return 0.87 - doubt
+    case .part, .chapter, .lawSection, .clause, .formal, .comma, .bracket, .stem, .dot,
+      .parenthesis, .circled, .ordinalIs, .ordinal, .among, .must, .rule, .person:
+      return 0.97 - doubt
+    }
+  }
+}

@@ -29,6 +29,11 @@ enum ChineseNumber {
     return text.isEmpty || (hasTen && value == 0) ? nil : value
   }
 
+  /// The digit of a number from 1 to 9.
+  static func digit(_ number: Int) -> Character? {
+    (1...9).contains(number) ? Unicode.Scalar(digits[number]).map { Character($0) } : nil
+  }
+
   private static let digits: [UInt32] = "〇一二三四五六七八九".unicodeScalars.map(\.value)
   private static let variants: [UInt32: Int] = [
     Glyph.fold("○"): 0, Glyph.fold("零"): 0, Glyph.fold("两"): 2, Glyph.fold("兩"): 2,

@@ -16,6 +16,9 @@ enum Trouble: Error, CustomStringConvertible {
   case badCorrection(path: String, ErrataProblem)
   case correctionsOnly(path: String)
   case noSuchCorrection(path: String)
+  case noPlaceForCorrections
+  case changedMeanwhile(path: String)
+  case nothingToQuote(path: String)
   case noSuchArticle(number: Int, count: Int)
   case articleNotChosen(count: Int)
   case noSuchNode(path: String, article: Int)
@@ -48,6 +51,12 @@ enum Trouble: Error, CustomStringConvertible {
       "\(path): holds corrections; name the page that they belong to"
     case .noSuchCorrection(let path):
       "\(path): does not hold this correction any more"
+    case .noPlaceForCorrections:
+      "standard input: corrections stand beside a file; name one"
+    case .changedMeanwhile(let path):
+      "\(path): has changed since it was read; start again"
+    case .nothingToQuote(let path):
+      "\(path): does not hold these words at that place"
     case .noSuchArticle(let number, let count):
       "no article \(number); there are \(count), as `jianyan list` numbers them"
     case .articleNotChosen(let count):

@@ -36,7 +36,8 @@ extension Browsing {
       let browser = Browser(
         issues: library.issues, theme: isColorful ? theme : .monochrome, size: terminal.size,
         language: language.language)
-      let loop = Loop(terminal: terminal, browser: browser, issues: library.issues)
+      let loop = Loop(
+        terminal: terminal, browser: browser, issues: library.issues, encoding: encoding)
       return loop.run()
     } catch {
       complain(error)

@@ -16,10 +16,10 @@ final class Loop {
   private let mailbox = Mailbox()
   private let errands: Errands
 
-  init(terminal: Terminal, browser: Browser, issues: [Issue]) {
+  init(terminal: Terminal, browser: Browser, issues: [Issue], encoding: Encoding?) {
     self.terminal = terminal
     self.browser = browser
-    errands = Errands(issues: issues, mailbox: mailbox)
+    errands = Errands(issues: issues, encoding: encoding, mailbox: mailbox)
   }
 
   /// Runs until the reader or a signal ends it; tells the exit status.
@@ -52,19 +52,22 @@ extension Loop {
   /// Gives a search a moment to answer, so that one key draws one screen where it can.
   private func takeAnswers() -> Int32? {
     if errands.isSearching { mailbox.wait(milliseconds: 1) }
-    for event in mailbox.empty() {
-      if let status = handle(event) { return status }
+    for letter in mailbox.empty() where errands.isCurrent(letter) {
+      if let status = handle(letter.event) { return status }
     }
     return nil
   }
 
   private func handle(_ event: Event) -> Int32? {
     if case .found = event { errands.searchIsAnswered() }
+    if case .corrected(let issue, let number, _) = event { errands.replace(issue, at: number) }
     for effect in browser.update(event) {
       switch effect {
       case .search(let query): errands.search(query)
       case .save(let extract, let format, let path, let overwriting):
         errands.save(extract, as: format, to: path, overwriting: overwriting)
+      case .correct(let change, let number): errands.correct(change, at: number)
+      case .takeBack(let change, let number): errands.takeBack(change, at: number)
       case .copy(let text): terminal.copy(text)
       case .suspend: terminal.suspend()
       case .quit: return 0

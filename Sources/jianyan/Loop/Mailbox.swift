@@ -7,7 +7,13 @@ final class Mailbox: Sendable {
   /// Readable while an answer waits.
   let descriptor: Int32
   private let bell: Int32
-  private let events = Mutex<[Event]>([])
+  private let letters = Mutex<[Letter]>([])
+
+  struct Letter: Sendable {
+    var event: Event
+    /// The edition of the library that the event counts in; nil where it does not matter.
+    var edition: Int?
+  }
 
   init() {
     var ends: [Int32] = [-1, -1]
@@ -25,18 +31,18 @@ final class Mailbox: Sendable {
   }
 
   /// May be called from any thread.
-  func post(_ event: Event) {
-    events.withLock { $0.append(event) }
+  func post(_ event: Event, edition: Int? = nil) {
+    letters.withLock { $0.append(Letter(event: event, edition: edition)) }
     write(bell, "!", 1)
   }
 
   /// Takes all that waits, oldest first.
-  func empty() -> [Event] {
+  func empty() -> [Letter] {
     var rings = [UInt8](repeating: 0, count: 64)
     while read(descriptor, &rings, rings.count) == rings.count {}
-    return events.withLock { events in
-      defer { events = [] }
-      return events
+    return letters.withLock { letters in
+      defer { letters = [] }
+      return letters
     }
   }
 

@@ -49,6 +49,15 @@ func `corrections may be named after the stem or the whole name`(_ name: String)
   #expect(try run("jianyan list a.txt", at: name).output.contains("路边人怎么说"))
 }
 
+@Test(arguments: ["GB18030", "UTF-16LE"])
+func `corrections fit a page in another encoding`(_ encoding: String) throws {
+  let outcome = try run(
+    "iconv -f UTF-8 -t \(encoding) a.txt >b.txt; cp a.jianyan.yaml b.jianyan.yaml; "
+      + "jianyan check b.txt; jianyan list b.txt")
+  #expect(outcome.output.contains("路边人怎么说  周明"))
+  #expect(!outcome.output.contains("stale-correction"))
+}
+
 @Test func `a slip is told with file and line, and the rest applies`() throws {
   let outcome = try run("jianyan list a.txt", errata: "- tilte: 甲\n  at: 乙\n" + errata)
   #expect(outcome.complaint.contains("a.jianyan.yaml: line 1: expected split, join, title"))

@@ -32,6 +32,12 @@ private struct Mended: Sendable, CustomTestStringConvertible {
     #expect(issue.articles[1].paragraphs.first?.text.hasPrefix("改进乘车服务") == true)
   }
 
+  @Test func `a boundary that moved goes back when the reader takes it back`() {
+    let place = Quote("改进乘车服务。一是")
+    let issue = readPage(SamplePage.batch.text, [.split(place), .join(place)])
+    #expect(issue.dump == SamplePage.batch.dump)
+  }
+
   @Test func `an article that takes another's headline takes its byline along`() {
     let title = "乡村书屋要从建得起走向用得好"
     let issue = readPage(SamplePage.proposals.text, [.title(title, Quote("近年来，老旧楼院"))])
@@ -53,6 +59,14 @@ private struct Mended: Sendable, CustomTestStringConvertible {
     let issue = readPage(SamplePage.pier.text, [.title("渡口三问", place), .people([], place)])
     #expect(issue.articles[0].confidence.title == 1)
     #expect(issue.articles[0].confidence.people == 1)
+  }
+
+  @Test func `what the reader said is not doubted`() {
+    let place = Quote("本报讯（记者 罗小满）今起")
+    let issue = readPage(SamplePage.digest.text, [.title(nil, place)])
+    #expect(issue.articles[1].title == nil)
+    #expect(
+      issue.diagnostics.map(\.code) == readPage(SamplePage.digest.text).diagnostics.map(\.code))
   }
 
   @Test func `a dropped heading's line is text`() {

@@ -156,9 +156,17 @@ struct Invariants {
   }
 
   private mutating func checkDiagnostics() {
-    let count = scalars.count { $0 == "\n" || $0 == "\r" || $0.value == 0x0B || $0.value == 0x85 }
+    let ends: Set<UInt32> = [0x0A, 0x0B, 0x0D, 0x85, 0x2028, 0x2029]
+    let count = scalars.count { ends.contains($0.value) }
+    let length = String(String.UnicodeScalarView(scalars)).utf8.count
     for finding in issue.diagnostics {
-      demand((1...(count + 1)).contains(finding.line), "a finding on line \(finding.line)")
+      let code = finding.code.rawValue
+      demand((1...(count + 1)).contains(finding.line), "\(code) on line \(finding.line)")
+      demand(finding.column ?? 1 > 0, "\(code) in column \(finding.column ?? 0)")
+      demand(finding.span.map { $0.upperBound <= length } ?? true, "\(code) behind the end")
+      demand(
+        finding.article.map { issue.articles.indices.contains($0) } ?? true,
+        "\(code) in article \(finding.article ?? 0)")
     }
   }
 }

@@ -134,7 +134,7 @@ struct Scorer {
 
 extension Article {
   /// What counts as the article's body: no captions, no editor's note.
-  fileprivate var bodyTexts: [String] {
+  var bodyTexts: [String] {
     paragraphs.filter { $0.role != .caption && $0.role != .editorsNote }.map(\.text)
   }
 }

@@ -1,0 +1,88 @@
+internal import Gazette
+
+extension Browser {
+  /// Takes a page that was read anew, and stays with the text the reader was at.
+  mutating func receive(_ page: Issue, at number: Int, _ news: CorrectionNews) -> [Effect] {
+    isMending = false
+    let anchor = anchor(in: number)
+    parted = nil
+    issues[number] = page
+    open = OpenArticle(issue: -1, article: -1)
+    tell(news, in: page, number)
+    if let anchor { stay(at: anchor) }
+    guard let query = asked ?? place.filter?.query else { return [] }
+    // What was found was counted in the articles as they were.
+    asked = query
+    place.filter = nil
+    place.visited = nil
+    if case .search(let line, var origin) = layer {
+      origin.filter = nil
+      layer = .search(line, origin: origin)
+    }
+    return [.search(query)]
+  }
+
+  mutating func refuseCorrection(_ reason: String) -> [Effect] {
+    isMending = false
+    notice = Notice(text: wording.notSaved(reason), isError: true)
+    return []
+  }
+}
+
+extension Browser {
+  /// Where the reader is, in bytes of the source; nil when another page is before his eyes.
+  private func anchor(in number: Int) -> Int? {
+    guard number == place.issue, let article else { return nil }
+    return parted ?? place.node.flatMap { article.node(at: $0)?.span.lowerBound }
+      ?? article.paragraphs.first?.start
+  }
+
+  private mutating func stay(at anchor: Int) {
+    let articles = issues[place.issue].articles
+    let starts = articles.indices.flatMap { article in
+      articles[article].paragraphs.map { (article: article, start: $0.start) }
+    }
+    let nearest = starts.filter { $0.start <= anchor }.max { $0.start < $1.start }
+    let old = place.article
+    place.article = nearest?.article ?? min(place.article, max(0, articles.count - 1))
+    guard articles.indices.contains(place.article) else { return }
+    place.node = articles[place.article].path(toNodeAt: anchor)
+    if place.article != old { reveal = .node }
+  }
+
+  /// A whole path would leave no room for what else is told.
+  private func fileName(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  private mutating func tell(_ news: CorrectionNews, in page: Issue, _ number: Int) {
+    switch news {
+    case .written(let change, let path):
+      made.append((number, change))
+      let isStale = page.diagnostics.contains { finding in
+        guard case .staleCorrection(change.place.text, _, _) = finding.kind else { return false }
+        return true
+      }
+      notice = Notice(
+        text: isStale
+          ? wording.writtenInVain(fileName(path))
+          : wording.written(wording.correction(change), fileName(path)),
+        isError: isStale)
+    case .takenBack(let change, let path):
+      notice = Notice(text: wording.takenBack(wording.correction(change), fileName(path)))
+    }
+  }
+}
+
+extension Article {
+  /// The way to the last node that begins at or before a byte of the source.
+  fileprivate func path(toNodeAt offset: Int) -> OutlinePath? {
+    var indices: [Int] = []
+    var siblings = outline
+    while let index = siblings.lastIndex(where: { $0.span.lowerBound <= offset }) {
+      indices.append(index)
+      siblings = siblings[index].children
+    }
+    return indices.isEmpty ? nil : OutlinePath(indices)
+  }
+}
