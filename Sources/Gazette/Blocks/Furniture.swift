@@ -77,7 +77,10 @@ enum Furniture {
   private static let records: WordList = ["ICP备", "公网安备", "ICP备案"]
 
   private static func isNotice(_ line: ArraySlice<Glyph>) -> Bool {
-    line.count <= 120 && (notices.startsAny(line) || records.isAnywhere(in: line.prefix(60)))
+    guard line.count <= 120 else { return false }
+    // An account's own text names its author behind the word.
+    return notices.startsAny(line) && AuthorLabel.original(in: line) == nil
+      || records.isAnywhere(in: line.prefix(60))
   }
 
   private static func isAddress(_ line: ArraySlice<Glyph>) -> Bool {

@@ -47,8 +47,8 @@ enum LineKind: Sendable {
     if Signature.isSignature(text) { return .signature }
     if Credit.isCredit(text) { return .credit }
     if Masthead(text, in: page) != nil || OfficialForm.isHead(text) { return .masthead }
-    if PrintHeader.end(in: text) != nil { return .masthead }
     if SourceLine.isSourceLine(text) { return .sourceLine }
+    if PrintHeader.end(in: text) != nil { return .masthead }
     if EditorsNote.isEnd(text) { return .noteEnd }
     if Cast.label(in: text) != nil { return .castLabel }
     if Subtitle.isSubtitle(text) || Occasion.isOccasion(text) { return .subtitle }

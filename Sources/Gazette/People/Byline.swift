@@ -65,7 +65,8 @@ struct Byline: Sendable {
   /// Behind a bullet an organisation's name may end in any way.
   private static func organisation(_ line: ArraySlice<Glyph>) -> Byline? {
     guard (4...20).contains(line.count), line.allSatisfy({ Characters.isIdeograph($0.code) }),
-      line.contains(anyOf: levels), !Vocabulary.notUnit.isAnywhere(in: line)
+      line.contains(anyOf: levels), line.last.map({ bodies.contains($0.code) }) ?? false,
+      !Vocabulary.notUnit.isAnywhere(in: line)
     else { return nil }
     return Byline(
       [Signatory(name: Array(line), role: .organisation, affiliation: nil)], certainty: 0.9)
@@ -222,6 +223,9 @@ struct Byline: Sendable {
     guard people.allSatisfy({ isUnit($0.name[...]) }) else { return nil }
     return Byline(people, certainty: line.contains(anyOf: levels) ? 0.55 : 0.5)
   }
+
+  /// What the names of organisations of every kind end in.
+  private static let bodies: ScalarSet = "会组团部局队站社校院所室办委处心联盟厂馆协司署厅會組團"
 
   /// Levels of government, which most organisations that sign are named after.
   private static let levels: ScalarSet = "省市区县州旗乡镇党"
