@@ -2,7 +2,9 @@
 enum DocketTitle {
   static func isTitle(_ text: [Glyph]) -> Bool {
     let label = text[...].trimming { $0 == 0x3A || $0 == 0x20 }
-    guard (3...6).contains(label.count), label.hasPrefix("第"), ends.endsAny(label) else {
+    guard (3...6).contains(label.count), label.has(sign: "第", at: label.startIndex),
+      ends.endsAny(label)
+    else {
       return false
     }
     return ChineseNumber.value(label.dropFirst().dropLast()) != nil

@@ -21,9 +21,8 @@ enum Furniture {
 
   /// `14 •`, `- 3 -`, `第 3 页`, `3/12`.
   static func isPageMark(_ line: ArraySlice<Glyph>) -> Bool {
-    line.count <= 12 && DateReader.first(in: line) == nil
-      && line.contains { Characters.isDigit($0.code) }
-      && line.allSatisfy { markSigns.contains($0.code) }
+    line.count <= 12 && line.allSatisfy { markSigns.contains($0.code) }
+      && line.contains { Characters.isDigit($0.code) } && DateReader.first(in: line) == nil
   }
 
   private static let controls: WordList = [
@@ -83,7 +82,9 @@ enum Furniture {
       || records.isAnywhere(in: line.prefix(60))
   }
 
+  private static let addresses: WordList = ["http", "www.", "#url"]
+
   private static func isAddress(_ line: ArraySlice<Glyph>) -> Bool {
-    line.hasPrefix("http") || line.hasPrefix("www.") || line.hasPrefix("#url")
+    addresses.startsAny(line)
   }
 }

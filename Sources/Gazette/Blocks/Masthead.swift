@@ -6,9 +6,8 @@ struct Masthead: Sendable, Equatable {
 
   /// Reads a line that holds nothing but such parts; nil for any other line.
   init?(_ line: ArraySlice<Glyph>, in page: Page) {
-    guard line.count <= 60, line.contains(anyOf: line.count <= 10 ? shortSigns : signs) else {
-      return nil
-    }
+    guard line.count <= 60, line.count <= 10 ? line.contains(anyOf: shortSigns) : hasSigns(line)
+    else { return nil }
     var rest = Array(line)
     if let found = DateReader.first(in: rest) {
       date = found.iso
@@ -53,8 +52,18 @@ struct Masthead: Sendable, Equatable {
   }
 }
 
-/// A date or page number has one of these.
-private let signs: ScalarSet = "0123456789年版"
+/// A date or page number has a digit, a year behind a numeral or the sign of a page.
+private func hasSigns(_ line: ArraySlice<Glyph>) -> Bool {
+  line.indices.contains { index in
+    line[index].kinds.has(.digit) || line[index].code == pageSign
+      || line[index].code == yearSign && index > line.startIndex
+        && (numerals.contains(line[index - 1].code) || line[index - 1].code == 0x20)
+  }
+}
+
+private let pageSign = Glyph.fold("版")
+private let yearSign = Glyph.fold("年")
+private let numerals = Characters.chineseDigits
 /// A newspaper's name alone, or a date without its signs, at least one of these.
 private let shortSigns: ScalarSet = "0123456789年版报報网網刊志-/."
 private let separators: ScalarSet = " 《》():|·,【】[]　"

@@ -3,7 +3,9 @@
 enum OfficialForm {
   /// `第 七 期`, `（总第34期）`, `某市委办公室编 一九七六年三月二十一日`, `某政发〔2024〕3号`.
   static func isHead(_ line: ArraySlice<Glyph>) -> Bool {
-    guard line.count <= 40, line.count >= 2, line.contains(anyOf: headSigns) else { return false }
+    guard line.count <= 40, line.count >= 2, let first = line.first, let last = line.last,
+      headEnds.contains(last.code) || restrictions.mayBegin(with: first.code)
+    else { return false }
     let text = line.filter { $0.code != 0x20 }[...]
     return isNumber(text) || isEditor(text) || isDocumentNumber(text)
       || restrictions.match(in: text, at: 0).map { $0.count * 2 >= text.count } ?? false
@@ -55,10 +57,10 @@ enum OfficialForm {
   static func isFoot(_ line: ArraySlice<Glyph>) -> Bool {
     guard line.count <= 160 else { return false }
     if receivers.startsAny(line) { return true }
-    guard line.count <= 50, line.contains(anyOf: footSigns) else { return false }
+    guard line.count <= 50, let last = line.last, footEnds.contains(last.code) else { return false }
     let text = line.filter { $0.code != 0x20 }[...].trimming { $0 == 0x28 || $0 == 0x29 }
     return prints.startsAny(text) && text.last?.code == copies
-      || text.hasSuffix("印发") && DateReader.first(in: text) != nil
+      || text.hasSuffix(issued) && DateReader.first(in: text) != nil
   }
 
   /// One or more of `第七期`, `总第34期`, `增刊`, and nothing else.
@@ -66,7 +68,7 @@ enum OfficialForm {
     let parts = text.split { brackets.contains($0.code) }
     return !parts.isEmpty
       && parts.allSatisfy { part in
-        if part.equals("增刊") || part.equals("特刊") { return true }
+        if extras.match(in: part, at: part.startIndex)?.count == part.count { return true }
         let label = numberLabels.match(in: part, at: part.startIndex)
         guard let label, part.last?.code == number else { return false }
         return ChineseNumber.value(part.dropFirst(label.count).dropLast()) != nil
@@ -95,10 +97,12 @@ enum OfficialForm {
 
   private static func isYearBracket(_ glyph: Glyph) -> Bool { yearBrackets.contains(glyph.code) }
 
-  /// One of these stands in every line of the kind: in a number, a date, an office's mark or a
-  /// restriction.
-  private static let headSigns: ScalarSet = "期刊号年-/.部密意传阅"
-  private static let footSigns: ScalarSet = "份发"
+  /// How such lines may end: with a number's sign, a bracket or a date.
+  private static let headEnds: ScalarSet =
+    "期刊号)日月年0123456789一二三四五六七八九十百零〇○两:TZ+"
+  private static let footEnds: ScalarSet = "份发()"
+  private static let extras: WordList = ["增刊", "特刊"]
+  private static let issued: Word = "印发"
   private static let brackets: ScalarSet = "()（）"
   private static let yearBrackets: ScalarSet = "〔〕[]【】()"
   private static let numberLabels: WordList = ["第", "总第", "總第", "试刊第"]

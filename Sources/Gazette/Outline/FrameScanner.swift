@@ -20,7 +20,7 @@ enum FrameScanner {
       let start = start(before: index, in: text)
     else { return nil }
     let head = text[start..<index]
-    guard (3...longest).contains(head.count), !head.hasSuffix("一方面"), !pointing.startsAny(head),
+    guard (3...longest).contains(head.count), !head.hasSuffix(oneHand), !pointing.startsAny(head),
       head.allSatisfy({ Characters.isIdeograph($0.code) }),
       let frame = frames.firstIndex(where: { frame in
         frame.ends.endsAny(head) && frame.start.map { head.hasPrefix($0) } ?? true
@@ -40,6 +40,7 @@ enum FrameScanner {
     return stops.contains(text[start - 1].code) ? start : nil
   }
 
+  private static let oneHand: Word = "一方面"
   private static let lasts: ScalarSet = "面端度看说讲角言"
   /// `在这方面，` speaks of what was said.
   private static let pointing: WordList = ["这", "那", "在这", "在那", "在此", "从这", "从那", "从此", "对此"]

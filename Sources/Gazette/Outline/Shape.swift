@@ -68,19 +68,22 @@ enum Shape {
   }
 
   /// `第三章`, `第十二条`.
-  static func numbered(_ text: ArraySlice<Glyph>, _ start: Int, by sign: Word) -> Reading? {
-    guard let number = Numeral.either(text, start + 1), text.has(sign, at: number.end),
+  static func numbered(_ text: ArraySlice<Glyph>, _ start: Int, by sign: Unicode.Scalar) -> Reading?
+  {
+    guard let number = Numeral.either(text, start + 1), text.has(sign: sign, at: number.end),
       notSigns.match(in: text, at: number.end) == nil
     else { return nil }
     return Reading(ordinal: number.value, end: number.end + 1, markerEnd: number.end + 1)
   }
 
   /// `一是`, `二要`, `一则`, `一者`.
-  static func verbed(_ text: ArraySlice<Glyph>, _ start: Int, by verb: Word) -> Reading? {
+  static func verbed(_ text: ArraySlice<Glyph>, _ start: Int, by verb: Unicode.Scalar) -> Reading? {
     guard let number = Numeral.chinese(text, start) else { return nil }
     let sign = skipSpace(text, number.end)
-    guard text.has(verb, at: sign), notVerbs.match(in: text, at: sign) == nil else { return nil }
-    let markerEnd = sign + verb.count
+    guard text.has(sign: verb, at: sign), notVerbs.match(in: text, at: sign) == nil else {
+      return nil
+    }
+    let markerEnd = sign + 1
     return Reading(ordinal: number.value, end: skipPause(text, markerEnd), markerEnd: markerEnd)
   }
 
@@ -90,7 +93,7 @@ enum Shape {
     var end = number.end
     if let unit = units.match(in: text, at: end) { end += unit.count }
     guard end < text.endIndex else { return nil }
-    let isVerb = end == number.end && text.has("是", at: end)
+    let isVerb = end == number.end && text.has(sign: "是", at: end)
     guard isVerb || pauses.contains(text[end].code) else { return nil }
     return Reading(ordinal: number.value, end: end + 1, markerEnd: isVerb ? end + 1 : end)
   }
@@ -100,7 +103,7 @@ enum Shape {
     guard let number = Numeral.chinese(text, start + 1), number.end < text.endIndex else {
       return nil
     }
-    let isVerb = text.has("是", at: number.end)
+    let isVerb = text.has(sign: "是", at: number.end)
     guard isVerb || pauses.contains(text[number.end].code) else { return nil }
     return Reading(
       ordinal: number.value, end: number.end + 1, markerEnd: isVerb ? number.end + 1 : number.end)
@@ -112,7 +115,9 @@ enum Shape {
       let end = start + word.count
       guard end < text.endIndex else { return nil }
       let isPause = pauses.contains(text[end].code)
-      guard isPause || text.has("要", at: end) || text.has("是", at: end) else { return nil }
+      guard isPause || text.has(sign: "要", at: end) || text.has(sign: "是", at: end) else {
+        return nil
+      }
       return Reading(ordinal: ordinal, end: isPause ? end + 1 : end, markerEnd: end)
     }
     return nil
@@ -120,8 +125,8 @@ enum Shape {
 
   /// `一方面，` and `另一方面，`, also `一方面，…一方面，…`.
   static let aspects: Reader = { text, start in
-    let isSecond = text.has("另一方面", at: start)
-    guard isSecond || text.has("一方面", at: start) else { return nil }
+    let isSecond = text.has(otherHand, at: start)
+    guard isSecond || text.has(oneHand, at: start) else { return nil }
     let end = start + (isSecond ? 4 : 3)
     return Reading(ordinal: isSecond ? 2 : 1, end: skipPause(text, end), markerEnd: end)
   }
@@ -130,7 +135,9 @@ enum Shape {
   static let kinds: Reader = { text, start in
     for (word, ordinal) in kindOpeners where text.has(word, at: start) {
       let sign = start + word.count
-      guard text.has("种是", at: sign) || text.has("类是", at: sign) else { continue }
+      guard text.has(sign: "是", at: sign + 1),
+        text.has(sign: "种", at: sign) || text.has(sign: "类", at: sign)
+      else { continue }
       return Reading(ordinal: ordinal, end: sign + 2, markerEnd: sign + 2)
     }
     return nil
@@ -169,5 +176,7 @@ extension Shape {
   private static let steps: [(Word, Int)] = [
     ("首先", 1), ("其次", 2), ("再次", 3), ("再者", 3), ("最后", 9), ("最後", 9),
   ]
+  private static let oneHand: Word = "一方面"
+  private static let otherHand: Word = "另一方面"
   private static let kindOpeners: [(Word, Int)] = [("另一", 2), ("还有一", 3), ("一", 1)]
 }

@@ -86,7 +86,7 @@ struct Turns: Sendable {
   private static let paperEnds: WordList = ["报", "報", "周刊", "杂志", "网", "台"]
 
   static func isNewspaper(_ label: [Glyph]) -> Bool {
-    label.count >= 3 && paperEnds.endsAny(label) && !label.hasPrefix("本")
+    label.count >= 3 && paperEnds.endsAny(label) && !label.has(sign: "本", at: 0)
   }
 
   /// Interviewers by role or name; else those whose turns mostly ask.

@@ -74,7 +74,8 @@ struct Byline: Sendable {
 
   /// 口 alone before names is OCR's reading of □.
   private static func isSquare(_ line: ArraySlice<Glyph>) -> Bool {
-    line.count >= 4 && line.hasPrefix("口 ")
+    line.count >= 4 && line.has(sign: "口", at: line.startIndex)
+      && line.has(sign: " ", at: line.startIndex + 1)
   }
 
   /// `本报记者 甲乙 丙丁`, `作者：甲乙`, `文/甲乙`.

@@ -13,6 +13,11 @@ extension GlyphText {
     return true
   }
 
+  /// Whether a sign stands at an index: a word of one character, made of nothing at run time.
+  func has(sign: Unicode.Scalar, at index: Int) -> Bool {
+    index >= startIndex && index < endIndex && self[index].code == Glyph.fold(sign)
+  }
+
   func hasPrefix(_ word: Word) -> Bool { has(word, at: startIndex) }
 
   func hasSuffix(_ word: Word) -> Bool { has(word, at: endIndex - word.count) }

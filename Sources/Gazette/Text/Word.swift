@@ -1,4 +1,6 @@
 /// A folded string to compare glyphs with.
+///
+/// Making one allocates: words that are asked for often belong in a constant, not in the question.
 struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
   let codes: [UInt32]
 

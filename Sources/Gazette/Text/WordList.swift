@@ -17,6 +17,9 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
     return byFirst.first(under: text[index].code) { text.has($0, at: index) }
   }
 
+  /// False for most characters that no word begins with.
+  func mayBegin(with code: UInt32) -> Bool { byFirst.mask & (1 << UInt64(code & 63)) != 0 }
+
   func isAnywhere(in text: some GlyphText) -> Bool {
     text.indices.contains { match(in: text, at: $0) != nil }
   }
