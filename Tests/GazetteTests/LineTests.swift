@@ -49,7 +49,7 @@ func `characters without room are dropped and white space becomes one space`(
   ("<H1 class=\"t\">修渠引水</H1>", "修渠引水", .heading(level: 1)),
   ("- 修渠引水", "修渠引水", .listItem),
   ("> 修渠引水", "修渠引水", .none),
-  ("修<b>渠</b>引<br/>水", "修渠引水", .none),
+  ("修<b>渠</b>引<i>水</i>", "修渠引水", .none),
   ("修**渠**引水", "修渠引水", .none),
   ("*修渠*引水", "修渠引水", .none),
   ("_修渠_ 引水", "修渠 引水", .none),
@@ -117,4 +117,10 @@ func `indentation and width are told in half ems`(_ line: String, _ indent: Int,
   #expect(page.texts == ["（⽔） ２是"])
   #expect(text.map(\.code) == [0x28, 0x6C34, 0x29, 0x20, 0x32, 0x662F])
   #expect(text.map(\.origin) == [1, 2, 3, 4, 5, 6])
+}
+
+@Test func `a tag that begins a line parts lines`() {
+  let page = Page("<div><h2>修渠</h2><p>引水</p>种<b>树</b><br/>养鱼</div>")
+  #expect(page.texts == ["修渠", "引水", "种树", "养鱼"])
+  #expect(page.lines.map(\.markup) == [.heading(level: 2), .none, .none, .none])
 }

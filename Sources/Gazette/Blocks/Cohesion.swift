@@ -3,18 +3,23 @@
 /// A pair of characters that stands side by side elsewhere on the page is likely one word or phrase
 /// cut in two. Pairs are kept as a set of hashes: a rare collision costs less than a table of words.
 struct Cohesion: Sendable {
-  private var seen: [Bool]
+  /// How often, up to a few times.
+  private var seen: [UInt8]
   private let mask: UInt32
+  private static let often: UInt8 = 3
 
   /// Learns the pairs within lines; of no lines nothing is ever seen.
   init(_ texts: [ArraySlice<Glyph>]) {
     let count = texts.reduce(0) { $0 + $1.count }
     var size = 1024
-    while size < count * 8, size < 1 << 22 { size *= 2 }
-    seen = Array(repeating: false, count: texts.isEmpty ? 0 : size)
+    while size < count * 32, size < 1 << 22 { size *= 2 }
+    seen = Array(repeating: 0, count: texts.isEmpty ? 0 : size)
     mask = UInt32(size - 1)
     for text in texts {
-      for (one, two) in zip(text, text.dropFirst()) { seen[slot(one.code, two.code)] = true }
+      for (one, two) in zip(text, text.dropFirst()) {
+        let slot = slot(one.code, two.code)
+        seen[slot] = min(Cohesion.often, seen[slot] + 1)
+      }
     }
   }
 
@@ -30,7 +35,8 @@ struct Cohesion: Sendable {
       return 8
     }
     if linkers.contains(last) || suffixes.contains(first) { return 4 }
-    return !seen.isEmpty && seen[slot(last, first)] ? 1.5 : -0.4
+    let times = seen.isEmpty ? 0 : seen[slot(last, first)]
+    return times == 0 ? -0.4 : times < Cohesion.often ? 1.5 : 3
   }
 
   private func slot(_ one: UInt32, _ two: UInt32) -> Int {

@@ -9,7 +9,9 @@ enum FloatingLines {
     for index in page.lines.indices {
       let text = page.text(page.lines[index])
       if page.lines[index].opensSheet { sheets += 1 }
-      if Furniture.isPageMark(text) {
+      if page.lines[index].markup == .image {
+        floats[index] = true
+      } else if Furniture.isPageMark(text) {
         floats[index] = true
         sheets += 1
       } else if !heads.isEmpty, heads.contains(key(text)) {

@@ -16,7 +16,7 @@ struct FlowCutter {
   private let kind: (Range<Int>) -> LineKind
 
   /// Headline, its byline and what else may precede a text have no more lines than this.
-  private static let reach = 6
+  private static let reach = 12
   private static let longestPart = 80
   private static let startCost = 2.0
 
@@ -86,7 +86,10 @@ struct FlowCutter {
   private func restScore(from start: Int) -> Double {
     let places = start..<flow.upperBound
     guard isShort(places) else { return -FlowCutter.startCost }
-    return (reward(places) ?? (isLastFull ? 0 : -1)) - FlowCutter.startCost
+    // What is left of a headline is more likely than one more headline.
+    let isEnded = isLastFull || Sentence.isEnded(texts[flow.upperBound - 1])
+    let text: Double = isEnded ? 0 : start > flow.lowerBound ? -5 : -1
+    return (reward(places) ?? text) - FlowCutter.startCost
   }
 
   /// A bracket that stays open is closed in what follows.
@@ -111,7 +114,7 @@ struct FlowCutter {
     switch kind(places) {
     case .text: return nil
     case .byline(let certainty): return byline(places, certainty)
-    case .subtitle: return places.lowerBound > flow.lowerBound ? 6 : 3
+    case .subtitle: return isBelowHeadline || places.lowerBound > flow.lowerBound ? 6 : 1
     case .sourceLine: return 4 + lines
     case .masthead:
       // A newspaper's name alone may as well be the beginning of a sentence about it.
@@ -123,14 +126,19 @@ struct FlowCutter {
   }
 
   private func byline(_ places: Range<Int>, _ certainty: Double) -> Double? {
-    if certainty >= 0.9 { return hidesByline(places) ? 0 : 7 }
+    if certainty >= 0.9 {
+      let isHeadline = places.contains { place in
+        texts[place].spaced.contains { Vocabulary.notUnit.startsAny($0) }
+      }
+      return isHeadline || hidesByline(places) ? 0 : 10
+    }
     // A name or organisation alone is believed only as a last, short line below something else.
     guard certainty >= 0.5, places.lowerBound > flow.lowerBound,
       places.upperBound == flow.upperBound, places.count == 1, !isLastFull,
       texts[places.lowerBound].count <= 12, !isAboveByline,
       !StructuralMarker.starts(texts[flow.lowerBound])
     else { return nil }
-    return evidence.hasPlainBylines ? 6 : 3.5
+    return (evidence.hasPlainBylines ? 6 : 3.5) + (certainty - 0.55) * 6
   }
 
   /// A headline and the byline below it look together like one byline with a long unit.

@@ -2,10 +2,10 @@
 enum HeadSplitter {
   static func split(_ line: LogicalLine, in page: Page) -> [LogicalLine] {
     guard line.lines.count == 1, page.lines[line.lines.lowerBound].isRunTogether,
-      line.kind.isText, !Sentence.isEnded(line.text)
+      line.kind.isText || line.kind.isByline, !Sentence.isEnded(line.text)
     else { return [line] }
     let words = line.text.split { $0.code == 0x20 }
-    guard words.count > 1, words.count <= 24 else { return [line] }
+    guard words.count > (line.kind.isText ? 1 : 3), words.count <= 24 else { return [line] }
     return parts(words, of: line.text, in: page).map { part in
       LogicalLine(
         lines: line.lines, text: Array(part), kind: LineKind(part, in: page), start: .certain)
@@ -31,6 +31,23 @@ enum HeadSplitter {
       }
     }
     return parts + (title.map { [$0] } ?? [])
+  }
+
+  /// Words that no byline holds but in front.
+  private static func opensPart(_ word: ArraySlice<Glyph>) -> Bool {
+    Subtitle.isSubtitle(word) || Column.isColumn(word)
+      || Vocabulary.castLabels.contains { word.hasPrefix($0.word) }
+  }
+
+  /// `主持人：本报记者 甲乙`: the label with as many words as read as its people.
+  private static func castLength(_ words: ArraySlice<ArraySlice<Glyph>>, of text: [Glyph]) -> Int? {
+    guard let first = words.first,
+      Vocabulary.castLabels.contains(where: { first.hasPrefix($0.word) })
+    else { return nil }
+    return (1...min(4, words.count)).last { length in
+      let last = words[words.startIndex + length - 1]
+      return Cast.label(in: text[first.startIndex..<last.endIndex]) != nil
+    }
   }
 
   /// How many words are the page's head, the most that can be.
@@ -64,11 +81,14 @@ enum HeadSplitter {
       return 1
     }
     if !isBelowTitle, let length = mastheadLength(words, of: text, in: page) { return length }
+    if Subtitle.isSubtitle(first) { return 1 }
+    if let length = castLength(words, of: text) { return length }
     let isOpen =
       Characters.bylineBullets.contains(first[first.startIndex].code)
       || Vocabulary.pressLabels.startsAny(first) || Vocabulary.authorLabels.startsAny(first)
     // Behind a bullet or label names go on as long as they can; a unit has one name.
-    let lengths = (1...min(6, words.count)).sorted { isOpen ? $0 > $1 : $0 < $1 }
+    let reach = words.dropFirst().firstIndex { opensPart($0) }.map { $0 - words.startIndex }
+    let lengths = (1...min(6, reach ?? words.count)).sorted { isOpen ? $0 > $1 : $0 < $1 }
     for length in lengths {
       let last = words[words.startIndex + length - 1]
       guard let byline = Byline(text[first.startIndex..<last.endIndex]) else { continue }

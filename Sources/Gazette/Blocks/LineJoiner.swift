@@ -94,7 +94,7 @@ struct LineJoiner {
     case .text, .subtitle: true
     case .byline(let certainty):
       (certainty < 0.9 || measure.isExact) && isFull(place)
-        || certainty < 0.9 && namesIssuer(place)
+        || certainty < 0.9 && (namesIssuer(place) || isInside(place))
     case .masthead, .castLabel, .sourceLine, .credit: measure.isExact && isFull(place)
     case .furniture: measure.isExact && isFull(place) && !Furniture.isMark(text(place))
     case .column, .signature, .noteEnd, .frontMatter, .dateline: false
@@ -111,7 +111,9 @@ struct LineJoiner {
     if Sentence.isEnded(text(place - 1)), !isMasthead(place - 1), !isWithin {
       return goesOn(place, from: flow.first)
     }
-    let isBody = Sentence.isEnded(text(place)) || line(place).glyphs.count >= 45 || isFull(place)
+    let isBody =
+      Sentence.isEnded(text(place)) || line(place).glyphs.count >= 45 || isFull(place)
+      || flow.hasStop && measure.showsParagraphs && !isSetApart(place)
     // A paragraph that has not come to its end goes on, whatever the typesetter did.
     if isLong(flow, before: place) && isBody { return true }
     if hangs(place, from: flow.first) || namesHolder(place) { return true }
@@ -137,7 +139,8 @@ struct LineJoiner {
 
   /// True of what can be no headline: a stop within is as good as length.
   private func isLong(_ flow: Flow, before place: Int) -> Bool {
-    flow.isInside || flow.hasStop && flow.count >= 20
+    flow.isInside && place == flow.first + 1 && !isFull(flow.first)
+      || flow.hasStop && flow.count >= 20 && !SignatureSplitter.isSigned(text(place - 1))
       || flow.count >= 45 && !measure.isWrapped && !line(place - 1).isRunTogether
   }
 

@@ -58,6 +58,11 @@ enum LineKind: Sendable {
     return .text
   }
 
+  var isByline: Bool {
+    if case .byline = self { return true }
+    return false
+  }
+
   var isText: Bool {
     if case .text = self { return true }
     return false

@@ -19,6 +19,7 @@ struct Measure: Sendable {
   /// Nobody sets columns wider than this.
   private static let widest = 170
   private static let narrowest = 12
+  private static let comma = Glyph.fold("，")
   /// How far full lines may stay behind where a typesetter pushed and pulled to justify.
   private static let mostSlack = 6
 
@@ -95,10 +96,15 @@ struct Measure: Sendable {
   private static func cutWidth(_ page: Page) -> Int? {
     let longest = page.lines.map(\.extent).max() ?? 0
     guard longest >= 40, longest <= widest else { return nil }
-    let full = page.lines.count {
-      $0.extent >= longest - 2 && !Sentence.isEnded(page.text($0))
+    let full = page.lines.indices.filter {
+      page.lines[$0].extent >= longest - 2 && !Sentence.isEnded(page.text(page.lines[$0]))
     }
-    return full >= 2 ? longest : nil
+    if full.count == 1, let only = full.first, only + 1 < page.lines.count {
+      // One line is enough when it breaks off within a sentence that the next one ends.
+      let isOpen = page.text(page.lines[only]).contains { $0.code == comma }
+      return isOpen && Sentence.isEnded(page.text(page.lines[only + 1])) ? longest : nil
+    }
+    return full.count >= 2 ? longest : nil
   }
 
   /// For text cut at a fixed width, the width most unfinished lines in a wide neighbourhood have.

@@ -12,6 +12,14 @@ enum SignatureSplitter {
     }
   }
 
+  /// Whether a line ends with a bracket behind a sentence, or is one: nothing goes on from there.
+  static func isSigned(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.last?.code == 0x29, let open = line.lastIndex(where: { $0.code == 0x28 }) else {
+      return false
+    }
+    return open == line.startIndex || Sentence.isEnded(line[..<open].trimmed)
+  }
+
   /// Where a bracket that closes the paragraph and signs the article begins.
   private static func opening(of text: [Glyph]) -> Int? {
     guard text.last?.code == 0x29, text.count > 20,

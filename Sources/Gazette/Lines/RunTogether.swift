@@ -5,6 +5,7 @@ enum RunTogether {
 
   /// As long as this a page that is one line is more than a headline.
   private static let shortestPage = 100
+  private static let longestBracket = 60
 
   /// Longer than any printed line, and with gaps that no typesetter leaves within a sentence.
   ///
@@ -49,25 +50,20 @@ enum RunTogether {
   private static func chunks(of line: ArraySlice<Glyph>) -> [Range<Int>] {
     var chunks: [Range<Int>] = []
     var start = line.startIndex
-    for index in line.indices
-    where isGap(line, at: index, from: start) && !isBracketed(line[start..<index]) {
+    var depth = 0
+    for index in line.indices {
+      // A name that is padded within brackets: 本报讯（记者 甲乙）.
+      if line[index].code == 0x28 { depth += 1 }
+      if line[index].code == 0x29 { depth = 0 }
+      let isWithin = depth > 0 && index - start <= longestBracket
+      guard !isWithin, isGap(line, at: index, from: start) else { continue }
       chunks.append(start..<index)
       start = index + 1
+      depth = 0
     }
     chunks.append(start..<line.endIndex)
     return chunks.filter { !$0.isEmpty }
   }
-
-  /// `（记者 甲乙）`: a gap within a bracket parts nothing.
-  private static func isBracketed(_ chunk: ArraySlice<Glyph>) -> Bool {
-    for glyph in chunk.suffix(longestBracket).reversed() {
-      if glyph.code == 0x29 { return false }
-      if glyph.code == 0x28 { return true }
-    }
-    return false
-  }
-
-  private static let longestBracket = 24
 
   /// A space with Chinese print on both sides; before a number only where something ended or the
   /// print since the last gap, if that is given, is too short for a sentence.

@@ -54,6 +54,35 @@ enum Mutation: CaseIterable {
     String(text.flatMap { Int.random(in: 0..<20, using: &random) == 0 ? [$0, "\n"] : [$0] })
   }
 
+  /// Lines of strange and common characters.
+  static func noise(lines: Int, _ random: inout SplitMix) -> String {
+    let common = Array("本报讯记者修渠引水的是一二。，：；（）".unicodeScalars)
+    return (0..<lines).map { _ in
+      var line = String.UnicodeScalarView()
+      for _ in 0..<Int.random(in: 0...60, using: &random) {
+        let isCommon = Int.random(in: 0..<3, using: &random) > 0
+        let any = Unicode.Scalar(UInt32.random(in: 0x20...0x2FFFF, using: &random))
+        line.append((isCommon ? common : strange).randomElement(using: &random) ?? any ?? " ")
+        if let any, Int.random(in: 0..<10, using: &random) == 0 { line.append(any) }
+      }
+      return String(line)
+    }
+    .joined(separator: "\n")
+  }
+
+  /// Some bytes changed, some cut out.
+  static func damage(_ bytes: [UInt8], seed: UInt64) -> [UInt8] {
+    var random = SplitMix(seed: seed)
+    var bytes = bytes
+    for _ in 0..<Int.random(in: 1...8, using: &random) where !bytes.isEmpty {
+      let index = Int.random(in: bytes.indices, using: &random)
+      bytes[index] = UInt8.random(in: 0...255, using: &random)
+    }
+    let cut = Int.random(in: 0...bytes.count, using: &random)
+    bytes.removeSubrange(cut..<min(bytes.count, cut + Int.random(in: 0...40, using: &random)))
+    return bytes
+  }
+
   private static let strange = Array(
     "一二三是要第其、，。：；！？（）()“”‘’「」《》【】[]<>#*_-—…■□· \u{3000}\t\r\n\u{0C}\u{85}\u{200B}\u{FEFF}\u{AD}①㈠⽔𠮷é5A．\u{2028}\u{0}\u{301}"
       .unicodeScalars)

@@ -36,3 +36,30 @@ func `a damaged seed page keeps every rule`(_ page: Seed) {
 func `a page is read the same every time`(_ seed: Seed) {
   #expect(seed.issue == seed.issue)
 }
+
+/// Pages of characters that no editor put together.
+@Test func `a page of random characters keeps every rule`() {
+  for seed in 0..<120 {
+    var random = SplitMix(seed: UInt64(seed))
+    let text = Mutation.noise(lines: Int.random(in: 1...30, using: &random), &random)
+    #expect(violations(of: text).prefix(3) == [], "seed \(seed)")
+  }
+}
+
+@Test(arguments: SamplePage.all)
+func `a page with one character a line keeps every rule`(_ sample: SamplePage) {
+  let text = sample.text.prefix(300).map(String.init).joined(separator: "\n")
+  #expect(violations(of: text).prefix(3) == [])
+}
+
+/// Bytes lost, changed or added: whatever can still be decoded is read.
+@Test(arguments: SamplePage.all, ["UTF-8", "GB18030", "UTF-16LE"])
+func `a page with damaged bytes keeps every rule`(_ sample: SamplePage, _ encoding: String) throws {
+  let bytes = try #require(convert(sample.text, to: encoding))
+  for seed in 0..<6 {
+    let damaged = Mutation.damage(bytes, seed: UInt64(seed))
+    guard let source = try? decode(damaged, as: nil) else { continue }
+    let issue = parse(source, path: "-")
+    #expect(Invariants.violations(of: issue, in: source).prefix(3) == [], "seed \(seed)")
+  }
+}

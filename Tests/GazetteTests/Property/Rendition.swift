@@ -2,17 +2,26 @@ import Gazette
 
 /// The same page set another way, which must be read the same.
 enum Rendition: CaseIterable, Sendable {
-  case returns, blanksAdded, blanksRemoved, spacesBehind, halfWidth, fullWidthDigits
+  case returns, bareReturns, blanksAdded, blanksRemoved, spacesBehind, tabsBehind, indented
+  case halfWidth, fullWidthDigits, zeroWidth, radicals, formFeeds, pageMarks, quoted
 
   func apply(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     return switch self {
     case .returns: lines.joined(separator: "\r\n")
+    case .bareReturns: lines.joined(separator: "\r")
     case .blanksAdded: lines.joined(separator: "\n\n")
     case .blanksRemoved: lines.filter { !$0.isEmpty }.joined(separator: "\n")
     case .spacesBehind: lines.joined(separator: " 　\n")
+    case .tabsBehind: lines.joined(separator: "\t\n")
+    case .indented: lines.map { "　　" + $0 }.joined(separator: "\n")
     case .halfWidth: swap(text, "，：；？！（）", ",:;?!()")
     case .fullWidthDigits: swap(text, "0123456789", "０１２３４５６７８９")
+    case .zeroWidth: String(text.flatMap { [$0, "\u{200B}"] })
+    case .radicals: swap(text, "一人大工山水用老行里门长青高", "⼀⼈⼤⼯⼭⽔⽤⽼⾏⾥⻔⻓⻘⾼")
+    case .formFeeds: lines.joined(separator: "\n\u{0C}")
+    case .pageMarks: marked(lines.map(String.init))
+    case .quoted: lines.map { "> " + $0 }.joined(separator: "\n")
     }
   }
 
@@ -20,32 +29,35 @@ enum Rendition: CaseIterable, Sendable {
     let pairs = Dictionary(uniqueKeysWithValues: zip(from, to))
     return String(text.map { pairs[$0] ?? $0 })
   }
-}
 
-/// Printed lines of one width, in half ems, each paragraph indented by two ems.
-struct Wrapping: Sendable {
-  let width: Int
-
-  /// Paragraphs longer than the width are wrapped, with no punctuation at a line's start.
-  func apply(_ text: String) -> String {
-    text.split(separator: "\n").map(String.init).map { line in
-      line.count * 2 <= width || !line.contains("。") ? line : wrap("　　" + line)
+  /// A page's number behind every sixth line, as PDF has them.
+  private func marked(_ lines: [String]) -> String {
+    lines.enumerated().map { index, line in
+      index % 6 == 5 ? line + "\n\n— \(index / 6 + 1) —\n" : line
     }
     .joined(separator: "\n")
   }
+}
 
-  private func wrap(_ line: String) -> String {
-    var lines = [""]
-    var filled = 0
-    for character in line {
-      let step = character.isASCII ? 1 : 2
-      if filled + step > width, !"，。：；？！、）”》】".contains(character) {
-        lines.append("")
-        filled = 0
-      }
-      lines[lines.count - 1].append(character)
-      filled += step
+/// Markup around paragraphs that stand on one line each.
+enum Dress: CaseIterable, Sendable {
+  case paragraphs, breaks, bold, oneLine, oneLineInFullWidth
+
+  func apply(_ text: String) -> String {
+    let lines = text.split(separator: "\n").map { $0.trimmingSpace }
+    return switch self {
+    case .paragraphs: lines.map { "<p>&nbsp;&nbsp;\($0)</p>" }.joined()
+    case .breaks: lines.joined(separator: "<br/>")
+    case .bold: lines.map { $0.contains("。") ? $0 : "**\($0)**" }.joined(separator: "\n\n")
+    case .oneLine: lines.joined(separator: " ")
+    case .oneLineInFullWidth: lines.joined(separator: "　")
     }
-    return lines.joined(separator: "\n")
+  }
+}
+
+extension Substring {
+  /// Without white space at either end.
+  fileprivate var trimmingSpace: String {
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

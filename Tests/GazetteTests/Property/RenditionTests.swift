@@ -1,5 +1,6 @@
-import Gazette
 import Testing
+
+@testable import Gazette
 
 /// A page of whatever origin.
 private struct Original: Sendable, CustomTestStringConvertible {
@@ -13,7 +14,8 @@ private struct Original: Sendable, CustomTestStringConvertible {
 
 /// A dump in one width of punctuation and digits, without white space within lines.
 private func folded(_ dump: String) -> [Normal] {
-  dump.split(separator: "\n").map { Normal(String($0)) }
+  let plain = dump.unicodeScalars.compactMap { Unicode.Scalar(Glyph.fold($0)) }
+  return String(String.UnicodeScalarView(plain)).split(separator: "\n").map { Normal(String($0)) }
 }
 
 @Test(arguments: Original.all, Rendition.allCases)
@@ -33,6 +35,13 @@ private func `a page in another encoding is read the same`(
   #expect(issue.dump == readPage(original.text).dump)
 }
 
+@Test(arguments: SamplePage.unwrapped, Dress.allCases)
+func `a page dressed in markup or on one line is read the same`(
+  _ sample: SamplePage, _ dress: Dress
+) {
+  #expect(readPage(dress.apply(sample.text)).dump == sample.dump)
+}
+
 @Test(arguments: [
   (SamplePage.proposals, [24, 28, 32, 36, 40, 48, 56, 64, 72, 80]),
   (.interview, [24, 28, 32, 36, 40, 44, 52, 60, 68, 76, 80]),
@@ -45,6 +54,38 @@ func `a page wrapped to another width is read the same`(_ sample: SamplePage, _ 
   for width in widths {
     #expect(readPage(Wrapping(width: width).apply(sample.text)).dump == sample.dump, "\(width)")
   }
+}
+
+/// Any width from 20 to 80, indented or not, with blank lines or without.
+@Test(arguments: SamplePage.unwrapped)
+func `a page wrapped at random is nearly always read the same`(_ sample: SamplePage) {
+  let seeds = (1...60).map { UInt64($0) }
+  let original = readPage(sample.text)
+  let other = seeds.filter {
+    let again = readPage(Wrapping(seed: $0).apply(sample.text))
+    return again.dump != original.dump || again.signatories != original.signatories
+  }
+  #expect(other.count <= 1, "seeds \(other.map { "\($0): \(Wrapping(seed: $0).testDescription)" })")
+}
+
+@Test(arguments: Seed.all)
+func `a seed wrapped at random keeps its headlines`(_ seed: Seed) {
+  let lines = Page(seed.text).paragraphs
+  let titles = Set(seed.issue.articles.map(\.title))
+  let lost = (1...16).map { UInt64($0) }.filter {
+    let again = readPage(Wrapping(seed: $0).apply(lines))
+    return Set(again.articles.map(\.title)) != titles
+  }
+  #expect(lost.count <= 3, "seeds \(lost.map { "\($0): \(Wrapping(seed: $0).testDescription)" })")
+}
+
+@Test(arguments: [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]])
+func `headlines of a batch may stand in any order`(_ order: [Int]) throws {
+  let lines = SamplePage.swapped.text.split(separator: "\n").map(String.init)
+  let first = try #require(lines.firstIndex { $0.contains("清淤山塘水库") })
+  let heads = stride(from: first, to: lines.count, by: 2).map { Array(lines[$0..<($0 + 2)]) }
+  let text = Array(lines[..<first]) + order.flatMap { heads[$0] }
+  #expect(readPage(text.joined(separator: "\n")).dump == SamplePage.swapped.dump)
 }
 
 @Test func `a letter-spaced line is read like any other`() {

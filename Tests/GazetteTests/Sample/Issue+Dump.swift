@@ -10,6 +10,11 @@ extension Gazette.Issue {
   }
 }
 
+extension Gazette.Issue {
+  /// The people of all articles.
+  var signatories: [[String]] { articles.map(\.signatories) }
+}
+
 extension Article {
   /// One node a line, children two spaces further in: `s 标题`, `p 一是 要点`.
   var dump: String { outline.lines(depth: 0).joined(separator: "\n") }

@@ -20,6 +20,13 @@ extension Page {
   var pieces: [String] { BlockReader.read(self).map { "\($0.kind) \(string($0.text))" } }
 }
 
+extension Page {
+  /// The pieces' texts, one a line.
+  var paragraphs: String {
+    BlockReader.read(self).map { string($0.text) }.joined(separator: "\n") + "\n"
+  }
+}
+
 /// The whole way from text to issue.
 ///
 /// `Issue` alone would be ambiguous beside Swift Testing's own.

@@ -15,5 +15,8 @@ struct SamplePage: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all = [proposals, batch, interview, report, digest, docket, swapped]
+  /// Pages whose paragraphs stand on one line each.
+  static let unwrapped = [proposals, interview, report, digest, docket, swapped, traditional]
+
+  static let all = [proposals, batch, interview, report, digest, docket, swapped, traditional]
 }
