@@ -128,6 +128,21 @@ func `what a site or a scanner leaves is furniture`(_ line: String) {
     ])
 }
 
+@Test func `items of a list are no printed lines though they have one width`() {
+  let page = Page(
+    """
+    书从哪里来
+
+    - 县图书馆每季度轮换
+    - 返乡大学生捐赠旧书
+    - 出版社义卖剩余图书
+    - 村民们自家藏书寄存
+
+    三年来，书屋的书从三百册增加到四千册，其中农技书占三成，儿童读物占四成，其余是文学和历史。村民说，过去进城才能买到的书，如今走几步路就能借到。
+    """)
+  #expect(page.pieces.count == 6)
+}
+
 @Test func `rows of a table are no headlines`() {
   #expect(
     Page("| 村名 | 人口 | 水田 |\n| 溪口 | 312 | 855 |").pieces == [

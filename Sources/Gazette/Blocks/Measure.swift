@@ -35,10 +35,14 @@ struct Measure: Sendable {
     let near = open.filter {
       abs(common[$0] - lines[$0].extent) <= max(2, min(Measure.mostSlack, common[$0] / 8))
     }
+    // Items of a list may have one width too, but running text has marks in every other line.
+    let isText = near.count { page.text(lines[$0]).contains(anyOf: marks) } * 5 >= near.count
     let odd = near.count { !Measure.isCut(at: common[$0], $0, in: page) }
     let isExact = odd * 8 <= near.count
     // Lines cut at the same width are no accident, however few a page with many heads has.
-    let isPlain = near.count >= 3 && near.count * 10 >= lines.count * (isExact ? 1 : 3)
+    let isPlain =
+      isText && near.count >= 3 && near.count * 10 >= lines.count * (isExact ? 1 : 3)
+      && (!isExact || Measure.longer(than: common, in: lines) * 4 <= near.count)
     let cut = isPlain ? nil : Measure.cutWidth(page)
     isWrapped = isPlain || cut != nil
     self.isExact = isExact || cut != nil
@@ -82,6 +86,11 @@ struct Measure: Sendable {
   /// True when a line is shorter by a paragraph's indentation than those around it.
   func isIndentedAway(_ index: Int, in page: Page) -> Bool {
     page.lines[index].extent <= widths[index] - 3
+  }
+
+  /// How many lines no column of these widths could hold; hanging marks aside.
+  private static func longer(than widths: [Int], in lines: [Line]) -> Int {
+    zip(lines, widths).count { $0.extent > $1 + 4 }
   }
 
   /// Whether a line stops where one that is cut at a width must.
@@ -187,4 +196,5 @@ extension Page {
   }
 }
 
+private let marks: ScalarSet = "，。；、：,;"
 private let noStart: ScalarSet = "，、。．：；！？）》〉」』】〕”’%…—"
