@@ -29,7 +29,8 @@ enum SourceLine {
 
   /// `对象机关：某某部`, `访谈时间：…`: facts about the text, one a line.
   private static func isField(_ text: ArraySlice<Glyph>) -> Bool {
-    guard text.count <= 40, let colon = text.prefix(7).firstIndex(where: { $0.code == 0x3A }),
+    guard text.count <= 40, text.first?.code != 0x28,
+      let colon = text.prefix(7).firstIndex(where: { $0.code == 0x3A }),
       colon - text.startIndex >= 2
     else { return false }
     let isEmpty = colon == text.endIndex - 1
