@@ -56,9 +56,11 @@ struct ArticleFinder {
     let directions = bestDirections()
     var found = Assignment(themes: layout.themes)
     for run in layout.runs.indices {
-      for part in parts(of: run, directions[run], directions[run + 1]) {
-        found.articles += articles(of: part, run: run)
-      }
+      let parts = parts(of: run, directions[run], directions[run + 1])
+      found.articles += parts.flatMap { articles(of: $0, run: run) }
+      let used = Set(parts.compactMap(\.title))
+      found.stranded += titles(of: run, directions[run], directions[run + 1])
+        .filter { !used.contains($0) }.map { units[$0] }
     }
     found.articles.removeAll { $0.head == nil && !$0.pieces.contains(where: isReadable) }
     if isDocket { found.articles.removeAll { $0.head == nil } }
@@ -86,14 +88,16 @@ struct ArticleFinder {
     }
   }
 
+  private func titles(of run: Int, _ above: Direction, _ below: Direction) -> [Int] {
+    (above == .down ? Array(ranges[run]) : []) + (below == .up ? Array(ranges[run + 1]) : [])
+  }
+
   /// Cuts a run for the titles of the groups above and below that look its way.
   private func parts(
     of run: Int, _ above: Direction, _ below: Direction
   ) -> [RunSplitter.Part] {
-    let titles =
-      (above == .down ? Array(ranges[run]) : []) + (below == .up ? Array(ranges[run + 1]) : [])
-    return RunSplitter(
-      run: layout.runs[run], titles: titles, matcher: matcher,
+    RunSplitter(
+      run: layout.runs[run], titles: titles(of: run, above, below), matcher: matcher,
       openings: layout.runs[run].map { openings[$0] }, cohesion: cohesions[run]
     ).split()
   }

@@ -17,7 +17,7 @@ struct Continuity: Sendable {
   // MARK: - Ties
 
   /// A pair that was away for more pairs than this says nothing of the text between.
-  private static let farthest: Int32 = 120
+  private static let farthest: Int32 = 80
 
   /// For each paragraph the weight of the pairs that stand close above and come back in it or
   /// below.

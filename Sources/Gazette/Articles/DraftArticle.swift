@@ -27,4 +27,6 @@ struct Assignment: Sendable {
   var articles: [DraftArticle] = []
   /// Short lines over the whole page.
   var themes: [Int] = []
+  /// Headlines whose text is not on the page.
+  var stranded: [HeadUnit] = []
 }

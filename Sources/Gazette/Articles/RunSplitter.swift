@@ -21,7 +21,9 @@ struct RunSplitter {
     self.titles = titles
     self.matcher = matcher
     self.cohesion = cohesion
-    self.openings = cohesion.map { zip(openings, $0.depths).map { $0 + 2 * $1 } } ?? openings
+    self.openings =
+      cohesion.map { zip(openings, $0.depths).map { $0 + RunSplitter.depthWeight * $1 } }
+      ?? openings
   }
 
   struct Part: Sendable {
@@ -36,6 +38,11 @@ struct RunSplitter {
   static let densityWeight = 0.5
   /// How many steps the dynamic programming may take: some milliseconds.
   private static let steps = 2_000_000
+  /// What a cut gains by chance, so that a title must bring more to get a body; found, like the
+  /// other weights, on made pages.
+  private static let titledCost = 1.2
+  private static let untitledCost = 4.5
+  private static let depthWeight = 2.0
   /// Beginnings to choose from, in long runs.
   private static let startsPerTitle = 5
 
@@ -50,23 +57,29 @@ struct RunSplitter {
     let edges = edges()
     let unities = cohesion?.unities(between: edges)
     let matches = titles.map { BlockMatches(of: $0, in: run, edges: edges, matcher) }
-    var table = SplitTable(blocks: edges.count - 1, titles: titles.count)
+    var table = SplitTable(
+      blocks: edges.count - 1, titles: titles.count)
     for start in 0..<(edges.count - 1) {
       let opening = start == 0 ? 0 : openings[edges[start]]
       for title in titles.indices.reversed() where table.isOpen(start, without: title) {
         table.extend(
-          from: start, title, opening: opening,
+          from: start, title, opening: opening - RunSplitter.titledCost,
           by: matches[title].values(from: start, beside: unities?[start]))
+      }
+      if let unities, table.isOpen(start, without: titles.count) {
+        table.extend(
+          from: start, titles.count, opening: opening - RunSplitter.untitledCost,
+          by: unities[start])
       }
     }
     return table.parts().map { part in
-      Part(range: edges[part.start]..<edges[part.end], title: titles[part.title])
+      Part(range: edges[part.start]..<edges[part.end], title: part.title.map { titles[$0] })
     }
   }
 
   /// Where a body may begin, and the run's end.
   private func edges() -> [Int] {
-    let room = RunSplitter.steps / (titles.count << titles.count)
+    let room = RunSplitter.steps / (titles.count << (titles.count + 1))
     var most = titles.count + 2
     let wanted = min(run.count, RunSplitter.startsPerTitle * (titles.count + 1))
     while most < wanted, (most + 1) * (most + 1) / 2 <= room { most += 1 }

@@ -3,19 +3,23 @@ struct SplitTable {
   struct Part {
     var start: Int
     var end: Int
-    var title: Int
+    /// Nil for a body that has no title here.
+    var title: Int?
   }
 
-  /// The set of all titles, one bit each.
+  /// The set of all titles and of the body without one, a bit each.
   private let all: Int
+  private let titles: Int
   private let blocks: Int
   private var scores: [Double]
   private var steps: [(start: Int32, title: Int32)]
 
+  /// The last title's number stands for no title.
   init(blocks: Int, titles: Int) {
     self.blocks = blocks
-    all = (1 << titles) - 1
-    let count = (blocks + 1) << titles
+    self.titles = titles
+    all = (2 << titles) - 1
+    let count = (blocks + 1) * (all + 1)
     scores = Array(repeating: -.infinity, count: count)
     steps = Array(repeating: (0, 0), count: count)
     scores[0] = 0
@@ -51,13 +55,21 @@ struct SplitTable {
   func parts() -> [Part] {
     var parts: [Part] = []
     var end = blocks
-    var used = all
+    var used = bestEnd
     while end > 0, used > 0 {
       let step = steps[end * (all + 1) + used]
-      parts.append(Part(start: Int(step.start), end: end, title: Int(step.title)))
+      let title = Int(step.title)
+      parts.append(
+        Part(start: Int(step.start), end: end, title: title == titles ? nil : title))
       used &= ~(1 << Int(step.title))
       end = Int(step.start)
     }
     return parts.reversed()
+  }
+
+  /// Which titles are best used when all blocks are read.
+  private var bestEnd: Int {
+    let ends = scores[(blocks * (all + 1))...]
+    return (ends.indices.max { ends[$0] < ends[$1] } ?? ends.endIndex - 1) - ends.startIndex
   }
 }

@@ -204,6 +204,11 @@ struct IssueMaker {
   }
 
   private mutating func readPage() {
+    for piece in assignment.stranded.flatMap(\.titles) {
+      ownership.claim(pieces[piece].text, role: .title, article: nil)
+      findings.add(
+        .unmatchedTitle(title: page.string(pieces[piece].text)), at: pieces[piece].text[...])
+    }
     for piece in assignment.themes {
       issue.themes.append(page.string(pieces[piece].text))
       ownership.claim(pieces[piece].text, role: .theme, article: nil)

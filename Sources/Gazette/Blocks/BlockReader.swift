@@ -61,6 +61,7 @@ struct BlockReader {
     let above = pieces.lazy.filter { $0.kind != .furniture }.suffix(2)
       .last { $0.kind != .masthead }
     switch above?.kind {
+    case .short where certainty <= 0.5: return !isNames(at: index + 1)
     case .short, .subtitle, .column, .byline, .sourceLine: return true
     case .body, .masthead, .furniture, .caption, .signature, .dateline, nil:
       return certainty >= 0.55 && isHeadline(at: index + 1)
@@ -68,6 +69,12 @@ struct BlockReader {
           || isHeadline(at: index + 2) && isUnderHeadline(at: index + 3))
     case .castLabel, .castEntry, .editorsNote, .frontMatter: return false
     }
+  }
+
+  /// What looks like an office above names is the headline's second deck.
+  private func isNames(at index: Int) -> Bool {
+    guard index < lines.count, case .byline(let certainty) = lines[index].kind else { return false }
+    return certainty > 0.55
   }
 
   private func isHeadline(at index: Int) -> Bool {

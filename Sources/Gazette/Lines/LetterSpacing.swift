@@ -25,7 +25,8 @@ enum LetterSpacing {
   /// `林 禾 周 远`: names of two characters are pulled apart as well, but each on its own.
   private static func isNames(_ line: ArraySlice<Glyph>) -> Bool {
     guard line.count <= 30, let byline = Byline(line) else { return false }
-    return byline.people.allSatisfy { PersonName.likelihood($0.name) >= 0.7 }
+    return byline.certainty >= 0.9
+      || byline.people.allSatisfy { PersonName.likelihood($0.name) >= 0.7 }
   }
 
   /// Takes the spaces out again, but for those between two Latin words; returns what is left.
