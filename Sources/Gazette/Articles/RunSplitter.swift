@@ -68,7 +68,7 @@ struct RunSplitter {
       }
       if let unities, table.isOpen(start, without: titles.count) {
         table.extend(
-          from: start, titles.count, opening: opening - RunSplitter.untitledCost,
+          from: start, titles.count, opening: min(opening, 3) - RunSplitter.untitledCost,
           by: unities[start])
       }
     }

@@ -49,7 +49,7 @@ enum ContentsEntry {
   }
 
   private static let labels: WordList = [
-    "目录", "目次", "要目", "本期目录", "本期要目", "本期导读", "目錄", "本版导读", "本期内容", "内容目录",
+    "目录", "目次", "要目", "本版要目", "今日要目", "本期目录", "本期要目", "本期导读", "目錄", "本版导读", "本期内容", "内容目录",
   ]
   private static let leaders: ScalarSet = ".·…•⋯ 　"
   private static let numberBrackets: ScalarSet = "() "

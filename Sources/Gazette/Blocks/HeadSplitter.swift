@@ -65,7 +65,7 @@ enum HeadSplitter {
   /// A headline's short word would pass as spare within a masthead.
   private static func isMastheadWord(_ word: ArraySlice<Glyph>, in page: Page) -> Bool {
     Masthead(word, in: page) != nil || word.contains { Characters.isDigit($0.code) }
-      || word.hasPrefix("星期")
+      || word.hasPrefix("星期") || word.hasPrefix("版")
   }
 
   /// How many words from here on are one byline, tag or label; nil when none.

@@ -130,6 +130,8 @@ struct LineJoiner {
     guard text(last).last?.code == 0x29 else { return false }
     for place in (max(first, last - 2)...last).reversed() {
       guard let open = text(place).lastIndex(where: { $0.code == 0x28 }) else { continue }
+      // （1） counts, it does not sign.
+      if place == last, text(place).endIndex - open < 6 { return false }
       let before = text(place)[..<open].trimmed
       if !before.isEmpty { return Sentence.isEnded(before) }
       return place > first && Sentence.isEnded(text(place - 1))

@@ -6,11 +6,11 @@ enum RepeatMarker {
   private static let contents = 3
 
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    guard pieces.contains(where: { $0.kind == .short }) else { return pieces }
     var pieces = pieces
     markEchoes(&pieces)
     markContents(&pieces)
     markPullQuotes(&pieces)
+    SetApart.mark(&pieces)
     return pieces
   }
 
@@ -33,15 +33,21 @@ enum RepeatMarker {
   // MARK: - Contents lists
 
   private static func markContents(_ pieces: inout [Piece]) {
-    let lists = pieces.indices.split { pieces[$0].kind != .short }.filter { $0.count >= contents }
+    let lists = pieces.indices.split { pieces[$0].kind != .short }
+      .filter { $0.count >= fewest($0.startIndex, in: pieces) }
     guard !lists.isEmpty else { return }
     let places = placesByStart(pieces)
     for list in lists {
       let returning = list.filter { returns(entry(pieces[$0].text), below: $0, pieces, places) }
-      if returning.count >= contents {
+      if returning.count >= fewest(list.startIndex, in: pieces) {
         for index in returning { pieces[index].kind = .furniture }
       }
     }
+  }
+
+  /// One entry is enough below `目录`.
+  private static func fewest(_ start: Int, in pieces: [Piece]) -> Int {
+    start > 0 && ContentsEntry.isLabel(pieces[start - 1].text[...]) ? 1 : contents
   }
 
   /// Which pieces begin with the same few characters, from the top of the page down.

@@ -1,0 +1,50 @@
+/// Finds a sentence of the text that is printed once more as a paragraph of its own.
+enum SetApart {
+  private static let lengths = 12...60
+  /// So many characters tell a sentence from others well enough to look closer.
+  private static let keyLength = 6
+
+  /// Marks such paragraphs as what they are beside the text: captions.
+  static func mark(_ pieces: inout [Piece]) {
+    let candidates = pieces.indices.filter { isSentence(pieces[$0]) }
+    guard !candidates.isEmpty else { return }
+    let keys = Set(candidates.map { key(pieces[$0].text[...]) })
+    var places: [UInt64: [(piece: Int, start: Int)]] = [:]
+    for index in pieces.indices where pieces[index].kind == .body {
+      for start in starts(in: pieces[index].text) {
+        let key = key(pieces[index].text[start...])
+        if keys.contains(key), places[key, default: []].count < 8 {
+          places[key, default: []].append((index, start))
+        }
+      }
+    }
+    for candidate in candidates {
+      let text = pieces[candidate].text
+      let isRepeated = places[key(text[...]), default: []].contains { place in
+        place.piece != candidate && pieces[place.piece].text.count > text.count + 8
+          && holds(pieces[place.piece].text[place.start...], text)
+      }
+      if isRepeated { pieces[candidate].kind = .caption }
+    }
+  }
+
+  /// One sentence and nothing else.
+  private static func isSentence(_ piece: Piece) -> Bool {
+    piece.kind == .body && lengths.contains(piece.text.count)
+      && Sentence.end(in: piece.text, from: 0) >= piece.text.count - 1
+  }
+
+  /// Where the sentences of a text begin.
+  private static func starts(in text: [Glyph]) -> [Int] {
+    [0]
+      + text.indices.dropLast().filter { text[$0].kinds.has(.sentenceEnd) }.map { $0 + 1 }
+  }
+
+  private static func key(_ text: ArraySlice<Glyph>) -> UInt64 {
+    text.prefix(keyLength).reduce(0) { ($0 &* 0x9E37_79B9_7F4A_7C15) ^ UInt64($1.code) }
+  }
+
+  private static func holds(_ text: ArraySlice<Glyph>, _ sentence: [Glyph]) -> Bool {
+    text.count >= sentence.count && zip(text, sentence).allSatisfy { $0.code == $1.code }
+  }
+}
