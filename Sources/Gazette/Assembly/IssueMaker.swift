@@ -139,7 +139,7 @@ struct IssueMaker {
     }
   }
 
-  private static let brackets: ScalarSet = "【】"
+  private static let brackets: ScalarSet = "〖〗【】()"
 
   private mutating func claim(_ paragraphs: [ParagraphDraft], _ draft: DraftArticle, _ number: Int)
   {
