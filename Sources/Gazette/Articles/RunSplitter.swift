@@ -56,6 +56,7 @@ struct RunSplitter {
   private func best() -> [Part] {
     let edges = edges()
     let unities = cohesion?.unities(between: edges)
+    let isSaid = isSaid
     let matches = titles.map { BlockMatches(of: $0, in: run, edges: edges, matcher) }
     var table = SplitTable(
       blocks: edges.count - 1, titles: titles.count)
@@ -66,9 +67,9 @@ struct RunSplitter {
           from: start, title, opening: opening - RunSplitter.titledCost,
           by: matches[title].values(from: start, beside: unities?[start]))
       }
-      if let unities, table.isOpen(start, without: titles.count) {
+      if let unities, !isSaid, table.isOpen(start, without: titles.count) {
         table.extend(
-          from: start, titles.count, opening: min(opening, 3) - RunSplitter.untitledCost,
+          from: start, titles.count, opening: opening - RunSplitter.untitledCost,
           by: unities[start])
       }
     }
@@ -76,6 +77,9 @@ struct RunSplitter {
       Part(range: edges[part.start]..<edges[part.end], title: part.title.map { titles[$0] })
     }
   }
+
+  /// The reader has said where a body begins: the cuts to make are the titles' and no more.
+  private var isSaid: Bool { openings.contains { $0 > 50 } }
 
   /// Where a body may begin, and the run's end.
   private func edges() -> [Int] {
