@@ -88,7 +88,8 @@ struct MarkupStripper {
       return true
     }
     let sign = line[index].code
-    guard index + 2 < line.count, code(index + 1) != 0x20, sign == 0x2A ? !isProduct : isEdge(index - 1),
+    guard index + 2 < line.count, code(index + 1) != 0x20,
+      sign == 0x2A ? !isProduct : isEdge(index - 1),
       let end = find(sign, from: index + 2, within: 200), code(end - 1) != 0x20,
       sign == 0x2A || isEdge(end + 1), emphasisEnds.last.map({ end < $0 }) ?? true
     else { return false }
