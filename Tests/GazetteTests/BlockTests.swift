@@ -67,7 +67,7 @@ func `printed lines are rejoined whatever stands between them`(_ end: String) {
   ("下载 打印 字号", "furniture"),
   ("【打印】 【关闭】", "furniture"),
   ("责任编辑 王明", "furniture"),
-  ("（2024年1月6日青禾县第九届人民代表大会第三次会议通过）", "sourceLine"),
+  ("（2024年1月6日青禾县第九届人民代表大会第三次会议通过）", "subtitle"),
   ("（二〇二四年一月六日）", "masthead"),
   ("（见2024年统计表）", "short"),
   ("第一章 总则", "short"),

@@ -21,8 +21,15 @@ struct Certainty {
     signed = Double(isSigned) / Double(max(1, drafts.count))
   }
 
-  /// Of a title; of an article without one, how likely it is that none was printed.
+  /// Of a title: where several share a text, none is surer than the cuts between their bodies.
   func title(of index: Int) -> Double {
+    let alone = titleAlone(of: index)
+    guard isNamed[index], drafts[index].evidence.titles > 1 else { return alone }
+    return alone * (1 + bounds(of: index)) / 2
+  }
+
+  /// Of a title by its words; of an article without one, how likely it is that none was printed.
+  private func titleAlone(of index: Int) -> Double {
     guard isNamed[index], let head = drafts[index].head else { return 0.7 - 0.35 * titled }
     let evidence = drafts[index].evidence
     if evidence.isLabel { return Self.ofLabels }
@@ -57,7 +64,7 @@ struct Certainty {
   func bounds(of index: Int) -> Double {
     let evidence = drafts[index].evidence
     let next = index + 1 < drafts.count ? index + 1 : nil
-    var sum = 1 + 1.2 * title(of: index) + 0.8 * (next.map(title) ?? 1)
+    var sum = 1 + 1.2 * titleAlone(of: index) + 0.8 * (next.map(titleAlone) ?? 1)
     sum -= doubt(atStartOf: index) + (next.map(doubt) ?? 0)
     if !evidence.isLabel { sum -= 6 * min(0.5, evidence.idle) }
     sum -= 3 * min(0.7, max(0, evidence.opening - 0.3))

@@ -33,6 +33,8 @@ enum SourceLine {
       let colon = text.prefix(7).firstIndex(where: { $0.code == 0x3A }),
       colon - text.startIndex >= 2
     else { return false }
+    // Who hands a text in is its author.
+    if Vocabulary.signerActs.startsAny(text) { return false }
     let isEmpty = colon == text.endIndex - 1
     return isEmpty && emptyFields.endsAny(text[..<colon])
       || !Sentence.isEnded(text) && fieldEnds.endsAny(text[..<colon])
@@ -74,9 +76,15 @@ extension SourceLine {
   static func isNote(_ text: ArraySlice<Glyph>) -> Bool {
     guard text.count >= 8, text.first?.code == 0x28, text.last?.code == 0x29 else { return false }
     let inner = text.dropFirst().dropLast()
-    return DateReader.first(in: inner)?.range.lowerBound == inner.startIndex
-      && !inner.contains { $0.code == 0x28 }
+    guard let date = DateReader.first(in: inner), date.range.lowerBound == inner.startIndex,
+      !inner.contains(where: { $0.code == 0x28 })
+    else { return false }
+    return date.range.upperBound == inner.endIndex || acts.endsAny(inner)
   }
+
+  private static let acts: WordList = [
+    "通过", "批准", "公布", "施行", "修订", "修正", "发布", "印发", "通過", "修訂", "發布",
+  ]
 
   /// The newspaper or site that a line names as its source: `来源：《某某日报》`.
   static func newspaper(in text: [Glyph]) -> ArraySlice<Glyph>? {
