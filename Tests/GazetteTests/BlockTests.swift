@@ -71,6 +71,7 @@ func `printed lines are rejoined whatever stands between them`(_ end: String) {
   ("（二〇二四年一月六日）", "masthead"),
   ("（见2024年统计表）", "short"),
   ("第一章 总则", "short"),
+  ("首页 机构概况 新闻中心 提案工作 社情民意", "furniture"),
   ("编辑 | 小田", "furniture"),
   ("来源 | 《青禾日报》", "sourceLine"),
   ("微信号 qinghe", "furniture"),

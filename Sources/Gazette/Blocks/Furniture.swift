@@ -35,11 +35,21 @@ enum Furniture {
 
   /// A button of a web page that came along with the text.
   private static func isControl(_ line: ArraySlice<Glyph>) -> Bool {
+    if isMenu(line) { return true }
     guard line.count <= 24, controls.startsAny(line) else { return false }
     return line.spaced.allSatisfy { part in
       controls.match(in: part, at: part.startIndex).map { $0.count >= part.count - 1 } ?? false
     }
   }
+
+  /// `首页 机构 新闻 …`: a site's sections in a row.
+  private static func isMenu(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count <= 120, menus.startsAny(line) else { return false }
+    let words = line.spaced
+    return words.count >= 4 && words.allSatisfy { $0.count <= 6 }
+  }
+
+  private static let menus: WordList = ["首页", "网站首页", "首頁", "主页"]
 
   private static func isStaffList(_ line: ArraySlice<Glyph>) -> Bool {
     guard line.count <= 200, !Sentence.isEnded(line) else { return false }

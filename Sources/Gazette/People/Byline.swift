@@ -156,6 +156,11 @@ struct Byline: Sendable {
       && !(words.first.map { Vocabulary.unitEnds.endsAny($0) } ?? true)
   }
 
+  /// `某大学 法学院 教授`; a headline before the unit is no part of it.
+  private static func mayLeadUnit(_ word: ArraySlice<Glyph>) -> Bool {
+    isUnit(word) || word.count <= 6
+  }
+
   private static func nameLast(_ line: ArraySlice<Glyph>, _ words: [ArraySlice<Glyph>]) -> Byline? {
     for nameWords in [3, 2, 1]
     where words.count > nameWords && !hasLabelWithin(words.dropLast(nameWords)) {
@@ -163,7 +168,7 @@ struct Byline: Sendable {
       let tokens = PersonName.tokens(tail)
       let unit = line[..<words[words.count - nameWords - 1].endIndex]
       let needed = tokens.count == 1 ? 0.4 : 0.7
-      guard isUnit(unit), !tokens.isEmpty,
+      guard isUnit(unit), unit.spaced.dropLast().allSatisfy(mayLeadUnit), !tokens.isEmpty,
         tokens.allSatisfy({ PersonName.likelihood($0) >= needed && !isUnit($0[...]) })
       else { continue }
       let people = tokens.map { Signatory(name: $0, role: .author, affiliation: Array(unit)) }
