@@ -40,3 +40,13 @@ enum Command: Sendable, Hashable, CaseIterable {
     return map
   }()
 }
+
+extension Command {
+  /// True for what ends the program or its wait.
+  var leavesPage: Bool {
+    switch self {
+    case .act(.quit), .act(.dismiss), .act(.back), .act(.suspend): true
+    case .move, .act, .mend, .answer, .edit: false
+    }
+  }
+}

@@ -4,6 +4,10 @@ extension Browser {
   /// The front layer takes the key.
   mutating func press(_ key: Key) -> [Effect] {
     let context = layer.context
+    if mustWait(key, in: context) {
+      typeAhead.append(key)
+      return []
+    }
     guard let command = Command(key, in: context) else {
       guard case .character(let character) = key else { return [] }
       return type(String(character))
@@ -39,6 +43,29 @@ extension Browser {
 }
 
 extension Browser {
+  /// True for a key that means something in a text which is not at hand yet.
+  ///
+  /// Keys typed ahead of a page are kept for it, so that none is lost; those that leave it are not.
+  private mutating func mustWait(_ key: Key, in context: Context) -> Bool {
+    guard isAwaitingPage, context == .browsing, !unreadable.contains(place.issue) else {
+      return false
+    }
+    if Command(key, in: context)?.leavesPage == true {
+      typeAhead = []
+      return false
+    }
+    return !typeAhead.isEmpty || pendingVisit != 0 || needsPage(Command(key, in: context))
+  }
+
+  /// In the lists of issues and articles only what looks into the text needs it.
+  private func needsPage(_ command: Command?) -> Bool {
+    switch command {
+    case .move: place.focus.pane == .outline || place.focus.pane == .text
+    case .act(.export), .act(.copy), .act(.findings), .mend: true
+    case .act, .answer, .edit, nil: false
+    }
+  }
+
   /// The same keys move through the panes, the help and the dialog's choices.
   private mutating func move(_ movement: Movement, in context: Context) -> [Effect] {
     switch context {
