@@ -44,7 +44,8 @@ let package = Package(
     .executableTarget(
       name: "jianyan",
       dependencies: [
-        "Gazette", "Catalogue", "Errata", "Search", "Export", "Canvas", "Themes", "Browser", "Terminal",
+        "Gazette", "Catalogue", "Errata", "Search", "Export", "Canvas", "Themes", "Browser",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,

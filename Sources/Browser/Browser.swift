@@ -20,7 +20,10 @@ public struct Browser: Sendable {
   var loading: Loading?
   let theme: Theme
   let language: Language
+  let keymap: Keymap
   var size: Size
+  /// The keys of a chord that is not complete yet.
+  var begun: [Key] = []
   var place = Place()
   var layer: Layer = .none
   var notice: Notice?
@@ -46,22 +49,26 @@ public struct Browser: Sendable {
   /// all of them are given.
   public init(
     catalogue: Catalogue, pages: [Issue]? = nil, loading: Loading? = nil, theme: Theme,
-    size: Size, language: Language = .chinese
+    size: Size, language: Language = .chinese, keymap: Keymap = .standard
   ) {
     let pages = pages.map { Pages(all: $0) } ?? Pages()
-    self.init(catalogue, pages, loading, theme: theme, size: size, language: language)
+    self.init(
+      catalogue, pages, loading, theme: theme, size: size, language: language, keymap: keymap)
   }
 
   /// A small library, held whole.
-  public init(issues: [Issue], theme: Theme, size: Size, language: Language = .chinese) {
+  public init(
+    issues: [Issue], theme: Theme, size: Size, language: Language = .chinese,
+    keymap: Keymap = .standard
+  ) {
     self.init(
       Catalogue(of: issues), Pages(all: issues), nil, theme: theme, size: size,
-      language: language)
+      language: language, keymap: keymap)
   }
 
   private init(
     _ catalogue: Catalogue, _ pages: Pages, _ loading: Loading?, theme: Theme, size: Size,
-    language: Language
+    language: Language, keymap: Keymap
   ) {
     self.catalogue = catalogue
     self.pages = pages
@@ -69,6 +76,7 @@ public struct Browser: Sendable {
     self.theme = theme
     self.size = size
     self.language = language
+    self.keymap = keymap
     place.focus = catalogue.issueCount == 1 && loading == nil ? .articles : .issues
     settle()
   }
@@ -80,7 +88,9 @@ public struct Browser: Sendable {
     case .key(let key):
       notice = nil
       return press(key)
-    case .pasted(let text): return type(text)
+    case .pasted(let text):
+      begun = []
+      return type(text)
     case .resized(let size):
       self.size = size
       return []

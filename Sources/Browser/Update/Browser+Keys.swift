@@ -1,23 +1,29 @@
 internal import Canvas
 
 extension Browser {
-  /// The front layer takes the key.
+  /// The front layer takes the key, together with those of a chord begun before.
   mutating func press(_ key: Key) -> [Effect] {
     let context = layer.context
     if mustWait(key, in: context) {
       typeAhead.append(key)
       return []
     }
-    guard let command = Command(key, in: context) else {
-      guard case .character(let character) = key else { return [] }
-      return type(String(character))
-    }
-    switch command {
-    case .act(let action): return act(action)
-    case .mend(let mending): return mend(mending)
-    case .move(let movement): return move(movement, in: context)
-    case .edit(let edit): return change(with: edit)
-    case .answer(let answer): return take(answer)
+    let chord = KeyChord(keys: begun + [key])
+    begun = []
+    switch keymap.meaning(of: chord, in: context) {
+    case .command(let command):
+      if isAwaitingPage, context == .browsing, needsPage(command) {
+        typeAhead = chord.keys
+        return []
+      }
+      return obey(command, in: context)
+    case .beginning:
+      begun = chord.keys
+      return []
+    case .nothing where chord.keys.count > 1:
+      if key != .escape { notice = Notice(text: wording.noSuchKeys(chord.label)) }
+      return []
+    case .nothing: return take(key)
     }
   }
 
@@ -42,27 +48,55 @@ extension Browser {
   }
 }
 
+// MARK: - Keys typed ahead of a page
+
 extension Browser {
-  /// True for a key that means something in a text which is not at hand yet.
+  /// True for a key behind others that wait for a text which is not at hand yet.
   ///
-  /// Keys typed ahead of a page are kept for it, so that none is lost; those that leave it are not.
+  /// They are kept for it, so that none is lost; a key that leaves the page forgets them.
   private mutating func mustWait(_ key: Key, in context: Context) -> Bool {
-    guard isAwaitingPage, context == .browsing, !unreadable.contains(place.issue) else {
-      return false
-    }
-    if Command(key, in: context)?.leavesPage == true {
-      typeAhead = []
-      return false
-    }
-    return !typeAhead.isEmpty || pendingVisit != 0 || needsPage(Command(key, in: context))
+    let isWaiting = !typeAhead.isEmpty || pendingVisit != 0
+    guard isWaiting, isAwaitingPage, context == .browsing else { return false }
+    let chord = KeyChord(keys: [key])
+    guard case .command(let command) = keymap.meaning(of: chord, in: context), command.leavesPage
+    else { return true }
+    typeAhead = []
+    pendingVisit = 0
+    return false
   }
 
   /// In the lists of issues and articles only what looks into the text needs it.
-  private func needsPage(_ command: Command?) -> Bool {
+  private func needsPage(_ command: Command) -> Bool {
+    guard !unreadable.contains(place.issue) else { return false }
     switch command {
-    case .move: place.focus.pane == .outline || place.focus.pane == .text
-    case .act(.export), .act(.copy), .act(.findings), .mend: true
-    case .act, .answer, .edit, nil: false
+    case .move: return place.focus.pane == .outline || place.focus.pane == .text
+    case .act(.export), .act(.copy), .act(.findings), .mend: return true
+    case .act, .answer, .edit: return false
+    }
+  }
+}
+
+extension Browser {
+  private mutating func obey(_ command: Command, in context: Context) -> [Effect] {
+    switch command {
+    case .act(let action): act(action)
+    case .mend(let mending): mend(mending)
+    case .move(let movement): move(movement, in: context)
+    case .edit(let edit): change(with: edit)
+    case .answer(let answer): take(answer)
+    }
+  }
+
+  /// A key that is bound to nothing: a character is text, and with alt held it is what the terminal
+  /// sends for that, escape and the character, for somebody may type as fast.
+  private mutating func take(_ key: Key) -> [Effect] {
+    switch key {
+    case .character(let character): type(String(character))
+    case .alt(let character): press(.escape) + press(.character(character))
+    case .control, .function, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up,
+      .down, .left, .right, .pageUp, .pageDown, .home, .end, .shiftUp, .shiftDown, .shiftLeft,
+      .shiftRight:
+      []
     }
   }
 

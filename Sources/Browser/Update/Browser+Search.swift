@@ -36,7 +36,7 @@ extension Browser {
     let filter = Filter(result: result)
     place.filter = filter
     if let article = filter.article(near: place.article) { select(article: article) }
-    if pendingSteps != 0 { visit(by: pendingSteps.signum()) }
+    pendingVisit = pendingSteps.signum()
     pendingSteps = 0
     return []
   }

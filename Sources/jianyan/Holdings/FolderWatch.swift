@@ -15,7 +15,7 @@ struct FolderWatch {
 
   /// Never returns while there is something to watch.
   func run() {
-    let descriptor = inotify_init1(Int32(IN_CLOEXEC.rawValue | IN_NONBLOCK.rawValue))
+    let descriptor = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
     guard watch(descriptor) else { return }

@@ -19,7 +19,7 @@ final class Librarian: Sendable {
     var isVerified = false
   }
 
-  private enum Job {
+  fileprivate enum Job {
     /// Look whether sources have changed.
     case refresh
     case mend(PageMending)

@@ -13,7 +13,7 @@ struct Browsing {
 
   func run() throws {
     let (paths, theme) = try failingPolitely { () throws(Trouble) in
-      (try pagePaths(among: paths), try chosenTheme())
+      (try pagePaths(among: self.paths), try chosenTheme())
     }
     let cache = LibraryCache(paths: paths, encoding: encoding)
     let opening = try failingPolitely { () throws(Trouble) in

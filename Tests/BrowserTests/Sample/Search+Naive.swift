@@ -6,14 +6,14 @@ func naiveResult(_ query: Query, in issues: [Issue]) -> SearchResult {
   let hits = naiveSearch(query.text, in: issues)
   let firsts = issues.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.articles.count) }
   let points = hits.reduce(0) { count, hit in
-    count + points(hit, in: issues[hit.issue].articles[hit.article])
+    count + pointCount(hit, in: issues[hit.issue].articles[hit.article])
   }
   return SearchResult(
     query: query, issues: Array(Set(hits.map(\.issue))).sorted(),
     articles: hits.map { firsts[$0.issue] + $0.article }, pointCount: points)
 }
 
-private func points(_ hit: Hit, in article: Article) -> Int {
+private func pointCount(_ hit: Hit, in article: Article) -> Int {
   let paths = hit.matches.flatMap { match -> [OutlinePath] in
     switch match.field {
     case .heading(let path): [path]
