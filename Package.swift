@@ -22,7 +22,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "Gazette", swiftSettings: strict),
-    .target(name: "Search", dependencies: ["Gazette"], swiftSettings: strict),
+    .target(name: "Catalogue", dependencies: ["Gazette"], swiftSettings: strict),
+    .target(name: "Search", dependencies: ["Catalogue", "Gazette"], swiftSettings: strict),
     .target(name: "Export", dependencies: ["Gazette"], swiftSettings: strict),
     .target(name: "DeskModel", dependencies: ["Gazette", "Export"], swiftSettings: strict),
     .target(
@@ -42,7 +43,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Browser",
-      dependencies: ["Gazette", "Search", "Export", "Canvas", "Themes"],
+      dependencies: ["Gazette", "Catalogue", "Search", "Export", "Canvas", "Themes"],
       swiftSettings: strict),
     .target(
       name: "CNcurses",
@@ -51,7 +52,8 @@ let package = Package(
     .executableTarget(
       name: "jianyan",
       dependencies: [
-        "Gazette", "Errata", "Search", "Export", "Canvas", "Themes", "Browser", "Terminal",
+        "Gazette", "Catalogue", "Errata", "Search", "Export", "Canvas", "Themes", "Browser",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -77,7 +79,11 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
-    .testTarget(name: "SearchTests", dependencies: ["Search", "Gazette"], swiftSettings: strict),
+    .testTarget(
+      name: "CatalogueTests", dependencies: ["Catalogue", "Gazette"], swiftSettings: strict),
+    .testTarget(
+      name: "SearchTests", dependencies: ["Search", "Catalogue", "Gazette"],
+      swiftSettings: strict),
     .testTarget(name: "ExportTests", dependencies: ["Export", "Gazette"], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "Canvas"], swiftSettings: strict),

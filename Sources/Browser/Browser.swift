@@ -14,7 +14,10 @@ public struct Browser: Sendable {
   var issues: [Issue]
   let theme: Theme
   let language: Language
+  let keymap: Keymap
   var size: Size
+  /// The keys of a chord that is not complete yet.
+  var begun: [Key] = []
   var place = Place()
   var layer: Layer = .none
   var notice: Notice?
@@ -32,11 +35,15 @@ public struct Browser: Sendable {
   /// The corrections made since the start, to be taken back from the last on.
   var made: [(issue: Int, change: Change<Quote>)] = []
 
-  public init(issues: [Issue], theme: Theme, size: Size, language: Language = .chinese) {
+  public init(
+    issues: [Issue], theme: Theme, size: Size, language: Language = .chinese,
+    keymap: Keymap = .standard
+  ) {
     self.issues = issues
     self.theme = theme
     self.size = size
     self.language = language
+    self.keymap = keymap
     place.focus = issues.count == 1 ? .articles : .issues
     settle()
   }
@@ -48,7 +55,9 @@ public struct Browser: Sendable {
     case .key(let key):
       notice = nil
       return press(key)
-    case .pasted(let text): return type(text)
+    case .pasted(let text):
+      begun = []
+      return type(text)
     case .resized(let size):
       self.size = size
       return []

@@ -45,9 +45,14 @@ struct InputDecoder {
     return codes.dropFirst()
   }
 
-  /// A sequence that ncurses did not know is swallowed whole; a lone escape is a key.
+  /// A sequence that ncurses did not know is swallowed whole; an escape that comes together with a
+  /// character means that alt was held; a lone escape is a key.
   private mutating func readEscape(in codes: ArraySlice<Int32>) -> ArraySlice<Int32> {
     if let end = ControlSequence.end(in: codes) { return codes[end...] }
+    if let next = codes.dropFirst().first, let character = Self.alternate(next) {
+      inputs.append(.key(.alt(character)))
+      return codes.dropFirst(2)
+    }
     inputs.append(.key(.escape))
     return codes.dropFirst()
   }
@@ -97,6 +102,12 @@ extension InputDecoder {
   /// the program.
   fileprivate static let interrupt: Int32 = 0x03
   fileprivate static let quit: Int32 = 0x1C
+
+  /// The character behind an escape; `[` and `O` begin sequences.
+  fileprivate static func alternate(_ code: Int32) -> Character? {
+    guard 0x21...0x7E ~= code, code != 0x5B, code != 0x4F else { return nil }
+    return Character(Unicode.Scalar(UInt8(code)))
+  }
 
   /// Text without control characters; lines end as ours do.
   fileprivate static func printable(_ bytes: [UInt8]) -> String {

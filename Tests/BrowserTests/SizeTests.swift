@@ -29,7 +29,7 @@ import Testing
     session.press(
       "jlljj<enter>jj<c-f>k<tab>jjGg<tab>kkG/能源<enter>nnnN<esc>e<tab><tab><tab>a<esc>?jG<esc>")
     session.send(.resized(Size(width: 80, height: 24)))
-    session.press("<esc><esc>hhhgl<enter>")
+    session.press("<esc><esc>hhhggl<enter>")
     #expect(session.lines[1].contains("正文"))
   }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite struct WalkTests {
   @Test(arguments: [
     ("", "━ 期 1/3 "), ("j", "━ 期 2/3 "), ("jjjjk", "━ 期 2/3 "), ("G", "━ 期 3/3 "),
-    ("Gg", "━ 期 1/3 "), ("l", "━ 文章 1/3 "), ("<enter><down>", "━ 文章 2/3 "),
+    ("Ggg", "━ 期 1/3 "), ("l", "━ 文章 1/3 "), ("<enter><down>", "━ 文章 2/3 "),
     ("<tab><tab>", "━ 提纲 1/11 "), ("<tab><tab><tab>", "━ 期 1/3 "), ("<backtab>", "━ 提纲 1/11 "),
     ("lljj", "━ 提纲 3/11 "), ("llG", "━ 提纲 11/11 "), ("lljjh", "━ 文章 1/3 "),
     ("ll<pgdn>", "━ 提纲 11/11 "), ("llG<c-u>", "━ 提纲 2/11 "), ("lll", "━ 正文 "),
@@ -43,7 +43,7 @@ import Testing
     #expect(!session.lines[1].contains("提纲 1/11"))
     session.press("G")
     #expect(session.lines[1].contains("提纲 11/11"))
-    session.press("g")
+    session.press("gg")
     #expect(session.lines[1].contains("提纲 1/11"))
   }
 
@@ -68,7 +68,7 @@ import Testing
 
   @Test func `an empty library is walked without harm`() {
     var session = Session(issues: [])
-    session.press("jlljkGg<enter>eyn/能源<enter>nN<esc>?<esc>")
+    session.press("jlljkGgg<enter>eyn/能源<enter>nN<esc>?<esc>")
     #expect(session.lines.contains { $0.contains("没有可读的文章") })
   }
 }

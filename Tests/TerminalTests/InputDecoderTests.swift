@@ -18,11 +18,15 @@ private let arrivals: [(codes: [Int32], inputs: [Input])] = [
   ([26, 4], [.key(.control("z")), .key(.control("d"))]),
   ([0o402, 0o403], [.key(.down), .key(.up)]),
   ([27], [.key(.escape)]),
-  (codes("a\u{1B}b"), [.key(.character("a")), .key(.escape), .key(.character("b"))]),
+  (codes("a\u{1B}b中"), [.key(.character("a")), .key(.alt("b")), .key(.character("中"))]),
+  (codes("\u{1B}中"), [.key(.escape), .key(.character("中"))]),
+  (codes("\u{1B}["), [.key(.escape), .key(.character("["))]),
+  ([0x1D, 0], [.key(.control("]")), .key(.control(" "))]),
+  ([0o411, 0o424, 0o513], [.key(.function(1)), .key(.function(12)), .key(.insert)]),
+  ([0o521, 0o520], [.key(.shiftUp), .key(.shiftDown)]),
   ([3, 28], [.key(.control("c")), .terminate(signal: 3)]),
   (codes("a\u{1B}[1;5Cb\u{1B}OPc"), keys("abc")),
   ([0xFF, 0x41], keys("A")),
-  ([0], []),
 ]
 @Test(arguments: arrivals)
 func `what arrives is told as keys`(codes: [Int32], expected: [Input]) {

@@ -1,13 +1,11 @@
-internal import Canvas
-
 /// Commands that do something with what is selected, or with the program.
-enum Action: Sendable, Hashable, CaseIterable {
+enum Action: String, Sendable, Hashable, CaseIterable {
   case open, search, nextMatch, previousMatch, export, copy, findings, help, dismiss, back, quit,
     suspend
 
   var entry: CommandEntry {
     switch self {
-    case .open: CommandEntry([.enter], Action.browsing, "打开：期、文章、正文", "open: issue, article, text")
+    case .open: CommandEntry(["enter"], Action.browsing, "打开：期、文章、正文", "open: issue, article, text")
     case .search: CommandEntry(["/"], Action.browsing, "边输入边搜索", "search as you type")
     case .nextMatch: CommandEntry(["n"], Action.browsing, "下一处匹配", "next match")
     case .previousMatch: CommandEntry(["N"], Action.browsing, "上一处匹配", "previous match")
@@ -19,11 +17,11 @@ enum Action: Sendable, Hashable, CaseIterable {
       CommandEntry(["!"], Action.browsing, "本期疑点", "what is doubtful in the issue")
     case .help: CommandEntry(["?"], Action.browsing, "帮助", "this help")
     case .dismiss:
-      CommandEntry([.escape], Action.browsing, "离开正文；取消筛选", "leave the reader; clear the filter")
+      CommandEntry(["esc"], Action.browsing, "离开正文；取消筛选", "leave the reader; clear the filter")
     case .back: CommandEntry(["q"], Action.browsing, "离开正文；退出", "leave the reader; quit")
-    case .quit: CommandEntry(["Q", .control("c")], Action.browsing, "退出", "quit")
+    case .quit: CommandEntry(["Q", "ctrl-c"], Action.browsing, "退出", "quit")
     case .suspend:
-      CommandEntry([.control("z")], Set(Context.allCases), "挂起，fg 回来", "suspend; fg comes back")
+      CommandEntry(["ctrl-z"], Set(Context.allCases), "挂起，fg 回来", "suspend; fg comes back")
     }
   }
 

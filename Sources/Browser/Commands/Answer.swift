@@ -1,27 +1,25 @@
-internal import Canvas
-
 /// Commands that end or steer what the program asks for.
-enum Answer: Sendable, Hashable, CaseIterable {
+enum Answer: String, Sendable, Hashable, CaseIterable {
   case accept, cancel, nextField, previousField, agree, refuse, closeHelp, visit, closeFindings
 
   var entry: CommandEntry {
     switch self {
     case .accept:
-      CommandEntry([.enter], Answer.forms, "保留筛选；导出；更正", "keep the filter; export; correct")
+      CommandEntry(["enter"], Answer.forms, "保留筛选；导出；更正", "keep the filter; export; correct")
     case .cancel:
-      CommandEntry([.escape, .control("c")], Answer.forms, "取消，回到原处", "back to where you were")
-    case .nextField: CommandEntry([.tab, .down], [.naming], "下一项", "next field")
-    case .previousField: CommandEntry([.backTab, .up], [.naming], "上一项", "previous field")
+      CommandEntry(["esc", "ctrl-c"], Answer.forms, "取消，回到原处", "back to where you were")
+    case .nextField: CommandEntry(["tab", "down"], [.naming], "下一项", "next field")
+    case .previousField: CommandEntry(["shift-tab", "up"], [.naming], "上一项", "previous field")
     case .agree: CommandEntry(["y"], [.confirming], "覆盖文件", "overwrite the file")
     case .refuse:
-      CommandEntry(["n", "q", .escape, .control("c")], [.confirming], "不覆盖", "do not overwrite")
+      CommandEntry(["n", "q", "esc", "ctrl-c"], [.confirming], "不覆盖", "do not overwrite")
     case .closeHelp:
       CommandEntry(
-        ["q", "?", .escape, .enter, .control("c")], [.helping], "关闭帮助", "close the help")
-    case .visit: CommandEntry([.enter], [.checking], "到疑点处", "go to the place")
+        ["q", "?", "esc", "enter", "ctrl-c"], [.helping], "关闭帮助", "close the help")
+    case .visit: CommandEntry(["enter"], [.checking], "到疑点处", "go to the place")
     case .closeFindings:
       CommandEntry(
-        ["q", "!", .escape, .control("c")], [.checking], "关闭疑点", "close the list")
+        ["q", "!", "esc", "ctrl-c"], [.checking], "关闭疑点", "close the list")
     }
   }
 

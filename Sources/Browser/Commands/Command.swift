@@ -1,5 +1,3 @@
-internal import Canvas
-
 /// All that a key can ask for: key handler, help and manual follow from the tables of its kinds.
 enum Command: Sendable, Hashable, CaseIterable {
   case move(Movement)
@@ -13,10 +11,15 @@ enum Command: Sendable, Hashable, CaseIterable {
     + Mending.allCases.map { .mend($0) } + Answer.allCases.map { .answer($0) }
     + Edit.allCases.map { .edit($0) }
 
-  /// The command of a key, or nil when the key means nothing there or is text.
-  init?(_ key: Key, in context: Context) {
-    guard let command = Command.keymap[context]?[key] else { return nil }
-    self = command
+  /// What configuration, the `:` line and the palette call it; no two share a name.
+  var name: String {
+    switch self {
+    case .move(let movement): movement.rawValue.hyphenated
+    case .act(let action): action.rawValue.hyphenated
+    case .mend(let mending): mending.rawValue.hyphenated
+    case .answer(let answer): answer.rawValue.hyphenated
+    case .edit(let edit): edit.rawValue.hyphenated
+    }
   }
 
   /// Its line in the table.
@@ -29,14 +32,11 @@ enum Command: Sendable, Hashable, CaseIterable {
     case .edit(let edit): edit.entry
     }
   }
+}
 
-  private static let keymap: [Context: [Key: Command]] = {
-    var map: [Context: [Key: Command]] = [:]
-    for command in allCases {
-      for context in command.entry.contexts {
-        for key in command.entry.keys { map[context, default: [:]][key] = command }
-      }
-    }
-    return map
-  }()
+extension String {
+  /// `nextPane` as `next-pane`.
+  fileprivate var hyphenated: String {
+    reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+  }
 }

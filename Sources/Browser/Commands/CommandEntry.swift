@@ -1,14 +1,13 @@
-internal import Canvas
-
 /// One line of the tables of commands.
 struct CommandEntry: Sendable {
-  let keys: [Key]
+  /// The built-in bindings, the same in all contexts.
+  let chords: [KeyChord]
   let contexts: Set<Context>
   private let chinese: String
   private let english: String
 
-  init(_ keys: [Key], _ contexts: Set<Context>, _ chinese: String, _ english: String) {
-    self.keys = keys
+  init(_ chords: [KeyChord], _ contexts: Set<Context>, _ chinese: String, _ english: String) {
+    self.chords = chords
     self.contexts = contexts
     self.chinese = chinese
     self.english = english
@@ -21,7 +20,4 @@ struct CommandEntry: Sendable {
     case .english: english
     }
   }
-
-  /// All its keys, parted by spaces.
-  var keyNames: String { keys.map(\.name).joined(separator: " ") }
 }

@@ -1,5 +1,5 @@
 /// What the keys are for at the moment; in one context a key has one command.
-enum Context: Sendable, CaseIterable {
+enum Context: String, Sendable, CaseIterable {
   /// Panes and reader.
   case browsing
   /// The input line of `/`.
@@ -18,4 +18,12 @@ enum Context: Sendable, CaseIterable {
   case helping
   /// The list of findings.
   case checking
+
+  /// Characters are typed here, and so can be no commands.
+  var takesText: Bool {
+    switch self {
+    case .searching, .naming, .wording: true
+    case .browsing, .choosing, .confirming, .picking, .helping, .checking: false
+    }
+  }
 }

@@ -1,7 +1,5 @@
-internal import Canvas
-
 /// Commands that say how a page must be read where the parser is wrong.
-enum Mending: Sendable, Hashable, CaseIterable {
+enum Mending: String, Sendable, Hashable, CaseIterable {
   case join, split, title, people, raise, lower, drop, add, takeBack
 
   var entry: CommandEntry {

@@ -4,7 +4,7 @@ internal import Themes
 extension Browser {
   /// The table of commands in a frame over the panes.
   func drawHelp(from top: Int, on canvas: inout Canvas) {
-    let page = HelpPage(size: size, language: language)
+    let page = HelpPage(size: size, language: language, keymap: keymap)
     drawBox(page.frame, title: wording.help, on: &canvas)
     let inner = page.frame.inner
     let first = max(0, min(top, page.lastTop))

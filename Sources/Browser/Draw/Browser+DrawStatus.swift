@@ -20,10 +20,20 @@ extension Browser {
     } else {
       drawHints(on: &canvas)
     }
+    drawBegun(on: &canvas)
   }
 }
 
 extension Browser {
+  /// The keys of a chord that waits for its continuation, at the right end.
+  private func drawBegun(on canvas: inout Canvas) {
+    guard !begun.isEmpty else { return }
+    let text = " \(KeyChord(keys: begun).label) "
+    canvas.write(
+      text, at: Point(x: max(0, size.width - text.columns()), y: layout.status.origin.y),
+      style: theme[.input].over(theme[.text]))
+  }
+
   private func drawInput(_ line: InputLine, on canvas: inout Canvas) {
     let y = layout.status.origin.y
     let style = theme[.input].over(theme[.text])
@@ -71,15 +81,20 @@ extension Browser {
   private var hints: [Hint] {
     let isReading = place.focus.isReading
     let isFiltered = place.filter != nil
-    var hints = isReading ? [Hint(.back, wording.backHint)] : [Hint(.open, wording.openHint)]
-    hints.append(Hint(.search, wording.searchHint))
-    if isFiltered { hints.append(Hint(.nextMatch, wording.nextHint)) }
-    if isFiltered && !isReading { hints.append(Hint(.dismiss, wording.clearHint)) }
-    hints += [
-      Hint(.export, wording.exportHint), Hint(.copy, wording.copyHint),
-      Hint(.help, wording.helpHint),
-    ]
-    return isReading ? hints : hints + [Hint(.back, wording.quitHint)]
+    var hints = isReading ? hint(.back, wording.backHint) : hint(.open, wording.openHint)
+    hints += hint(.search, wording.searchHint)
+    if isFiltered { hints += hint(.nextMatch, wording.nextHint) }
+    if isFiltered && !isReading { hints += hint(.dismiss, wording.clearHint) }
+    hints += hint(.export, wording.exportHint) + hint(.copy, wording.copyHint)
+    hints += hint(.help, wording.helpHint)
+    return isReading ? hints : hints + hint(.back, wording.quitHint)
+  }
+
+  /// Nothing for an action that no key is bound to.
+  private func hint(_ action: Action, _ word: String) -> [Hint] {
+    keymap.chords(of: .act(action), in: .browsing).prefix(1).map {
+      Hint(key: $0.label, word: word)
+    }
   }
 
   private var found: String {

@@ -1,4 +1,5 @@
 internal import Canvas
+internal import Catalogue
 internal import Gazette
 internal import Search
 internal import Themes

@@ -12,6 +12,7 @@ extension Wording {
     counts: { "\($0) issues \($1) articles \($2) points" },
     searching: "searching…", match: { "match \($0)/\($1)" }, wrapped: "wrapped around",
     filterCleared: "filter cleared", noQuery: "search with / first",
+    noSuchKeys: { "no keys \($0)" },
     scope: "scope", format: "format", destination: "to", file: "file", clipboard: "clipboard",
     path: "name", node: "this node", wholeOutline: "outline", wholeArticle: "article",
     plainText: "text",

@@ -27,6 +27,7 @@ struct Wording: Sendable {
   let wrapped: String
   let filterCleared: String
   let noQuery: String
+  let noSuchKeys: @Sendable (String) -> String
 
   let scope: String
   let format: String

@@ -13,8 +13,8 @@ struct HelpPage: Sendable, Equatable {
   /// Columns for the keys.
   let keysWidth: Int
 
-  init(size: Size, language: Language) {
-    lines = HelpPage.lines(in: language)
+  init(size: Size, language: Language, keymap: Keymap) {
+    lines = HelpPage.lines(in: language, keymap: keymap)
     keysWidth = lines.reduce(0) { max($0, $1.keysColumns) }
     let longest = lines.reduce(0) { max($0, $1.summaryColumns) }
     let width = min(size.width, keysWidth + longest + 6)
@@ -30,13 +30,26 @@ struct HelpPage: Sendable, Equatable {
 
 extension HelpPage {
   /// The contexts a reader meets, each with its commands.
-  private static func lines(in language: Language) -> [Line] {
+  private static func lines(in language: Language, keymap: Keymap) -> [Line] {
     [Context.browsing, .picking, .searching, .choosing, .checking].flatMap { context in
       [.heading(language.wording.contexts(context))]
         + Command.allCases.filter { $0.belongs(to: context) }.map {
-          .command(keys: $0.entry.keyNames, summary: $0.entry.summary(in: language))
+          .command(keys: keymap.labels(of: $0), summary: $0.entry.summary(in: language))
         } + [.blank]
     }.dropLast()
+  }
+}
+
+extension Keymap {
+  /// All chords of a command in all contexts, parted by spaces.
+  func labels(of command: Command) -> String {
+    var labels: [String] = []
+    for context in Context.allCases where command.entry.contexts.contains(context) {
+      for label in chords(of: command, in: context).map(\.label) where !labels.contains(label) {
+        labels.append(label)
+      }
+    }
+    return labels.joined(separator: " ")
   }
 }
 

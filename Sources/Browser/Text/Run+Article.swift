@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Gazette
 internal import Search
 internal import Themes

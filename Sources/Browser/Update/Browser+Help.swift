@@ -1,7 +1,7 @@
 extension Browser {
   mutating func scrollHelp(_ movement: Movement) {
     guard case .help(let top) = layer else { return }
-    let page = HelpPage(size: size, language: language)
+    let page = HelpPage(size: size, language: language, keymap: keymap)
     layer = .help(top: max(0, min(top + page.step(of: movement), page.lastTop)))
   }
 }

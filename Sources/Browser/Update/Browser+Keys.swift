@@ -1,19 +1,20 @@
 internal import Canvas
 
 extension Browser {
-  /// The front layer takes the key.
+  /// The front layer takes the key, together with those of a chord begun before.
   mutating func press(_ key: Key) -> [Effect] {
     let context = layer.context
-    guard let command = Command(key, in: context) else {
-      guard case .character(let character) = key else { return [] }
-      return type(String(character))
-    }
-    switch command {
-    case .act(let action): return act(action)
-    case .mend(let mending): return mend(mending)
-    case .move(let movement): return move(movement, in: context)
-    case .edit(let edit): return change(with: edit)
-    case .answer(let answer): return take(answer)
+    let chord = KeyChord(keys: begun + [key])
+    begun = []
+    switch keymap.meaning(of: chord, in: context) {
+    case .command(let command): return obey(command, in: context)
+    case .beginning:
+      begun = chord.keys
+      return []
+    case .nothing where chord.keys.count > 1:
+      if key != .escape { notice = Notice(text: wording.noSuchKeys(chord.label)) }
+      return []
+    case .nothing: return take(key)
     }
   }
 
@@ -39,6 +40,29 @@ extension Browser {
 }
 
 extension Browser {
+  private mutating func obey(_ command: Command, in context: Context) -> [Effect] {
+    switch command {
+    case .act(let action): act(action)
+    case .mend(let mending): mend(mending)
+    case .move(let movement): move(movement, in: context)
+    case .edit(let edit): change(with: edit)
+    case .answer(let answer): take(answer)
+    }
+  }
+
+  /// A key that is bound to nothing: a character is text, and with alt held it is what the terminal
+  /// sends for that, escape and the character, for somebody may type as fast.
+  private mutating func take(_ key: Key) -> [Effect] {
+    switch key {
+    case .character(let character): type(String(character))
+    case .alt(let character): press(.escape) + press(.character(character))
+    case .control, .function, .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up,
+      .down, .left, .right, .pageUp, .pageDown, .home, .end, .shiftUp, .shiftDown, .shiftLeft,
+      .shiftRight:
+      []
+    }
+  }
+
   /// The same keys move through the panes, the help and the dialog's choices.
   private mutating func move(_ movement: Movement, in context: Context) -> [Effect] {
     switch context {

@@ -1,0 +1,35 @@
+/// A run of memory that never changes and lives as long as somebody holds it.
+///
+/// It belongs to an array, or to whoever mapped a file and says how to let go of it.
+///
+/// Unchecked: all stored properties are constants, what `base` points to is written by nobody
+/// after `init`, and `release` runs once, when nobody can read any more.
+public final class Memory: @unchecked Sendable {
+  let base: UnsafeRawPointer
+  let count: Int
+  private let release: () -> Void
+
+  /// Takes over memory that somebody else made; `release` is called when the last holder lets go.
+  public init(_ memory: UnsafeRawBufferPointer, release: @escaping @Sendable () -> Void) {
+    base = memory.baseAddress ?? UnsafeRawPointer(Memory.nothing)
+    count = memory.count
+    self.release = release
+  }
+
+  /// Copies an array.
+  public init(_ bytes: [UInt8]) {
+    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
+    copy.copyBytes(from: bytes)
+    base = UnsafeRawPointer(copy.baseAddress ?? Memory.nothing)
+    count = bytes.count
+    release = { copy.deallocate() }
+  }
+
+  deinit { release() }
+
+  /// Something to point to where there is no memory; never read, for its count is 0.
+  ///
+  /// Unsafe only by its type: it is allocated once and never written.
+  private nonisolated(unsafe) static let nothing = UnsafeMutableRawPointer.allocate(
+    byteCount: 16, alignment: 16)
+}

@@ -1,0 +1,60 @@
+/// A part of a library that was read: the heads of its issues and articles, and their text index.
+///
+/// It never changes; a library grows and is mended by other segments in its place.
+public struct Segment: Sendable {
+  public let issueCount: Int
+  public let articleCount: Int
+  private let whole: Bytes
+  private var sections: [Section: Bytes] = [:]
+  private var checksums: [Section: UInt64] = [:]
+
+  static let magic: UInt64 = 0x3130_6765_736E_616A
+  /// To be raised whenever bytes of the older form would be read wrongly, in any section.
+  public static let version: UInt32 = 1
+
+  /// Nil when the bytes are no segment of this version, or cut off, or their table is damaged.
+  public init?(_ bytes: Bytes) {
+    var reader = RecordReader(bytes)
+    let (magic, version): (UInt64, UInt32) = (reader.readFixed(), reader.readFixed())
+    guard magic == Segment.magic, version == Segment.version else { return nil }
+    let count = Int(reader.readFixed() as UInt32)
+    guard count <= Section.allCases.count else { return nil }
+    let table = Segment.tableLength(count: count)
+    guard bytes[0..<table - 8].checksum == bytes.number(at: table - 8) else { return nil }
+    whole = bytes
+    for _ in 0..<count {
+      let (number, _): (UInt32, UInt32) = (reader.readFixed(), reader.readFixed())
+      let (offset, length): (UInt64, UInt64) = (reader.readFixed(), reader.readFixed())
+      let checksum: UInt64 = reader.readFixed()
+      guard let section = Section(rawValue: number), offset + length <= bytes.count
+      else { return nil }
+      sections[section] = bytes[Int(offset)..<Int(offset + length)]
+      checksums[section] = checksum
+    }
+    issueCount = max(0, (sections[.issueOffsets]?.count ?? 0) / 4 - 1)
+    articleCount = max(0, (sections[.articleOffsets]?.count ?? 0) / 4 - 1)
+  }
+
+  /// How much it takes, in bytes.
+  public var size: Int { whole.count }
+
+  public func bytes(of section: Section) -> Bytes {
+    sections[section] ?? whole[0..<0]
+  }
+
+  /// True when every byte is as it was written; reads all of them.
+  public var isWhole: Bool {
+    sections.allSatisfy { checksums[$0.key] == $0.value.checksum }
+  }
+
+  /// The bytes of magic word, version, count, rows and checksum.
+  static func tableLength(count: Int) -> Int { 16 + count * 32 + 8 }
+
+  /// A record among others, by the table of where they begin.
+  func record(_ index: Int, of records: Section, by offsets: Section) -> Bytes {
+    let table = bytes(of: offsets)
+    let start: UInt32 = table.number(at: index * 4)
+    let end: UInt32 = table.number(at: index * 4 + 4)
+    return bytes(of: records)[Int(start)..<max(Int(start), Int(end))]
+  }
+}

@@ -1,0 +1,22 @@
+/// What a search found in a catalogue, arranged so that every pane finds its rows at once.
+public struct SearchResult: Sendable, Equatable {
+  public let query: Query
+  /// The issues that hold a matching article, by their numbers in the catalogue, ascending.
+  public let issues: [Int]
+  /// The matching articles, by their numbers in the catalogue, ascending.
+  public let articles: [Int]
+  /// Outline nodes whose marker or heading holds a match.
+  public let pointCount: Int
+  /// Matches in all fields of all matching articles.
+  public let occurrenceCount: Int
+
+  public init(
+    query: Query, issues: [Int], articles: [Int], pointCount: Int = 0, occurrenceCount: Int = 0
+  ) {
+    self.query = query
+    self.issues = issues
+    self.articles = articles
+    self.pointCount = pointCount
+    self.occurrenceCount = occurrenceCount
+  }
+}
