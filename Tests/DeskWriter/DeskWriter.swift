@@ -20,6 +20,8 @@ enum DeskWriter {
       try desk.apply(.basket(.insert([entry], behind: nil)))
       print(number)
       fflush(nil)
+      // Nobody's reader is without a pause; a writer that is would keep all others out.
+      usleep(1000)
     }
   }
 }
