@@ -38,6 +38,10 @@ let package = Package(
       dependencies: ["Gazette", "Catalogue", "Search", "Export", "Canvas", "Themes"],
       swiftSettings: strict),
     .target(
+      name: "Config",
+      dependencies: ["Browser", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
@@ -45,7 +49,7 @@ let package = Package(
       name: "jianyan",
       dependencies: [
         "Gazette", "Catalogue", "Errata", "Search", "Export", "Canvas", "Themes", "Browser",
-        "Terminal",
+        "Config", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -73,6 +77,8 @@ let package = Package(
       name: "BrowserTests",
       dependencies: ["Browser", "Gazette", "Search", "Export", "Canvas", "Themes"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ConfigTests", dependencies: ["Config", "Browser"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
       swiftSettings: strict),
