@@ -18,12 +18,20 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "Gazette", swiftSettings: strict),
     .target(name: "Catalogue", dependencies: ["Gazette"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["Catalogue", "Gazette"], swiftSettings: strict),
     .target(name: "Export", dependencies: ["Gazette"], swiftSettings: strict),
+    .target(name: "DeskModel", dependencies: ["Gazette", "Export"], swiftSettings: strict),
+    .target(
+      name: "Desk",
+      dependencies: [
+        "DeskModel", "Gazette", "Export", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .target(
       name: "Errata",
       dependencies: ["Gazette", .product(name: "Yams", package: "Yams")],
@@ -60,11 +68,21 @@ let package = Package(
     .executableTarget(
       name: "ParseBenchmark", dependencies: ["Gazette"],
       path: "Tests/Benchmarks/Parse", swiftSettings: strict),
+    .executableTarget(
+      name: "DeskWriter", dependencies: ["Desk", "DeskModel", "Export"],
+      path: "Tests/DeskWriter", swiftSettings: strict),
     .testTarget(
       name: "GazetteTests", dependencies: ["Gazette"],
       resources: [.copy("Gold")], swiftSettings: strict),
     .testTarget(
       name: "ErrataTests", dependencies: ["Errata", "Gazette"], swiftSettings: strict),
+    .testTarget(
+      name: "DeskTests",
+      dependencies: [
+        "Desk", "DeskModel", "DeskWriter", "Export", "Gazette",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "Gazette"], swiftSettings: strict),
     .testTarget(

@@ -35,51 +35,22 @@ struct FoldedText: Sendable {
     distanceInForce = 0
     var text = text
     let length = text.withUTF8 { utf8 in
-      var run = Run()
-      while run.next < utf8.count { fold(utf8, &run) }
-      return run.end
+      var end = 0
+      Folding.walk(utf8) { scalar, bytes in
+        write(scalar, from: bytes, after: end)
+        end = bytes.upperBound
+      }
+      return end
     }
     shift(before: length - (bytes.count - origin), after: length - (bytes.count - origin))
     bytes.append(Self.end)
   }
 
-  /// Where the fold of one text stands.
-  private struct Run {
-    /// The original offset of the next scalar.
-    var next = 0
-    /// The original offset behind the last scalar that was kept.
-    var end = 0
-    var last: UInt32 = Folding.nothing
-    /// The original offset of white space that waits for its right neighbour.
-    var space: Int?
-  }
-
   @inline(__always)
-  private mutating func fold(_ utf8: UnsafeBufferPointer<UInt8>, _ run: inout Run) {
-    let (scalar, length) = decode(utf8, at: run.next)
-    let folded = Folding.fold(scalar)
-    defer { run.next += length }
-    if folded == Folding.nothing { return }
-    if folded == Folding.space {
-      run.space = run.space ?? run.next
-      return
-    }
-    if let space = run.space {
-      run.space = nil
-      if run.last != 0, Folding.isSpaced(run.last), Folding.isSpaced(folded) {
-        write(Folding.space, from: space, length: run.next - space, &run)
-      }
-    }
-    write(folded, from: run.next, length: length, &run)
-  }
-
-  @inline(__always)
-  private mutating func write(_ scalar: UInt32, from start: Int, length: Int, _ run: inout Run) {
+  private mutating func write(_ scalar: UInt32, from source: Range<Int>, after end: Int) {
     let place = bytes.count - origin
-    shift(before: run.end - place, after: start - place)
+    shift(before: end - place, after: source.lowerBound - place)
     encode(scalar, into: &bytes)
-    run.end = start + length
-    run.last = scalar
   }
 
   @inline(__always)
@@ -88,19 +59,6 @@ struct FoldedText: Sendable {
     shifts.append(
       Shift(offset: UInt32(bytes.count), before: Int32(before), after: Int32(after)))
     distanceInForce = after
-  }
-}
-
-/// The scalar that begins at an offset of valid UTF-8, and its length.
-@inline(__always)
-private func decode(_ utf8: UnsafeBufferPointer<UInt8>, at offset: Int) -> (UInt32, Int) {
-  let first = UInt32(utf8[offset])
-  func next(_ distance: Int) -> UInt32 { UInt32(utf8[offset + distance] & 0x3F) }
-  switch first {
-  case ..<0x80: return (first, 1)
-  case ..<0xE0: return ((first & 0x1F) << 6 | next(1), 2)
-  case ..<0xF0: return ((first & 0x0F) << 12 | next(1) << 6 | next(2), 3)
-  default: return ((first & 0x07) << 18 | next(1) << 12 | next(2) << 6 | next(3), 4)
   }
 }
 

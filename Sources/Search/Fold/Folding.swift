@@ -3,9 +3,8 @@ internal import Gazette
 /// What is one to a reader is one to a search: the single place that says so.
 ///
 /// Case, full and half width, the shapes of quotes, dashes and middle dots, ideographs that Unicode
-/// has twice (⽂ 文). One scalar becomes one scalar, and of several shapes the one that newspapers
-/// print is kept, so that most text folds to itself. Later folds, such as traditional to
-/// simplified, are a line here and a table beside this file.
+/// has twice (⽂ 文), traditional and simplified characters. One scalar becomes one scalar, and of
+/// several shapes the one that newspapers print is kept, so that most text folds to itself.
 enum Folding {
   /// What white space folds to; whether it is kept depends on its neighbours.
   static let space: UInt32 = 0x20
@@ -14,7 +13,7 @@ enum Folding {
 
   static func fold(_ scalar: UInt32) -> UInt32 {
     switch scalar {
-    case 0x3400...0x9FFF: scalar
+    case 0x3400...0x9FFF: Simplified.form(of: scalar)
     case 0...0x7F: ascii[Int(scalar)]
     case 0xFF01...0xFF5E: ascii[Int(scalar - 0xFEE0)]
     case 0x3000, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028...0x2029, 0x202F, 0x205F: space
@@ -26,14 +25,28 @@ enum Folding {
     case 0x2022, 0x2027, 0x30FB, 0xFF65: 0xB7
     case 0xFFE5: 0xA5
     case 0xC0...0x52F: lowercased(scalar)
-    case 0x2E80...0x2FD5, 0xF900...0xFAD9: Ideographs.unified(scalar)
+    case 0x2E80...0x2FD5, 0xF900...0xFAD9: Simplified.form(of: Ideographs.unified(scalar))
     default: scalar
     }
+  }
+
+  /// A scalar as patterns see it: folded, but marks that ASCII has are in ASCII.
+  static func asPrinted(_ scalar: UInt32) -> UInt32 {
+    let folded = fold(scalar)
+    return 0xFF01...0xFF5E ~= folded ? folded - 0xFEE0 : folded
   }
 
   /// True for what is written with spaces between words, and false for Chinese and its marks.
   static func isSpaced(_ scalar: UInt32) -> Bool {
     scalar < 0x2000
+  }
+
+  /// True for what Latin, Greek and Cyrillic words are made of, digits included.
+  static func isLetter(_ folded: UInt32) -> Bool {
+    switch folded {
+    case 0x61...0x7A, 0x30...0x39, 0xC0...0x52F: true
+    default: false
+    }
   }
 
   private static let doubleQuote: UInt32 = 0x201C
