@@ -21,7 +21,8 @@ public struct Setting: Sendable {
   }
 
   init(
-    _ name: String, _ path: any WritableKeyPath<Settings, Int> & Sendable, in range: ClosedRange<Int>,
+    _ name: String, _ path: any WritableKeyPath<Settings, Int> & Sendable,
+    in range: ClosedRange<Int>,
     _ chinese: String, _ english: String
   ) {
     self.init(name, .number(range, orAuto: false), chinese, english) { settings, word in
