@@ -46,6 +46,10 @@ let package = Package(
       dependencies: ["Gazette", "Catalogue", "Search", "Export", "Canvas", "Themes"],
       swiftSettings: strict),
     .target(
+      name: "Config",
+      dependencies: ["Browser", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
@@ -53,7 +57,7 @@ let package = Package(
       name: "jianyan",
       dependencies: [
         "Gazette", "Catalogue", "Errata", "Search", "Export", "Canvas", "Themes", "Browser",
-        "Terminal",
+        "Config", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -91,6 +95,8 @@ let package = Package(
       name: "BrowserTests",
       dependencies: ["Browser", "Gazette", "Catalogue", "Search", "Export", "Canvas", "Themes"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ConfigTests", dependencies: ["Config", "Browser"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
       swiftSettings: strict),

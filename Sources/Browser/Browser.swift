@@ -20,7 +20,7 @@ public struct Browser: Sendable {
   var loading: Loading?
   let theme: Theme
   let language: Language
-  let keymap: Keymap
+  var settings: Settings
   var size: Size
   /// The keys of a chord that is not complete yet.
   var begun: [Key] = []
@@ -47,38 +47,33 @@ public struct Browser: Sendable {
 
   /// A library of which the pages are read when they are looked at, as `wantedPages` says, unless
   /// all of them are given.
+  ///
+  /// `complaint` is one line that the reader shall see first, as of a mistake in the configuration.
   public init(
     catalogue: Catalogue, pages: [Issue]? = nil, loading: Loading? = nil, theme: Theme,
-    size: Size, language: Language = .chinese, keymap: Keymap = .standard
+    size: Size, language: Language = .chinese, settings: Settings = Settings(),
+    complaint: String? = nil
   ) {
-    let pages = pages.map { Pages(all: $0) } ?? Pages()
-    self.init(
-      catalogue, pages, loading, theme: theme, size: size, language: language, keymap: keymap)
+    self.catalogue = catalogue
+    self.pages = pages.map { Pages(all: $0) } ?? Pages()
+    self.loading = loading
+    self.theme = theme
+    self.size = size
+    self.language = language
+    self.settings = settings
+    notice = complaint.map { Notice(text: $0, isError: true) }
+    place.focus = catalogue.issueCount == 1 && loading == nil ? .articles : .issues
+    settle()
   }
 
   /// A small library, held whole.
   public init(
     issues: [Issue], theme: Theme, size: Size, language: Language = .chinese,
-    keymap: Keymap = .standard
+    settings: Settings = Settings(), complaint: String? = nil
   ) {
     self.init(
-      Catalogue(of: issues), Pages(all: issues), nil, theme: theme, size: size,
-      language: language, keymap: keymap)
-  }
-
-  private init(
-    _ catalogue: Catalogue, _ pages: Pages, _ loading: Loading?, theme: Theme, size: Size,
-    language: Language, keymap: Keymap
-  ) {
-    self.catalogue = catalogue
-    self.pages = pages
-    self.loading = loading
-    self.theme = theme
-    self.size = size
-    self.language = language
-    self.keymap = keymap
-    place.focus = catalogue.issueCount == 1 && loading == nil ? .articles : .issues
-    settle()
+      catalogue: Catalogue(of: issues), pages: issues, theme: theme, size: size,
+      language: language, settings: settings, complaint: complaint)
   }
 
   /// The only way in: what happened, and what must be done about it outside.
@@ -108,6 +103,7 @@ public struct Browser: Sendable {
     }
   }
 
+  var keymap: Keymap { settings.keymap }
   var wording: Wording { language.wording }
   var layout: Layout { Layout(size: size, focus: place.focus) }
 }
