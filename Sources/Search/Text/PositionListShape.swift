@@ -13,7 +13,7 @@ struct PositionListShape {
   let lowWidth: Int
   let bucketCount: Int
 
-  /// - Parameter universe: one more than the largest position there can be.
+  /// `universe` is one more than the largest position there can be.
   init(count: Int, universe: Int) {
     self.count = count
     let spread = count > 0 ? max(1, universe / count) : 1
