@@ -18,12 +18,20 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .target(name: "Gazette", swiftSettings: strict),
     .target(name: "Catalogue", dependencies: ["Gazette"], swiftSettings: strict),
     .target(name: "Search", dependencies: ["Catalogue", "Gazette"], swiftSettings: strict),
     .target(name: "Export", dependencies: ["Gazette"], swiftSettings: strict),
+    .target(name: "DeskModel", dependencies: ["Gazette", "Export"], swiftSettings: strict),
+    .target(
+      name: "Desk",
+      dependencies: [
+        "DeskModel", "Gazette", "Export", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .target(
       name: "Errata",
       dependencies: ["Gazette", .product(name: "Yams", package: "Yams")],
@@ -38,6 +46,10 @@ let package = Package(
       dependencies: ["Gazette", "Catalogue", "Search", "Export", "Canvas", "Themes"],
       swiftSettings: strict),
     .target(
+      name: "Config",
+      dependencies: ["Browser", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
@@ -45,7 +57,7 @@ let package = Package(
       name: "jianyan",
       dependencies: [
         "Gazette", "Catalogue", "Errata", "Search", "Export", "Canvas", "Themes", "Browser",
-        "Terminal",
+        "Config", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -56,11 +68,21 @@ let package = Package(
     .executableTarget(
       name: "ParseBenchmark", dependencies: ["Gazette"],
       path: "Tests/Benchmarks/Parse", swiftSettings: strict),
+    .executableTarget(
+      name: "DeskWriter", dependencies: ["Desk", "DeskModel", "Export"],
+      path: "Tests/DeskWriter", swiftSettings: strict),
     .testTarget(
       name: "GazetteTests", dependencies: ["Gazette"],
       resources: [.copy("Gold")], swiftSettings: strict),
     .testTarget(
       name: "ErrataTests", dependencies: ["Errata", "Gazette"], swiftSettings: strict),
+    .testTarget(
+      name: "DeskTests",
+      dependencies: [
+        "Desk", "DeskModel", "DeskWriter", "Export", "Gazette",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "CatalogueTests", dependencies: ["Catalogue", "Gazette"], swiftSettings: strict),
     .testTarget(
@@ -73,6 +95,8 @@ let package = Package(
       name: "BrowserTests",
       dependencies: ["Browser", "Gazette", "Search", "Export", "Canvas", "Themes"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ConfigTests", dependencies: ["Config", "Browser"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
       swiftSettings: strict),

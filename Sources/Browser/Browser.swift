@@ -14,7 +14,7 @@ public struct Browser: Sendable {
   var issues: [Issue]
   let theme: Theme
   let language: Language
-  let keymap: Keymap
+  var settings: Settings
   var size: Size
   /// The keys of a chord that is not complete yet.
   var begun: [Key] = []
@@ -35,15 +35,17 @@ public struct Browser: Sendable {
   /// The corrections made since the start, to be taken back from the last on.
   var made: [(issue: Int, change: Change<Quote>)] = []
 
+  /// `complaint` is one line that the reader shall see first, as of a mistake in the configuration.
   public init(
     issues: [Issue], theme: Theme, size: Size, language: Language = .chinese,
-    keymap: Keymap = .standard
+    settings: Settings = Settings(), complaint: String? = nil
   ) {
     self.issues = issues
     self.theme = theme
     self.size = size
     self.language = language
-    self.keymap = keymap
+    self.settings = settings
+    notice = complaint.map { Notice(text: $0, isError: true) }
     place.focus = issues.count == 1 ? .articles : .issues
     settle()
   }
@@ -69,6 +71,7 @@ public struct Browser: Sendable {
     }
   }
 
+  var keymap: Keymap { settings.keymap }
   var wording: Wording { language.wording }
   var layout: Layout { Layout(size: size, focus: place.focus) }
 }

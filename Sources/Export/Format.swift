@@ -21,4 +21,14 @@ public enum Format: String, Sendable, CaseIterable {
     case .text: writePlainText
     }
   }
+
+  /// The same for points from many articles.
+  var compiler: (Compilation) -> String {
+    switch self {
+    case .markdown: writeMarkdown
+    case .opml: writeOPML
+    case .json: writeJSON
+    case .text: writePlainText
+    }
+  }
 }

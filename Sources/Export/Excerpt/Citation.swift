@@ -1,17 +1,33 @@
-import Gazette
+public import Gazette
 
 /// Where an extract comes from: newspaper, date, page, title, people; only what is known.
-struct Citation: Equatable {
-  var newspaper: String?
-  var date: String?
-  var page: String?
-  var title: String?
-  var subtitle: String?
-  var people: [Person]
+public struct Citation: Sendable, Equatable {
+  public var newspaper: String?
+  /// ISO 8601, as far as known.
+  public var date: String?
+  /// The page's number without 第 and 版.
+  public var page: String?
+  /// The article's.
+  public var title: String?
+  public var subtitle: String?
+  public var people: [Person]
   /// The source's file name without its folders; nil for standard input.
-  var file: String?
+  public var file: String?
 
-  init(issue: Issue, article: Article) {
+  public init(
+    newspaper: String? = nil, date: String? = nil, page: String? = nil, title: String? = nil,
+    subtitle: String? = nil, people: [Person] = [], file: String? = nil
+  ) {
+    self.newspaper = newspaper
+    self.date = date
+    self.page = page
+    self.title = title
+    self.subtitle = subtitle
+    self.people = people
+    self.file = file
+  }
+
+  public init(issue: Issue, article: Article) {
     newspaper = issue.newspaper
     date = issue.date
     page = issue.page

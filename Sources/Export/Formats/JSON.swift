@@ -22,6 +22,30 @@ func writeJSON(_ excerpt: Excerpt) -> String {
   return JSONWriter.text(.object(members))
 }
 
+/// The points as a tree, each with its text and the whole source.
+func writeJSON(_ compilation: Compilation) -> String {
+  let members: [JSONValue.Member] = [
+    .init("title", .string(compilation.title)),
+    .init("entries", .array(compilation.branches.map(value))),
+  ]
+  return JSONWriter.text(.object(members))
+}
+
+private func value(of branch: Branch) -> JSONValue {
+  let citation = branch.entry.citation
+  return [
+    "title": .string(branch.entry.title),
+    "text": .string(branch.entry.text.joined(separator: "\n")),
+    "source": [
+      "newspaper": JSONValue(citation.newspaper), "date": JSONValue(citation.date),
+      "page": JSONValue(citation.page), "file": JSONValue(citation.file),
+      "title": JSONValue(citation.title), "subtitle": JSONValue(citation.subtitle),
+      "people": .array(citation.people.map { JSONValue($0) }),
+    ],
+    "children": .array(branch.children.map(value)),
+  ]
+}
+
 private func value(of item: Item) -> JSONValue {
   .object(
     members(of: item.node) + [

@@ -19,6 +19,23 @@ func writeMarkdown(_ excerpt: Excerpt) -> String {
   return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
 }
 
+/// The points as one nested list, the source of each in emphasis behind its text.
+func writeMarkdown(_ compilation: Compilation) -> String {
+  let points = compilation.branches.flatMap { list($0, depth: 0) }.joined(separator: "\n")
+  let blocks = ["# " + escaped(compilation.title), points]
+  return blocks.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+}
+
+private func list(_ branch: Branch, depth: Int) -> [String] {
+  let indentation = String(repeating: "  ", count: depth)
+  let source = branch.source.map { ["*\(escaped($0))*"] } ?? []
+  let text = branch.entry.text.map { escaped($0, opensLine: true) } + source
+  return ["\(indentation)- \(escaped(branch.entry.title, opensLine: true))"]
+    + text.flatMap { ["", "\(indentation)  \($0)"] }
+    + (text.isEmpty || branch.children.isEmpty ? [] : [""])
+    + branch.children.flatMap { list($0, depth: depth + 1) }
+}
+
 /// The lines of an item and all below it.
 private func list(_ item: Item, depth: Int) -> [String] {
   let indentation = String(repeating: "  ", count: depth)

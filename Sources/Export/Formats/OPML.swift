@@ -9,21 +9,40 @@ func writeOPML(_ excerpt: Excerpt) -> String {
   return writer.text
 }
 
+/// The points of a compilation, each with its text and its source in the note.
+func writeOPML(_ compilation: Compilation) -> String {
+  var writer = OPMLWriter()
+  writer.write(compilation)
+  return writer.text
+}
+
 private struct OPMLWriter {
   var text = ""
   private var depth = 0
 
   mutating func write(_ excerpt: Excerpt) {
     let citation = excerpt.citation
+    document(head: { $0.writeHead(citation) }) { writer in
+      let note = citation.subtitle.map { [$0] } ?? []
+      writer.outline(
+        citation.title ?? citation.file ?? "",
+        note: note + citation.lines + excerpt.lead + excerpt.tail, children: excerpt.items)
+    }
+  }
+
+  mutating func write(_ compilation: Compilation) {
+    document(head: { $0.line("<title>\(escaped(compilation.title))</title>") }) { writer in
+      for branch in compilation.branches { writer.outline(branch) }
+    }
+  }
+
+  private mutating func document(
+    head: (inout OPMLWriter) -> Void, body: (inout OPMLWriter) -> Void
+  ) {
     line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
     element("opml version=\"2.0\"", closing: "opml") { writer in
-      writer.element("head", closing: "head") { $0.writeHead(citation) }
-      writer.element("body", closing: "body") { writer in
-        let note = citation.subtitle.map { [$0] } ?? []
-        writer.outline(
-          citation.title ?? citation.file ?? "",
-          note: note + citation.lines + excerpt.lead + excerpt.tail, children: excerpt.items)
-      }
+      writer.element("head", closing: "head", content: head)
+      writer.element("body", closing: "body", content: body)
     }
   }
 
@@ -35,13 +54,24 @@ private struct OPMLWriter {
   }
 
   private mutating func outline(_ title: String, note: [String], children: [Item]) {
+    outline(title, note: note, children: children) { writer, child in
+      writer.outline(child.title, note: child.text, children: child.children)
+    }
+  }
+
+  private mutating func outline(_ branch: Branch) {
+    let note = branch.entry.text + (branch.source.map { [$0] } ?? [])
+    outline(branch.entry.title, note: note, children: branch.children) { $0.outline($1) }
+  }
+
+  private mutating func outline<Child>(
+    _ title: String, note: [String], children: [Child], write: (inout OPMLWriter, Child) -> Void
+  ) {
     var tag = "outline text=\"\(escaped(title))\""
     if !note.isEmpty { tag += " _note=\"\(escaped(note.joined(separator: "\n")))\"" }
     guard !children.isEmpty else { return line("<\(tag)/>") }
     element(tag, closing: "outline") { writer in
-      for child in children {
-        writer.outline(child.title, note: child.text, children: child.children)
-      }
+      for child in children { write(&writer, child) }
     }
   }
 

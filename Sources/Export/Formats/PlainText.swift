@@ -9,6 +9,19 @@ func writePlainText(_ excerpt: Excerpt) -> String {
     .map { printable($0) + "\n" }.joined()
 }
 
+/// The same for points from many articles, the source of each in brackets behind its text.
+func writePlainText(_ compilation: Compilation) -> String {
+  ([compilation.title, ""] + numbered(compilation.branches, depth: 0))
+    .map { printable($0) + "\n" }.joined()
+}
+
+private func numbered(_ branches: [Branch], depth: Int) -> [String] {
+  branches.enumerated().flatMap { index, branch in
+    [numeral(index + 1, depth: depth) + branch.entry.title] + branch.entry.text
+      + (branch.source.map { ["（\($0)）"] } ?? []) + numbered(branch.children, depth: depth + 1)
+  }
+}
+
 private func numbered(_ items: [Item], depth: Int) -> [String] {
   items.enumerated().flatMap { index, item in
     [numeral(index + 1, depth: depth) + item.node.heading] + item.text

@@ -27,6 +27,9 @@ public struct SourcePlace: Sendable, Equatable {
 }
 
 extension Quote {
+  /// A text's characters in the form in which quotes are compared: without white space, folded.
+  public static func folded(_ text: String) -> [UInt32] { QuoteFinder.folded(text) }
+
   /// Quotes a source: as few words as are found nowhere else, or else their count among equals.
   ///
   /// Nil when the place lies behind all text, or the words are not there.

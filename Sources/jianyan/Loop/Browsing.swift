@@ -9,7 +9,18 @@ struct Browsing {
   var paths: [String] = []
   var encoding: Encoding?
   var theme: String?
-  var language = LanguageChoice.byLocale
+  var language: LanguageChoice?
+  private let config = ConfigFile()
+
+  init(
+    paths: [String] = [], encoding: Encoding? = nil, theme: String? = nil,
+    language: LanguageChoice? = nil
+  ) {
+    self.paths = paths
+    self.encoding = encoding
+    self.theme = theme
+    self.language = language
+  }
 
   func run() throws {
     let (library, theme) = try failingPolitely { () throws(Trouble) in
@@ -23,8 +34,13 @@ struct Browsing {
 
 extension Browsing {
   private func chosenTheme() throws(Trouble) -> Theme {
-    guard let theme else { return .standard }
-    return try jianyan.theme(named: theme)
+    if let theme { return try jianyan.theme(named: theme) }
+    guard config.settings.theme != Theme.standard.name else { return .standard }
+    return try jianyan.theme(named: config.settings.theme)
+  }
+
+  private var chosenLanguage: Language {
+    (language ?? LanguageChoice(config.settings.language)).language
   }
 
   /// From the opened screen to the closed one.
@@ -35,7 +51,8 @@ extension Browsing {
       let isColorful = terminal.hasColors && environment("NO_COLOR") == nil
       let browser = Browser(
         issues: library.issues, theme: isColorful ? theme : .monochrome, size: terminal.size,
-        language: language.language)
+        language: chosenLanguage, settings: config.settings,
+        complaint: config.complaint(in: chosenLanguage))
       let loop = Loop(
         terminal: terminal, browser: browser, issues: library.issues, encoding: encoding)
       return loop.run()

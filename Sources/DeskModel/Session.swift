@@ -1,0 +1,18 @@
+/// Where the program was left.
+public struct Session: Sendable, Equatable {
+  /// The paths that were asked for, from the root of the file system; empty for the samples.
+  public var library: [String]
+  /// The selected article or node; nil when nothing was shown.
+  public var anchor: Anchor?
+  /// The name of what had the keys.
+  public var pane: String
+  /// What the library was narrowed to; empty for nothing.
+  public var filter: String
+
+  public init(library: [String], anchor: Anchor?, pane: String, filter: String = "") {
+    self.library = library
+    self.anchor = anchor
+    self.pane = pane
+    self.filter = filter
+  }
+}
