@@ -83,6 +83,10 @@ public struct Browser: Sendable {
     case .key(let key):
       notice = nil
       return press(key)
+    case .mouse(let event):
+      notice = nil
+      begun = []
+      return receive(event)
     case .pasted(let text):
       begun = []
       return type(text)

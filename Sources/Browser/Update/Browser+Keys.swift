@@ -77,7 +77,7 @@ extension Browser {
 }
 
 extension Browser {
-  private mutating func obey(_ command: Command, in context: Context) -> [Effect] {
+  mutating func obey(_ command: Command, in context: Context) -> [Effect] {
     switch command {
     case .act(let action): act(action)
     case .mend(let mending): mend(mending)

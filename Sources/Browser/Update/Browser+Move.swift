@@ -22,7 +22,10 @@ extension Browser {
 
 extension Browser {
   private mutating func move(by step: Int) {
-    let pane = place.focus.pane
+    move(by: step, in: place.focus.pane)
+  }
+
+  mutating func move(by step: Int, in pane: Pane) {
     guard pane != .text else { return scroll(by: step) }
     let old = selectedRow(of: pane)
     let new = max(0, min(old + step, count(of: pane) - 1))
@@ -30,7 +33,7 @@ extension Browser {
     select(new, in: pane)
   }
 
-  private mutating func select(_ row: Int, in pane: Pane) {
+  mutating func select(_ row: Int, in pane: Pane) {
     switch pane {
     case .issues:
       place.issue = issueRows[row] ?? place.issue

@@ -55,6 +55,7 @@ extension Browsing {
     do throws(TerminalError) {
       let terminal = try Terminal()
       defer { terminal.close() }
+      terminal.listenToMouse(config.settings.hasMouse)
       let isColorful = terminal.hasColors && environment("NO_COLOR") == nil
       let browser = Browser(
         catalogue: opening.catalogue, pages: opening.pages, loading: opening.loading,
