@@ -1,20 +1,29 @@
 internal import Canvas
 
 extension Browser {
-  /// The front layer takes the key, together with those of a chord begun before.
+  /// The front layer takes the key, together with the number and the keys that came before.
   mutating func press(_ key: Key) -> [Effect] {
     let context = layer.context
-    let chord = KeyChord(keys: begun + [key])
-    begun = []
+    if let travel = pending.travel {
+      pending = Pending()
+      mark(travel, key)
+      return []
+    }
+    let chord = KeyChord(keys: pending.keys + [key])
+    pending.keys = []
     switch keymap.meaning(of: chord, in: context) {
-    case .command(let command): return obey(command, in: context)
+    case .command(let command): return obey(command, pending.takeNumber(), in: context)
     case .beginning:
-      begun = chord.keys
+      pending.keys = chord.keys
       return []
     case .nothing where chord.keys.count > 1:
+      pending = Pending()
       if key != .escape { notice = Notice(text: wording.noSuchKeys(chord.label)) }
       return []
-    case .nothing: return take(key)
+    case .nothing where context.counts && pending.takeDigit(key): return []
+    case .nothing:
+      pending = Pending()
+      return take(key)
     }
   }
 
@@ -40,14 +49,31 @@ extension Browser {
 }
 
 extension Browser {
-  private mutating func obey(_ command: Command, in context: Context) -> [Effect] {
+  /// Does what a command asks for, as often as the number says where that has a meaning.
+  mutating func obey(_ command: Command, _ number: Int?, in context: Context) -> [Effect] {
+    let before = Spot(place)
+    defer { if command.isJump { noteJump(from: before) } }
+    if context == .browsing, command.isRepeatable(with: number) { latest = (command, number) }
     switch command {
-    case .act(let action): act(action)
-    case .mend(let mending): mend(mending)
-    case .move(let movement): move(movement, in: context)
-    case .edit(let edit): change(with: edit)
-    case .answer(let answer): take(answer)
+    case .act(.repeatLast): return repeatLatest(number)
+    case .act(let action): return act(action, times: number ?? 1)
+    case .travel(let destination):
+      travel(destination, times: number ?? 1)
+      return []
+    case .mend(let mending): return mend(mending)
+    case .move(let movement): return move(movement, number, in: context)
+    case .edit(let edit): return change(with: edit)
+    case .answer(let answer): return take(answer)
     }
+  }
+
+  /// With a number of its own, that one counts from then on.
+  private mutating func repeatLatest(_ number: Int?) -> [Effect] {
+    guard let latest else {
+      notice = Notice(text: wording.nothingToRepeat)
+      return []
+    }
+    return obey(latest.command, number ?? latest.number, in: .browsing)
   }
 
   /// A key that is bound to nothing: a character is text, and with alt held it is what the terminal
@@ -64,16 +90,28 @@ extension Browser {
   }
 
   /// The same keys move through the panes, the help and the dialog's choices.
-  private mutating func move(_ movement: Movement, in context: Context) -> [Effect] {
+  private mutating func move(
+    _ movement: Movement, _ number: Int?, in context: Context
+  ) -> [Effect] {
     switch context {
-    case .browsing: move(movement)
-    case .helping: scrollHelp(movement)
-    case .checking: moveInFindings(movement)
+    case .browsing: move(movement, number)
+    case .helping: repeatedly(movement, number) { $0.scrollHelp($1) }
+    case .checking: repeatedly(movement, number) { $0.moveInFindings($1) }
     case .choosing: moveInDialog(movement)
-    case .picking: moveInPicker(movement)
+    case .picking: repeatedly(movement, number) { $0.moveInPicker($1) }
     case .searching, .naming, .confirming, .wording: break
     }
     return []
+  }
+
+  /// With a number, the first and the last row stand for the row of that number.
+  private mutating func repeatedly(
+    _ movement: Movement, _ number: Int?, _ move: (inout Browser, Movement) -> Void
+  ) {
+    let isGoing = number != nil && (movement == .first || movement == .last)
+    if isGoing { move(&self, .first) }
+    let step = isGoing ? .down : movement
+    for _ in 0..<min((number ?? 1) - (isGoing ? 1 : 0), 10_000) { move(&self, step) }
   }
 
   private mutating func change(with edit: Edit) -> [Effect] {

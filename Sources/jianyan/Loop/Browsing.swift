@@ -48,6 +48,7 @@ extension Browsing {
     do throws(TerminalError) {
       let terminal = try Terminal()
       defer { terminal.close() }
+      terminal.listenToMouse(config.settings.hasMouse)
       let isColorful = terminal.hasColors && environment("NO_COLOR") == nil
       let browser = Browser(
         issues: library.issues, theme: isColorful ? theme : .monochrome, size: terminal.size,
