@@ -22,8 +22,12 @@ public struct Browser: Sendable {
   let language: Language
   var settings: Settings
   var size: Size
-  /// The keys of a chord that is not complete yet.
-  var begun: [Key] = []
+  /// The beginning of a command that is not complete yet.
+  var pending = Pending()
+  /// What `.` does again.
+  var latest: (command: Command, number: Int?)?
+  var marks: [Character: Spot] = [:]
+  var jumps = JumpList()
   var place = Place()
   var layer: Layer = .none
   var notice: Notice?
@@ -85,10 +89,10 @@ public struct Browser: Sendable {
       return press(key)
     case .mouse(let event):
       notice = nil
-      begun = []
+      pending = Pending()
       return receive(event)
     case .pasted(let text):
-      begun = []
+      pending = Pending()
       return type(text)
     case .resized(let size):
       self.size = size

@@ -1,13 +1,15 @@
 /// All that a key can ask for: key handler, help and manual follow from the tables of its kinds.
 enum Command: Sendable, Hashable, CaseIterable {
   case move(Movement)
+  case travel(Travel)
   case act(Action)
   case mend(Mending)
   case answer(Answer)
   case edit(Edit)
 
   static let allCases: [Command] =
-    Movement.allCases.map { .move($0) } + Action.allCases.map { .act($0) }
+    Movement.allCases.map { .move($0) } + Travel.allCases.map { .travel($0) }
+    + Action.allCases.map { .act($0) }
     + Mending.allCases.map { .mend($0) } + Answer.allCases.map { .answer($0) }
     + Edit.allCases.map { .edit($0) }
 
@@ -15,6 +17,7 @@ enum Command: Sendable, Hashable, CaseIterable {
   var name: String {
     switch self {
     case .move(let movement): movement.rawValue.hyphenated
+    case .travel(let travel): travel.rawValue.hyphenated
     case .act(let action): action.rawValue.hyphenated
     case .mend(let mending): mending.rawValue.hyphenated
     case .answer(let answer): answer.rawValue.hyphenated
@@ -26,6 +29,7 @@ enum Command: Sendable, Hashable, CaseIterable {
   var entry: CommandEntry {
     switch self {
     case .move(let movement): movement.entry
+    case .travel(let travel): travel.entry
     case .act(let action): action.entry
     case .mend(let mending): mending.entry
     case .answer(let answer): answer.entry
@@ -46,7 +50,7 @@ extension Command {
   var leavesPage: Bool {
     switch self {
     case .act(.quit), .act(.dismiss), .act(.back), .act(.suspend): true
-    case .move, .act, .mend, .answer, .edit: false
+    case .move, .act, .travel, .mend, .answer, .edit: false
     }
   }
 }

@@ -26,4 +26,12 @@ enum Context: String, Sendable, CaseIterable {
     case .browsing, .choosing, .confirming, .picking, .helping, .checking: false
     }
   }
+
+  /// Digits that mean nothing else say how often, or to which row.
+  var counts: Bool {
+    switch self {
+    case .browsing, .picking, .helping, .checking: true
+    case .searching, .choosing, .naming, .confirming, .wording: false
+    }
+  }
 }

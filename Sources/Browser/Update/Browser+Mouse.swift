@@ -34,7 +34,7 @@ extension Browser {
   private mutating func obeyMouse(_ command: Command) -> [Effect] {
     let context = layer.context
     guard command.entry.contexts.contains(context) else { return [] }
-    return obey(command, in: context)
+    return obey(command, nil, in: context)
   }
 
   /// The pane takes the keys, and the row under the pointer is selected; tells whether there is one.

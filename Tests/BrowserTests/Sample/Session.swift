@@ -61,6 +61,7 @@ struct Session {
       "pgup": .pageUp, "home": .home, "end": .end,
     ]
     if let key = names[name] { return key }
+    if name.hasPrefix("a-") { return .alt(name.last ?? "?") }
     precondition(name.hasPrefix("c-"), "no key is called \(name)")
     return .control(name.last ?? "?")
   }
