@@ -56,10 +56,9 @@ extension Browsing {
       let terminal = try Terminal()
       defer { terminal.close() }
       terminal.listenToMouse(config.settings.hasMouse)
-      let isColorful = terminal.hasColors && environment("NO_COLOR") == nil
       let browser = Browser(
         catalogue: opening.catalogue, pages: opening.pages, loading: opening.loading,
-        theme: isColorful ? theme : .monochrome, size: terminal.size, language: chosenLanguage,
+        theme: theme.shown(on: terminal), size: terminal.size, language: chosenLanguage,
         settings: config.settings, complaint: config.complaint(in: chosenLanguage))
       let errands = Errands(librarian: librarian, encoding: encoding, mailbox: mailbox)
       let loop = Loop(terminal: terminal, browser: browser, mailbox: mailbox, errands: errands)
@@ -68,5 +67,13 @@ extension Browsing {
       complain(error)
       throw ExitCode.failure
     }
+  }
+}
+
+extension Theme {
+  /// The theme as far as the terminal can show it and the reader wants to see it.
+  fileprivate func shown(on terminal: Terminal) -> Theme {
+    guard terminal.hasColors, !refusesColors else { return .monochrome }
+    return terminal.hasFewColors ? forFewColors : self
   }
 }
