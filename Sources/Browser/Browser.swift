@@ -18,6 +18,9 @@ public struct Browser: Sendable {
   var unreadable: Set<Int> = []
   /// How far the library has been read, until it is whole.
   var loading: Loading?
+  /// What the first pane lists instead of issues; nil until the groups are there.
+  var grouping: Groups.Key?
+  var shelf: Shelf?
   let theme: Theme
   let language: Language
   var settings: Settings
@@ -28,6 +31,9 @@ public struct Browser: Sendable {
   var latest: (command: Command, number: Int?)?
   var marks: [Character: Spot] = [:]
   var jumps = JumpList()
+  var arrangement: Arrangement
+  /// The pane whose right border the mouse is moving.
+  var dragged: Pane?
   var place = Place()
   var layer: Layer = .none
   var notice: Notice?
@@ -65,6 +71,8 @@ public struct Browser: Sendable {
     self.size = size
     self.language = language
     self.settings = settings
+    arrangement = Arrangement(settings)
+    grouping = Groups.Key(rawValue: settings.grouping.rawValue)
     notice = complaint.map { Notice(text: $0, isError: true) }
     place.focus = catalogue.issueCount == 1 && loading == nil ? .articles : .issues
     settle()
@@ -102,6 +110,7 @@ public struct Browser: Sendable {
     case .pageRead(let page, let number): return receive(page, at: number)
     case .pageUnreadable(let number, let reason):
       return refusePage(at: number, reason)
+    case .grouped(let groups): return receive(groups)
     case .found(let result): return receive(result)
     case .saved(let path): return finishExport(path: path)
     case .saveRefused(let path, let problem): return resumeExport(path: path, problem: problem)
@@ -113,5 +122,5 @@ public struct Browser: Sendable {
 
   var keymap: Keymap { settings.keymap }
   var wording: Wording { language.wording }
-  var layout: Layout { Layout(size: size, focus: place.focus) }
+  var layout: Layout { Layout(size: size, focus: place.focus, arrangement) }
 }

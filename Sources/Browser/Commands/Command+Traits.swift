@@ -6,7 +6,7 @@ extension Command {
       .travel(.nextArticle), .travel(.previousArticle), .act(.nextMatch), .act(.previousMatch),
       .answer(.visit):
       true
-    case .move, .travel, .act, .mend, .answer, .edit: false
+    case .move, .travel, .view, .act, .mend, .answer, .edit: false
     }
   }
 
@@ -15,6 +15,7 @@ extension Command {
     switch self {
     case .move: number != nil
     case .travel(let travel): travel != .setMark && travel != .goToMark
+    case .view: true
     case .act(let action): ![.repeatLast, .quit, .back, .suspend, .help, .search].contains(action)
     case .mend(let mending): mending != .takeBack
     case .answer, .edit: false

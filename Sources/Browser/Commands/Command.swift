@@ -2,6 +2,7 @@
 enum Command: Sendable, Hashable, CaseIterable {
   case move(Movement)
   case travel(Travel)
+  case view(Viewing)
   case act(Action)
   case mend(Mending)
   case answer(Answer)
@@ -9,7 +10,7 @@ enum Command: Sendable, Hashable, CaseIterable {
 
   static let allCases: [Command] =
     Movement.allCases.map { .move($0) } + Travel.allCases.map { .travel($0) }
-    + Action.allCases.map { .act($0) }
+    + Viewing.allCases.map { .view($0) } + Action.allCases.map { .act($0) }
     + Mending.allCases.map { .mend($0) } + Answer.allCases.map { .answer($0) }
     + Edit.allCases.map { .edit($0) }
 
@@ -18,6 +19,7 @@ enum Command: Sendable, Hashable, CaseIterable {
     switch self {
     case .move(let movement): movement.rawValue.hyphenated
     case .travel(let travel): travel.rawValue.hyphenated
+    case .view(let viewing): viewing.rawValue.hyphenated
     case .act(let action): action.rawValue.hyphenated
     case .mend(let mending): mending.rawValue.hyphenated
     case .answer(let answer): answer.rawValue.hyphenated
@@ -30,6 +32,7 @@ enum Command: Sendable, Hashable, CaseIterable {
     switch self {
     case .move(let movement): movement.entry
     case .travel(let travel): travel.entry
+    case .view(let viewing): viewing.entry
     case .act(let action): action.entry
     case .mend(let mending): mending.entry
     case .answer(let answer): answer.entry
@@ -50,7 +53,7 @@ extension Command {
   var leavesPage: Bool {
     switch self {
     case .act(.quit), .act(.dismiss), .act(.back), .act(.suspend): true
-    case .move, .act, .travel, .mend, .answer, .edit: false
+    case .move, .view, .act, .travel, .mend, .answer, .edit: false
     }
   }
 }

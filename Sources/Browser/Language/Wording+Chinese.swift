@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Export
 internal import Gazette
 
@@ -11,6 +12,18 @@ extension Wording {
     counts: { "\($0) 期 \($1) 篇 \($2) 点" },
     reading: "读取中…", loading: { $1 == 0 ? "读入中…" : "读入 \($0)/\($1)" },
     loadingStopped: "不再读入其余",
+    grouping: {
+      switch $0 {
+      case nil: "期"
+      case .newspaper: "报纸"
+      case .date: "月份"
+      case .column: "栏目"
+      case .person: "人物"
+      case .affiliation: "单位"
+      case .topic: "专题"
+      }
+    },
+    groupedBy: { "第一栏：\($0)" }, unnamedGroup: "（未注明）",
     hitArticle: { "第 \($0)/\($1) 篇" },
     searching: "搜索中…", match: { "第 \($0)/\($1) 处" }, wrapped: "已绕回",
     filterCleared: "已取消筛选", noQuery: "先按 / 搜索",

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Export
 internal import Gazette
 
@@ -12,6 +13,18 @@ extension Wording {
     counts: { "\($0) issues \($1) articles \($2) points" },
     reading: "reading…", loading: { $1 == 0 ? "reading…" : "reading \($0)/\($1)" },
     loadingStopped: "the rest is not read",
+    grouping: {
+      switch $0 {
+      case nil: "Issues"
+      case .newspaper: "Newspapers"
+      case .date: "Months"
+      case .column: "Columns"
+      case .person: "People"
+      case .affiliation: "Affiliations"
+      case .topic: "Topics"
+      }
+    },
+    groupedBy: { "first pane: \($0)" }, unnamedGroup: "(none)",
     hitArticle: { "article \($0)/\($1)" },
     searching: "searching…", match: { "match \($0)/\($1)" }, wrapped: "wrapped around",
     filterCleared: "filter cleared", noQuery: "search with / first",

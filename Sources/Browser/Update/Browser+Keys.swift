@@ -81,7 +81,8 @@ extension Browser {
     switch command {
     case .move: return place.focus.pane == .outline || place.focus.pane == .text
     case .act(.export), .act(.copy), .act(.findings), .mend: return true
-    case .act, .travel, .answer, .edit: return false
+    case .view(.toggleFold): return true
+    case .view, .act, .travel, .answer, .edit: return false
     }
   }
 }
@@ -98,6 +99,7 @@ extension Browser {
     case .travel(let destination):
       travel(destination, times: number ?? 1)
       return []
+    case .view(let viewing): return view(viewing, times: number ?? 1)
     case .mend(let mending): return mend(mending)
     case .move(let movement): return move(movement, number, in: context)
     case .edit(let edit): return change(with: edit)

@@ -7,10 +7,14 @@ extension Browser {
     switch (event.kind, event.button) {
     case (.wheelUp, _): return turnWheel(by: -Browser.wheelStep, at: event.point)
     case (.wheelDown, _): return turnWheel(by: Browser.wheelStep, at: event.point)
-    case (.press, .left): select(at: event.point)
+    case (.press, .left):
+      dragged = layer == .none ? layout.pane(leftOf: event.point.x) : nil
+      if dragged == nil { select(at: event.point) }
+    case (.drag, .left): dragBorder(to: event.point.x)
+    case (.release, _): dragged = nil
     case (.doublePress, .left): open(at: event.point)
     case (.press, .right), (.doublePress, .right): return obeyMouse(.act(.dismiss))
-    case (.press, _), (.doublePress, _), (.drag, _), (.release, _): break
+    case (.press, _), (.doublePress, _), (.drag, _): break
     }
     return []
   }

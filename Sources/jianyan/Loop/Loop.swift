@@ -32,10 +32,12 @@ final class Loop {
     isShown()
     while true {
       errands.read(browser.wantedPages, of: browser.catalogue)
+      errands.group(by: browser.wantedGrouping, browser.catalogue)
       for input in terminal.wait(mailbox: mailbox.descriptor) {
         if let status = take(input) { return status }
       }
       errands.read(browser.wantedPages, of: browser.catalogue)
+      errands.group(by: browser.wantedGrouping, browser.catalogue)
       if let status = takeAnswers() { return status }
       terminal.show(browser.draw())
     }
