@@ -30,11 +30,15 @@ extension Browser {
   /// Text goes to the input line that is open, if there is one.
   mutating func type(_ text: String) -> [Effect] {
     switch layer {
-    case .none, .help, .picker, .findings: return []
+    case .none, .picker, .findings: return []
+    case .help(let view, _):
+      if view.isTyping { editHelp { $0.insert(text) } }
+      return []
     case .form(var form):
       form.line.insert(text)
       layer = .form(form)
       return []
+    case .command, .palette: return edit { $0.insert(text) }
     case .search(var line, let origin):
       line.insert(text)
       layer = .search(line, origin: origin)
@@ -62,6 +66,7 @@ extension Browser {
       return []
     case .mend(let mending): return mend(mending)
     case .move(let movement): return move(movement, number, in: context)
+    case .choose(let choosing): return choose(choosing)
     case .edit(let edit): return change(with: edit)
     case .answer(let answer): return take(answer)
     }
@@ -99,7 +104,7 @@ extension Browser {
     case .checking: repeatedly(movement, number) { $0.moveInFindings($1) }
     case .choosing: moveInDialog(movement)
     case .picking: repeatedly(movement, number) { $0.moveInPicker($1) }
-    case .searching, .naming, .confirming, .wording: break
+    case .searching, .naming, .confirming, .wording, .commanding, .palette, .lookingUp: break
     }
     return []
   }
@@ -116,11 +121,15 @@ extension Browser {
 
   private mutating func change(with edit: Edit) -> [Effect] {
     switch layer {
-    case .none, .help, .picker, .findings: return []
+    case .none, .picker, .findings: return []
+    case .help:
+      editHelp { $0.obey(edit) }
+      return []
     case .form(var form):
       form.line.obey(edit)
       layer = .form(form)
       return []
+    case .command, .palette: return self.edit { $0.obey(edit) }
     case .search(var line, let origin):
       let old = line.text
       line.obey(edit)
@@ -136,7 +145,9 @@ extension Browser {
   private mutating func take(_ answer: Answer) -> [Effect] {
     switch layer {
     case .none: break
-    case .help: layer = .none
+    case .help(let view, _): if view.isTyping { finishHelpSearch(answer) } else { closeHelp() }
+    case .command(let line): return take(answer, in: line)
+    case .palette(let palette): return take(answer, in: palette)
     case .search(let line, let origin): finishSearch(answer, text: line.text, origin: origin)
     case .export(let dialog): return take(answer, in: dialog)
     case .form(let form): return take(answer, in: form)

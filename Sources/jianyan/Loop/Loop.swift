@@ -15,10 +15,13 @@ final class Loop {
   private var browser: Browser
   private let mailbox = Mailbox()
   private let errands: Errands
+  private let wardrobe: Wardrobe
 
   init(terminal: Terminal, browser: Browser, issues: [Issue], encoding: Encoding?) {
     self.terminal = terminal
     self.browser = browser
+    let isColorful = terminal.hasColors && environment("NO_COLOR") == nil
+    wardrobe = Wardrobe(isColorful: isColorful, mailbox: mailbox)
     errands = Errands(issues: issues, encoding: encoding, mailbox: mailbox)
   }
 
@@ -69,6 +72,9 @@ extension Loop {
         errands.save(extract, as: format, to: path, overwriting: overwriting)
       case .correct(let change, let number): errands.correct(change, at: number)
       case .takeBack(let change, let number): errands.takeBack(change, at: number)
+      case .listThemes: wardrobe.list()
+      case .wear(let name): wardrobe.fetch(name)
+      case .adopt(let settings): terminal.listenToMouse(settings.hasMouse)
       case .copy(let text): terminal.copy(text)
       case .suspend: terminal.suspend()
       case .quit: return 0
