@@ -28,7 +28,9 @@ extension Action {
     switch self {
     case .repeatLast, .quit, .back, .suspend, .help, .helpHere, .search, .commandLine, .palette:
       true
-    case .open, .nextMatch, .previousMatch, .export, .copy, .findings, .dismiss: false
+    case .open, .nextMatch, .previousMatch, .export, .copy, .findings, .dismiss, .redraw, .reload,
+      .stopLoading:
+      false
     }
   }
 }

@@ -3,8 +3,8 @@ extension Browser {
     switch action {
     case .open: openSelection()
     case .search: startSearch()
-    case .nextMatch: for _ in 0..<min(times, 10_000) { visit(by: 1) }
-    case .previousMatch: for _ in 0..<min(times, 10_000) { visit(by: -1) }
+    case .nextMatch: visit(by: 1, times: times, again: action)
+    case .previousMatch: visit(by: -1, times: times, again: action)
     case .repeatLast: break
     case .export: startExport()
     case .copy: return copySelection()
@@ -16,24 +16,37 @@ extension Browser {
     case .back: return goBack()
     case .quit: return [.quit]
     case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    case .reload: return [.reload]
+    case .stopLoading: return stopLoading()
     }
     return []
   }
 }
 
 extension Browser {
+  private mutating func stopLoading() -> [Effect] {
+    guard loading != nil else { return [] }
+    notice = Notice(text: wording.loadingStopped)
+    return [.stopLoading]
+  }
+
   private mutating func goBack() -> [Effect] {
     guard place.focus.isReading else { return [.quit] }
     closeReader()
     return []
   }
 
-  private mutating func dismiss() {
-    guard !place.focus.isReading else { return closeReader() }
-    guard place.filter != nil || asked != nil else { return }
+  mutating func clearFilter() {
     asked = nil
     place.filter = nil
     place.visited = nil
+  }
+
+  private mutating func dismiss() {
+    guard !place.focus.isReading else { return closeReader() }
+    guard place.filter != nil || asked != nil else { return }
+    clearFilter()
     notice = Notice(text: wording.filterCleared)
   }
 }

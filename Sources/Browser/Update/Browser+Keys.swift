@@ -4,6 +4,10 @@ extension Browser {
   /// The front layer takes the key, together with the number and the keys that came before.
   mutating func press(_ key: Key) -> [Effect] {
     let context = layer.context
+    if mustWait(key, in: context) {
+      typeAhead.append(key)
+      return []
+    }
     if let travel = pending.travel {
       pending = Pending()
       mark(travel, key)
@@ -12,7 +16,13 @@ extension Browser {
     let chord = KeyChord(keys: pending.keys + [key])
     pending.keys = []
     switch keymap.meaning(of: chord, in: context) {
-    case .command(let command): return obey(command, pending.takeNumber(), in: context)
+    case .command(let command):
+      let number = pending.takeNumber()
+      guard isAwaitingPage, context == .browsing, needsPage(command) else {
+        return obey(command, number, in: context)
+      }
+      typeAhead = (number.map(Pending.digits) ?? []) + chord.keys
+      return []
     case .beginning:
       pending.keys = chord.keys
       return []
@@ -52,10 +62,38 @@ extension Browser {
   }
 }
 
+// MARK: - Keys typed ahead of a page
+
+extension Browser {
+  /// True for a key behind others that wait for a text which is not at hand yet.
+  ///
+  /// They are kept for it, so that none is lost; a key that leaves the page forgets them.
+  private mutating func mustWait(_ key: Key, in context: Context) -> Bool {
+    let isWaiting = !typeAhead.isEmpty || pendingVisit != 0
+    guard isWaiting, isAwaitingPage, context == .browsing else { return false }
+    let chord = KeyChord(keys: [key])
+    guard case .command(let command) = keymap.meaning(of: chord, in: context), command.leavesPage
+    else { return true }
+    typeAhead = []
+    pendingVisit = 0
+    return false
+  }
+
+  /// In the lists of issues and articles only what looks into the text needs it.
+  private func needsPage(_ command: Command) -> Bool {
+    guard !unreadable.contains(place.issue) else { return false }
+    switch command {
+    case .move: return place.focus.pane == .outline || place.focus.pane == .text
+    case .act(.export), .act(.copy), .act(.findings), .mend: return true
+    case .act, .travel, .answer, .choose, .edit: return false
+    }
+  }
+}
+
 extension Browser {
   /// Does what a command asks for, as often as the number says where that has a meaning.
   mutating func obey(_ command: Command, _ number: Int?, in context: Context) -> [Effect] {
-    let before = Spot(place)
+    let before = spot
     defer { if command.isJump { noteJump(from: before) } }
     if context == .browsing, command.isRepeatable(with: number) { latest = (command, number) }
     switch command {

@@ -1,3 +1,4 @@
+internal import Catalogue
 extension Browser {
   /// Moves within the panes or the reader: as often as a number says, or to the row it names.
   mutating func move(_ movement: Movement, _ number: Int?) {
@@ -46,7 +47,7 @@ extension Browser {
     switch pane {
     case .issues:
       place.issue = issueRows[row] ?? place.issue
-      place.article = articleRows[0] ?? 0
+      place.article = articleRows[0] ?? catalogue.articles(ofIssue: place.issue).lowerBound
       place.tops.articles = 0
       startArticle()
     case .articles:
@@ -61,6 +62,7 @@ extension Browser {
 
   private mutating func startArticle() {
     place.node = nil
+    place.visited = nil
     place.tops.outline = 0
     revealArticle()
   }
