@@ -64,10 +64,10 @@ extension Browsing {
       let terminal = try Terminal()
       defer { terminal.close() }
       terminal.listenToMouse(config.settings.hasMouse)
-      let isColorful = terminal.hasColors && environment("NO_COLOR") == nil
       let browser = Browser(
         catalogue: opening.catalogue, pages: opening.pages, loading: opening.loading,
-        theme: isColorful ? look.theme : .monochrome, size: terminal.size, language: chosenLanguage,
+        theme: look.theme.fitted(to: Coloring(terminal)), size: terminal.size,
+        language: chosenLanguage,
         settings: config.settings, complaint: look.complaint)
       let errands = Errands(librarian: librarian, encoding: encoding, mailbox: mailbox)
       let loop = Loop(terminal: terminal, browser: browser, mailbox: mailbox, errands: errands)

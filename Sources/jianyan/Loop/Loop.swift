@@ -21,8 +21,7 @@ final class Loop {
   init(terminal: Terminal, browser: Browser, mailbox: Mailbox, errands: Errands) {
     self.terminal = terminal
     self.browser = browser
-    let isColorful = terminal.hasColors && environment("NO_COLOR") == nil
-    wardrobe = Wardrobe(isColorful: isColorful, mailbox: mailbox)
+    wardrobe = Wardrobe(coloring: Coloring(terminal), mailbox: mailbox)
     self.mailbox = mailbox
     self.errands = errands
   }

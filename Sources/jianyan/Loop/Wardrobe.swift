@@ -3,8 +3,7 @@ import Themes
 
 /// Fetches themes while the browser runs.
 struct Wardrobe {
-  /// False where everything is drawn in the terminal's own two colours.
-  let isColorful: Bool
+  let coloring: Coloring
   let mailbox: Mailbox
 
   func list() {
@@ -12,10 +11,10 @@ struct Wardrobe {
   }
 
   func fetch(_ name: String) {
-    Task.detached { [mailbox, isColorful] in
+    Task.detached { [mailbox, coloring] in
       do throws(Trouble) {
-        guard isColorful else { throw .noColors }
-        mailbox.post(.dressed(try theme(named: name)))
+        guard coloring != .none else { throw .noColors }
+        mailbox.post(.dressed(try theme(named: name).fitted(to: coloring)))
       } catch {
         mailbox.post(.themeRefused(error.description))
       }
