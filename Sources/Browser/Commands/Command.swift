@@ -5,12 +5,13 @@ enum Command: Sendable, Hashable, CaseIterable {
   case act(Action)
   case mend(Mending)
   case answer(Answer)
+  case choose(Choosing)
   case edit(Edit)
 
   static let allCases: [Command] =
-    Movement.allCases.map { .move($0) } + Travel.allCases.map { .travel($0) }
-    + Action.allCases.map { .act($0) }
-    + Mending.allCases.map { .mend($0) } + Answer.allCases.map { .answer($0) }
+    Action.allCases.map { .act($0) } + Movement.allCases.map { .move($0) }
+    + Travel.allCases.map { .travel($0) } + Mending.allCases.map { .mend($0) }
+    + Answer.allCases.map { .answer($0) } + Choosing.allCases.map { .choose($0) }
     + Edit.allCases.map { .edit($0) }
 
   /// What configuration, the `:` line and the palette call it; no two share a name.
@@ -21,6 +22,7 @@ enum Command: Sendable, Hashable, CaseIterable {
     case .act(let action): action.rawValue.hyphenated
     case .mend(let mending): mending.rawValue.hyphenated
     case .answer(let answer): answer.rawValue.hyphenated
+    case .choose(let choosing): choosing.rawValue.hyphenated
     case .edit(let edit): edit.rawValue.hyphenated
     }
   }
@@ -33,6 +35,7 @@ enum Command: Sendable, Hashable, CaseIterable {
     case .act(let action): action.entry
     case .mend(let mending): mending.entry
     case .answer(let answer): answer.entry
+    case .choose(let choosing): choosing.entry
     case .edit(let edit): edit.entry
     }
   }
@@ -50,7 +53,7 @@ extension Command {
   var leavesPage: Bool {
     switch self {
     case .act(.quit), .act(.dismiss), .act(.back), .act(.suspend): true
-    case .move, .act, .travel, .mend, .answer, .edit: false
+    case .move, .act, .travel, .mend, .answer, .choose, .edit: false
     }
   }
 }
