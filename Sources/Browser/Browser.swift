@@ -21,8 +21,8 @@ public struct Browser: Sendable {
   /// What the first pane lists instead of issues; nil until the groups are there.
   var grouping: Groups.Key?
   var shelf: Shelf?
-  let theme: Theme
-  let language: Language
+  public internal(set) var theme: Theme
+  var language: Language
   var settings: Settings
   var size: Size
   /// The beginning of a command that is not complete yet.
@@ -34,6 +34,10 @@ public struct Browser: Sendable {
   var arrangement: Arrangement
   /// The pane whose right border the mouse is moving.
   var dragged: Pane?
+  /// The lines that were typed behind `:`, oldest first.
+  var commandHistory: [String] = []
+  /// Known once the `:` line has asked for them.
+  var themeNames: [String] = []
   var place = Place()
   var layer: Layer = .none
   var notice: Notice?
@@ -114,6 +118,15 @@ public struct Browser: Sendable {
     case .found(let result): return receive(result)
     case .saved(let path): return finishExport(path: path)
     case .saveRefused(let path, let problem): return resumeExport(path: path, problem: problem)
+    case .themesListed(let names):
+      themeNames = names
+      return []
+    case .dressed(let theme):
+      self.theme = theme
+      return []
+    case .themeRefused(let reason):
+      notice = Notice(text: reason, isError: true)
+      return []
     case .corrected(let page, let number, let catalogue, let news):
       return receive(page, at: number, in: catalogue, news)
     case .correctionRefused(let reason): return refuseCorrection(reason)

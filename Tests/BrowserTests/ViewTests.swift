@@ -7,7 +7,7 @@ import Testing
   @Test func `an outline folds to a level, and one node by itself`() {
     var session = Session()
     session.press("ll")
-    #expect(session.lines[1].contains("提纲 1/10"))
+    #expect(session.lines[1].contains("提纲 1/11"))
     session.press("zM")
     #expect(session.lines[1].contains("提纲 1/3"))
     #expect(session.lines.contains { $0.contains("先把路修好 +3") })
@@ -16,7 +16,7 @@ import Testing
     session.press("jza")
     #expect(session.lines[1].contains("提纲 2/3"))
     session.press("zR")
-    #expect(session.lines[1].contains("/10"))
+    #expect(session.lines[1].contains("/11"))
   }
 
   @Test func `a selected point whose section is folded gives way to the section`() {

@@ -6,7 +6,7 @@ extension Command {
       .travel(.nextArticle), .travel(.previousArticle), .act(.nextMatch), .act(.previousMatch),
       .answer(.visit):
       true
-    case .move, .travel, .view, .act, .mend, .answer, .edit: false
+    case .move, .travel, .view, .act, .mend, .answer, .choose, .edit: false
     }
   }
 
@@ -16,9 +16,22 @@ extension Command {
     case .move: number != nil
     case .travel(let travel): travel != .setMark && travel != .goToMark
     case .view: true
-    case .act(let action): ![.repeatLast, .quit, .back, .suspend, .help, .search].contains(action)
+    case .act(let action): !action.opensOrLeaves
     case .mend(let mending): mending != .takeBack
-    case .answer, .edit: false
+    case .answer, .choose, .edit: false
+    }
+  }
+}
+
+extension Action {
+  /// True for what only opens a line or a screen, or leads out.
+  fileprivate var opensOrLeaves: Bool {
+    switch self {
+    case .repeatLast, .quit, .back, .suspend, .help, .helpHere, .search, .commandLine, .palette:
+      true
+    case .open, .nextMatch, .previousMatch, .export, .copy, .findings, .dismiss, .redraw, .reload,
+      .stopLoading:
+      false
     }
   }
 }

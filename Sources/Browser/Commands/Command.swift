@@ -6,12 +6,14 @@ enum Command: Sendable, Hashable, CaseIterable {
   case act(Action)
   case mend(Mending)
   case answer(Answer)
+  case choose(Choosing)
   case edit(Edit)
 
   static let allCases: [Command] =
-    Movement.allCases.map { .move($0) } + Travel.allCases.map { .travel($0) }
-    + Viewing.allCases.map { .view($0) } + Action.allCases.map { .act($0) }
-    + Mending.allCases.map { .mend($0) } + Answer.allCases.map { .answer($0) }
+    Action.allCases.map { .act($0) } + Movement.allCases.map { .move($0) }
+    + Travel.allCases.map { .travel($0) } + Viewing.allCases.map { .view($0) }
+    + Mending.allCases.map { .mend($0) }
+    + Answer.allCases.map { .answer($0) } + Choosing.allCases.map { .choose($0) }
     + Edit.allCases.map { .edit($0) }
 
   /// What configuration, the `:` line and the palette call it; no two share a name.
@@ -23,6 +25,7 @@ enum Command: Sendable, Hashable, CaseIterable {
     case .act(let action): action.rawValue.hyphenated
     case .mend(let mending): mending.rawValue.hyphenated
     case .answer(let answer): answer.rawValue.hyphenated
+    case .choose(let choosing): choosing.rawValue.hyphenated
     case .edit(let edit): edit.rawValue.hyphenated
     }
   }
@@ -36,6 +39,7 @@ enum Command: Sendable, Hashable, CaseIterable {
     case .act(let action): action.entry
     case .mend(let mending): mending.entry
     case .answer(let answer): answer.entry
+    case .choose(let choosing): choosing.entry
     case .edit(let edit): edit.entry
     }
   }
@@ -53,7 +57,7 @@ extension Command {
   var leavesPage: Bool {
     switch self {
     case .act(.quit), .act(.dismiss), .act(.back), .act(.suspend): true
-    case .move, .view, .act, .travel, .mend, .answer, .edit: false
+    case .move, .view, .act, .travel, .mend, .answer, .choose, .edit: false
     }
   }
 }

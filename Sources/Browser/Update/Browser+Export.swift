@@ -73,7 +73,7 @@ extension Browser {
     layer = .export(dialog)
   }
 
-  private mutating func export(_ dialog: ExportDialog) -> [Effect] {
+  mutating func export(_ dialog: ExportDialog) -> [Effect] {
     if dialog.isFile { return save(dialog, overwriting: false) }
     layer = .none
     notice = Notice(text: wording.copied)

@@ -21,7 +21,7 @@ extension Browser {
       guard isAwaitingPage, context == .browsing, needsPage(command) else {
         return obey(command, number, in: context)
       }
-      typeAhead = (number.map { String($0).map { .character($0) } } ?? []) + chord.keys
+      typeAhead = (number.map(Pending.digits) ?? []) + chord.keys
       return []
     case .beginning:
       pending.keys = chord.keys
@@ -40,11 +40,15 @@ extension Browser {
   /// Text goes to the input line that is open, if there is one.
   mutating func type(_ text: String) -> [Effect] {
     switch layer {
-    case .none, .help, .picker, .findings: return []
+    case .none, .picker, .findings: return []
+    case .help(let view, _):
+      if view.isTyping { editHelp { $0.insert(text) } }
+      return []
     case .form(var form):
       form.line.insert(text)
       layer = .form(form)
       return []
+    case .command, .palette: return edit { $0.insert(text) }
     case .search(var line, let origin):
       line.insert(text)
       layer = .search(line, origin: origin)
@@ -82,7 +86,7 @@ extension Browser {
     case .move: return place.focus.pane == .outline || place.focus.pane == .text
     case .act(.export), .act(.copy), .act(.findings), .mend: return true
     case .view(.toggleFold): return true
-    case .view, .act, .travel, .answer, .edit: return false
+    case .view, .act, .travel, .answer, .choose, .edit: return false
     }
   }
 }
@@ -90,7 +94,7 @@ extension Browser {
 extension Browser {
   /// Does what a command asks for, as often as the number says where that has a meaning.
   mutating func obey(_ command: Command, _ number: Int?, in context: Context) -> [Effect] {
-    let before = Spot(place)
+    let before = spot
     defer { if command.isJump { noteJump(from: before) } }
     if context == .browsing, command.isRepeatable(with: number) { latest = (command, number) }
     switch command {
@@ -102,6 +106,7 @@ extension Browser {
     case .view(let viewing): return view(viewing, times: number ?? 1)
     case .mend(let mending): return mend(mending)
     case .move(let movement): return move(movement, number, in: context)
+    case .choose(let choosing): return choose(choosing)
     case .edit(let edit): return change(with: edit)
     case .answer(let answer): return take(answer)
     }
@@ -139,7 +144,7 @@ extension Browser {
     case .checking: repeatedly(movement, number) { $0.moveInFindings($1) }
     case .choosing: moveInDialog(movement)
     case .picking: repeatedly(movement, number) { $0.moveInPicker($1) }
-    case .searching, .naming, .confirming, .wording: break
+    case .searching, .naming, .confirming, .wording, .commanding, .palette, .lookingUp: break
     }
     return []
   }
@@ -156,11 +161,15 @@ extension Browser {
 
   private mutating func change(with edit: Edit) -> [Effect] {
     switch layer {
-    case .none, .help, .picker, .findings: return []
+    case .none, .picker, .findings: return []
+    case .help:
+      editHelp { $0.obey(edit) }
+      return []
     case .form(var form):
       form.line.obey(edit)
       layer = .form(form)
       return []
+    case .command, .palette: return self.edit { $0.obey(edit) }
     case .search(var line, let origin):
       let old = line.text
       line.obey(edit)
@@ -176,7 +185,9 @@ extension Browser {
   private mutating func take(_ answer: Answer) -> [Effect] {
     switch layer {
     case .none: break
-    case .help: layer = .none
+    case .help(let view, _): if view.isTyping { finishHelpSearch(answer) } else { closeHelp() }
+    case .command(let line): return take(answer, in: line)
+    case .palette(let palette): return take(answer, in: palette)
     case .search(let line, let origin): finishSearch(answer, text: line.text, origin: origin)
     case .export(let dialog): return take(answer, in: dialog)
     case .form(let form): return take(answer, in: form)

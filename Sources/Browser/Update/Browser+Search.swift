@@ -2,10 +2,17 @@ internal import Catalogue
 internal import Search
 
 extension Browser {
+  /// In the help what is typed narrows that.
+  mutating func startSearch() {
+    if case .help = layer { searchHelp() } else { layer = .search(InputLine(), origin: place) }
+  }
+
   /// Enter keeps what was found; Esc, or nothing typed, leads back to where `/` was pressed.
   mutating func finishSearch(_ answer: Answer, text: String, origin: Place) {
     layer = .none
-    guard answer == .cancel || Query(text).isEmpty else { return noteJump(from: Spot(origin)) }
+    guard answer == .cancel || Query(text).isEmpty else {
+      return noteJump(from: Spot(origin, in: catalogue))
+    }
     asked = nil
     place = origin
     reveal = nil

@@ -23,8 +23,8 @@ struct Browsing {
   }
 
   func run() throws {
-    let (paths, theme) = try failingPolitely { () throws(Trouble) in
-      (try pagePaths(among: self.paths), try chosenTheme())
+    let (paths, look) = try failingPolitely { () throws(Trouble) in
+      (try pagePaths(among: self.paths), try chosenLook())
     }
     let cache = LibraryCache(paths: paths, encoding: encoding)
     let opening = try failingPolitely { () throws(Trouble) in
@@ -32,16 +32,24 @@ struct Browsing {
     }
     let mailbox = Mailbox()
     let librarian = Librarian(paths: paths, encoding: encoding, cache: cache, mailbox: mailbox)
-    let status = try browse(opening, librarian, mailbox, theme: theme)
+    let status = try browse(opening, librarian, mailbox, look)
     if status != 0 { throw ExitCode(status) }
   }
 }
 
 extension Browsing {
-  private func chosenTheme() throws(Trouble) -> Theme {
-    if let theme { return try jianyan.theme(named: theme) }
-    guard config.settings.theme != Theme.standard.name else { return .standard }
-    return try jianyan.theme(named: config.settings.theme)
+  private typealias Look = (theme: Theme, complaint: String?)
+
+  /// A configured theme that is not there is no reason not to start.
+  private func chosenLook() throws(Trouble) -> Look {
+    let complaint = config.complaint(in: chosenLanguage)
+    if let theme { return (try jianyan.theme(named: theme), complaint) }
+    guard config.settings.theme != Theme.standard.name else { return (.standard, complaint) }
+    do throws(Trouble) {
+      return (try jianyan.theme(named: config.settings.theme), complaint)
+    } catch {
+      return (.standard, complaint ?? error.description)
+    }
   }
 
   private var chosenLanguage: Language {
@@ -50,7 +58,7 @@ extension Browsing {
 
   /// From the opened screen to the closed one.
   private func browse(
-    _ opening: Opening, _ librarian: Librarian, _ mailbox: Mailbox, theme: Theme
+    _ opening: Opening, _ librarian: Librarian, _ mailbox: Mailbox, _ look: Look
   ) throws -> Int32 {
     do throws(TerminalError) {
       let terminal = try Terminal()
@@ -58,8 +66,9 @@ extension Browsing {
       terminal.listenToMouse(config.settings.hasMouse)
       let browser = Browser(
         catalogue: opening.catalogue, pages: opening.pages, loading: opening.loading,
-        theme: theme.shown(on: terminal), size: terminal.size, language: chosenLanguage,
-        settings: config.settings, complaint: config.complaint(in: chosenLanguage))
+        theme: look.theme.fitted(to: Coloring(terminal)), size: terminal.size,
+        language: chosenLanguage,
+        settings: config.settings, complaint: look.complaint)
       let errands = Errands(librarian: librarian, encoding: encoding, mailbox: mailbox)
       let loop = Loop(terminal: terminal, browser: browser, mailbox: mailbox, errands: errands)
       return loop.run { librarian.start(with: opening.catalogue) }
@@ -67,13 +76,5 @@ extension Browsing {
       complain(error)
       throw ExitCode.failure
     }
-  }
-}
-
-extension Theme {
-  /// The theme as far as the terminal can show it and the reader wants to see it.
-  fileprivate func shown(on terminal: Terminal) -> Theme {
-    guard terminal.hasColors, !refusesColors else { return .monochrome }
-    return terminal.hasFewColors ? forFewColors : self
   }
 }

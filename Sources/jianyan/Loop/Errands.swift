@@ -111,7 +111,9 @@ extension Errands {
       groupingAsked = nil
     case .pageRead(_, let number), .pageUnreadable(let number, _):
       wished.removeAll { $0 == number }
-    case .key, .mouse, .pasted, .resized, .saved, .saveRefused, .correctionRefused: break
+    case .key, .mouse, .pasted, .resized, .saved, .saveRefused, .themesListed, .dressed,
+      .themeRefused, .correctionRefused:
+      break
     }
   }
 }

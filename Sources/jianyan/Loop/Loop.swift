@@ -16,10 +16,12 @@ final class Loop {
   private var browser: Browser
   private let mailbox: Mailbox
   private let errands: Errands
+  private let wardrobe: Wardrobe
 
   init(terminal: Terminal, browser: Browser, mailbox: Mailbox, errands: Errands) {
     self.terminal = terminal
     self.browser = browser
+    wardrobe = Wardrobe(coloring: Coloring(terminal), mailbox: mailbox)
     self.mailbox = mailbox
     self.errands = errands
   }
@@ -77,6 +79,9 @@ extension Loop {
       case .redraw: terminal.forget()
       case .save(let extract, let format, let path, let overwriting):
         errands.save(extract, as: format, to: path, overwriting: overwriting)
+      case .listThemes: wardrobe.list()
+      case .wear(let name): wardrobe.fetch(name)
+      case .adopt(let settings): terminal.listenToMouse(settings.hasMouse)
       case .correct(let change, let number):
         guard let head = browser.catalogue.issue(number) else { continue }
         errands.correct(change, of: head, at: number)
