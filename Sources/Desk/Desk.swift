@@ -32,6 +32,11 @@ public final class Desk: Sendable {
     try reading { try DeskContents(in: $0) }
   }
 
+  /// How far articles were read, by anchors without nodes; the latest ones.
+  public func readings() throws(DeskError) -> [Anchor: Reading] {
+    try reading { try ReadingRow.latest(in: $0) }
+  }
+
   /// Keeps changes, all or none; a change merges with what other programs wrote meanwhile.
   public func apply(_ changes: DeskChange...) throws(DeskError) {
     try apply(changes)
