@@ -1,4 +1,5 @@
 public import Canvas
+public import Catalogue
 public import Export
 public import Gazette
 public import Search
@@ -9,13 +10,21 @@ public enum Event: Sendable {
   /// Text that arrived in one burst from the clipboard.
   case pasted(String)
   case resized(Size)
-  /// The answer to `Effect.search`, naming the question.
-  case found([Hit], for: Query)
+  /// The library has grown or changed; the first `kept` segments are those that it had before.
+  ///
+  /// While more is to come, `Loading` says how much.
+  case catalogued(Catalogue, kept: Int, Loading?)
+  /// A page that `wantedPages` asked for.
+  case pageRead(Issue, at: Int)
+  /// One line for people about a page that could not be read.
+  case pageUnreadable(at: Int, String)
+  /// The answer to `Effect.search`; it names the question.
+  case found(SearchResult)
   /// What became of `Effect.save`.
   case saved(path: String)
   case saveRefused(path: String, SaveProblem)
-  /// A page of the library read anew, after `Effect.correct` or `takeBack`.
-  case corrected(Issue, at: Int, CorrectionNews)
+  /// A page of the library read anew, after `Effect.correct` or `takeBack`; only it has changed.
+  case corrected(Issue, at: Int, in: Catalogue, CorrectionNews)
   /// One line for people; nothing was written.
   case correctionRefused(String)
 }
@@ -37,6 +46,8 @@ public enum SaveProblem: Sendable, Equatable {
 /// What must be done outside the browser; a value, so that a test can look at it.
 public enum Effect: Sendable, Equatable {
   case search(Query)
+  /// Read no more of the library than is there.
+  case stopLoading
   case save(Extract, Format, path: String, overwriting: Bool)
   /// Write a correction beside the source of an issue, and read it again.
   case correct(Change<SourcePlace>, issue: Int)

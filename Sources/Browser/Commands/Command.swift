@@ -40,3 +40,13 @@ extension String {
     reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
   }
 }
+
+extension Command {
+  /// True for what ends the program or its wait.
+  var leavesPage: Bool {
+    switch self {
+    case .act(.quit), .act(.dismiss), .act(.back), .act(.suspend): true
+    case .move, .act, .mend, .answer, .edit: false
+    }
+  }
+}

@@ -1,4 +1,5 @@
 internal import Canvas
+internal import Catalogue
 internal import Search
 internal import Themes
 
@@ -32,6 +33,14 @@ extension Browser {
   func painter(for hit: Hit?) -> RunPainter {
     var painter = RunPainter(theme: theme)
     for match in hit?.matches ?? [] { painter.matches[match.field] = match.spans }
+    return painter
+  }
+
+  /// Paints a title with the query's words lit.
+  func painter(forTitleOf head: ArticleHead) -> RunPainter {
+    var painter = RunPainter(theme: theme)
+    guard let filter = place.filter, let title = head.title else { return painter }
+    painter.matches[.title] = filter.query.spans(in: title)
     return painter
   }
 }

@@ -53,8 +53,8 @@ extension Browser {
   /// How much was found; while an answer is awaited the last one stays.
   private var counts: String {
     guard let filter = place.filter else { return asked == nil ? "" : wording.searching }
-    guard !filter.hits.isEmpty else { return wording.noMatches }
-    return wording.counts(filter.issueCount, filter.hits.count, filter.pointCount)
+    guard filter.articleCount > 0 else { return wording.noMatches }
+    return wording.counts(filter.result.issues.count, filter.articleCount, filter.result.pointCount)
   }
 
   private func drawHints(on canvas: inout Canvas) {
@@ -98,7 +98,8 @@ extension Browser {
   }
 
   private var found: String {
-    guard let filter = place.filter, let number = visitedNumber else { return counts }
-    return counts + "  " + wording.match(number, filter.stopCount)
+    guard let filter = place.filter, let (match, count) = visitedNumber else { return counts }
+    let article = wording.hitArticle(filter.number(of: place.article), filter.articleCount)
+    return counts + "  " + article + " " + wording.match(match, count)
   }
 }

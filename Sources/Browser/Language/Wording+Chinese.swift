@@ -9,6 +9,7 @@ extension Wording {
     noIssues: "没有可读的文章", noOutline: "没有提纲，按 Enter 读正文", noMatches: "没有匹配",
     tooSmall: "窗口太小",
     counts: { "\($0) 期 \($1) 篇 \($2) 点" },
+    reading: "读取中…", hitArticle: { "第 \($0)/\($1) 篇" },
     searching: "搜索中…", match: { "第 \($0)/\($1) 处" }, wrapped: "已绕回",
     filterCleared: "已取消筛选", noQuery: "先按 / 搜索",
     noSuchKeys: { "没有 \($0) 这个键" },

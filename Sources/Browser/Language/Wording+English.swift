@@ -10,6 +10,7 @@ extension Wording {
     noIssues: "nothing to read", noOutline: "no outline; Enter reads the text",
     noMatches: "no matches", tooSmall: "window too small",
     counts: { "\($0) issues \($1) articles \($2) points" },
+    reading: "reading…", hitArticle: { "article \($0)/\($1)" },
     searching: "searching…", match: { "match \($0)/\($1)" }, wrapped: "wrapped around",
     filterCleared: "filter cleared", noQuery: "search with / first",
     noSuchKeys: { "no keys \($0)" },

@@ -22,6 +22,10 @@ struct Wording: Sendable {
   let tooSmall: String
 
   let counts: @Sendable (_ issues: Int, _ articles: Int, _ points: Int) -> String
+  /// Where a page's text will stand.
+  let reading: String
+  /// The number of an article among those found.
+  let hitArticle: @Sendable (_ number: Int, _ count: Int) -> String
   let searching: String
   let match: @Sendable (_ number: Int, _ total: Int) -> String
   let wrapped: String

@@ -25,12 +25,16 @@ extension Browser {
     return []
   }
 
-  private mutating func dismiss() {
-    guard !place.focus.isReading else { return closeReader() }
-    guard place.filter != nil || asked != nil else { return }
+  mutating func clearFilter() {
     asked = nil
     place.filter = nil
     place.visited = nil
+  }
+
+  private mutating func dismiss() {
+    guard !place.focus.isReading else { return closeReader() }
+    guard place.filter != nil || asked != nil else { return }
+    clearFilter()
     notice = Notice(text: wording.filterCleared)
   }
 }

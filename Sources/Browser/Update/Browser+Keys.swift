@@ -4,10 +4,19 @@ extension Browser {
   /// The front layer takes the key, together with those of a chord begun before.
   mutating func press(_ key: Key) -> [Effect] {
     let context = layer.context
+    if mustWait(key, in: context) {
+      typeAhead.append(key)
+      return []
+    }
     let chord = KeyChord(keys: begun + [key])
     begun = []
     switch keymap.meaning(of: chord, in: context) {
-    case .command(let command): return obey(command, in: context)
+    case .command(let command):
+      if isAwaitingPage, context == .browsing, needsPage(command) {
+        typeAhead = chord.keys
+        return []
+      }
+      return obey(command, in: context)
     case .beginning:
       begun = chord.keys
       return []
@@ -35,6 +44,34 @@ extension Browser {
       dialog.path.insert(text)
       layer = .export(dialog)
       return []
+    }
+  }
+}
+
+// MARK: - Keys typed ahead of a page
+
+extension Browser {
+  /// True for a key behind others that wait for a text which is not at hand yet.
+  ///
+  /// They are kept for it, so that none is lost; a key that leaves the page forgets them.
+  private mutating func mustWait(_ key: Key, in context: Context) -> Bool {
+    let isWaiting = !typeAhead.isEmpty || pendingVisit != 0
+    guard isWaiting, isAwaitingPage, context == .browsing else { return false }
+    let chord = KeyChord(keys: [key])
+    guard case .command(let command) = keymap.meaning(of: chord, in: context), command.leavesPage
+    else { return true }
+    typeAhead = []
+    pendingVisit = 0
+    return false
+  }
+
+  /// In the lists of issues and articles only what looks into the text needs it.
+  private func needsPage(_ command: Command) -> Bool {
+    guard !unreadable.contains(place.issue) else { return false }
+    switch command {
+    case .move: return place.focus.pane == .outline || place.focus.pane == .text
+    case .act(.export), .act(.copy), .act(.findings), .mend: return true
+    case .act, .answer, .edit: return false
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Catalogue
 extension Browser {
   /// Moves within the panes or the reader.
   mutating func move(_ movement: Movement) {
@@ -33,7 +34,7 @@ extension Browser {
     switch pane {
     case .issues:
       place.issue = issueRows[row] ?? place.issue
-      place.article = articleRows[0] ?? 0
+      place.article = articleRows[0] ?? catalogue.articles(ofIssue: place.issue).lowerBound
       place.tops.articles = 0
       startArticle()
     case .articles:
@@ -48,6 +49,7 @@ extension Browser {
 
   private mutating func startArticle() {
     place.node = nil
+    place.visited = nil
     place.tops.outline = 0
     revealArticle()
   }

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Search
 
 extension Browser {
@@ -27,25 +28,24 @@ extension Browser {
   }
 
   /// Narrows the panes, unless the reader has typed on since.
-  mutating func receive(_ hits: [Hit], for query: Query) -> [Effect] {
-    guard query == asked else { return [] }
+  mutating func receive(_ result: SearchResult) -> [Effect] {
+    guard result.query == asked else { return [] }
     asked = nil
     if case .search(_, let origin) = layer { place = origin }
     place.visited = nil
-    let filter = Filter(query: query, hits: hits, in: issues)
-    let nearest = filter.hitIndex(from: place.issue, article: place.article)
+    let filter = Filter(result: result)
     place.filter = filter
-    if let hit = hits[safe: nearest] ?? hits.last { go(to: hit) }
-    if pendingSteps != 0 { visit(by: pendingSteps.signum()) }
+    if let article = filter.article(near: place.article) { select(article: article) }
+    pendingVisit = pendingSteps.signum()
     pendingSteps = 0
     return []
   }
 
-  /// Selects the article of a hit and brings its first match into sight.
-  private mutating func go(to hit: Hit) {
-    if hit.issue != place.issue || hit.article != place.article { place.node = nil }
-    place.issue = hit.issue
-    place.article = hit.article
+  /// Selects an article of any issue and brings its first match into sight.
+  mutating func select(article: Int) {
+    if article != place.article { place.node = nil }
+    place.article = article
+    place.issue = catalogue.issue(ofArticle: article)
     revealArticle()
   }
 }

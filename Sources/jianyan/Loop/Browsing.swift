@@ -12,11 +12,16 @@ struct Browsing {
   var language = LanguageChoice.byLocale
 
   func run() throws {
-    let (library, theme) = try failingPolitely { () throws(Trouble) in
-      (try Library(paths: paths, encoding: encoding), try chosenTheme())
+    let (paths, theme) = try failingPolitely { () throws(Trouble) in
+      (try pagePaths(among: self.paths), try chosenTheme())
     }
-    let status = try browse(library, theme: theme)
-    for trouble in library.troubles { complain(trouble) }
+    let cache = LibraryCache(paths: paths, encoding: encoding)
+    let opening = try failingPolitely { () throws(Trouble) in
+      try Opening(paths: paths, encoding: encoding, cache: cache)
+    }
+    let mailbox = Mailbox()
+    let librarian = Librarian(paths: paths, encoding: encoding, cache: cache, mailbox: mailbox)
+    let status = try browse(opening, librarian, mailbox, theme: theme)
     if status != 0 { throw ExitCode(status) }
   }
 }
@@ -28,17 +33,20 @@ extension Browsing {
   }
 
   /// From the opened screen to the closed one.
-  private func browse(_ library: Library, theme: Theme) throws -> Int32 {
+  private func browse(
+    _ opening: Opening, _ librarian: Librarian, _ mailbox: Mailbox, theme: Theme
+  ) throws -> Int32 {
     do throws(TerminalError) {
       let terminal = try Terminal()
       defer { terminal.close() }
       let isColorful = terminal.hasColors && environment("NO_COLOR") == nil
       let browser = Browser(
-        issues: library.issues, theme: isColorful ? theme : .monochrome, size: terminal.size,
+        catalogue: opening.catalogue, pages: opening.pages, loading: opening.loading,
+        theme: isColorful ? theme : .monochrome, size: terminal.size,
         language: language.language)
-      let loop = Loop(
-        terminal: terminal, browser: browser, issues: library.issues, encoding: encoding)
-      return loop.run()
+      let errands = Errands(librarian: librarian, encoding: encoding, mailbox: mailbox)
+      let loop = Loop(terminal: terminal, browser: browser, mailbox: mailbox, errands: errands)
+      return loop.run { librarian.start(with: opening.catalogue) }
     } catch {
       complain(error)
       throw ExitCode.failure

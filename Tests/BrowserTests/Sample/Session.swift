@@ -40,7 +40,7 @@ struct Session {
     for effect in browser.update(event) {
       effects.append(effect)
       guard answersSearches, case .search(let query) = effect else { continue }
-      _ = browser.update(.found(naiveSearch(query.text, in: issues), for: query))
+      _ = browser.update(.found(naiveResult(query, in: issues)))
     }
   }
 
