@@ -48,6 +48,10 @@ public enum Effect: Sendable, Equatable {
   case search(Query)
   /// Read no more of the library than is there.
   case stopLoading
+  /// Look whether sources have changed.
+  case reload
+  /// Send the whole screen again, for something else has written on it.
+  case redraw
   case save(Extract, Format, path: String, overwriting: Bool)
   /// Write a correction beside the source of an issue, and read it again.
   case correct(Change<SourcePlace>, issue: Int)

@@ -15,6 +15,11 @@ extension Terminal {
     sender.sendAtOnce { wrefresh(window) }
     shown = canvas
   }
+
+  /// Lets the next canvas be sent whole, for something else may have written on the screen.
+  public func forget() {
+    shown = nil
+  }
 }
 
 extension Terminal {

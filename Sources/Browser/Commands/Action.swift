@@ -1,7 +1,7 @@
 /// Commands that do something with what is selected, or with the program.
 enum Action: String, Sendable, Hashable, CaseIterable {
   case open, search, nextMatch, previousMatch, export, copy, findings, help, dismiss, back, quit,
-    suspend
+    suspend, redraw, reload, stopLoading
 
   var entry: CommandEntry {
     switch self {
@@ -22,6 +22,12 @@ enum Action: String, Sendable, Hashable, CaseIterable {
     case .quit: CommandEntry(["Q", "ctrl-c"], Action.browsing, "退出", "quit")
     case .suspend:
       CommandEntry(["ctrl-z"], Set(Context.allCases), "挂起，fg 回来", "suspend; fg comes back")
+    case .redraw:
+      CommandEntry(["ctrl-l"], Set(Context.allCases), "重画屏幕", "draw the screen anew")
+    case .reload:
+      CommandEntry(["ctrl-r"], Action.browsing, "查看来源有无变动", "look for changed sources")
+    case .stopLoading:
+      CommandEntry(["ctrl-g"], Action.browsing, "不再读入其余", "read no more of the library")
     }
   }
 

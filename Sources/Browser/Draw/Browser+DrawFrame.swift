@@ -31,7 +31,7 @@ extension Browser {
     let room = size.width - 2
     let trail = trail.clipped(to: room)
     canvas.write(trail, at: Point(x: 1, y: 0), style: style)
-    guard let name = issueHead?.fileName, !layout.isSingle,
+    guard let name = loading.map({ wording.loading($0.done, $0.total) }) ?? fileName,
       name.columns() + trail.columns() + 2 <= room
     else { return }
     canvas.write(name, at: Point(x: size.width - 1 - name.columns(), y: 0), style: style)
@@ -39,6 +39,8 @@ extension Browser {
 }
 
 extension Browser {
+  private var fileName: String? { layout.isSingle ? nil : issueHead?.fileName }
+
   /// `文章 3/10`; of the text how much has been read.
   private func paneTitle(of pane: Pane) -> String {
     let name = wording.name(of: pane)

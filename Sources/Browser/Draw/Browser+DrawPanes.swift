@@ -6,7 +6,8 @@ internal import Themes
 
 extension Browser {
   func drawIssues(on canvas: inout Canvas) {
-    let empty = place.filter == nil ? wording.noIssues : wording.noMatches
+    let none = loading == nil ? wording.noIssues : wording.reading
+    let empty = place.filter == nil ? none : wording.noMatches
     drawList(.issues, on: &canvas, empty: empty) { row in
       guard let head = issueRows[row].flatMap({ catalogue.issue($0) }) else {
         return (ListRow(runs: []), painter(for: nil))

@@ -24,6 +24,10 @@ struct Wording: Sendable {
   let counts: @Sendable (_ issues: Int, _ articles: Int, _ points: Int) -> String
   /// Where a page's text will stand.
   let reading: String
+  /// How much of a library was read, in files; 0 of 0 before that is known.
+  let loading: @Sendable (_ done: Int, _ total: Int) -> String
+  /// Said when the reader does not want the rest.
+  let loadingStopped: String
   /// The number of an article among those found.
   let hitArticle: @Sendable (_ number: Int, _ count: Int) -> String
   let searching: String

@@ -13,12 +13,21 @@ extension Browser {
     case .back: return goBack()
     case .quit: return [.quit]
     case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    case .reload: return [.reload]
+    case .stopLoading: return stopLoading()
     }
     return []
   }
 }
 
 extension Browser {
+  private mutating func stopLoading() -> [Effect] {
+    guard loading != nil else { return [] }
+    notice = Notice(text: wording.loadingStopped)
+    return [.stopLoading]
+  }
+
   private mutating func goBack() -> [Effect] {
     guard place.focus.isReading else { return [.quit] }
     closeReader()

@@ -42,9 +42,14 @@ final class Librarian: Sendable {
   /// Begins with what is known already, and keeps it true from now on.
   func start(with catalogue: Catalogue) {
     state.withLock { $0.catalogue = catalogue }
-    add(.refresh)
+    refresh()
     startThread(isPatient: true) { self.run() }
-    startThread { FolderWatch(self.paths) { self.add(.refresh) }.run() }
+    startThread { FolderWatch(self.paths) { self.refresh() }.run() }
+  }
+
+  /// Looks whether sources have changed.
+  func refresh() {
+    add(.refresh)
   }
 
   /// Reads no more than what is there.
@@ -70,7 +75,7 @@ final class Librarian: Sendable {
       bell.wait()
       let job = state.withLock { $0.jobs.isEmpty ? nil : $0.jobs.removeFirst() }
       switch job {
-      case .refresh: refresh()
+      case .refresh: readChanges()
       case .mend(let mending): carryOut(mending)
       case nil: continue
       }
@@ -81,7 +86,7 @@ final class Librarian: Sendable {
 // MARK: - Reading what has changed
 
 extension Librarian {
-  private func refresh() {
+  private func readChanges() {
     let old = state.withLock(\.catalogue)
     let files = SourceWalk(paths).files
     let partition = Partition(files, reusing: old, except: damagedSegments(of: old))

@@ -1,6 +1,5 @@
 import Catalogue
 import Gazette
-import Search
 
 /// Reads sources and makes a segment of them.
 struct SegmentMaker: Sendable {
@@ -29,7 +28,6 @@ struct SegmentMaker: Sendable {
     var writer = SegmentWriter()
     writer.addHeads(of: pages)
     writer.add(remarks)
-    writer.add(.text, TextIndexWriter(pages.map(\.issue)).bytes)
     return writer.bytes
   }
 }

@@ -7,7 +7,7 @@ import Search
 /// Does off the main thread what the browser asks for; the answers come back through the mailbox.
 final class Errands {
   private let mailbox: Mailbox
-  private let librarian: Librarian
+  let librarian: Librarian
   private let searching: Worker<Question>
   private let reading: Worker<[PageWish]>
   /// How often the library has changed; what was found in an older edition is of no use.
@@ -29,9 +29,10 @@ final class Errands {
   init(librarian: Librarian, encoding: Encoding?, mailbox: Mailbox) {
     self.mailbox = mailbox
     self.librarian = librarian
-    let engine = SearchEngine()
+    let engine = ParsedSearch(encoding: encoding)
     searching = Worker { question, isStale in
-      let result = engine.search(question.query, in: question.catalogue, isCancelled: isStale)
+      let result = engine.search(
+        question.query, in: question.catalogue, edition: question.edition, isCancelled: isStale)
       if let result { mailbox.post(.found(result), edition: question.edition) }
     }
     reading = Worker { wishes, isStale in
@@ -75,10 +76,6 @@ final class Errands {
         mailbox.post(.saveRefused(path: path, error.forBrowser))
       }
     }
-  }
-
-  func stopLoading() {
-    librarian.stopLoading()
   }
 
   func correct(_ change: Change<SourcePlace>, of head: IssueHead, at number: Int) {

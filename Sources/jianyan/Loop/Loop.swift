@@ -69,7 +69,9 @@ extension Loop {
     for effect in browser.update(event) {
       switch effect {
       case .search(let query): errands.search(query, in: browser.catalogue)
-      case .stopLoading: errands.stopLoading()
+      case .stopLoading: errands.librarian.stopLoading()
+      case .reload: errands.librarian.refresh()
+      case .redraw: terminal.forget()
       case .save(let extract, let format, let path, let overwriting):
         errands.save(extract, as: format, to: path, overwriting: overwriting)
       case .correct(let change, let number):
