@@ -1,5 +1,6 @@
 public import Canvas
 public import Catalogue
+internal import DeskModel
 public import Gazette
 internal import Search
 public import Themes
@@ -42,6 +43,14 @@ public struct Browser: Sendable {
   var isMending = false
   /// Where the article begins that the reader has just parted from another: bytes of the source.
   var parted: Int?
+  /// What the reader keeps beside the library.
+  var desk: DeskCopy
+  /// What is to be selected as soon as its page is at hand.
+  var target: Anchor?
+  /// A session that waits for the library to hold its issue.
+  var awaited: Session?
+  /// The article that is read at the moment, and how far.
+  var watched: Watch?
   /// The corrections made since the start, to be taken back from the last on.
   var made: [(issue: Int, change: Change<Quote>)] = []
 
@@ -49,26 +58,28 @@ public struct Browser: Sendable {
   /// all of them are given.
   public init(
     catalogue: Catalogue, pages: [Issue]? = nil, loading: Loading? = nil, theme: Theme,
-    size: Size, language: Language = .chinese, keymap: Keymap = .standard
+    size: Size, language: Language = .chinese, keymap: Keymap = .standard,
+    desk: Desktop = Desktop()
   ) {
     let pages = pages.map { Pages(all: $0) } ?? Pages()
     self.init(
-      catalogue, pages, loading, theme: theme, size: size, language: language, keymap: keymap)
+      catalogue, pages, loading, theme: theme, size: size, language: language, keymap: keymap,
+      desk: desk)
   }
 
   /// A small library, held whole.
   public init(
     issues: [Issue], theme: Theme, size: Size, language: Language = .chinese,
-    keymap: Keymap = .standard
+    keymap: Keymap = .standard, desk: Desktop = Desktop()
   ) {
     self.init(
       Catalogue(of: issues), Pages(all: issues), nil, theme: theme, size: size,
-      language: language, keymap: keymap)
+      language: language, keymap: keymap, desk: desk)
   }
 
   private init(
     _ catalogue: Catalogue, _ pages: Pages, _ loading: Loading?, theme: Theme, size: Size,
-    language: Language, keymap: Keymap
+    language: Language, keymap: Keymap, desk: Desktop
   ) {
     self.catalogue = catalogue
     self.pages = pages
@@ -77,16 +88,23 @@ public struct Browser: Sendable {
     self.size = size
     self.language = language
     self.keymap = keymap
+    self.desk = DeskCopy(desk)
     place.focus = catalogue.issueCount == 1 && loading == nil ? .articles : .issues
     settle()
   }
 
   /// The only way in: what happened, and what must be done about it outside.
   public mutating func update(_ event: Event) -> [Effect] {
-    defer { settle() }
+    let effects = react(to: event)
+    settle()
+    return effects + watchReading()
+  }
+
+  private mutating func react(to event: Event) -> [Effect] {
     switch event {
     case .key(let key):
       notice = nil
+      awaited = nil
       return press(key)
     case .pasted(let text):
       begun = []
@@ -105,7 +123,14 @@ public struct Browser: Sendable {
     case .corrected(let page, let number, let catalogue, let news):
       return receive(page, at: number, in: catalogue, news)
     case .correctionRefused(let reason): return refuseCorrection(reason)
+    case .desk(let contents, let turn): desk.receive(contents, turn: turn)
+    case .readings(let readings): desk.readings = readings
+    case .deskRefused(let reason), .programRefused(let reason):
+      notice = Notice(text: reason, isError: true)
+    case .composed(let composition, let text): return receive(text, for: composition)
+    case .piped(let output): return receive(output)
     }
+    return []
   }
 
   var wording: Wording { language.wording }

@@ -23,6 +23,12 @@ public final class Desk: Sendable {
     (queue, setAside) = try DeskFile(path: path).open()
   }
 
+  /// Opens a file that is there and of this version; nil for any other, which needs time.
+  public init?(readyAt path: String) {
+    guard let queue = DeskFile(path: path).ready() else { return nil }
+    (self.path, self.queue, setAside) = (path, queue, nil)
+  }
+
   /// Where the program was left with these paths; without paths, where it was left last.
   public func session(of library: [String]) throws(DeskError) -> Session? {
     try reading { try SessionRow.last(of: library, in: $0) }

@@ -10,6 +10,17 @@ extension Terminal {
     resume()
   }
 
+  /// Gives the terminal to another program until the closure returns; draw the screen anew then.
+  public func lend<Value>(_ body: () -> Value) -> Value {
+    leave()
+    signals_lend()
+    defer {
+      signals_take_back()
+      resume()
+    }
+    return body()
+  }
+
   /// Sends a text to the clipboard of the reader's terminal.
   public func copy(_ text: String) {
     let passage = Clipboard.Passage(environment: environment)

@@ -1,7 +1,7 @@
 /// Commands that do something with what is selected, or with the program.
 enum Action: String, Sendable, Hashable, CaseIterable {
   case open, search, nextMatch, previousMatch, export, copy, findings, help, dismiss, back, quit,
-    suspend, redraw, reload, stopLoading
+    suspend, redraw, reload, stopLoading, openSource, pipe
 
   var entry: CommandEntry {
     switch self {
@@ -28,6 +28,9 @@ enum Action: String, Sendable, Hashable, CaseIterable {
       CommandEntry(["ctrl-r"], Action.browsing, "查看来源有无变动", "look for changed sources")
     case .stopLoading:
       CommandEntry(["ctrl-g"], Action.browsing, "不再读入其余", "read no more of the library")
+    case .openSource:
+      CommandEntry(["o"], Action.browsing, "在编辑器里打开原文", "open the source in the editor")
+    case .pipe: CommandEntry(["|"], Action.browsing, "交给命令处理", "pipe to a command")
     }
   }
 

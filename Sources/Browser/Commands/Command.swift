@@ -3,12 +3,17 @@ enum Command: Sendable, Hashable, CaseIterable {
   case move(Movement)
   case act(Action)
   case mend(Mending)
+  case keep(Keeping)
+  case mark(Marking)
+  case collect(Collecting)
   case answer(Answer)
   case edit(Edit)
 
   static let allCases: [Command] =
     Movement.allCases.map { .move($0) } + Action.allCases.map { .act($0) }
-    + Mending.allCases.map { .mend($0) } + Answer.allCases.map { .answer($0) }
+    + Mending.allCases.map { .mend($0) } + Keeping.allCases.map { .keep($0) }
+    + Marking.allCases.map { .mark($0) }
+    + Collecting.allCases.map { .collect($0) } + Answer.allCases.map { .answer($0) }
     + Edit.allCases.map { .edit($0) }
 
   /// What configuration, the `:` line and the palette call it; no two share a name.
@@ -17,6 +22,9 @@ enum Command: Sendable, Hashable, CaseIterable {
     case .move(let movement): movement.rawValue.hyphenated
     case .act(let action): action.rawValue.hyphenated
     case .mend(let mending): mending.rawValue.hyphenated
+    case .keep(let keeping): keeping.rawValue.hyphenated
+    case .mark(let marking): marking.rawValue.hyphenated
+    case .collect(let collecting): collecting.rawValue.hyphenated
     case .answer(let answer): answer.rawValue.hyphenated
     case .edit(let edit): edit.rawValue.hyphenated
     }
@@ -28,6 +36,9 @@ enum Command: Sendable, Hashable, CaseIterable {
     case .move(let movement): movement.entry
     case .act(let action): action.entry
     case .mend(let mending): mending.entry
+    case .keep(let keeping): keeping.entry
+    case .mark(let marking): marking.entry
+    case .collect(let collecting): collecting.entry
     case .answer(let answer): answer.entry
     case .edit(let edit): edit.entry
     }
@@ -46,7 +57,7 @@ extension Command {
   var leavesPage: Bool {
     switch self {
     case .act(.quit), .act(.dismiss), .act(.back), .act(.suspend): true
-    case .move, .act, .mend, .answer, .edit: false
+    case .move, .act, .mend, .keep, .mark, .collect, .answer, .edit: false
     }
   }
 }

@@ -8,7 +8,7 @@ enum Context: String, Sendable, CaseIterable {
   case choosing
   /// The export dialog, on the file's name.
   case naming
-  /// The question whether to overwrite.
+  /// A question that is answered with yes or no.
   case confirming
   /// The input line of a correction.
   case wording
@@ -18,12 +18,21 @@ enum Context: String, Sendable, CaseIterable {
   case helping
   /// The list of findings.
   case checking
+  /// The basket.
+  case collecting
+  /// The list of marks and its input line.
+  case recalling
+  /// A question that is answered with one line.
+  case prompting
+  /// What a command has printed.
+  case paging
 
   /// Characters are typed here, and so can be no commands.
   var takesText: Bool {
     switch self {
-    case .searching, .naming, .wording: true
-    case .browsing, .choosing, .confirming, .picking, .helping, .checking: false
+    case .searching, .naming, .wording, .recalling, .prompting: true
+    case .browsing, .choosing, .confirming, .picking, .helping, .checking, .collecting, .paging:
+      false
     }
   }
 }

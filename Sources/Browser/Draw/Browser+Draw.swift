@@ -14,11 +14,14 @@ extension Browser {
     for area in layout.areas { draw(area, on: &canvas) }
     drawStatus(on: &canvas)
     switch layer {
-    case .none, .search, .form: break
+    case .none, .search, .form, .prompt: break
     case .help(let top): drawHelp(from: top, on: &canvas)
     case .export(let dialog): draw(dialog, on: &canvas)
     case .picker(let picker): draw(picker, on: &canvas)
     case .findings(let list): draw(list, on: &canvas)
+    case .basket(let list): draw(list, on: &canvas)
+    case .marks(let list): draw(list, on: &canvas)
+    case .output(let page): draw(page, on: &canvas)
     }
     return canvas
   }

@@ -30,7 +30,15 @@ extension Browser {
   /// Text goes to the input line that is open, if there is one.
   mutating func type(_ text: String) -> [Effect] {
     switch layer {
-    case .none, .help, .picker, .findings: return []
+    case .none, .help, .picker, .findings, .basket, .output: return []
+    case .marks(var list):
+      list.line.insert(text)
+      layer = .marks(list)
+      return []
+    case .prompt(var prompt):
+      prompt.line.insert(text)
+      layer = .prompt(prompt)
+      return []
     case .form(var form):
       form.line.insert(text)
       layer = .form(form)
@@ -70,8 +78,10 @@ extension Browser {
     guard !unreadable.contains(place.issue) else { return false }
     switch command {
     case .move: return place.focus.pane == .outline || place.focus.pane == .text
-    case .act(.export), .act(.copy), .act(.findings), .mend: return true
-    case .act, .answer, .edit: return false
+    case .act(.export), .act(.copy), .act(.findings), .act(.openSource), .act(.pipe), .mend, .mark,
+      .keep(.addToBasket):
+      return true
+    case .act, .keep, .collect, .answer, .edit: return false
     }
   }
 }
@@ -81,6 +91,9 @@ extension Browser {
     switch command {
     case .act(let action): act(action)
     case .mend(let mending): mend(mending)
+    case .keep(let keeping): keep(keeping)
+    case .mark(let marking): mark(marking)
+    case .collect(let collecting): collect(collecting)
     case .move(let movement): move(movement, in: context)
     case .edit(let edit): change(with: edit)
     case .answer(let answer): take(answer)
@@ -108,14 +121,24 @@ extension Browser {
     case .checking: moveInFindings(movement)
     case .choosing: moveInDialog(movement)
     case .picking: moveInPicker(movement)
-    case .searching, .naming, .confirming, .wording: break
+    case .collecting: moveInBasket(movement)
+    case .paging: moveInOutput(movement)
+    case .searching, .naming, .confirming, .wording, .recalling, .prompting: break
     }
     return []
   }
 
   private mutating func change(with edit: Edit) -> [Effect] {
     switch layer {
-    case .none, .help, .picker, .findings: return []
+    case .none, .help, .picker, .findings, .basket, .output: return []
+    case .marks(var list):
+      list.line.obey(edit)
+      layer = .marks(list)
+      return []
+    case .prompt(var prompt):
+      prompt.line.obey(edit)
+      layer = .prompt(prompt)
+      return []
     case .form(var form):
       form.line.obey(edit)
       layer = .form(form)
@@ -136,11 +159,15 @@ extension Browser {
     switch layer {
     case .none: break
     case .help: layer = .none
-    case .search(let line, let origin): finishSearch(answer, text: line.text, origin: origin)
+    case .search(let line, let origin): return take(answer, in: line, origin: origin)
     case .export(let dialog): return take(answer, in: dialog)
     case .form(let form): return take(answer, in: form)
     case .picker(let picker): return take(answer, in: picker)
     case .findings(let list): take(answer, in: list)
+    case .basket(let list): return take(answer, in: list)
+    case .marks(let list): return take(answer, in: list)
+    case .prompt(let prompt): return take(answer, in: prompt)
+    case .output: layer = .none
     }
     return []
   }

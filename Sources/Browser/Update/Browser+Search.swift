@@ -1,9 +1,24 @@
+internal import DeskModel
 internal import Catalogue
 internal import Search
 
 extension Browser {
+  mutating func take(_ answer: Answer, in line: InputLine, origin: Place) -> [Effect] {
+    switch answer {
+    case .olderLine, .newerLine:
+      var line = line
+      line.recall(answer == .olderLine ? 1 : -1, from: desk.lines(.search))
+      layer = .search(line, origin: origin)
+      return ask(line.text, origin: origin)
+    case .accept, .cancel, .nextField, .previousField, .agree, .refuse, .closeHelp, .visit,
+      .closeFindings, .pageForward, .pageBack, .closeOutput:
+      finishSearch(answer, text: line.text, origin: origin)
+      return answer == .accept ? desk.remember(line.text, as: .search) : []
+    }
+  }
+
   /// Enter keeps what was found; Esc, or nothing typed, leads back to where `/` was pressed.
-  mutating func finishSearch(_ answer: Answer, text: String, origin: Place) {
+  private mutating func finishSearch(_ answer: Answer, text: String, origin: Place) {
     layer = .none
     guard answer == .cancel || Query(text).isEmpty else { return }
     asked = nil

@@ -10,18 +10,21 @@ struct Browsing {
   var encoding: Encoding?
   var theme: String?
   var language = LanguageChoice.byLocale
+  var restoresSession = true
 
   func run() throws {
+    let mailbox = Mailbox()
+    let keeping = Keeping(paths: paths, restoresSession: restoresSession, mailbox: mailbox)
     let (paths, theme) = try failingPolitely { () throws(Trouble) in
-      (try pagePaths(among: self.paths), try chosenTheme())
+      let asked = self.paths.isEmpty ? keeping.paths : self.paths
+      return (try pagePaths(among: asked), try chosenTheme())
     }
     let cache = LibraryCache(paths: paths, encoding: encoding)
     let opening = try failingPolitely { () throws(Trouble) in
       try Opening(paths: paths, encoding: encoding, cache: cache)
     }
-    let mailbox = Mailbox()
     let librarian = Librarian(paths: paths, encoding: encoding, cache: cache, mailbox: mailbox)
-    let status = try browse(opening, librarian, mailbox, theme: theme)
+    let status = try browse(opening, librarian, keeping, mailbox, theme: theme)
     if status != 0 { throw ExitCode(status) }
   }
 }
@@ -34,7 +37,8 @@ extension Browsing {
 
   /// From the opened screen to the closed one.
   private func browse(
-    _ opening: Opening, _ librarian: Librarian, _ mailbox: Mailbox, theme: Theme
+    _ opening: Opening, _ librarian: Librarian, _ keeping: Keeping, _ mailbox: Mailbox,
+    theme: Theme
   ) throws -> Int32 {
     do throws(TerminalError) {
       let terminal = try Terminal()
@@ -43,9 +47,12 @@ extension Browsing {
       let browser = Browser(
         catalogue: opening.catalogue, pages: opening.pages, loading: opening.loading,
         theme: isColorful ? theme : .monochrome, size: terminal.size,
-        language: language.language)
+        language: language.language,
+        desk: Desktop(folder: workingFolder(), firstEntry: Keeping.firstEntry()))
       let errands = Errands(librarian: librarian, encoding: encoding, mailbox: mailbox)
-      let loop = Loop(terminal: terminal, browser: browser, mailbox: mailbox, errands: errands)
+      let loop = Loop(
+        terminal: terminal, browser: browser, mailbox: mailbox, errands: errands, keeping: keeping,
+        editor: Editor())
       return loop.run { librarian.start(with: opening.catalogue) }
     } catch {
       complain(error)

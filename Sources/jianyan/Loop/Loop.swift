@@ -16,8 +16,15 @@ final class Loop {
   private var browser: Browser
   private let mailbox: Mailbox
   private let errands: Errands
+  private let keeping: Keeping
+  private let programs: Programs
 
-  init(terminal: Terminal, browser: Browser, mailbox: Mailbox, errands: Errands) {
+  init(
+    terminal: Terminal, browser: Browser, mailbox: Mailbox, errands: Errands, keeping: Keeping,
+    editor: Editor
+  ) {
+    programs = Programs(terminal: terminal, mailbox: mailbox, editor: editor)
+    self.keeping = keeping
     self.terminal = terminal
     self.browser = browser
     self.mailbox = mailbox
@@ -28,8 +35,18 @@ final class Loop {
   ///
   /// `isShown` is called when the first screen stands, which all else would delay.
   func run(isShown: () -> Void) -> Int32 {
+    begin()
     terminal.show(browser.draw())
     isShown()
+    keeping.start()
+    let status = turn()
+    keeping.end(browser)
+    return status
+  }
+}
+
+extension Loop {
+  private func turn() -> Int32 {
     while true {
       errands.read(browser.wantedPages, of: browser.catalogue)
       for input in terminal.wait(mailbox: mailbox.descriptor) {
@@ -64,16 +81,31 @@ extension Loop {
     return nil
   }
 
+  /// Opens where the last session ended, before the first screen.
+  private func begin() {
+    guard let session = keeping.session else { return }
+    _ = obey(browser.restore(session))
+  }
+
   private func handle(_ event: Event) -> Int32? {
     errands.note(event)
-    for effect in browser.update(event) {
+    return obey(browser.update(event))
+  }
+
+  private func obey(_ effects: [Effect]) -> Int32? {
+    for effect in effects {
       switch effect {
       case .search(let query): errands.search(query, in: browser.catalogue)
       case .stopLoading: errands.librarian.stopLoading()
       case .reload: errands.librarian.refresh()
       case .redraw: terminal.forget()
-      case .save(let extract, let format, let path, let overwriting):
-        errands.save(extract, as: format, to: path, overwriting: overwriting)
+      case .keep(let changes, let number): keeping.keep(changes, turn: number)
+      case .compose(let composition, let text): programs.compose(composition, text)
+      case .openSource(let path, let line): programs.openSource(path, line: line)
+      case .pipe(let text, let command, let onTerminal):
+        programs.pipe(text, to: command, onTerminal: onTerminal)
+      case .save(let matter, let format, let path, let overwriting):
+        errands.save(matter, as: format, to: path, overwriting: overwriting)
       case .correct(let change, let number):
         guard let head = browser.catalogue.issue(number) else { continue }
         errands.correct(change, of: head, at: number)
