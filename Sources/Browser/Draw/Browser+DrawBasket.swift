@@ -19,7 +19,8 @@ extension Browser {
     }
     for (y, index) in entries.indices.dropFirst(list.top).prefix(page.height).enumerated() {
       let row = Rect(x: inner.origin.x, y: inner.origin.y + y, width: inner.size.width, height: 1)
-      draw(entries[index], isSelected: index == list.selected, in: row, on: &canvas)
+      let source = desk.basket.source(at: index)
+      draw(entries[index], source, isSelected: index == list.selected, in: row, on: &canvas)
     }
     drawDetail(of: page, in: inner, on: &canvas)
     drawKeys(list.isEmptying ? nil : wording.basketKeys, of: page.frame, on: &canvas)
@@ -40,7 +41,7 @@ extension Browser {
 
 extension Browser {
   private func draw(
-    _ entry: BasketEntry, isSelected: Bool, in row: Rect, on canvas: inout Canvas
+    _ entry: BasketEntry, _ source: String, isSelected: Bool, in row: Rect, on canvas: inout Canvas
   ) {
     var painter = RunPainter(theme: theme)
     if isSelected {
@@ -49,8 +50,7 @@ extension Browser {
     }
     let indentation = String(repeating: "  ", count: entry.level)
     let runs = [Run("\(indentation)- ", .border), Run(entry.title, .text)]
-    let source = (entry.citation.title ?? entry.citation.file ?? "")
-      .clipped(to: max(0, row.size.width / 3))
+    let source = source.clipped(to: max(0, row.size.width / 3))
     let width = source.columns()
     painter.paint(runs, on: &canvas, at: row.origin, limit: row.size.width - width - 2)
     let end = Point(x: row.origin.x + row.size.width - width, y: row.origin.y)
@@ -60,6 +60,11 @@ extension Browser {
   /// The text of the selected entry, then where it comes from.
   private func drawDetail(of page: BasketPage, in inner: Rect, on canvas: inout Canvas) {
     let start = inner.origin.y + page.height + 1
+    if page.height < inner.size.height {
+      let rule = String(repeating: "─", count: inner.size.width)
+      canvas.write(
+        rule, at: Point(x: inner.origin.x, y: start - 1), style: theme[.border].over(theme[.text]))
+    }
     for (y, line) in page.detail.enumerated() where start + y < inner.rows.upperBound {
       canvas.write(
         line, at: Point(x: inner.origin.x, y: start + y), style: theme[.text],
@@ -77,5 +82,15 @@ extension Browser {
       " \(text) ".clipped(to: frame.size.width - 4),
       at: Point(x: frame.origin.x + 2, y: frame.rows.upperBound - 1),
       style: theme[.error].over(theme[.text]))
+  }
+}
+
+extension Basket {
+  /// The article an entry comes from, unless that is said above it already.
+  fileprivate func source(at index: Int) -> String {
+    let entry = entries[index]
+    let parent = entries[..<index].last { $0.level < entry.level }
+    guard parent?.citation != entry.citation else { return "" }
+    return entry.citation.title ?? entry.citation.file ?? ""
   }
 }

@@ -19,7 +19,7 @@ extension Wording {
     scope: "scope", format: "format", destination: "to", file: "file", clipboard: "clipboard",
     path: "name", node: "this node", wholeOutline: "outline", wholeArticle: "article",
     plainText: "text",
-    dialogKeys: "↑↓ field  ←→ change  Enter export  Esc cancel",
+    dialogKeys: "↑↓ field  ←→ change  PgDn preview  Enter export  Esc cancel",
     overwrite: "The file exists. Overwrite? y yes  n back", noPath: "a name is needed",
     copied: "copied to the clipboard",
     saved: { "saved: \($0)" }, notSaved: { "not saved: \($0)" },
@@ -62,7 +62,7 @@ extension Wording {
     noNode: "no node is selected", noOtherLevel: "it can not go further",
     basket: "Basket", emptyBasket: "The basket is empty: b puts an article or a node in",
     basketKeys:
-      "J K move  > < level  r head  R edit  d out  u undo  Enter source  e export  q close",
+      "J K move  < > level  r head  R edit  d out  u undo  Enter source  e export",
     putInBasket: { "put into the basket, which holds \($0); B opens it" },
     alreadyInBasket: "it is in the basket; B opens it",
     reallyEmpty: { "Take all \($0) out? y yes  n no" }, nothingToUndo: "nothing to undo",
