@@ -49,14 +49,18 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "CProcess"),
     .target(
+      name: "Config",
+      dependencies: ["Browser", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
       name: "CNcurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
     .executableTarget(
       name: "jianyan",
       dependencies: [
-        "Gazette", "Catalogue", "Desk", "DeskModel", "Errata", "Search", "Export", "Canvas",
-        "Themes", "Browser", "Terminal", "CProcess",
+        "Gazette", "Catalogue", "Config", "Desk", "DeskModel", "Errata", "Search", "Export",
+        "Canvas", "Themes", "Browser", "Terminal", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -96,6 +100,8 @@ let package = Package(
         "Browser", "Gazette", "Catalogue", "DeskModel", "Search", "Export", "Canvas", "Themes",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "ConfigTests", dependencies: ["Config", "Browser"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CNcurses"],
       swiftSettings: strict),

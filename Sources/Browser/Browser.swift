@@ -21,10 +21,14 @@ public struct Browser: Sendable {
   var loading: Loading?
   let theme: Theme
   let language: Language
-  let keymap: Keymap
+  var settings: Settings
   var size: Size
-  /// The keys of a chord that is not complete yet.
-  var begun: [Key] = []
+  /// The beginning of a command that is not complete yet.
+  var pending = Pending()
+  /// What `.` does again.
+  var latest: (command: Command, number: Int?)?
+  var marks: [Character: Spot] = [:]
+  var jumps = JumpList()
   var place = Place()
   var layer: Layer = .none
   var notice: Notice?
@@ -56,41 +60,35 @@ public struct Browser: Sendable {
 
   /// A library of which the pages are read when they are looked at, as `wantedPages` says, unless
   /// all of them are given.
+  ///
+  /// `complaint` is one line that the reader shall see first, as of a mistake in the configuration.
   public init(
     catalogue: Catalogue, pages: [Issue]? = nil, loading: Loading? = nil, theme: Theme,
-    size: Size, language: Language = .chinese, keymap: Keymap = .standard,
-    desk: Desktop = Desktop()
+    size: Size, language: Language = .chinese, settings: Settings = Settings(),
+    complaint: String? = nil, desk: Desktop = Desktop()
   ) {
-    let pages = pages.map { Pages(all: $0) } ?? Pages()
-    self.init(
-      catalogue, pages, loading, theme: theme, size: size, language: language, keymap: keymap,
-      desk: desk)
+    self.catalogue = catalogue
+    self.pages = pages.map { Pages(all: $0) } ?? Pages()
+    self.loading = loading
+    self.theme = theme
+    self.size = size
+    self.language = language
+    self.settings = settings
+    self.desk = DeskCopy(desk)
+    notice = complaint.map { Notice(text: $0, isError: true) }
+    place.focus = catalogue.issueCount == 1 && loading == nil ? .articles : .issues
+    settle()
   }
 
   /// A small library, held whole.
   public init(
     issues: [Issue], theme: Theme, size: Size, language: Language = .chinese,
-    keymap: Keymap = .standard, desk: Desktop = Desktop()
+    settings: Settings = Settings(), complaint: String? = nil,
+    desk: Desktop = Desktop()
   ) {
     self.init(
-      Catalogue(of: issues), Pages(all: issues), nil, theme: theme, size: size,
-      language: language, keymap: keymap, desk: desk)
-  }
-
-  private init(
-    _ catalogue: Catalogue, _ pages: Pages, _ loading: Loading?, theme: Theme, size: Size,
-    language: Language, keymap: Keymap, desk: Desktop
-  ) {
-    self.catalogue = catalogue
-    self.pages = pages
-    self.loading = loading
-    self.theme = theme
-    self.size = size
-    self.language = language
-    self.keymap = keymap
-    self.desk = DeskCopy(desk)
-    place.focus = catalogue.issueCount == 1 && loading == nil ? .articles : .issues
-    settle()
+      catalogue: Catalogue(of: issues), pages: issues, theme: theme, size: size,
+      language: language, settings: settings, complaint: complaint, desk: desk)
   }
 
   /// The only way in: what happened, and what must be done about it outside.
@@ -106,8 +104,12 @@ public struct Browser: Sendable {
       notice = nil
       awaited = nil
       return press(key)
+    case .mouse(let event):
+      notice = nil
+      pending = Pending()
+      return receive(event)
     case .pasted(let text):
-      begun = []
+      pending = Pending()
       return type(text)
     case .resized(let size):
       self.size = size
@@ -133,6 +135,7 @@ public struct Browser: Sendable {
     return []
   }
 
+  var keymap: Keymap { settings.keymap }
   var wording: Wording { language.wording }
   var layout: Layout { Layout(size: size, focus: place.focus) }
 }

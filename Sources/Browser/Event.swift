@@ -8,6 +8,7 @@ public import Search
 /// Everything that can happen to the browser.
 public enum Event: Sendable {
   case key(Key)
+  case mouse(MouseEvent)
   /// Text that arrived in one burst from the clipboard.
   case pasted(String)
   case resized(Size)

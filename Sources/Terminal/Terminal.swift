@@ -15,6 +15,8 @@ public final class Terminal {
   let settingsBefore: termios
   var inks: Inks
   var decoder = InputDecoder()
+  var clicks = ClickCounter()
+  var hasMouse = false
   /// What the screen shows now; nil when it must be drawn from nothing.
   var shown: Canvas?
 

@@ -15,6 +15,7 @@ struct Jianyan: ParsableCommand {
     subcommands: [
       BrowseCommand.self, ParseCommand.self, ListCommand.self, ShowCommand.self,
       OutlineCommand.self, SearchCommand.self, CheckCommand.self, ExportCommand.self,
+      ConfigCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 

@@ -23,8 +23,8 @@ enum Library {
 
   /// The pieces of one paragraph that match a query.
   static func found(_ query: String, in text: String) -> [String] {
-    let hits = Index([issue([article(text)])]).search(Query(query)) ?? []
-    return hits.flatMap(\.matches).flatMap(\.spans).map { span in
+    let matches = Query(query).matches(in: article(text)) ?? []
+    return matches.flatMap(\.spans).map { span in
       String(decoding: Array(text.utf8)[span], as: UTF8.self)
     }
   }

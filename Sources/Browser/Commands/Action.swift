@@ -1,7 +1,7 @@
 /// Commands that do something with what is selected, or with the program.
 enum Action: String, Sendable, Hashable, CaseIterable {
-  case open, search, nextMatch, previousMatch, export, copy, findings, help, dismiss, back, quit,
-    suspend, redraw, reload, stopLoading, openSource, pipe
+  case open, search, nextMatch, previousMatch, export, copy, openSource, pipe, findings, repeatLast,
+    help, dismiss, back, quit, suspend, redraw, reload, stopLoading
 
   var entry: CommandEntry {
     switch self {
@@ -15,6 +15,8 @@ enum Action: String, Sendable, Hashable, CaseIterable {
       CommandEntry(["y"], Action.browsing, "复制所选（Markdown）", "copy the selection as Markdown")
     case .findings:
       CommandEntry(["!"], Action.browsing, "本期疑点", "what is doubtful in the issue")
+    case .repeatLast:
+      CommandEntry(["."], Action.browsing, "重复上一个动作", "repeat the last action")
     case .help: CommandEntry(["?"], Action.browsing, "帮助", "this help")
     case .dismiss:
       CommandEntry(["esc"], Action.browsing, "离开正文；取消筛选", "leave the reader; clear the filter")

@@ -1,6 +1,7 @@
 /// All that a key can ask for: key handler, help and manual follow from the tables of its kinds.
 enum Command: Sendable, Hashable, CaseIterable {
   case move(Movement)
+  case travel(Travel)
   case act(Action)
   case mend(Mending)
   case keep(Keeping)
@@ -10,9 +11,9 @@ enum Command: Sendable, Hashable, CaseIterable {
   case edit(Edit)
 
   static let allCases: [Command] =
-    Movement.allCases.map { .move($0) } + Action.allCases.map { .act($0) }
-    + Mending.allCases.map { .mend($0) } + Keeping.allCases.map { .keep($0) }
-    + Marking.allCases.map { .mark($0) }
+    Movement.allCases.map { .move($0) } + Travel.allCases.map { .travel($0) }
+    + Action.allCases.map { .act($0) } + Mending.allCases.map { .mend($0) }
+    + Keeping.allCases.map { .keep($0) } + Marking.allCases.map { .mark($0) }
     + Collecting.allCases.map { .collect($0) } + Answer.allCases.map { .answer($0) }
     + Edit.allCases.map { .edit($0) }
 
@@ -20,6 +21,7 @@ enum Command: Sendable, Hashable, CaseIterable {
   var name: String {
     switch self {
     case .move(let movement): movement.rawValue.hyphenated
+    case .travel(let travel): travel.rawValue.hyphenated
     case .act(let action): action.rawValue.hyphenated
     case .mend(let mending): mending.rawValue.hyphenated
     case .keep(let keeping): keeping.rawValue.hyphenated
@@ -34,6 +36,7 @@ enum Command: Sendable, Hashable, CaseIterable {
   var entry: CommandEntry {
     switch self {
     case .move(let movement): movement.entry
+    case .travel(let travel): travel.entry
     case .act(let action): action.entry
     case .mend(let mending): mending.entry
     case .keep(let keeping): keeping.entry
@@ -57,7 +60,7 @@ extension Command {
   var leavesPage: Bool {
     switch self {
     case .act(.quit), .act(.dismiss), .act(.back), .act(.suspend): true
-    case .move, .act, .mend, .keep, .mark, .collect, .answer, .edit: false
+    case .move, .act, .travel, .mend, .keep, .mark, .collect, .answer, .edit: false
     }
   }
 }

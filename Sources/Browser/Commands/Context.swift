@@ -35,4 +35,12 @@ enum Context: String, Sendable, CaseIterable {
       false
     }
   }
+
+  /// Digits that mean nothing else say how often, or to which row.
+  var counts: Bool {
+    switch self {
+    case .browsing, .picking, .helping, .checking, .collecting, .paging: true
+    case .searching, .choosing, .naming, .confirming, .wording, .recalling, .prompting: false
+    }
+  }
 }

@@ -30,9 +30,9 @@ extension Browser {
   }
 
   /// Paints with an article's matches lit.
-  func painter(for hit: Hit?) -> RunPainter {
+  func painter(for matches: [Match]) -> RunPainter {
     var painter = RunPainter(theme: theme)
-    for match in hit?.matches ?? [] { painter.matches[match.field] = match.spans }
+    for match in matches { painter.matches[match.field] = match.spans }
     return painter
   }
 
@@ -40,7 +40,7 @@ extension Browser {
   func painter(forTitleOf head: ArticleHead) -> RunPainter {
     var painter = RunPainter(theme: theme)
     guard let filter = place.filter, let title = head.title else { return painter }
-    painter.matches[.title] = filter.query.spans(in: title)
+    painter.matches[.title] = filter.query.spans(inTitle: title)
     return painter
   }
 }

@@ -42,13 +42,16 @@ extension Browser {
     let signs = mark.signs.padded(to: 4)
     let tags = mark.tags.map { "#\($0) " }.joined()
     let title = mark.citation.title.map { "《\($0)》" } ?? mark.anchor.article.opening
-    let heading = mark.anchor.node.map { $0.heading + "  " } ?? ""
-    let note = mark.note?.split(separator: "\n").first.map { "  \($0)" } ?? ""
+    let heading = mark.anchor.node?.heading
+    let note = mark.note?.split(separator: "\n").first.map { "\($0)  " } ?? ""
     let runs = [
-      Run(signs, .marker), Run(tags, .column), Run(heading, .text),
-      Run(title, mark.anchor.node == nil ? .text : .dim), Run(note, .input),
+      Run(signs, .marker), Run(tags, .column), Run(note, .input), Run(heading ?? title, .text),
     ]
-    painter.paint(runs, on: &canvas, at: row.origin, limit: row.size.width)
+    let source = heading == nil ? "" : title.clipped(to: row.size.width / 3)
+    let width = source.columns()
+    painter.paint(runs, on: &canvas, at: row.origin, limit: row.size.width - width - 2)
+    let end = Point(x: row.origin.x + row.size.width - width, y: row.origin.y)
+    painter.paint([Run(source, .dim)], on: &canvas, at: end, limit: width)
   }
 
   private func drawDetail(of page: MarksPage, in inner: Rect, on canvas: inout Canvas) {

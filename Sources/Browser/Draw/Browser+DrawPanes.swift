@@ -10,16 +10,16 @@ extension Browser {
     let empty = place.filter == nil ? none : wording.noMatches
     drawList(.issues, on: &canvas, empty: empty) { row in
       guard let head = issueRows[row].flatMap({ catalogue.issue($0) }) else {
-        return (ListRow(runs: []), painter(for: nil))
+        return (ListRow(runs: []), painter(for: []))
       }
-      return (ListRow(issue: head, wording: wording), painter(for: nil))
+      return (ListRow(issue: head, wording: wording), painter(for: []))
     }
   }
 
   func drawArticles(on canvas: inout Canvas) {
     drawList(.articles, on: &canvas, empty: "") { row in
       guard let head = articleRows[row].flatMap({ catalogue.article($0) }) else {
-        return (ListRow(runs: []), painter(for: nil))
+        return (ListRow(runs: []), painter(for: []))
       }
       let issue = catalogue.issue(place.issue)
       let signs = issue.map { marks(of: head, in: $0).articleSigns } ?? ""
@@ -29,7 +29,7 @@ extension Browser {
 
   func drawOutline(on canvas: inout Canvas) {
     drawCard(on: &canvas)
-    let painter = painter(for: open.hit)
+    let painter = painter(for: open.matches)
     let marks = articleHead.flatMap { head in issueHead.map { self.marks(of: head, in: $0) } } ?? []
     drawList(.outline, on: &canvas, empty: article == nil ? waiting : wording.noOutline) { row in
       let node = open.rows[row]
@@ -48,7 +48,7 @@ extension Browser {
     let title = [Run.title(of: head, wording: wording)]
     let width = card.size.width - 2
     let lines = TextBlock(runs: title).lines(width: width)
-    let painter = painter(for: open.hit)
+    let painter = painter(for: open.matches)
     var point = Point(x: card.origin.x + 1, y: card.origin.y)
     if lines.count > 1, let first = lines.first {
       painter.paint(title, bytes: first.range, on: &canvas, at: point, limit: width)

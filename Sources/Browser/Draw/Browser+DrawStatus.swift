@@ -22,15 +22,15 @@ extension Browser {
     } else {
       drawHints(on: &canvas)
     }
-    drawBegun(on: &canvas)
+    drawPending(on: &canvas)
   }
 }
 
 extension Browser {
-  /// The keys of a chord that waits for its continuation, at the right end.
-  private func drawBegun(on canvas: inout Canvas) {
-    guard !begun.isEmpty else { return }
-    let text = " \(KeyChord(keys: begun).label) "
+  /// The number and the keys of a command that waits for its rest, at the right end.
+  private func drawPending(on canvas: inout Canvas) {
+    guard !pending.isEmpty else { return }
+    let text = " \(pending.text(keymap)) "
     canvas.write(
       text, at: Point(x: max(0, size.width - text.columns()), y: layout.status.origin.y),
       style: theme[.input].over(theme[.text]))

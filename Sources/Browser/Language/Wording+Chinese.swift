@@ -15,6 +15,8 @@ extension Wording {
     searching: "搜索中…", match: { "第 \($0)/\($1) 处" }, wrapped: "已绕回",
     filterCleared: "已取消筛选", noQuery: "先按 / 搜索",
     noSuchKeys: { "没有 \($0) 这个键" },
+    marked: { "已作记号 \($0)；按 ' \($0) 回来" }, noMark: { "没有记号 \($0)" }, noFurther: "到头了",
+    nothingToRepeat: "还没有可重复的动作",
     scope: "范围", format: "格式", destination: "去向", file: "文件", clipboard: "剪贴板",
     path: "文件名", node: "本条", wholeOutline: "提纲", wholeArticle: "全文", plainText: "文本",
     dialogKeys: "↑↓ 选项  ←→ 更改  PgDn 预览  Enter 导出  Esc 取消",

@@ -16,6 +16,8 @@ extension Wording {
     searching: "searching…", match: { "match \($0)/\($1)" }, wrapped: "wrapped around",
     filterCleared: "filter cleared", noQuery: "search with / first",
     noSuchKeys: { "no keys \($0)" },
+    marked: { "mark \($0) set; ' \($0) comes back" }, noMark: { "no mark \($0)" },
+    noFurther: "no further", nothingToRepeat: "nothing to repeat yet",
     scope: "scope", format: "format", destination: "to", file: "file", clipboard: "clipboard",
     path: "name", node: "this node", wholeOutline: "outline", wholeArticle: "article",
     plainText: "text",

@@ -36,6 +36,10 @@ struct Wording: Sendable {
   let filterCleared: String
   let noQuery: String
   let noSuchKeys: @Sendable (String) -> String
+  let marked: @Sendable (String) -> String
+  let noMark: @Sendable (String) -> String
+  let noFurther: String
+  let nothingToRepeat: String
 
   let scope: String
   let format: String

@@ -9,8 +9,8 @@ struct OpenArticle: Sendable, Equatable {
   private(set) var text: TypesetText?
   /// The text row at which each outline row begins.
   private(set) var textRows: [Int] = []
-  /// What the filter's query matches in it; nil without a filter.
-  private(set) var hit: Hit?
+  /// What the filter's query matches in it.
+  private(set) var matches: [Match] = []
   /// Where `n` stops.
   private(set) var stops: [Stop] = []
   private var query: Query?
@@ -21,13 +21,13 @@ struct OpenArticle: Sendable, Equatable {
   }
 
   /// Looks for the query again if it has changed since.
-  mutating func search(_ article: Article, for query: Query?) {
+  mutating func search(
+    _ article: Article, of imprint: Imprint, for query: Query?
+  ) {
     guard self.query != query else { return }
     self.query = query
-    hit = query.flatMap { query in
-      Index(of: article).search(query)?.first
-    }
-    stops = hit?.stops ?? []
+    matches = query.flatMap { $0.matches(in: article, of: imprint) } ?? []
+    stops = matches.stops
     folding = nil
   }
 
@@ -35,7 +35,7 @@ struct OpenArticle: Sendable, Equatable {
   mutating func list(_ article: Article, folding: Folding) {
     guard self.folding != folding else { return }
     self.folding = folding
-    let paths = hit?.points(in: article) ?? []
+    let paths = matches.points(in: article)
     rows = OutlineRow.rows(
       of: article.outline, keeping: paths.isEmpty ? nil : paths, folding: folding)
     aim()

@@ -13,8 +13,14 @@ struct Place: Sendable, Equatable {
   var node: OutlinePath?
   var filter: Filter?
   var folding = Folding()
-  /// The stop of the selected article that `n` went to last.
-  var visited: Int?
+  /// The match that `n` went to last.
+  var visited: Visit?
   /// The first visible row of each pane.
   var tops = Tops()
+
+  struct Visit: Sendable, Equatable {
+    var article: Int
+    /// Among the article's stops.
+    var stop: Int
+  }
 }

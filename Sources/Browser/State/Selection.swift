@@ -5,15 +5,15 @@ internal import Gazette
 /// The article or node that commands are about.
 struct Selection: Sendable {
   let issue: Issue
-  let spot: Spot
+  let hold: Hold
   let extract: Extract
 
-  var article: Article { issue.articles[spot.article] }
+  var article: Article { issue.articles[hold.article] }
   var citation: Citation { Citation(issue: issue, article: article) }
 
   /// What it is called: the node's heading, or the article's title.
   func name(_ wording: Wording) -> String {
-    spot.node.flatMap { article.node(at: $0)?.heading } ?? article.title ?? wording.untitled
+    hold.node.flatMap { article.node(at: $0)?.heading } ?? article.title ?? wording.untitled
   }
 }
 
@@ -26,12 +26,12 @@ extension Browser {
     if case .node(let path) = scope { node = path }
     let extract = Extract(issue: issue, article: articleIndex, scope: scope)
     return Selection(
-      issue: issue, spot: Spot(article: articleIndex, node: node), extract: extract)
+      issue: issue, hold: Hold(article: articleIndex, node: node), extract: extract)
   }
 
   func anchor(of selection: Selection, node: OutlinePath? = nil) -> Anchor? {
-    let spot = Spot(article: selection.spot.article, node: node ?? selection.spot.node)
+    let hold = Hold(article: selection.hold.article, node: node ?? selection.hold.node)
     return Anchor(
-      spot, of: selection.issue, source: desk.absolute(selection.issue.source.path))
+      hold, of: selection.issue, source: desk.absolute(selection.issue.source.path))
   }
 }

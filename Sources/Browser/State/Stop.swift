@@ -15,7 +15,7 @@ enum Stop: Sendable, Equatable {
   }
 }
 
-extension Hit {
+extension [Match] {
   /// Where `n` stops in the article, from its top to its end.
   ///
   /// A heading stands in the text too and is visited there; only where the text does not match,
@@ -24,7 +24,7 @@ extension Hit {
     var head: [Stop] = []
     var headings: [Stop] = []
     var texts: [Stop] = []
-    for match in matches {
+    for match in self {
       switch match.field {
       case .title, .subtitle, .column, .person, .affiliation: head = [.head]
       case .heading(let path): headings.append(.heading(path))

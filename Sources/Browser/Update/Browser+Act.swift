@@ -1,10 +1,11 @@
 extension Browser {
-  mutating func act(_ action: Action) -> [Effect] {
+  mutating func act(_ action: Action, times: Int) -> [Effect] {
     switch action {
     case .open: openSelection()
     case .search: layer = .search(InputLine(), origin: place)
-    case .nextMatch: visit(by: 1)
-    case .previousMatch: visit(by: -1)
+    case .nextMatch: for _ in 0..<min(times, 10_000) { visit(by: 1) }
+    case .previousMatch: for _ in 0..<min(times, 10_000) { visit(by: -1) }
+    case .repeatLast: break
     case .export: startExport()
     case .copy: return copySelection()
     case .findings: openFindings()

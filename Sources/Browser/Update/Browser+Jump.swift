@@ -30,13 +30,13 @@ extension Browser {
   mutating func settleTarget() {
     guard let anchor = target, let issue else { return }
     target = nil
-    guard let spot = anchor.find(in: issue) else {
+    guard let hold = anchor.find(in: issue) else {
       notice = Notice(text: wording.wordsGone, isError: true)
       return
     }
-    place.article = catalogue.articles(ofIssue: place.issue).lowerBound + spot.article
-    place.node = spot.node
-    reveal = spot.node == nil ? .top : .node
+    place.article = catalogue.articles(ofIssue: place.issue).lowerBound + hold.article
+    place.node = hold.node
+    reveal = hold.node == nil ? .top : .node
   }
 
   /// The issue of an anchor: by its path, or by its digest where the file was moved.

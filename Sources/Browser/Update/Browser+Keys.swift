@@ -1,29 +1,39 @@
 internal import Canvas
 
 extension Browser {
-  /// The front layer takes the key, together with those of a chord begun before.
+  /// The front layer takes the key, together with the number and the keys that came before.
   mutating func press(_ key: Key) -> [Effect] {
     let context = layer.context
     if mustWait(key, in: context) {
       typeAhead.append(key)
       return []
     }
-    let chord = KeyChord(keys: begun + [key])
-    begun = []
+    if let travel = pending.travel {
+      pending = Pending()
+      mark(travel, key)
+      return []
+    }
+    let chord = KeyChord(keys: pending.keys + [key])
+    pending.keys = []
     switch keymap.meaning(of: chord, in: context) {
     case .command(let command):
-      if isAwaitingPage, context == .browsing, needsPage(command) {
-        typeAhead = chord.keys
-        return []
+      let number = pending.takeNumber()
+      guard isAwaitingPage, context == .browsing, needsPage(command) else {
+        return obey(command, number, in: context)
       }
-      return obey(command, in: context)
+      typeAhead = (number.map { String($0).map { .character($0) } } ?? []) + chord.keys
+      return []
     case .beginning:
-      begun = chord.keys
+      pending.keys = chord.keys
       return []
     case .nothing where chord.keys.count > 1:
+      pending = Pending()
       if key != .escape { notice = Notice(text: wording.noSuchKeys(chord.label)) }
       return []
-    case .nothing: return take(key)
+    case .nothing where context.counts && pending.takeDigit(key): return []
+    case .nothing:
+      pending = Pending()
+      return take(key)
     }
   }
 
@@ -81,23 +91,40 @@ extension Browser {
     case .act(.export), .act(.copy), .act(.findings), .act(.openSource), .act(.pipe), .mend, .mark,
       .keep(.addToBasket):
       return true
-    case .act, .keep, .collect, .answer, .edit: return false
+    case .act, .travel, .keep, .collect, .answer, .edit: return false
     }
   }
 }
 
 extension Browser {
-  private mutating func obey(_ command: Command, in context: Context) -> [Effect] {
+  /// Does what a command asks for, as often as the number says where that has a meaning.
+  mutating func obey(_ command: Command, _ number: Int?, in context: Context) -> [Effect] {
+    let before = Spot(place)
+    defer { if command.isJump { noteJump(from: before) } }
+    if context == .browsing, command.isRepeatable(with: number) { latest = (command, number) }
     switch command {
-    case .act(let action): act(action)
-    case .mend(let mending): mend(mending)
-    case .keep(let keeping): keep(keeping)
-    case .mark(let marking): mark(marking)
-    case .collect(let collecting): collect(collecting)
-    case .move(let movement): move(movement, in: context)
-    case .edit(let edit): change(with: edit)
-    case .answer(let answer): take(answer)
+    case .act(.repeatLast): return repeatLatest(number)
+    case .act(let action): return act(action, times: number ?? 1)
+    case .travel(let destination):
+      travel(destination, times: number ?? 1)
+      return []
+    case .mend(let mending): return mend(mending)
+    case .keep(let keeping): return keep(keeping)
+    case .mark(let marking): return mark(marking)
+    case .collect(let collecting): return collect(collecting)
+    case .move(let movement): return move(movement, number, in: context)
+    case .edit(let edit): return change(with: edit)
+    case .answer(let answer): return take(answer)
     }
+  }
+
+  /// With a number of its own, that one counts from then on.
+  private mutating func repeatLatest(_ number: Int?) -> [Effect] {
+    guard let latest else {
+      notice = Notice(text: wording.nothingToRepeat)
+      return []
+    }
+    return obey(latest.command, number ?? latest.number, in: .browsing)
   }
 
   /// A key that is bound to nothing: a character is text, and with alt held it is what the terminal
@@ -114,18 +141,30 @@ extension Browser {
   }
 
   /// The same keys move through the panes, the help and the dialog's choices.
-  private mutating func move(_ movement: Movement, in context: Context) -> [Effect] {
+  private mutating func move(
+    _ movement: Movement, _ number: Int?, in context: Context
+  ) -> [Effect] {
     switch context {
-    case .browsing: move(movement)
-    case .helping: scrollHelp(movement)
-    case .checking: moveInFindings(movement)
+    case .browsing: move(movement, number)
+    case .helping: repeatedly(movement, number) { $0.scrollHelp($1) }
+    case .checking: repeatedly(movement, number) { $0.moveInFindings($1) }
     case .choosing: moveInDialog(movement)
-    case .picking: moveInPicker(movement)
-    case .collecting: moveInBasket(movement)
-    case .paging: moveInOutput(movement)
+    case .picking: repeatedly(movement, number) { $0.moveInPicker($1) }
+    case .collecting: repeatedly(movement, number) { $0.moveInBasket($1) }
+    case .paging: repeatedly(movement, number) { $0.moveInOutput($1) }
     case .searching, .naming, .confirming, .wording, .recalling, .prompting: break
     }
     return []
+  }
+
+  /// With a number, the first and the last row stand for the row of that number.
+  private mutating func repeatedly(
+    _ movement: Movement, _ number: Int?, _ move: (inout Browser, Movement) -> Void
+  ) {
+    let isGoing = number != nil && (movement == .first || movement == .last)
+    if isGoing { move(&self, .first) }
+    let step = isGoing ? .down : movement
+    for _ in 0..<min((number ?? 1) - (isGoing ? 1 : 0), 10_000) { move(&self, step) }
   }
 
   private mutating func change(with edit: Edit) -> [Effect] {

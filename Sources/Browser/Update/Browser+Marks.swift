@@ -104,7 +104,7 @@ extension Browser {
     guard let own = anchor(of: selection) else { return nil }
     if desk.marks[own] != nil { return own }
     let near = desk.marksBySource[own.source] ?? []
-    return near.last { $0.anchor.find(in: selection.issue) == selection.spot }?.anchor ?? own
+    return near.last { $0.anchor.find(in: selection.issue) == selection.hold }?.anchor ?? own
   }
 
   private mutating func bookmark(

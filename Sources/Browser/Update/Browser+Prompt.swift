@@ -43,7 +43,7 @@ extension Browser {
   private func pastLines(of purpose: Prompt.Purpose) -> [String] {
     switch purpose {
     case .tag: desk.marks.tags
-    case .pipe: desk.lines(.pipe)
+    case .pipe: desk.lines(.pipe) + settings.pipes
     case .note, .rename: []
     }
   }

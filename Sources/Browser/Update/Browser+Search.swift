@@ -20,7 +20,7 @@ extension Browser {
   /// Enter keeps what was found; Esc, or nothing typed, leads back to where `/` was pressed.
   private mutating func finishSearch(_ answer: Answer, text: String, origin: Place) {
     layer = .none
-    guard answer == .cancel || Query(text).isEmpty else { return }
+    guard answer == .cancel || Query(text).isEmpty else { return noteJump(from: Spot(origin)) }
     asked = nil
     place = origin
     reveal = nil

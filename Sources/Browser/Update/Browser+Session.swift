@@ -20,7 +20,7 @@ extension Browser {
   public func session(of library: [String]) -> Session {
     let anchor = selection.flatMap { selection in
       Anchor(
-        Spot(article: selection.spot.article, node: place.node), of: selection.issue,
+        Hold(article: selection.hold.article, node: place.node), of: selection.issue,
         source: desk.absolute(selection.issue.source.path))
     }
     return Session(
@@ -62,8 +62,8 @@ extension Browser {
   /// Where the reader stopped in the selected article the last time.
   var resumed: Passage.Position? {
     guard let issue, article != nil else { return nil }
-    let spot = Spot(article: articleIndex)
-    let anchor = Anchor(spot, of: issue, source: desk.absolute(issue.source.path))
+    let hold = Hold(article: articleIndex)
+    let anchor = Anchor(hold, of: issue, source: desk.absolute(issue.source.path))
     return anchor.flatMap { desk.readings[$0]?.position }
   }
 
@@ -76,8 +76,8 @@ extension Browser {
       let reading = Reading(anchor: watched.reading.anchor, position: position)
       return Watch(article: place.article, reading: reading)
     }
-    let spot = Spot(article: articleIndex)
-    return Anchor(spot, of: issue, source: desk.absolute(issue.source.path)).map {
+    let hold = Hold(article: articleIndex)
+    return Anchor(hold, of: issue, source: desk.absolute(issue.source.path)).map {
       Watch(article: place.article, reading: Reading(anchor: $0, position: position))
     }
   }

@@ -1,5 +1,7 @@
 internal import Canvas
+internal import Catalogue
 internal import Gazette
+internal import Search
 
 extension Browser {
   /// Brings everything that follows from the selection up to date with it.
@@ -26,10 +28,16 @@ extension Browser {
     pages.use(place.issue)
   }
 
+  /// What a query may ask of the selected issue.
+  private var imprint: Imprint {
+    Imprint(newspaper: issueHead?.newspaper, date: issueHead?.date)
+  }
+
   private mutating func settleArticle() {
     guard let article else { return }
     if open.article != place.article { open = OpenArticle(article: place.article) }
-    open.search(article, for: place.filter?.query)
+    let imprint = place.filter == nil ? Imprint() : imprint
+    open.search(article, of: imprint, for: place.filter?.query)
     open.list(article, folding: place.folding)
     guard open.row(of: place.node) == nil else { return }
     let row = open.row(nearest: place.node) ?? 0

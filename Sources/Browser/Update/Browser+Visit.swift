@@ -12,7 +12,7 @@ extension Browser {
       notice = Notice(text: place.filter == nil ? wording.noQuery : wording.noMatches)
       return
     }
-    let stop = place.visited.map { $0 + step } ?? (step > 0 ? 0 : -1)
+    let stop = visited.map { $0 + step } ?? (step > 0 ? 0 : -1)
     guard open.stops.indices.contains(stop) else { return leaveArticle(by: step, in: filter) }
     visit(stop)
   }
@@ -27,16 +27,21 @@ extension Browser {
   }
 
   /// The stop that `n` went to last.
-  var visitedStop: Stop? { place.visited.flatMap { open.stops[safe: $0] } }
+  var visitedStop: Stop? { visited.flatMap { open.stops[safe: $0] } }
 
   /// The visited match's number in its article, from 1, and how many the article has.
   var visitedNumber: (match: Int, count: Int)? {
-    guard let visited = place.visited, !open.stops.isEmpty else { return nil }
+    guard let visited, !open.stops.isEmpty else { return nil }
     return (visited + 1, open.stops.count)
   }
 }
 
 extension Browser {
+  /// The stop visited last, unless the reader has gone to another article since.
+  private var visited: Int? {
+    place.visited.flatMap { $0.article == place.article ? $0.stop : nil }
+  }
+
   private mutating func leaveArticle(by step: Int, in filter: Filter) {
     guard let (article, isWrapped) = filter.article(step, from: place.article) else { return }
     if isWrapped { notice = Notice(text: wording.wrapped) }
@@ -46,7 +51,7 @@ extension Browser {
   }
 
   private mutating func visit(_ stop: Int) {
-    place.visited = stop
+    place.visited = Place.Visit(article: place.article, stop: stop)
     switch open.stops[stop] {
     case .head: reveal = .top
     case .heading(let path):

@@ -14,6 +14,19 @@ struct FoldedScalars: Sendable, Equatable {
     }
   }
 
+  /// The text as patterns see it: white space and the width of marks stay.
+  init(asPrinted text: String) {
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      let start = offset
+      offset += scalar.utf8.count
+      let folded = Folding.asPrinted(scalar.value)
+      guard folded != Folding.nothing else { continue }
+      scalars.append(folded)
+      sources.append(start..<offset)
+    }
+  }
+
   /// The bytes of the text that a stretch of scalars stands for; nothing for an empty stretch.
   func source(of range: Range<Int>) -> Range<Int> {
     guard let first = range.first, let last = range.last else { return 0..<0 }

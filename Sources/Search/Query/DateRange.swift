@@ -1,7 +1,7 @@
 /// Days from one to another, both counted; an end may be open.
 public struct DateRange: Sendable, Equatable {
   /// Each day as a number, 20240305, so that order is the order of time.
-  private let days: ClosedRange<Int>
+  let days: ClosedRange<Int>
 
   /// From the first day that one date may mean to the last that the other may, nil for an open end.
   ///
@@ -22,7 +22,7 @@ public struct DateRange: Sendable, Equatable {
   }
 
   /// The first and the last day that a date may mean.
-  private static func days(of date: String) -> ClosedRange<Int>? {
+  static func days(of date: String) -> ClosedRange<Int>? {
     let parts = date.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard let year = parts.first ?? nil, 1...9999 ~= year, parts.count <= 3 else { return nil }
     let yearStart = year * 10_000

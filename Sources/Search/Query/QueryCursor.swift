@@ -44,7 +44,7 @@ struct QueryCursor {
 
   /// Reads `author:`, in any width, where it stands next.
   mutating func readField() -> QueryField? {
-    let word = text[index...].prefix { !(QueryMark($0)?.endsWord ?? false) }
+    let word = text[index...].prefix(QueryField.longestName + 1)
     guard let colon = word.firstIndex(where: { $0 == ":" || $0 == "：" }),
       let field = QueryField(word[..<colon])
     else { return nil }

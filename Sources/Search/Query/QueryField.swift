@@ -9,6 +9,9 @@ enum QueryField: Equatable {
     self = field
   }
 
+  /// In characters.
+  static let longestName = names.keys.reduce(0) { max($0, $1.count) }
+
   private static let names: [String: QueryField] = [
     "作者": .scope(.author), "author": .scope(.author),
     "标题": .scope(.title), "title": .scope(.title),

@@ -24,14 +24,15 @@ struct QueryParser {
 
   /// `a b | c`, up to a closing bracket; nil when it says nothing yet.
   private mutating func alternatives(of field: QueryField) -> Expression? {
+    let known = problems.count
     var parts = [conjunction(of: field)]
     while case .bar? = cursor.mark {
       let start = cursor.offset
       cursor.read()
       let bar = start..<cursor.offset
       let next = conjunction(of: field)
-      let isUnfinished = next == nil && cursor.isAtEnd
-      if parts == [nil] || next == nil && !isUnfinished { note(.noAlternative, in: bar) }
+      let isMissing = parts == [nil] || next == nil && !cursor.isAtEnd
+      if isMissing, problems.count == known { note(.noAlternative, in: bar) }
       parts.append(next)
     }
     return Expression.disjunction(parts.compactMap(\.self))
@@ -100,7 +101,7 @@ extension QueryParser {
   }
 
   private mutating func group(of field: QueryField) -> Expression? {
-    let start = cursor.offset
+    let (start, known) = (cursor.offset, problems.count)
     cursor.read()
     guard depth < Self.deepest else {
       note(.tooDeep, from: start)
@@ -111,7 +112,7 @@ extension QueryParser {
     let content = alternatives(of: field)
     guard !cursor.isAtEnd else { return content }
     cursor.read()
-    if content == nil { note(.empty, from: start) }
+    if content == nil, problems.count == known { note(.empty, from: start) }
     return content
   }
 

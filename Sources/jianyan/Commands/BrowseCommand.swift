@@ -9,13 +9,16 @@ struct BrowseCommand: ParsableCommand {
   @Option(help: "A theme by its name, or a base16 .yaml file.")
   var theme: String?
 
-  @Option(help: "The interface's language, zh or en; by locale when left out.")
+  @Option(help: "The interface's language, zh or en; as configured, or by locale, when left out.")
   var language: LanguageChoice?
+
+  @Flag(inversion: .prefixedNo, help: "Open where the last session ended; as configured.")
+  var session: Bool?
 
   func run() throws {
     try Browsing(
       paths: library.paths, encoding: library.encoding?.encoding, theme: theme,
-      language: language ?? .byLocale
+      language: language, session: session
     ).run()
   }
 }

@@ -1,5 +1,6 @@
 import Catalogue
 import Gazette
+import Search
 
 /// Reads sources and makes a segment of them.
 struct SegmentMaker: Sendable {
@@ -28,6 +29,7 @@ struct SegmentMaker: Sendable {
     var writer = SegmentWriter()
     writer.addHeads(of: pages)
     writer.add(remarks)
+    writer.add(.text, TextIndexWriter(pages.map(\.issue)).bytes)
     return writer.bytes
   }
 }

@@ -9,12 +9,26 @@ struct Browsing {
   var paths: [String] = []
   var encoding: Encoding?
   var theme: String?
-  var language = LanguageChoice.byLocale
-  var restoresSession = true
+  var language: LanguageChoice?
+  /// Whether to open where the last session ended; nil as configured.
+  var session: Bool?
+  private let config = ConfigFile()
+
+  init(
+    paths: [String] = [], encoding: Encoding? = nil, theme: String? = nil,
+    language: LanguageChoice? = nil, session: Bool? = nil
+  ) {
+    self.paths = paths
+    self.encoding = encoding
+    self.theme = theme
+    self.language = language
+    self.session = session
+  }
 
   func run() throws {
     let mailbox = Mailbox()
-    let keeping = Keeping(paths: paths, restoresSession: restoresSession, mailbox: mailbox)
+    let keeping = Keeping(
+      paths: paths, restoresSession: session ?? config.settings.restoresSession, mailbox: mailbox)
     let (paths, theme) = try failingPolitely { () throws(Trouble) in
       let asked = self.paths.isEmpty ? keeping.paths : self.paths
       return (try pagePaths(among: asked), try chosenTheme())
@@ -31,8 +45,13 @@ struct Browsing {
 
 extension Browsing {
   private func chosenTheme() throws(Trouble) -> Theme {
-    guard let theme else { return .standard }
-    return try jianyan.theme(named: theme)
+    if let theme { return try jianyan.theme(named: theme) }
+    guard config.settings.theme != Theme.standard.name else { return .standard }
+    return try jianyan.theme(named: config.settings.theme)
+  }
+
+  private var chosenLanguage: Language {
+    (language ?? LanguageChoice(config.settings.language)).language
   }
 
   /// From the opened screen to the closed one.
@@ -43,16 +62,17 @@ extension Browsing {
     do throws(TerminalError) {
       let terminal = try Terminal()
       defer { terminal.close() }
+      terminal.listenToMouse(config.settings.hasMouse)
       let isColorful = terminal.hasColors && environment("NO_COLOR") == nil
       let browser = Browser(
         catalogue: opening.catalogue, pages: opening.pages, loading: opening.loading,
-        theme: isColorful ? theme : .monochrome, size: terminal.size,
-        language: language.language,
+        theme: isColorful ? theme : .monochrome, size: terminal.size, language: chosenLanguage,
+        settings: config.settings, complaint: config.complaint(in: chosenLanguage),
         desk: Desktop(folder: workingFolder(), firstEntry: Keeping.firstEntry()))
       let errands = Errands(librarian: librarian, encoding: encoding, mailbox: mailbox)
       let loop = Loop(
         terminal: terminal, browser: browser, mailbox: mailbox, errands: errands, keeping: keeping,
-        editor: Editor())
+        editor: Editor(config.settings.editor))
       return loop.run { librarian.start(with: opening.catalogue) }
     } catch {
       complain(error)

@@ -8,18 +8,13 @@ import Search
 final class Errands {
   private let mailbox: Mailbox
   let librarian: Librarian
-  private let searching: Worker<Question>
+  private let engine = SearchEngine()
+  private var searching: Task<Void, Never>?
   private let reading: Worker<[PageWish]>
   /// How often the library has changed; what was found in an older edition is of no use.
   private var edition = 0
   private var isSearching = false
   private var wished: [Int] = []
-
-  private struct Question: Sendable {
-    let query: Query
-    let catalogue: Catalogue
-    let edition: Int
-  }
 
   private struct PageWish: Sendable {
     let number: Int
@@ -29,12 +24,6 @@ final class Errands {
   init(librarian: Librarian, encoding: Encoding?, mailbox: Mailbox) {
     self.mailbox = mailbox
     self.librarian = librarian
-    let engine = ParsedSearch(encoding: encoding)
-    searching = Worker { question, isStale in
-      let result = engine.search(
-        question.query, in: question.catalogue, edition: question.edition, isCancelled: isStale)
-      if let result { mailbox.post(.found(result), edition: question.edition) }
-    }
     reading = Worker { wishes, isStale in
       for wish in wishes {
         if isStale() { return }
@@ -53,8 +42,12 @@ final class Errands {
 
   /// A newer question ends the work on an older one.
   func search(_ query: Query, in catalogue: Catalogue) {
+    searching?.cancel()
     isSearching = true
-    searching.ask(Question(query: query, catalogue: catalogue, edition: edition))
+    searching = Task.detached { [mailbox, engine, edition] in
+      let result = await engine.search(query, in: catalogue)
+      if let result { mailbox.post(.found(result), edition: edition) }
+    }
   }
 
   /// Reads the pages that the screen needs or soon may need, unless they are being read.
@@ -103,7 +96,8 @@ extension Errands {
       wished = []
     case .pageRead(_, let number), .pageUnreadable(let number, _):
       wished.removeAll { $0 == number }
-    case .key, .pasted, .resized, .saved, .saveRefused, .correctionRefused, .desk, .readings,
+    case .key, .mouse, .pasted, .resized, .saved, .saveRefused, .correctionRefused, .desk,
+      .readings,
       .deskRefused, .composed, .piped, .programRefused:
       break
     }

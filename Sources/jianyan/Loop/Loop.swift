@@ -64,6 +64,7 @@ extension Loop {
   private func take(_ input: Input) -> Int32? {
     switch input {
     case .key(let key): handle(.key(key))
+    case .mouse(let event): handle(.mouse(event))
     case .pasted(let text): handle(.pasted(text))
     case .resized(let size): handle(.resized(size))
     case .wake, .continued: nil

@@ -18,7 +18,7 @@ extension Journeys {
     try await journey.expect("文章 3/10")
     try journey.press("G")
     try await journey.expect("文章 10/10")
-    try journey.press("g", "h", "k")
+    try journey.press("g", "g", "h", "k")
     try await journey.expect("期 1/2", "文章 1/4")
   }
 

@@ -1,0 +1,25 @@
+extension Command {
+  /// True for what may go far, so that the jump list should know where from.
+  var isJump: Bool {
+    switch self {
+    case .move(.first), .move(.last), .travel(.nextIssue), .travel(.previousIssue),
+      .travel(.nextArticle), .travel(.previousArticle), .act(.nextMatch), .act(.previousMatch),
+      .answer(.visit), .answer(.accept), .collect(.visitEntry):
+      true
+    case .move, .travel, .act, .mend, .keep, .mark, .collect, .answer, .edit: false
+    }
+  }
+
+  /// True for what `.` does again: all but moves without a number, and what leads back or out.
+  func isRepeatable(with number: Int?) -> Bool {
+    switch self {
+    case .move: number != nil
+    case .travel(let travel): travel != .setMark && travel != .goToMark
+    case .act(let action): ![.repeatLast, .quit, .back, .suspend, .help, .search].contains(action)
+    case .mend(let mending): mending != .takeBack
+    case .mark(let marking): marking == .bookmark
+    case .keep(let keeping): keeping == .addToBasket
+    case .collect, .answer, .edit: false
+    }
+  }
+}

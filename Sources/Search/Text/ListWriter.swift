@@ -1,0 +1,148 @@
+internal import Catalogue
+
+/// Writes the positions of all scalars, and which articles hold the frequent ones.
+///
+/// The counts are known beforehand, so that each position goes straight to its place: a counting sort
+/// whose output is already packed.
+struct ListWriter {
+  private var heads: [ListHead] = []
+  private(set) var words: [UInt64] = []
+  private(set) var articleBits: ArticleBitRows
+  private(set) var directory: [UInt8] = []
+
+  var bytes: [UInt8] { words.withUnsafeBytes { [UInt8]($0) } }
+
+  init(_ text: TextIndexWriter) {
+    articleBits = ArticleBitRows(articleCount: text.articleCount)
+    let letters = text.numbers.scalars.map { Folding.isLetter($0) }
+    plan(text, wordStarts: text.regions.reduce(0) { $0 + $1.wordStartCount(letters) })
+    write(text, letters)
+    for head in heads { sample(head) }
+  }
+
+  /// Gives every scalar its place, in the order of the scalars; the starts of words come last.
+  private mutating func plan(_ text: TextIndexWriter, wordStarts: Int) {
+    let scalars = text.numbers.scalars
+    let universe = text.positionCount
+    heads = [ListHead](repeating: ListHead(), count: scalars.count + 1)
+    var directory = RecordWriter()
+    var offset = 0
+    for number in scalars.indices.sorted(by: { scalars[$0] < scalars[$1] }) + [scalars.count] {
+      let isScalar = number < scalars.count
+      let tally = isScalar ? text.tallies[number] : ScalarTally()
+      let count = isScalar ? Int(tally.count) : wordStarts
+      let shape = PositionListShape(count: count, universe: universe)
+      let row = isScalar ? articleBits.row(forCount: count) : nil
+      heads[number] = ListHead(shape, at: offset, row: row)
+      directory.write(
+        ScalarEntry(
+          scalar: isScalar ? scalars[number] : ScalarEntry.wordStart, count: UInt32(count),
+          articles: tally.articles, issues: tally.issues, headings: tally.headings,
+          list: UInt32(offset / 8), bits: row.map { UInt32($0) } ?? ScalarEntry.none))
+      offset += shape.byteCount
+    }
+    self.directory = directory.bytes
+    words = [UInt64](repeating: 0, count: offset / 8)
+  }
+
+  private mutating func write(_ text: TextIndexWriter, _ letters: [Bool]) {
+    let (bases, wordStart) = (text.bases, letters.count)
+    for (region, base) in zip(text.regions, bases) {
+      var wasLetter = false
+      for article in 0..<text.articleCount {
+        for index in region.range(ofArticle: article) {
+          let number = region.numbers[index]
+          guard number != RegionText.gap else {
+            wasLetter = false
+            continue
+          }
+          append(base + index, to: Int(number), article)
+          let isLetter = letters[Int(number)]
+          if isLetter, !wasLetter { append(base + index, to: wordStart, article) }
+          wasLetter = isLetter
+        }
+      }
+    }
+  }
+
+  /// Writes a position behind those the list has.
+  @inline(__always)
+  private mutating func append(_ position: Int, to number: Int, _ article: Int) {
+    let (head, count) = (heads[number], heads[number].count)
+    heads[number].count += 1
+    let high = head.high + position >> head.lowWidth + count
+    words[high >> 6] |= 1 << UInt64(high & 63)
+    let low = head.low + count * head.lowWidth
+    let bits = UInt64(position & (1 << head.lowWidth - 1))
+    words[low >> 6] |= bits << UInt64(low & 63)
+    if low & 63 + head.lowWidth > 64 { words[low >> 6 + 1] |= bits >> UInt64(64 - low & 63) }
+    if head.row >= 0 { articleBits.set(article, inRow: head.row) }
+  }
+
+  /// Counts the positions before every 256th bucket of a list that is written.
+  private mutating func sample(_ head: ListHead) {
+    var (bit, zeros, sample) = (head.high, 0, 0)
+    while sample < head.sampleCount {
+      if words[bit >> 6] >> UInt64(bit & 63) & 1 == 0 {
+        zeros += 1
+        if zeros % PositionListShape.bucketsPerSample == 0 {
+          let ones = UInt64(bit + 1 - head.high - zeros)
+          words[head.start + sample / 2] |= ones << UInt64(sample % 2 * 32)
+          sample += 1
+        }
+      }
+      bit += 1
+    }
+  }
+}
+
+/// Where a list is written to, in bits of all lists, and how many positions it has so far.
+private struct ListHead {
+  var count = 0
+  var lowWidth = 0
+  var high = 0
+  var low = 0
+  /// In words.
+  var start = 0
+  var sampleCount = 0
+  /// Its row of article bits; below 0 where it has none.
+  var row = -1
+
+  init() {}
+
+  init(_ shape: PositionListShape, at offset: Int, row: Int?) {
+    lowWidth = shape.lowWidth
+    high = (offset + shape.highStart) * 8
+    low = (offset + shape.lowStart) * 8
+    start = offset / 8
+    sampleCount = shape.sampleCount
+    self.row = row ?? -1
+  }
+}
+
+extension RegionText {
+  func range(ofArticle article: Int) -> Range<Int> {
+    Int(starts[article])..<(article + 1 < starts.count ? Int(starts[article + 1]) : count)
+  }
+
+  fileprivate func wordStartCount(_ letters: [Bool]) -> Int {
+    var (wasLetter, count) = (false, 0)
+    for number in numbers {
+      let isLetter = number != Self.gap && letters[Int(number)]
+      if isLetter, !wasLetter { count += 1 }
+      wasLetter = isLetter
+    }
+    return count
+  }
+}
+
+extension RecordWriter {
+  fileprivate mutating func write(_ entry: ScalarEntry) {
+    for number in [
+      entry.scalar, entry.count, entry.articles, entry.issues, entry.headings, entry.list,
+      entry.bits, 0,
+    ] {
+      write(fixed: number)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+internal import Catalogue
+
+/// The text index of a segment, read where it stands.
+struct TextIndex {
+  let positionCount: Int
+  let articleCount: Int
+  let issueCount: Int
+  private let parts: [Bytes]
+
+  static let positionsPerSample = 256
+
+  /// Nil when the parts are not as long as the counts say.
+  init?(_ bytes: Bytes) {
+    func number(_ index: Int) -> Int { Int(bytes.number(at: index * 4) as UInt32) }
+    (positionCount, articleCount, issueCount) = (number(0), number(1), number(2))
+    var parts: [Bytes] = []
+    var offset = TextPart.headLength.rounded
+    for part in TextPart.allCases {
+      let length = number(4 + part.rawValue)
+      guard offset + length <= bytes.count else { return nil }
+      parts.append(bytes[offset..<offset + length])
+      offset += length.rounded
+    }
+    self.parts = parts
+    let startCount = Region.allCases.count * (articleCount + 1)
+    guard self[.starts].count == startCount * 4, self[.issues].count == issueCount * 4,
+      self[.dates].count == issueCount * 8, self[.papers].count == issueCount * 4,
+      self[.headingSamples].count == (positionCount + 255) / Self.positionsPerSample * 4
+    else { return nil }
+  }
+
+  subscript(part: TextPart) -> Bytes { parts[part.rawValue] }
+
+  /// What the directory tells of a scalar, found by halving; nil where it does not occur.
+  func entry(of scalar: UInt32) -> ScalarEntry? {
+    let rows = self[.scalars]
+    var (low, high) = (0, rows.count / ScalarEntry.length)
+    while low < high {
+      let middle = (low + high) / 2
+      let found: UInt32 = rows.number(at: middle * ScalarEntry.length)
+      if found < scalar { low = middle + 1 } else { high = middle }
+    }
+    let entry = ScalarEntry(rows[low * ScalarEntry.length..<(low + 1) * ScalarEntry.length])
+    return entry.scalar == scalar && entry.count > 0 ? entry : nil
+  }
+
+  func list(of entry: ScalarEntry) -> PositionList? {
+    let lists = self[.lists]
+    let start = Int(entry.list) * 8
+    return PositionList(
+      lists[start..<max(start, lists.count)], count: Int(entry.count), universe: positionCount)
+  }
+
+  /// The articles that hold a scalar, where the index tells it.
+  func articles(of entry: ScalarEntry) -> ArticleBits? {
+    guard entry.bits != ScalarEntry.none else { return nil }
+    let length = (articleCount + 63) / 64 * 8
+    let start = Int(entry.bits) * length
+    guard start + length <= self[.articleBits].count else { return nil }
+    return ArticleBits(self[.articleBits][start..<start + length], count: articleCount)
+  }
+
+  /// The positions of a region.
+  func range(of region: Region) -> Range<Int> {
+    let first = region.rawValue * (articleCount + 1)
+    let start: UInt32 = self[.starts].number(at: first * 4)
+    let end: UInt32 = self[.starts].number(at: (first + articleCount) * 4)
+    return Int(start)..<max(Int(start), Int(end))
+  }
+}
+
+extension ScalarEntry {
+  fileprivate init(_ bytes: Bytes) {
+    scalar = bytes.number(at: 0)
+    count = bytes.number(at: 4)
+    articles = bytes.number(at: 8)
+    issues = bytes.number(at: 12)
+    headings = bytes.number(at: 16)
+    list = bytes.number(at: 20)
+    bits = bytes.number(at: 24)
+  }
+}
+
+extension Int {
+  fileprivate var rounded: Int { (self + 7) / 8 * 8 }
+}

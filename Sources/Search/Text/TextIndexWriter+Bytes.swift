@@ -1,0 +1,73 @@
+internal import Catalogue
+
+extension TextIndexWriter {
+  /// The index of all that was added, for `Section.text` of a segment.
+  public var bytes: [UInt8] {
+    let lists = ListWriter(self)
+    let parts = TextPart.allCases.map { part -> [UInt8] in
+      switch part {
+      case .scalars: lists.directory
+      case .lists: lists.bytes
+      case .articleBits: lists.articleBits.words.bytes
+      case .starts: starts.bytes
+      case .headings: headings.bytes
+      case .headingSamples: headingSamples.bytes
+      case .issues: firstArticles.bytes
+      case .dates: dates.bytes
+      case .papers: papers.bytes
+      case .paperNames: names
+      }
+    }
+    var head = RecordWriter()
+    for number in [positionCount, articleCount, firstArticles.count, 0] + parts.map(\.count) {
+      head.write(fixed: UInt32(truncatingIfNeeded: number))
+    }
+    return parts.reduce(into: head.bytes.rounded) { $0 += $1.rounded }
+  }
+
+  var positionCount: Int { regions.reduce(0) { $0 + $1.count } }
+
+  /// Where each region begins among all positions.
+  var bases: [Int] {
+    regions.reduce(into: [0]) { bases, region in bases.append((bases.last ?? 0) + region.count) }
+  }
+
+  private var starts: [UInt32] {
+    zip(regions, bases).flatMap { region, base in
+      (region.starts + [UInt32(region.count)]).map { $0 + UInt32(base) }
+    }
+  }
+
+  private var headings: [UInt32] {
+    unplacedHeadings.map { $0 + UInt32(bases[Region.heading.rawValue]) }
+      + placedHeadings.map { $0 + UInt32(bases[Region.paragraph.rawValue]) }
+  }
+
+  private var names: [UInt8] {
+    paperNames.reduce(into: RecordWriter()) { $0.write($1) }.bytes
+  }
+
+  private var headingSamples: [UInt32] {
+    let headings = headings
+    var heading = 0
+    return stride(from: 0, to: positionCount, by: TextIndex.positionsPerSample).map { position in
+      while heading < headings.count / 2, headings[heading * 2 + 1] <= position { heading += 1 }
+      return UInt32(heading)
+    }
+  }
+}
+
+extension [UInt32] {
+  fileprivate var bytes: [UInt8] { withUnsafeBytes { [UInt8]($0) } }
+}
+
+extension [UInt64] {
+  fileprivate var bytes: [UInt8] { withUnsafeBytes { [UInt8]($0) } }
+}
+
+extension [UInt8] {
+  /// Filled up to a multiple of 8.
+  fileprivate var rounded: [UInt8] {
+    self + [UInt8](repeating: 0, count: (8 - count % 8) % 8)
+  }
+}

@@ -1,0 +1,46 @@
+/// A part of a text index; they follow each other in this order, behind a table of their lengths.
+enum TextPart: Int, CaseIterable {
+  /// For each scalar that occurs, ascending: a `ScalarEntry`.
+  case scalars
+  /// Positions lists, as `PositionListShape` lays them out.
+  case lists
+  /// For frequent scalars, a bit for each article that holds them.
+  case articleBits
+  /// For each region, for each article the position its text begins at, then where the region ends.
+  case starts
+  /// Where headings begin and end, as pairs of positions, ascending.
+  case headings
+  /// For each 256 positions the first heading that ends behind them.
+  case headingSamples
+  /// For each issue its first article.
+  case issues
+  /// For each issue the first and the last day that its date may mean, as 20240305; zeros for none.
+  case dates
+  /// For each issue the place of its newspaper among the names, plus one; 0 for none.
+  case papers
+  /// The names of newspapers as printed, one behind the other.
+  case paperNames
+
+  /// The number of positions, of articles, of issues; then a length for each part.
+  static let headLength = 16 + allCases.count * 4
+}
+
+/// What the directory tells of a scalar, in eight 32-bit numbers.
+struct ScalarEntry {
+  var scalar: UInt32
+  /// How often it occurs.
+  var count: UInt32
+  /// How many articles, issues and headings hold it.
+  var articles: UInt32
+  var issues: UInt32
+  var headings: UInt32
+  /// Where its list begins, in words of 64 bits.
+  var list: UInt32
+  /// Its place among the bits of articles; `none` where it has none.
+  var bits: UInt32
+
+  static let length = 32
+  static let none = UInt32.max
+  /// Stands for the positions where a Latin word starts.
+  static let wordStart: UInt32 = 0x11_0000
+}

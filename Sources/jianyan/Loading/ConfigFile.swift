@@ -1,0 +1,62 @@
+import Browser
+import Config
+
+/// The reader's configuration file and what it says.
+struct ConfigFile {
+  /// Where it is looked for, there or not; nil when the reader has no home.
+  let path: String?
+  var settings = Settings()
+  /// What could not be understood; the rest applies.
+  private(set) var problems: [ConfigProblem] = []
+  private var trouble: Trouble?
+
+  init() {
+    path = ConfigFile.standardPath
+    guard let path, FileKind(of: path) != .nothing else { return }
+    do throws(Trouble) {
+      let config = Config(yaml: String(decoding: try bytes(ofFile: path), as: UTF8.self))
+      settings = config.settings
+      problems = config.problems
+    } catch {
+      trouble = error
+    }
+  }
+
+  /// Each mistake in one line that names the file.
+  func complaints(in language: Language) -> [String] {
+    let name = path ?? ""
+    return (trouble.map { [$0.description] } ?? [])
+      + problems.map { "\(name): \($0.message(in: language))" }
+  }
+
+  /// The first mistake, and how many more there are, for the browser's one line.
+  func complaint(in language: Language) -> String? {
+    let complaints = complaints(in: language)
+    guard let first = complaints.first else { return nil }
+    let more = complaints.count - 1
+    guard more > 0 else { return first }
+    switch language {
+    case .chinese: return "\(first)（另有 \(more) 处，见 jianyan config）"
+    case .english: return "\(first) (and \(more) more: jianyan config)"
+    }
+  }
+
+  /// `$XDG_CONFIG_HOME/jianyan/config.yaml`; relative paths in that variable do not count, says the
+  /// XDG Base Directory Specification.
+  private static var standardPath: String? {
+    let told = environment("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let folder = told ?? environment("HOME").map { $0 + "/.config" }
+    return folder.map { $0 + "/jianyan/config.yaml" }
+  }
+}
+
+extension LanguageChoice {
+  /// The configured language, or else that of the locale.
+  init(_ setting: Settings.LanguageSetting) {
+    switch setting {
+    case .auto: self = .byLocale
+    case .zh: self = .zh
+    case .en: self = .en
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Gazette
+
+/// Makes the same random libraries and queries at every run (Steele and others, SplitMix64).
+struct Chance {
+  private var state: UInt64
+
+  init(seed: UInt64) {
+    state = seed
+  }
+
+  mutating func below(_ bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ mixed >> 31) % UInt64(bound))
+  }
+
+  mutating func pick<Element>(_ elements: [Element]) -> Element {
+    elements[below(elements.count)]
+  }
+
+  mutating func perhaps<Value>(_ value: (inout Chance) -> Value) -> Value? {
+    below(2) == 0 ? nil : value(&self)
+  }
+
+  /// Few letters, so that matches are common: some fold to one another, some are not in the BMP.
+  mutating func text(upTo count: Int) -> String {
+    let letters = ["重", "庆", "慶", "𠮷", "加", "，", ",", "“", "「", "A", "Ａ", "B", "5", " ", "é"]
+    return (0..<below(count + 1)).map { _ in pick(letters) }.joined()
+  }
+}
+
+extension Chance {
+  mutating func issues() -> [Issue] {
+    (0..<below(5)).map { number in
+      Issue(
+        id: "\(number)", newspaper: perhaps { $0.pick(["重庆日报", "加州A报"]) },
+        date: perhaps { $0.pick(["2023", "2024-02", "2024-02-03", "2025-11-30"]) },
+        source: Source(path: "\(number).txt", encoding: .utf8, bytes: 1),
+        articles: (0..<below(4)).map { _ in article() })
+    }
+  }
+
+  private mutating func article() -> Article {
+    let paragraphs = (0..<below(4)).map { _ in Paragraph(text: text(upTo: 30)) }
+    return Article(
+      id: "a", title: perhaps { $0.text(upTo: 8) }, subtitle: perhaps { $0.text(upTo: 4) },
+      column: perhaps { $0.text(upTo: 3) },
+      people: (0..<below(3)).map { _ in
+        Person(
+          name: text(upTo: 3), role: pick([.author, .organisation]),
+          affiliation: perhaps { $0.text(upTo: 4) })
+      },
+      paragraphs: paragraphs, outline: (0..<below(4)).map { _ in node(in: paragraphs) })
+  }
+
+  /// A node whose heading mostly stands where the node begins.
+  private mutating func node(in paragraphs: [Paragraph]) -> OutlineNode {
+    let place = below(paragraphs.count + 1)
+    let text = place < paragraphs.count ? paragraphs[place].text : ""
+    let start = text.utf8.prefix(below(text.utf8.count + 1)).count
+    let rest = Array(text.utf8.dropFirst(start))
+    let heading = String(validating: rest.prefix(1 + below(12)), as: UTF8.self)
+    let position = Passage.Position(paragraph: place, offset: start)
+    return OutlineNode(
+      kind: .point, heading: below(6) == 0 ? self.text(upTo: 5) : heading ?? "", paragraph: place,
+      span: 0..<1, passage: Passage(start: position, end: position),
+      children: below(4) == 0 ? [node(in: paragraphs)] : [])
+  }
+}
+
+extension Chance {
+  mutating func query(depth: Int = 2) -> String {
+    switch depth == 0 ? 0 : below(8) {
+    case 0, 1, 2: return word()
+    case 3: return query(depth: depth - 1) + " " + query(depth: depth - 1)
+    case 4: return "(" + query(depth: depth - 1) + " | " + query(depth: depth - 1) + ")"
+    case 5: return "-" + word()
+    case 6: return "日期:" + pick(["2024", "2023..2024", "2024-02..", "..2024-02-03"])
+    default: return pick(["标题", "作者", "提纲", "栏目", "报纸", "单位"]) + ":" + word()
+    }
+  }
+
+  private mutating func word() -> String {
+    let count = 1 + below(3)
+    let word = (0..<count).map { _ in pick(["重", "庆", "慶", "𠮷", "加", "，", "A", "B", "5"]) }.joined()
+    return below(3) == 0 ? "\"" + word + "\"" : word
+  }
+}

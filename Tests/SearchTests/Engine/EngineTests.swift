@@ -1,0 +1,82 @@
+import Catalogue
+import Gazette
+import Search
+import Testing
+
+struct EngineTests {
+  @Test(arguments: 0..<80)
+  func `the index finds what a scan of every field finds`(_ seed: UInt64) async throws {
+    var chance = Chance(seed: seed)
+    let segments = (0..<1 + chance.below(3)).map { _ in chance.issues() }
+    let catalogue = try Catalogue(segments.map { try Segment(indexing: $0) })
+    let engine = SearchEngine()
+    for _ in 0..<25 {
+      let query = Query(chance.query())
+      let result = try #require(await engine.search(query, in: catalogue))
+      let expected = SlowResult(query, segments.flatMap(\.self))
+      #expect(result.articles == expected.articles, "\(query.text)")
+      #expect(result.issues == expected.issues, "\(query.text)")
+      #expect(result.pointCount == expected.pointCount, "\(query.text)")
+    }
+  }
+
+  @Test(arguments: [("重庆", 3), ("重慶", 3), ("庆", 3), ("A", 1), ("加重庆", 1), ("重，庆", 0)])
+  func `occurrences are counted in all fields`(_ query: String, _ expected: Int) async throws {
+    let article = Article(
+      id: "a", title: "重庆", paragraphs: [Paragraph(text: "BA A加重慶"), Paragraph(text: "重庆")])
+    let issue = Gazette.Issue(
+      id: "i", source: Source(path: "i.txt", encoding: .utf8, bytes: 1), articles: [article])
+    let catalogue = Catalogue([try Segment(indexing: [issue])])
+    let result = await SearchEngine().search(Query(query), in: catalogue)
+    #expect(result?.occurrenceCount == expected)
+  }
+
+  @Test func `damaged bytes give wrong answers at worst`() async throws {
+    var chance = Chance(seed: 7)
+    let issues = (0..<6).flatMap { _ in chance.issues() }
+    let bytes = TextIndexWriter(issues).bytes
+    let queries = (0..<6).map { _ in Query(chance.query()) }
+    for _ in 0..<400 {
+      var damaged = bytes
+      for _ in 0..<1 + chance.below(4) {
+        damaged[chance.below(damaged.count)] = UInt8(chance.below(256))
+      }
+      let catalogue = Catalogue([try Segment(of: issues, text: damaged)])
+      for query in queries { _ = await SearchEngine().search(query, in: catalogue) }
+    }
+  }
+}
+
+private struct SlowResult {
+  var articles: [Int] = []
+  var issues: [Int] = []
+  var pointCount = 0
+
+  init(_ query: Query, _ library: [Gazette.Issue]) {
+    var number = 0
+    for (place, issue) in library.enumerated() {
+      for article in issue.articles {
+        let search = SlowSearch(issue: issue, article: article)
+        if search.isFound(query.expression) {
+          articles.append(number)
+          if issues.last != place { issues.append(place) }
+          pointCount += search.pointCount(query.expression)
+        }
+        number += 1
+      }
+    }
+  }
+}
+
+extension Segment {
+  init(indexing issues: [Gazette.Issue]) throws {
+    try self.init(of: issues, text: TextIndexWriter(issues).bytes)
+  }
+
+  init(of issues: [Gazette.Issue], text: [UInt8]) throws {
+    var writer = SegmentWriter()
+    writer.addHeads(of: issues.map { ($0, SourceStamp(size: 1, modified: 2)) })
+    writer.add(.text, text)
+    self = try #require(Segment(Bytes(writer.bytes)))
+  }
+}
