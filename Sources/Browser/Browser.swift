@@ -19,8 +19,8 @@ public struct Browser: Sendable {
   var unreadable: Set<Int> = []
   /// How far the library has been read, until it is whole.
   var loading: Loading?
-  let theme: Theme
-  let language: Language
+  public internal(set) var theme: Theme
+  var language: Language
   var settings: Settings
   var size: Size
   /// The beginning of a command that is not complete yet.
@@ -29,6 +29,8 @@ public struct Browser: Sendable {
   var latest: (command: Command, number: Int?)?
   var marks: [Character: Spot] = [:]
   var jumps = JumpList()
+  /// Known once the `:` line has asked for them.
+  var themeNames: [String] = []
   var place = Place()
   var layer: Layer = .none
   var notice: Notice?
@@ -122,6 +124,15 @@ public struct Browser: Sendable {
     case .found(let result): return receive(result)
     case .saved(let path): return finishExport(path: path)
     case .saveRefused(let path, let problem): return resumeExport(path: path, problem: problem)
+    case .themesListed(let names):
+      themeNames = names
+      return []
+    case .dressed(let theme):
+      self.theme = theme
+      return []
+    case .themeRefused(let reason):
+      notice = Notice(text: reason, isError: true)
+      return []
     case .corrected(let page, let number, let catalogue, let news):
       return receive(page, at: number, in: catalogue, news)
     case .correctionRefused(let reason): return refuseCorrection(reason)

@@ -4,6 +4,7 @@ public import DeskModel
 public import Export
 public import Gazette
 public import Search
+public import Themes
 
 /// Everything that can happen to the browser.
 public enum Event: Sendable {
@@ -25,6 +26,11 @@ public enum Event: Sendable {
   /// What became of `Effect.save`.
   case saved(path: String)
   case saveRefused(path: String, SaveProblem)
+  /// The answer to `Effect.listThemes`.
+  case themesListed([String])
+  /// The answer to `Effect.wear`: the theme, or one line for people about why there is none.
+  case dressed(Theme)
+  case themeRefused(String)
   /// A page of the library read anew, after `Effect.correct` or `takeBack`; only it has changed.
   case corrected(Issue, at: Int, in: Catalogue, CorrectionNews)
   /// One line for people; nothing was written.
@@ -71,6 +77,12 @@ public enum Effect: Sendable, Equatable {
   case correct(Change<SourcePlace>, issue: Int)
   /// Take a correction out again, and read the source again.
   case takeBack(Change<Quote>, issue: Int)
+  /// Look which themes there are.
+  case listThemes
+  /// Read a theme by its name or file.
+  case wear(String)
+  /// Settings were changed; what concerns the terminal must heed them.
+  case adopt(Settings)
   /// To the clipboard.
   case copy(String)
   /// Keep changes on the desk; with a turn, tell then what lies there, even of no change.

@@ -60,6 +60,9 @@ public final class Terminal {
   /// False when everything is drawn in the terminal's own two colours.
   public var hasColors: Bool { inks.palette != .colorless }
 
+  /// True for eight or sixteen, which cannot tell grounds that differ a little.
+  public var hasFewColors: Bool { inks.palette == .eight || inks.palette == .sixteen }
+
   /// Leaves the terminal as it was found; more calls do nothing.
   public func close() {
     guard isOpen else { return }

@@ -1,12 +1,12 @@
 /// Commands that do something with what is selected, or with the program.
 enum Action: String, Sendable, Hashable, CaseIterable {
   case open, search, nextMatch, previousMatch, export, copy, openSource, pipe, findings, repeatLast,
-    help, dismiss, back, quit, suspend, redraw, reload, stopLoading
+    commandLine, palette, help, helpHere, dismiss, back, quit, suspend, redraw, reload, stopLoading
 
   var entry: CommandEntry {
     switch self {
     case .open: CommandEntry(["enter"], Action.browsing, "打开：期、文章、正文", "open: issue, article, text")
-    case .search: CommandEntry(["/"], Action.browsing, "边输入边搜索", "search as you type")
+    case .search: CommandEntry(["/"], [.browsing, .helping], "边输入边搜索", "search as you type")
     case .nextMatch: CommandEntry(["n"], Action.browsing, "下一处匹配", "next match")
     case .previousMatch: CommandEntry(["N"], Action.browsing, "上一处匹配", "previous match")
     case .export:
@@ -17,7 +17,13 @@ enum Action: String, Sendable, Hashable, CaseIterable {
       CommandEntry(["!"], Action.browsing, "本期疑点", "what is doubtful in the issue")
     case .repeatLast:
       CommandEntry(["."], Action.browsing, "重复上一个动作", "repeat the last action")
-    case .help: CommandEntry(["?"], Action.browsing, "帮助", "this help")
+    case .commandLine:
+      CommandEntry([":"], Action.browsing, "按名称下命令", "a command by its name")
+    case .palette:
+      CommandEntry(["ctrl-k", "alt-x"], Action.browsing, "查找命令", "find a command")
+    case .help: CommandEntry(["?", "f1"], Action.lists, "帮助", "this help")
+    case .helpHere:
+      CommandEntry(["f1"], Action.lines, "输入时的帮助", "help while typing")
     case .dismiss:
       CommandEntry(["esc"], Action.browsing, "离开正文；取消筛选", "leave the reader; clear the filter")
     case .back: CommandEntry(["q"], Action.browsing, "离开正文；退出", "leave the reader; quit")
@@ -36,5 +42,11 @@ enum Action: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  private static let lists: Set<Context> = [
+    .browsing, .choosing, .picking, .checking, .collecting, .paging,
+  ]
+  private static let lines: Set<Context> = [
+    .searching, .naming, .confirming, .wording, .commanding, .palette, .recalling, .prompting,
+  ]
   private static let browsing: Set<Context> = [.browsing]
 }

@@ -1,7 +1,7 @@
 /// Commands that end or steer what the program asks for.
 enum Answer: String, Sendable, Hashable, CaseIterable {
   case accept, cancel, nextField, previousField, agree, refuse, closeHelp, visit, closeFindings,
-    olderLine, newerLine, pageForward, pageBack, closeOutput
+    closeOutput
 
   var entry: CommandEntry {
     switch self {
@@ -9,9 +9,9 @@ enum Answer: String, Sendable, Hashable, CaseIterable {
       CommandEntry(["enter"], Answer.forms, "保留筛选；导出；更正", "keep the filter; export; correct")
     case .cancel:
       CommandEntry(["esc", "ctrl-c"], Answer.forms, "取消，回到原处", "back to where you were")
-    case .nextField: CommandEntry(["tab", "down"], [.naming, .recalling], "下一项", "next field")
+    case .nextField: CommandEntry(["tab", "down"], [.naming], "下一项", "next field")
     case .previousField:
-      CommandEntry(["shift-tab", "up"], [.naming, .recalling], "上一项", "previous field")
+      CommandEntry(["shift-tab", "up"], [.naming], "上一项", "previous field")
     case .agree: CommandEntry(["y"], [.confirming], "是", "yes")
     case .refuse:
       CommandEntry(["n", "q", "esc", "ctrl-c"], [.confirming], "否", "no")
@@ -22,20 +22,13 @@ enum Answer: String, Sendable, Hashable, CaseIterable {
     case .closeFindings:
       CommandEntry(
         ["q", "!", "esc", "ctrl-c"], [.checking], "关闭疑点", "close the list")
-    case .olderLine:
-      CommandEntry(["up", "ctrl-p"], Answer.lines, "上一条输入", "an older line")
-    case .newerLine:
-      CommandEntry(["down", "ctrl-n"], Answer.lines, "下一条输入", "a newer line")
-    case .pageForward:
-      CommandEntry(["pgdn"], [.recalling, .naming, .choosing], "下一页", "down a page")
-    case .pageBack: CommandEntry(["pgup"], [.recalling, .naming, .choosing], "上一页", "up a page")
     case .closeOutput:
       CommandEntry(["q", "esc", "enter", "ctrl-c"], [.paging], "关闭", "close")
     }
   }
 
-  private static let lines: Set<Context> = [.searching, .prompting]
   private static let forms: Set<Context> = [
-    .searching, .choosing, .naming, .wording, .picking, .prompting, .recalling,
+    .searching, .choosing, .naming, .wording, .picking, .commanding, .palette, .lookingUp,
+    .recalling, .prompting,
   ]
 }

@@ -6,7 +6,7 @@ extension Command {
       .travel(.nextArticle), .travel(.previousArticle), .act(.nextMatch), .act(.previousMatch),
       .answer(.visit), .answer(.accept), .collect(.visitEntry):
       true
-    case .move, .travel, .act, .mend, .keep, .mark, .collect, .answer, .edit: false
+    case .move, .travel, .act, .mend, .keep, .mark, .collect, .answer, .choose, .edit: false
     }
   }
 
@@ -15,11 +15,25 @@ extension Command {
     switch self {
     case .move: number != nil
     case .travel(let travel): travel != .setMark && travel != .goToMark
-    case .act(let action): ![.repeatLast, .quit, .back, .suspend, .help, .search].contains(action)
+    case .act(let action): !action.opensOrLeaves
     case .mend(let mending): mending != .takeBack
     case .mark(let marking): marking == .bookmark
     case .keep(let keeping): keeping == .addToBasket
-    case .collect, .answer, .edit: false
+    case .collect, .answer, .choose, .edit: false
+    }
+  }
+}
+
+extension Action {
+  /// True for what only opens a line or a screen, or leads out.
+  fileprivate var opensOrLeaves: Bool {
+    switch self {
+    case .repeatLast, .quit, .back, .suspend, .help, .helpHere, .search, .commandLine, .palette:
+      true
+    case .open, .nextMatch, .previousMatch, .export, .copy, .openSource, .pipe, .findings, .dismiss,
+      .redraw, .reload,
+      .stopLoading:
+      false
     }
   }
 }

@@ -8,13 +8,15 @@ enum Command: Sendable, Hashable, CaseIterable {
   case mark(Marking)
   case collect(Collecting)
   case answer(Answer)
+  case choose(Choosing)
   case edit(Edit)
 
   static let allCases: [Command] =
-    Movement.allCases.map { .move($0) } + Travel.allCases.map { .travel($0) }
-    + Action.allCases.map { .act($0) } + Mending.allCases.map { .mend($0) }
-    + Keeping.allCases.map { .keep($0) } + Marking.allCases.map { .mark($0) }
-    + Collecting.allCases.map { .collect($0) } + Answer.allCases.map { .answer($0) }
+    Action.allCases.map { .act($0) } + Movement.allCases.map { .move($0) }
+    + Travel.allCases.map { .travel($0) } + Keeping.allCases.map { .keep($0) }
+    + Marking.allCases.map { .mark($0) } + Collecting.allCases.map { .collect($0) }
+    + Mending.allCases.map { .mend($0) } + Answer.allCases.map { .answer($0) }
+    + Choosing.allCases.map { .choose($0) }
     + Edit.allCases.map { .edit($0) }
 
   /// What configuration, the `:` line and the palette call it; no two share a name.
@@ -28,6 +30,7 @@ enum Command: Sendable, Hashable, CaseIterable {
     case .mark(let marking): marking.rawValue.hyphenated
     case .collect(let collecting): collecting.rawValue.hyphenated
     case .answer(let answer): answer.rawValue.hyphenated
+    case .choose(let choosing): choosing.rawValue.hyphenated
     case .edit(let edit): edit.rawValue.hyphenated
     }
   }
@@ -43,6 +46,7 @@ enum Command: Sendable, Hashable, CaseIterable {
     case .mark(let marking): marking.entry
     case .collect(let collecting): collecting.entry
     case .answer(let answer): answer.entry
+    case .choose(let choosing): choosing.entry
     case .edit(let edit): edit.entry
     }
   }
@@ -60,7 +64,7 @@ extension Command {
   var leavesPage: Bool {
     switch self {
     case .act(.quit), .act(.dismiss), .act(.back), .act(.suspend): true
-    case .move, .act, .travel, .mend, .keep, .mark, .collect, .answer, .edit: false
+    case .move, .act, .travel, .mend, .keep, .mark, .collect, .answer, .choose, .edit: false
     }
   }
 }

@@ -14,8 +14,14 @@ enum Context: String, Sendable, CaseIterable {
   case wording
   /// The list of places of a correction.
   case picking
+  /// The input line of `:`.
+  case commanding
+  /// The list of all commands, with the line that narrows it.
+  case palette
   /// The help screen.
   case helping
+  /// The line that narrows the help.
+  case lookingUp
   /// The list of findings.
   case checking
   /// The basket.
@@ -30,7 +36,8 @@ enum Context: String, Sendable, CaseIterable {
   /// Characters are typed here, and so can be no commands.
   var takesText: Bool {
     switch self {
-    case .searching, .naming, .wording, .recalling, .prompting: true
+    case .searching, .naming, .wording, .commanding, .palette, .lookingUp, .recalling, .prompting:
+      true
     case .browsing, .choosing, .confirming, .picking, .helping, .checking, .collecting, .paging:
       false
     }
@@ -40,7 +47,9 @@ enum Context: String, Sendable, CaseIterable {
   var counts: Bool {
     switch self {
     case .browsing, .picking, .helping, .checking, .collecting, .paging: true
-    case .searching, .choosing, .naming, .confirming, .wording, .recalling, .prompting: false
+    case .searching, .choosing, .naming, .confirming, .wording, .commanding, .palette, .lookingUp,
+      .recalling, .prompting:
+      false
     }
   }
 }

@@ -26,6 +26,9 @@ struct Pending: Sendable, Equatable {
     return number
   }
 
+  /// The keys that type a number.
+  static func digits(of number: Int) -> [Key] { String(number).map { .character($0) } }
+
   /// As the status line shows it.
   func text(_ keymap: Keymap) -> String {
     let chord = travel.map { keymap.chords(of: .travel($0), in: .browsing).first?.label ?? "" }

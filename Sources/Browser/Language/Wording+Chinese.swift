@@ -17,6 +17,11 @@ extension Wording {
     noSuchKeys: { "没有 \($0) 这个键" },
     marked: { "已作记号 \($0)；按 ' \($0) 回来" }, noMark: { "没有记号 \($0)" }, noFurther: "到头了",
     nothingToRepeat: "还没有可重复的动作",
+    paletteTitle: "命令", noCommand: { "没有命令 \($0)" }, noSetting: { "没有设置 \($0)" },
+    noValue: { "\($0) 应为\($1)" }, or: "或", number: { " \($0.lowerBound) 到 \($0.upperBound) 的数" },
+    oneText: "一段文字", texts: "文字的列表",
+    moving: "移动", going: "来去", acting: "动作", keeping: "摘编、书签、批注",
+    mending: "更正（写入文章旁的 .jianyan.yaml）",
     scope: "范围", format: "格式", destination: "去向", file: "文件", clipboard: "剪贴板",
     path: "文件名", node: "本条", wholeOutline: "提纲", wholeArticle: "全文", plainText: "文本",
     dialogKeys: "↑↓ 选项  ←→ 更改  PgDn 预览  Enter 导出  Esc 取消",
@@ -90,9 +95,12 @@ extension Wording {
       case .choosing: "导出"
       case .naming: "文件名"
       case .confirming: "确认"
+      case .commanding: "命令行"
+      case .palette: "查找命令"
       case .helping: "帮助"
+      case .lookingUp: "在帮助里查找"
       case .wording: "更正"
-      case .picking: "更正（写入文章旁的 .jianyan.yaml）"
+      case .picking: "更正的位置"
       case .checking: "疑点"
       case .collecting: "摘编"
       case .recalling: "书签、标签、批注"

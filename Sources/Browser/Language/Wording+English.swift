@@ -18,6 +18,13 @@ extension Wording {
     noSuchKeys: { "no keys \($0)" },
     marked: { "mark \($0) set; ' \($0) comes back" }, noMark: { "no mark \($0)" },
     noFurther: "no further", nothingToRepeat: "nothing to repeat yet",
+    paletteTitle: "Commands", noCommand: { "no command \($0)" }, noSetting: { "no setting \($0)" },
+    noValue: { "\($0): expected \($1)" }, or: " or ",
+    number: { "a number from \($0.lowerBound) to \($0.upperBound)" }, oneText: "one text",
+    texts: "a list of texts",
+    moving: "Moving", going: "Going far and back", acting: "Acting",
+    keeping: "Basket, bookmarks, notes",
+    mending: "Correcting (into .jianyan.yaml beside the page)",
     scope: "scope", format: "format", destination: "to", file: "file", clipboard: "clipboard",
     path: "name", node: "this node", wholeOutline: "outline", wholeArticle: "article",
     plainText: "text",
@@ -101,9 +108,12 @@ extension Wording {
       case .choosing: "Export"
       case .naming: "File name"
       case .confirming: "Yes or no"
+      case .commanding: "Command line"
+      case .palette: "Finding commands"
       case .helping: "Help"
+      case .lookingUp: "Searching the help"
       case .wording: "Correcting"
-      case .picking: "Correcting (into .jianyan.yaml beside the page)"
+      case .picking: "Choosing a place"
       case .checking: "Doubts"
       case .collecting: "Basket"
       case .recalling: "Bookmarks, tags, notes"

@@ -40,6 +40,19 @@ struct Wording: Sendable {
   let noMark: @Sendable (String) -> String
   let noFurther: String
   let nothingToRepeat: String
+  let paletteTitle: String
+  let noCommand: @Sendable (String) -> String
+  let noSetting: @Sendable (String) -> String
+  let noValue: @Sendable (_ setting: String, _ domain: String) -> String
+  let or: String
+  let number: @Sendable (ClosedRange<Int>) -> String
+  let oneText: String
+  let texts: String
+  let moving: String
+  let going: String
+  let acting: String
+  let keeping: String
+  let mending: String
 
   let scope: String
   let format: String

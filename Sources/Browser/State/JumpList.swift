@@ -31,11 +31,8 @@ struct JumpList: Sendable, Equatable {
     return spots[index]
   }
 
-  /// Changes every place, or forgets those that are gone.
-  mutating func map(_ change: (Spot) -> Spot?) {
-    let before = spots[..<index].compactMap(change)
-    spots = before + spots[index...].compactMap(change)
-    index = before.count
+  mutating func map(_ change: (Spot) -> Spot) {
+    spots = spots.map(change)
   }
 
   private mutating func keep(_ spot: Spot) {

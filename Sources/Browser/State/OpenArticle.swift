@@ -48,6 +48,11 @@ struct OpenArticle: Sendable, Equatable {
     aim()
   }
 
+  /// The text must be made anew, for the words around it have changed.
+  mutating func forgetText() {
+    text = nil
+  }
+
   func row(of path: OutlinePath?) -> Int? {
     guard let path else { return nil }
     return rows.firstIndex { $0.path == path }

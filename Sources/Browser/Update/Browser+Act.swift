@@ -2,14 +2,16 @@ extension Browser {
   mutating func act(_ action: Action, times: Int) -> [Effect] {
     switch action {
     case .open: openSelection()
-    case .search: layer = .search(InputLine(), origin: place)
-    case .nextMatch: for _ in 0..<min(times, 10_000) { visit(by: 1) }
-    case .previousMatch: for _ in 0..<min(times, 10_000) { visit(by: -1) }
+    case .search: startSearch()
+    case .nextMatch: visit(by: 1, times: times, again: action)
+    case .previousMatch: visit(by: -1, times: times, again: action)
     case .repeatLast: break
     case .export: startExport()
     case .copy: return copySelection()
     case .findings: openFindings()
-    case .help: layer = .help(top: 0)
+    case .commandLine: return openCommandLine()
+    case .palette: layer = .palette(CommandPalette())
+    case .help, .helpHere: openHelp()
     case .dismiss: dismiss()
     case .back: return goBack()
     case .quit: return [.quit]

@@ -48,9 +48,7 @@ extension Browser {
   mutating func take(_ answer: Answer, in dialog: ExportDialog) -> [Effect] {
     switch answer {
     case .accept: return dialog.stage == .choosing ? export(dialog) : []
-    case .pageForward: scrollPreview(by: 1)
-    case .pageBack: scrollPreview(by: -1)
-    case .cancel, .closeHelp, .visit, .closeFindings, .olderLine, .newerLine, .closeOutput:
+    case .cancel, .closeHelp, .visit, .closeFindings, .closeOutput:
       layer = dialog.layerBelow
     case .nextField: change { $0.moveField(by: 1) }
     case .previousField: change { $0.moveField(by: -1) }
@@ -86,7 +84,7 @@ extension Browser {
     }
   }
 
-  private mutating func scrollPreview(by pages: Int) {
+  mutating func scrollPreview(by pages: Int) {
     let size = size
     change { dialog in
       let height = ExportPage(fields: dialog.fields.count, size: size).preview.size.height
@@ -101,7 +99,7 @@ extension Browser {
     layer = .export(dialog)
   }
 
-  private mutating func export(_ dialog: ExportDialog) -> [Effect] {
+  mutating func export(_ dialog: ExportDialog) -> [Effect] {
     if dialog.isFile { return save(dialog, overwriting: false) }
     layer = dialog.layerBelow
     notice = Notice(text: wording.copied)

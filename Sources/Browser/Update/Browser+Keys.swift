@@ -21,7 +21,7 @@ extension Browser {
       guard isAwaitingPage, context == .browsing, needsPage(command) else {
         return obey(command, number, in: context)
       }
-      typeAhead = (number.map { String($0).map { .character($0) } } ?? []) + chord.keys
+      typeAhead = (number.map(Pending.digits) ?? []) + chord.keys
       return []
     case .beginning:
       pending.keys = chord.keys
@@ -40,7 +40,10 @@ extension Browser {
   /// Text goes to the input line that is open, if there is one.
   mutating func type(_ text: String) -> [Effect] {
     switch layer {
-    case .none, .help, .picker, .findings, .basket, .output: return []
+    case .none, .picker, .findings, .basket, .output: return []
+    case .help(let view, _):
+      if view.isTyping { editHelp { $0.insert(text) } }
+      return []
     case .marks(var list):
       list.line.insert(text)
       layer = .marks(list)
@@ -53,6 +56,7 @@ extension Browser {
       form.line.insert(text)
       layer = .form(form)
       return []
+    case .command, .palette: return edit { $0.insert(text) }
     case .search(var line, let origin):
       line.insert(text)
       layer = .search(line, origin: origin)
@@ -91,7 +95,7 @@ extension Browser {
     case .act(.export), .act(.copy), .act(.findings), .act(.openSource), .act(.pipe), .mend, .mark,
       .keep(.addToBasket):
       return true
-    case .act, .travel, .keep, .collect, .answer, .edit: return false
+    case .act, .travel, .keep, .collect, .answer, .choose, .edit: return false
     }
   }
 }
@@ -99,7 +103,7 @@ extension Browser {
 extension Browser {
   /// Does what a command asks for, as often as the number says where that has a meaning.
   mutating func obey(_ command: Command, _ number: Int?, in context: Context) -> [Effect] {
-    let before = Spot(place)
+    let before = spot
     defer { if command.isJump { noteJump(from: before) } }
     if context == .browsing, command.isRepeatable(with: number) { latest = (command, number) }
     switch command {
@@ -113,6 +117,7 @@ extension Browser {
     case .mark(let marking): return mark(marking)
     case .collect(let collecting): return collect(collecting)
     case .move(let movement): return move(movement, number, in: context)
+    case .choose(let choosing): return choose(choosing)
     case .edit(let edit): return change(with: edit)
     case .answer(let answer): return take(answer)
     }
@@ -152,7 +157,9 @@ extension Browser {
     case .picking: repeatedly(movement, number) { $0.moveInPicker($1) }
     case .collecting: repeatedly(movement, number) { $0.moveInBasket($1) }
     case .paging: repeatedly(movement, number) { $0.moveInOutput($1) }
-    case .searching, .naming, .confirming, .wording, .recalling, .prompting: break
+    case .searching, .naming, .confirming, .wording, .commanding, .palette, .lookingUp, .recalling,
+      .prompting:
+      break
     }
     return []
   }
@@ -169,7 +176,10 @@ extension Browser {
 
   private mutating func change(with edit: Edit) -> [Effect] {
     switch layer {
-    case .none, .help, .picker, .findings, .basket, .output: return []
+    case .none, .picker, .findings, .basket, .output: return []
+    case .help:
+      editHelp { $0.obey(edit) }
+      return []
     case .marks(var list):
       list.line.obey(edit)
       layer = .marks(list)
@@ -182,6 +192,7 @@ extension Browser {
       form.line.obey(edit)
       layer = .form(form)
       return []
+    case .command, .palette: return self.edit { $0.obey(edit) }
     case .search(var line, let origin):
       let old = line.text
       line.obey(edit)
@@ -197,7 +208,9 @@ extension Browser {
   private mutating func take(_ answer: Answer) -> [Effect] {
     switch layer {
     case .none: break
-    case .help: layer = .none
+    case .help(let view, _): if view.isTyping { finishHelpSearch(answer) } else { closeHelp() }
+    case .command(let line): return take(answer, in: line)
+    case .palette(let palette): return take(answer, in: palette)
     case .search(let line, let origin): return take(answer, in: line, origin: origin)
     case .export(let dialog): return take(answer, in: dialog)
     case .form(let form): return take(answer, in: form)

@@ -57,20 +57,11 @@ extension Browser {
 
 extension Browser {
   mutating func take(_ answer: Answer, in list: MarksList) -> [Effect] {
-    let rows = list.rows(of: desk.marks)
-    switch answer {
-    case .accept:
-      guard let mark = rows[safe: list.selected] else { return [] }
-      return go(to: mark.anchor)
-    case .nextField: moveInMarks(by: 1)
-    case .previousField: moveInMarks(by: -1)
-    case .pageForward: moveInMarks(by: marksPage(list).height)
-    case .pageBack: moveInMarks(by: -marksPage(list).height)
-    case .cancel, .agree, .refuse, .closeHelp, .visit, .closeFindings, .olderLine, .newerLine,
-      .closeOutput:
-      layer = .none
+    layer = .none
+    guard answer == .accept, let mark = list.rows(of: desk.marks)[safe: list.selected] else {
+      return []
     }
-    return []
+    return go(to: mark.anchor)
   }
 
   mutating func settleMarks() {
@@ -112,12 +103,6 @@ extension Browser {
   ) -> [Effect] {
     notice = Notice(text: isOn ? wording.bookmarked : wording.bookmarkRemoved)
     return desk.change(MarkChange(.bookmark(isOn), at: anchor, citation: citation))
-  }
-
-  private mutating func moveInMarks(by step: Int) {
-    guard case .marks(var list) = layer else { return }
-    list.selected += step
-    layer = .marks(list)
   }
 
   /// Takes all parts of the selected mark off.

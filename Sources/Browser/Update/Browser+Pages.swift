@@ -60,6 +60,7 @@ extension Browser {
       origin.filter = nil
       layer = .search(line, origin: origin)
     }
+    renumberSpots(change)
     pages.renumber { change.number(of: $0) }
     unreadable = []
     open = OpenArticle()

@@ -2,17 +2,19 @@ internal import DeskModel
 
 extension Browser {
   mutating func take(_ answer: Answer, in prompt: Prompt) -> [Effect] {
-    switch answer {
-    case .olderLine, .newerLine:
-      var prompt = prompt
-      prompt.line.recall(answer == .olderLine ? 1 : -1, from: pastLines(of: prompt.purpose))
-      layer = .prompt(prompt)
-      return []
-    case .accept: return accept(prompt)
-    case .cancel, .nextField, .previousField, .agree, .refuse, .closeHelp, .visit,
-      .closeFindings, .pageForward, .pageBack, .closeOutput:
+    guard answer == .accept else {
       close(prompt)
       return []
+    }
+    return accept(prompt)
+  }
+
+  /// What the up key brings back.
+  func pastLines(of purpose: Prompt.Purpose) -> [String] {
+    switch purpose {
+    case .tag: desk.marks.tags
+    case .pipe: desk.lines(.pipe) + settings.pipes
+    case .note, .rename: []
     }
   }
 }
@@ -37,14 +39,6 @@ extension Browser {
     switch prompt.purpose {
     case .tag, .note, .pipe: layer = .none
     case .rename(_, let list): layer = .basket(list)
-    }
-  }
-
-  private func pastLines(of purpose: Prompt.Purpose) -> [String] {
-    switch purpose {
-    case .tag: desk.marks.tags
-    case .pipe: desk.lines(.pipe) + settings.pipes
-    case .note, .rename: []
     }
   }
 }

@@ -3,24 +3,22 @@ internal import Catalogue
 internal import Search
 
 extension Browser {
+  /// In the help what is typed narrows that.
+  mutating func startSearch() {
+    if case .help = layer { searchHelp() } else { layer = .search(InputLine(), origin: place) }
+  }
+
   mutating func take(_ answer: Answer, in line: InputLine, origin: Place) -> [Effect] {
-    switch answer {
-    case .olderLine, .newerLine:
-      var line = line
-      line.recall(answer == .olderLine ? 1 : -1, from: desk.lines(.search))
-      layer = .search(line, origin: origin)
-      return ask(line.text, origin: origin)
-    case .accept, .cancel, .nextField, .previousField, .agree, .refuse, .closeHelp, .visit,
-      .closeFindings, .pageForward, .pageBack, .closeOutput:
-      finishSearch(answer, text: line.text, origin: origin)
-      return answer == .accept ? desk.remember(line.text, as: .search) : []
-    }
+    finishSearch(answer, text: line.text, origin: origin)
+    return answer == .accept ? desk.remember(line.text, as: .search) : []
   }
 
   /// Enter keeps what was found; Esc, or nothing typed, leads back to where `/` was pressed.
   private mutating func finishSearch(_ answer: Answer, text: String, origin: Place) {
     layer = .none
-    guard answer == .cancel || Query(text).isEmpty else { return noteJump(from: Spot(origin)) }
+    guard answer == .cancel || Query(text).isEmpty else {
+      return noteJump(from: Spot(origin, in: catalogue))
+    }
     asked = nil
     place = origin
     reveal = nil

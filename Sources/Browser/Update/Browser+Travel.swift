@@ -1,5 +1,5 @@
 internal import Canvas
-internal import Gazette
+internal import Catalogue
 
 extension Browser {
   mutating func travel(_ travel: Travel, times: Int) {
@@ -18,21 +18,35 @@ extension Browser {
   mutating func mark(_ travel: Travel, _ key: Key) {
     guard case .character(let name) = key else { return }
     if travel == .setMark {
-      marks[name] = Spot(place)
+      marks[name] = spot
       notice = Notice(text: wording.marked(String(name)))
     } else if name == "'" {
       self.travel(.jumpBack, times: 1)
-    } else if let spot = marks[name] {
-      jumps.leave(Spot(place))
-      go(to: spot)
+    } else if let marked = marks[name] {
+      jumps.leave(spot)
+      go(to: marked)
     } else {
       notice = Notice(text: wording.noMark(String(name)))
     }
   }
 
+  /// Where the reader is, as a place to come back to.
+  var spot: Spot { Spot(place, in: catalogue) }
+
+  /// Marks and jumps find their issues again in a library that has changed.
+  mutating func renumberSpots(_ change: Renumbering) {
+    let renumber = { (spot: Spot) -> Spot in
+      var spot = spot
+      spot.issue = change.issue(nearest: spot.issue)
+      return spot
+    }
+    marks = marks.mapValues(renumber)
+    jumps.map(renumber)
+  }
+
   /// Remembers a place that a command has left.
   mutating func noteJump(from before: Spot) {
-    guard !before.isLike(Spot(place)) else { return }
+    guard !before.isLike(spot) else { return }
     jumps.leave(before)
   }
 }
@@ -65,8 +79,8 @@ extension Browser {
   }
 
   private mutating func jump(_ step: (inout JumpList, Spot) -> Spot?) -> Bool {
-    guard let spot = step(&jumps, Spot(place)) else { return false }
-    go(to: spot)
+    guard let other = step(&jumps, spot) else { return false }
+    go(to: other)
     return true
   }
 
@@ -75,14 +89,15 @@ extension Browser {
     place.focus = spot.focus
     place.opener = spot.opener
     place.issue = spot.issue
-    place.article = spot.article
+    let articles = catalogue.articles(ofIssue: spot.issue)
+    place.article = min(articles.lowerBound + spot.article, max(0, articles.upperBound - 1))
     place.node = spot.node
     place.tops = spot.tops
     place.visited = nil
     reveal = nil
     guard
       issueRows.entry(near: spot.issue) != spot.issue
-        || articleRows.entry(near: spot.article) != spot.article
+        || articleRows.entry(near: place.article) != place.article
     else { return }
     asked = nil
     place.filter = nil

@@ -17,6 +17,18 @@ extension Browser {
     visit(stop)
   }
 
+  /// As often as a number says; what must wait for a page is left to the keys that wait for it.
+  mutating func visit(by step: Int, times: Int, again action: Action) {
+    for left in (0..<min(times, 10_000)).reversed() {
+      visit(by: step)
+      settle()
+      guard left > 0, isAwaitingPage, pendingVisit != 0 else { continue }
+      let chord = keymap.chords(of: .act(action), in: .browsing).first?.keys ?? []
+      typeAhead.insert(contentsOf: Pending.digits(of: left) + chord, at: 0)
+      return
+    }
+  }
+
   /// Goes on with what was begun before the article's page was at hand.
   mutating func settleVisit() {
     guard pendingVisit != 0, article != nil else { return }

@@ -29,25 +29,33 @@ struct Browsing {
     let mailbox = Mailbox()
     let keeping = Keeping(
       paths: paths, restoresSession: session ?? config.settings.restoresSession, mailbox: mailbox)
-    let (paths, theme) = try failingPolitely { () throws(Trouble) in
+    let (paths, look) = try failingPolitely { () throws(Trouble) in
       let asked = self.paths.isEmpty ? keeping.paths : self.paths
-      return (try pagePaths(among: asked), try chosenTheme())
+      return (try pagePaths(among: asked), try chosenLook())
     }
     let cache = LibraryCache(paths: paths, encoding: encoding)
     let opening = try failingPolitely { () throws(Trouble) in
       try Opening(paths: paths, encoding: encoding, cache: cache)
     }
     let librarian = Librarian(paths: paths, encoding: encoding, cache: cache, mailbox: mailbox)
-    let status = try browse(opening, librarian, keeping, mailbox, theme: theme)
+    let status = try browse(opening, librarian, keeping, mailbox, look)
     if status != 0 { throw ExitCode(status) }
   }
 }
 
 extension Browsing {
-  private func chosenTheme() throws(Trouble) -> Theme {
-    if let theme { return try jianyan.theme(named: theme) }
-    guard config.settings.theme != Theme.standard.name else { return .standard }
-    return try jianyan.theme(named: config.settings.theme)
+  private typealias Look = (theme: Theme, complaint: String?)
+
+  /// A configured theme that is not there is no reason not to start.
+  private func chosenLook() throws(Trouble) -> Look {
+    let complaint = config.complaint(in: chosenLanguage)
+    if let theme { return (try jianyan.theme(named: theme), complaint) }
+    guard config.settings.theme != Theme.standard.name else { return (.standard, complaint) }
+    do throws(Trouble) {
+      return (try jianyan.theme(named: config.settings.theme), complaint)
+    } catch {
+      return (.standard, complaint ?? error.description)
+    }
   }
 
   private var chosenLanguage: Language {
@@ -57,17 +65,17 @@ extension Browsing {
   /// From the opened screen to the closed one.
   private func browse(
     _ opening: Opening, _ librarian: Librarian, _ keeping: Keeping, _ mailbox: Mailbox,
-    theme: Theme
+    _ look: Look
   ) throws -> Int32 {
     do throws(TerminalError) {
       let terminal = try Terminal()
       defer { terminal.close() }
       terminal.listenToMouse(config.settings.hasMouse)
-      let isColorful = terminal.hasColors && environment("NO_COLOR") == nil
       let browser = Browser(
         catalogue: opening.catalogue, pages: opening.pages, loading: opening.loading,
-        theme: isColorful ? theme : .monochrome, size: terminal.size, language: chosenLanguage,
-        settings: config.settings, complaint: config.complaint(in: chosenLanguage),
+        theme: look.theme.fitted(to: Coloring(terminal)), size: terminal.size,
+        language: chosenLanguage,
+        settings: config.settings, complaint: look.complaint,
         desk: Desktop(folder: workingFolder(), firstEntry: Keeping.firstEntry()))
       let errands = Errands(librarian: librarian, encoding: encoding, mailbox: mailbox)
       let loop = Loop(

@@ -96,9 +96,9 @@ extension Errands {
       wished = []
     case .pageRead(_, let number), .pageUnreadable(let number, _):
       wished.removeAll { $0 == number }
-    case .key, .mouse, .pasted, .resized, .saved, .saveRefused, .correctionRefused, .desk,
-      .readings,
-      .deskRefused, .composed, .piped, .programRefused:
+    case .key, .mouse, .pasted, .resized, .saved, .saveRefused, .themesListed, .dressed,
+      .themeRefused, .correctionRefused, .desk, .readings, .deskRefused, .composed, .piped,
+      .programRefused:
       break
     }
   }

@@ -18,6 +18,7 @@ final class Loop {
   private let errands: Errands
   private let keeping: Keeping
   private let programs: Programs
+  private let wardrobe: Wardrobe
 
   init(
     terminal: Terminal, browser: Browser, mailbox: Mailbox, errands: Errands, keeping: Keeping,
@@ -27,6 +28,7 @@ final class Loop {
     self.keeping = keeping
     self.terminal = terminal
     self.browser = browser
+    wardrobe = Wardrobe(coloring: Coloring(terminal), mailbox: mailbox)
     self.mailbox = mailbox
     self.errands = errands
   }
@@ -107,6 +109,9 @@ extension Loop {
         programs.pipe(text, to: command, onTerminal: onTerminal)
       case .save(let matter, let format, let path, let overwriting):
         errands.save(matter, as: format, to: path, overwriting: overwriting)
+      case .listThemes: wardrobe.list()
+      case .wear(let name): wardrobe.fetch(name)
+      case .adopt(let settings): terminal.listenToMouse(settings.hasMouse)
       case .correct(let change, let number):
         guard let head = browser.catalogue.issue(number) else { continue }
         errands.correct(change, of: head, at: number)

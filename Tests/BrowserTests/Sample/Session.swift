@@ -46,7 +46,7 @@ struct Session {
 
   mutating func obey(_ new: [Effect]) {
     for effect in new {
-      effects.append(effect)
+      if !effect.keepsOnlyLines { effects.append(effect) }
       if answersSearches, case .search(let query) = effect {
         _ = browser.update(.found(naiveResult(query, in: issues)))
       }
@@ -77,6 +77,17 @@ struct Session {
     if name.hasPrefix("a-") { return .alt(name.last ?? "?") }
     precondition(name.hasPrefix("c-"), "no key is called \(name)")
     return .control(name.last ?? "?")
+  }
+}
+
+extension Effect {
+  /// True for the lines that were typed, which few tests are about.
+  fileprivate var keepsOnlyLines: Bool {
+    guard case .keep(let changes, _) = self, !changes.isEmpty else { return false }
+    return changes.allSatisfy { change in
+      guard case .line = change else { return false }
+      return true
+    }
   }
 }
 

@@ -38,7 +38,7 @@ extension Journeys {
     defer { journey.end() }
     let before = try journey.screen()
     try journey.press("?")
-    try await journey.expect("─ 帮助 ─", "Shift-Tab", "边输入边搜索")
+    try await journey.expect("─ 帮助 ─", "Ctrl-K", "边输入边搜索")
     try journey.press("Escape")
     try await journey.expect(again: before)
   }
