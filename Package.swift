@@ -93,7 +93,7 @@ let package = Package(
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "Canvas"], swiftSettings: strict),
     .testTarget(
       name: "BrowserTests",
-      dependencies: ["Browser", "Gazette", "Search", "Export", "Canvas", "Themes"],
+      dependencies: ["Browser", "Gazette", "Catalogue", "Search", "Export", "Canvas", "Themes"],
       swiftSettings: strict),
     .testTarget(
       name: "ConfigTests", dependencies: ["Config", "Browser"], swiftSettings: strict),

@@ -1,4 +1,5 @@
 public import Canvas
+public import Catalogue
 public import Gazette
 internal import Search
 public import Themes
@@ -6,18 +7,31 @@ public import Themes
 /// The whole state of the program, the way it changes, and the way it looks.
 ///
 /// ```swift
-/// var browser = Browser(issues: issues, theme: theme, size: Size(width: 80, height: 24))
+/// var browser = Browser(catalogue: catalogue, theme: theme, size: Size(width: 80, height: 24))
 /// let effects = browser.update(.key("/"))
 /// terminal.show(browser.draw())
 /// ```
 public struct Browser: Sendable {
-  var issues: [Issue]
-  let theme: Theme
-  let language: Language
+  public internal(set) var catalogue: Catalogue
+  var pages: Pages
+  /// Issues whose pages could not be read.
+  var unreadable: Set<Int> = []
+  /// How far the library has been read, until it is whole.
+  var loading: Loading?
+  public internal(set) var theme: Theme
+  var language: Language
   var settings: Settings
   var size: Size
-  /// The keys of a chord that is not complete yet.
-  var begun: [Key] = []
+  /// The beginning of a command that is not complete yet.
+  var pending = Pending()
+  /// What `.` does again.
+  var latest: (command: Command, number: Int?)?
+  var marks: [Character: Spot] = [:]
+  var jumps = JumpList()
+  /// The lines that were typed behind `:`, oldest first.
+  var commandHistory: [String] = []
+  /// Known once the `:` line has asked for them.
+  var themeNames: [String] = []
   var place = Place()
   var layer: Layer = .none
   var notice: Notice?
@@ -25,9 +39,13 @@ public struct Browser: Sendable {
   var asked: Query?
   /// `n` or `N` pressed while the answer was awaited: 1, -1, or 0 for neither.
   var pendingSteps = 0
+  /// The end of the article at which `n` or `N` goes on once its page is at hand: 1, -1, or 0.
+  var pendingVisit = 0
+  /// Keys that wait for the page that they are meant for.
+  var typeAhead: [Key] = []
   /// What the text pane must bring into sight once the article is open.
   var reveal: Reveal?
-  var open = OpenArticle(issue: -1, article: -1)
+  var open = OpenArticle()
   /// A correction was handed to be written, and no word of it has come back.
   var isMending = false
   /// Where the article begins that the reader has just parted from another: bytes of the source.
@@ -35,19 +53,35 @@ public struct Browser: Sendable {
   /// The corrections made since the start, to be taken back from the last on.
   var made: [(issue: Int, change: Change<Quote>)] = []
 
+  /// A library of which the pages are read when they are looked at, as `wantedPages` says, unless
+  /// all of them are given.
+  ///
   /// `complaint` is one line that the reader shall see first, as of a mistake in the configuration.
   public init(
-    issues: [Issue], theme: Theme, size: Size, language: Language = .chinese,
-    settings: Settings = Settings(), complaint: String? = nil
+    catalogue: Catalogue, pages: [Issue]? = nil, loading: Loading? = nil, theme: Theme,
+    size: Size, language: Language = .chinese, settings: Settings = Settings(),
+    complaint: String? = nil
   ) {
-    self.issues = issues
+    self.catalogue = catalogue
+    self.pages = pages.map { Pages(all: $0) } ?? Pages()
+    self.loading = loading
     self.theme = theme
     self.size = size
     self.language = language
     self.settings = settings
     notice = complaint.map { Notice(text: $0, isError: true) }
-    place.focus = issues.count == 1 ? .articles : .issues
+    place.focus = catalogue.issueCount == 1 && loading == nil ? .articles : .issues
     settle()
+  }
+
+  /// A small library, held whole.
+  public init(
+    issues: [Issue], theme: Theme, size: Size, language: Language = .chinese,
+    settings: Settings = Settings(), complaint: String? = nil
+  ) {
+    self.init(
+      catalogue: Catalogue(of: issues), pages: issues, theme: theme, size: size,
+      language: language, settings: settings, complaint: complaint)
   }
 
   /// The only way in: what happened, and what must be done about it outside.
@@ -57,16 +91,35 @@ public struct Browser: Sendable {
     case .key(let key):
       notice = nil
       return press(key)
+    case .mouse(let event):
+      notice = nil
+      pending = Pending()
+      return receive(event)
     case .pasted(let text):
-      begun = []
+      pending = Pending()
       return type(text)
     case .resized(let size):
       self.size = size
       return []
-    case .found(let hits, let query): return receive(hits, for: query)
+    case .catalogued(let catalogue, let kept, let loading):
+      return receive(catalogue, kept: kept, loading)
+    case .pageRead(let page, let number): return receive(page, at: number)
+    case .pageUnreadable(let number, let reason):
+      return refusePage(at: number, reason)
+    case .found(let result): return receive(result)
     case .saved(let path): return finishExport(path: path)
     case .saveRefused(let path, let problem): return resumeExport(path: path, problem: problem)
-    case .corrected(let page, let number, let news): return receive(page, at: number, news)
+    case .themesListed(let names):
+      themeNames = names
+      return []
+    case .dressed(let theme):
+      self.theme = theme
+      return []
+    case .themeRefused(let reason):
+      notice = Notice(text: reason, isError: true)
+      return []
+    case .corrected(let page, let number, let catalogue, let news):
+      return receive(page, at: number, in: catalogue, news)
     case .correctionRefused(let reason): return refuseCorrection(reason)
     }
   }

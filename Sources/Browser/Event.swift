@@ -1,21 +1,37 @@
 public import Canvas
+public import Catalogue
 public import Export
 public import Gazette
 public import Search
+public import Themes
 
 /// Everything that can happen to the browser.
 public enum Event: Sendable {
   case key(Key)
+  case mouse(MouseEvent)
   /// Text that arrived in one burst from the clipboard.
   case pasted(String)
   case resized(Size)
-  /// The answer to `Effect.search`, naming the question.
-  case found([Hit], for: Query)
+  /// The library has grown or changed; the first `kept` segments are those that it had before.
+  ///
+  /// While more is to come, `Loading` says how much.
+  case catalogued(Catalogue, kept: Int, Loading?)
+  /// A page that `wantedPages` asked for.
+  case pageRead(Issue, at: Int)
+  /// One line for people about a page that could not be read.
+  case pageUnreadable(at: Int, String)
+  /// The answer to `Effect.search`; it names the question.
+  case found(SearchResult)
   /// What became of `Effect.save`.
   case saved(path: String)
   case saveRefused(path: String, SaveProblem)
-  /// A page of the library read anew, after `Effect.correct` or `takeBack`.
-  case corrected(Issue, at: Int, CorrectionNews)
+  /// The answer to `Effect.listThemes`.
+  case themesListed([String])
+  /// The answer to `Effect.wear`: the theme, or one line for people about why there is none.
+  case dressed(Theme)
+  case themeRefused(String)
+  /// A page of the library read anew, after `Effect.correct` or `takeBack`; only it has changed.
+  case corrected(Issue, at: Int, in: Catalogue, CorrectionNews)
   /// One line for people; nothing was written.
   case correctionRefused(String)
 }
@@ -37,11 +53,23 @@ public enum SaveProblem: Sendable, Equatable {
 /// What must be done outside the browser; a value, so that a test can look at it.
 public enum Effect: Sendable, Equatable {
   case search(Query)
+  /// Read no more of the library than is there.
+  case stopLoading
+  /// Look whether sources have changed.
+  case reload
+  /// Send the whole screen again, for something else has written on it.
+  case redraw
   case save(Extract, Format, path: String, overwriting: Bool)
   /// Write a correction beside the source of an issue, and read it again.
   case correct(Change<SourcePlace>, issue: Int)
   /// Take a correction out again, and read the source again.
   case takeBack(Change<Quote>, issue: Int)
+  /// Look which themes there are.
+  case listThemes
+  /// Read a theme by its name or file.
+  case wear(String)
+  /// Settings were changed; what concerns the terminal must heed them.
+  case adopt(Settings)
   /// To the clipboard.
   case copy(String)
   case suspend

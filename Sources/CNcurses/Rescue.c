@@ -37,9 +37,9 @@ static void rescue(int number) {
 }
 
 void rescue_prepare(int descriptor, const struct termios *settings) {
-  static const char end_paste[] = "\033[?2004l";
+  static const char end_paste_and_mouse[] = "\033[?2004l\033[?1006l\033[?1002l\033[?1000l";
   farewell_length = 0;
-  for (const char *byte = end_paste; *byte; byte++) collect(*byte);
+  for (const char *byte = end_paste_and_mouse; *byte; byte++) collect(*byte);
   collect_capability("sgr0");
   collect_capability("rmcup");
   collect_capability("rmkx");

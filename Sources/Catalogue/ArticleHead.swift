@@ -10,6 +10,7 @@ public struct ArticleHead: Sendable, Equatable {
   public var people: [Person]
   /// The parser would rather not bet on the title, or on where the article begins and ends.
   public var isDoubtful: Bool
+  public var hasDoubtfulPeople: Bool
   /// Nodes of its outline.
   public var pointCount: Int
 
@@ -20,6 +21,7 @@ public struct ArticleHead: Sendable, Equatable {
     column = article.column
     people = article.people
     isDoubtful = article.hasDoubtfulHead
+    hasDoubtfulPeople = article.hasDoubtfulPeople
     pointCount = article.outline.reduce(0) { $0 + $1.count }
   }
 }
@@ -43,7 +45,7 @@ extension OutlineNode {
 
 extension ArticleHead {
   func write(to record: inout RecordWriter) {
-    record.write(fixed: UInt8(isDoubtful ? 1 : 0))
+    record.write(fixed: UInt8((isDoubtful ? 1 : 0) | (hasDoubtfulPeople ? 2 : 0)))
     record.write(id)
     record.write(title)
     record.write(opening)
@@ -59,7 +61,9 @@ extension ArticleHead {
 
   init(_ bytes: Bytes) {
     var record = RecordReader(bytes)
-    isDoubtful = record.readFixed() as UInt8 == 1
+    let doubts: UInt8 = record.readFixed()
+    isDoubtful = doubts & 1 != 0
+    hasDoubtfulPeople = doubts & 2 != 0
     id = record.readText() ?? ""
     title = record.readText()
     opening = record.readText() ?? ""

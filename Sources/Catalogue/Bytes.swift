@@ -23,6 +23,11 @@ public struct Bytes: Sendable {
 
   public var isEmpty: Bool { count == 0 }
 
+  /// Lets go of the memory that can be read again from a file, all of it, until it is next read.
+  public func forget() {
+    memory.forget()
+  }
+
   /// A part, kept within the whole.
   public subscript(range: Range<Int>) -> Bytes {
     let range = range.clamped(to: 0..<count)

@@ -26,6 +26,13 @@ public struct Catalogue: Sendable {
     self.firstArticles = firstArticles
   }
 
+  /// The library with another segment in the place of one.
+  public func replacing(_ segment: Int, with new: Segment) -> Catalogue {
+    var segments = segments
+    segments[segment] = new
+    return Catalogue(segments)
+  }
+
   /// The segment of an issue, and its number there; nil outside the library.
   public func place(ofIssue issue: Int) -> (segment: Int, issue: Int)? {
     guard issue >= 0, issue < issueCount else { return nil }

@@ -7,13 +7,15 @@ public struct IssueHead: Sendable, Equatable {
   public var newspaper: String?
   public var date: String?
   public var page: String?
+  /// Heads that stand over the whole page.
+  public var themes: [String]
   /// True when a finding about it is a warning.
   public var hasDoubt: Bool
   public var stamp: SourceStamp
 
   public init(
     path: String, id: String = "", newspaper: String? = nil, date: String? = nil,
-    page: String? = nil, hasDoubt: Bool = false,
+    page: String? = nil, themes: [String] = [], hasDoubt: Bool = false,
     stamp: SourceStamp = SourceStamp(size: 0, modified: 0)
   ) {
     self.path = path
@@ -21,6 +23,7 @@ public struct IssueHead: Sendable, Equatable {
     self.newspaper = newspaper
     self.date = date
     self.page = page
+    self.themes = themes
     self.hasDoubt = hasDoubt
     self.stamp = stamp
   }
@@ -28,7 +31,8 @@ public struct IssueHead: Sendable, Equatable {
   public init(_ issue: Issue, stamp: SourceStamp) {
     self.init(
       path: issue.source.path, id: issue.id, newspaper: issue.newspaper, date: issue.date,
-      page: issue.page, hasDoubt: issue.diagnostics.contains { $0.severity == .warning },
+      page: issue.page, themes: issue.themes,
+      hasDoubt: issue.diagnostics.contains { $0.severity == .warning },
       stamp: stamp)
   }
 }
@@ -46,6 +50,8 @@ extension IssueHead {
     record.write(newspaper)
     record.write(date)
     record.write(page)
+    record.write(themes.count)
+    for theme in themes { record.write(theme) }
   }
 
   init(_ bytes: Bytes) {
@@ -60,5 +66,6 @@ extension IssueHead {
     newspaper = record.readText()
     date = record.readText()
     page = record.readText()
+    themes = (0..<min(record.readCount(), bytes.count)).map { _ in record.readText() ?? "" }
   }
 }

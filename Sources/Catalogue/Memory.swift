@@ -8,12 +8,19 @@ public final class Memory: @unchecked Sendable {
   let base: UnsafeRawPointer
   let count: Int
   private let release: () -> Void
+  /// Lets go of what the system can read again from the file; says nothing about the content.
+  let forget: @Sendable () -> Void
 
-  /// Takes over memory that somebody else made; `release` is called when the last holder lets go.
-  public init(_ memory: UnsafeRawBufferPointer, release: @escaping @Sendable () -> Void) {
+  /// Takes over memory that somebody else made; `release` is called when the last holder lets go,
+  /// `forget` when the memory of a mapped file will not be looked at for a while.
+  public init(
+    _ memory: UnsafeRawBufferPointer, forget: @escaping @Sendable () -> Void = {},
+    release: @escaping @Sendable () -> Void
+  ) {
     base = memory.baseAddress ?? UnsafeRawPointer(Memory.nothing)
     count = memory.count
     self.release = release
+    self.forget = forget
   }
 
   /// Copies an array.
@@ -23,6 +30,7 @@ public final class Memory: @unchecked Sendable {
     base = UnsafeRawPointer(copy.baseAddress ?? Memory.nothing)
     count = bytes.count
     release = { copy.deallocate() }
+    forget = {}
   }
 
   deinit { release() }

@@ -8,4 +8,6 @@ public enum Section: UInt32, Sendable, CaseIterable {
   case articles = 4
   /// The text index: written and read by `Search`, of no concern here.
   case text = 5
+  /// Sources that could not be read, and what else was wrong with sources.
+  case remarks = 6
 }

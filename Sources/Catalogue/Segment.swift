@@ -35,6 +35,9 @@ public struct Segment: Sendable {
     articleCount = max(0, (sections[.articleOffsets]?.count ?? 0) / 4 - 1)
   }
 
+  /// A digest of its table, and so of all its bytes: what it is called on the disk.
+  public var name: UInt64 { whole.number(at: Segment.tableLength(count: sections.count) - 8) }
+
   /// How much it takes, in bytes.
   public var size: Int { whole.count }
 
@@ -45,6 +48,11 @@ public struct Segment: Sendable {
   /// True when every byte is as it was written; reads all of them.
   public var isWhole: Bool {
     sections.allSatisfy { checksums[$0.key] == $0.value.checksum }
+  }
+
+  /// Gives memory back that can be read again from the segment's file.
+  public func forget() {
+    whole.forget()
   }
 
   /// The bytes of magic word, version, count, rows and checksum.

@@ -17,7 +17,7 @@ extension ConfigProblem {
     case .notAnEntry: "expected an entry like `mouse: off`"
     case .unknownSetting(let name): "expected a setting\(near(name)), found “\(name)”"
     case .wrongValue(let name, let domain, let found):
-      "\(name): expected \(domain.english), found “\(found)”"
+      "\(name): expected \(domain.description(in: .english)), found “\(found)”"
     case .notContexts: "keys: expected contexts like `browsing:`, with their actions below"
     case .notActions: "keys: expected actions with their keys, like `export: [e, ctrl-e]`"
     case .notChords: "keys: expected a key, a list of keys, or ~ for none"
@@ -33,7 +33,7 @@ extension ConfigProblem {
     case .notAnEntry: "应为“mouse: off”这样的条目"
     case .unknownSetting(let name): "没有“\(name)”这项设置\(near(name))"
     case .wrongValue(let name, let domain, let found):
-      "\(name) 应为\(domain.chinese)，却是“\(found)”"
+      "\(name) 应为\(domain.description(in: .chinese))，却是“\(found)”"
     case .notContexts: "keys 下应为 browsing: 等场合，其下为动作"
     case .notActions: "keys 下应为动作与键，如“export: [e, ctrl-e]”"
     case .notChords: "keys 应为键、键的列表，或以 ~ 取消"
@@ -47,30 +47,6 @@ extension ConfigProblem {
   private func near(_ name: String) -> String {
     let known = Setting.all.map(\.name) + ["keys"]
     return known.nearest(to: name).map { " (\($0)?)" } ?? ""
-  }
-}
-
-extension SettingDomain {
-  fileprivate var english: String {
-    switch self {
-    case .choice(let words): words.listed(last: " or ")
-    case .flag: "true or false"
-    case .number(let range, let orAuto):
-      "a number from \(range.lowerBound) to \(range.upperBound)" + (orAuto ? ", or auto" : "")
-    case .text: "one text"
-    case .list: "a list of texts"
-    }
-  }
-
-  fileprivate var chinese: String {
-    switch self {
-    case .choice(let words): words.joined(separator: "、")
-    case .flag: "true 或 false"
-    case .number(let range, let orAuto):
-      " \(range.lowerBound) 到 \(range.upperBound) 的数" + (orAuto ? "或 auto" : "")
-    case .text: "一段文字"
-    case .list: "文字的列表"
-    }
   }
 }
 

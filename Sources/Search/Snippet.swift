@@ -49,8 +49,8 @@ extension Snippet {
 private func window(
   around span: Range<Int>, in text: String, width: Int
 ) -> Range<String.Index> {
-  let first = text.rounded(text.utf8.index(text.startIndex, offsetBy: span.lowerBound), .down)
-  let last = text.rounded(text.utf8.index(text.startIndex, offsetBy: span.upperBound), .up)
+  let match = text.characters(covering: span)
+  let (first, last) = (match.lowerBound, match.upperBound)
   let room = max(0, width - text.distance(from: first, to: last))
   let start = text.index(first, offsetBy: -room / 2, limitedBy: text.startIndex) ?? text.startIndex
   let used = text.distance(from: start, to: last)
@@ -63,12 +63,18 @@ private func window(
 }
 
 extension String {
-  fileprivate enum Rounding {
+  /// The whole characters that a range of bytes touches, for a fold works on scalars, of which a
+  /// character may have several.
+  func characters(covering bytes: Range<Int>) -> Range<Index> {
+    let first = rounded(utf8.index(startIndex, offsetBy: bytes.lowerBound), .down)
+    return first..<rounded(utf8.index(startIndex, offsetBy: bytes.upperBound), .up)
+  }
+
+  private enum Rounding {
     case down, up
   }
 
-  /// The nearest end of a character, for a fold works on scalars, of which one may have several.
-  fileprivate func rounded(_ index: Index, _ rounding: Rounding) -> Index {
+  private func rounded(_ index: Index, _ rounding: Rounding) -> Index {
     guard index < endIndex else { return endIndex }
     let down = rangeOfComposedCharacter(at: index)
     switch rounding {

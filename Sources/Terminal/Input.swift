@@ -3,6 +3,7 @@ public import Canvas
 /// What the terminal has to tell: keys, and all else that ends its sleep.
 public enum Input: Sendable, Equatable {
   case key(Key)
+  case mouse(MouseEvent)
   /// Text that arrived between the marks of bracketed paste.
   case pasted(String)
   case resized(Size)

@@ -10,18 +10,27 @@ struct InputDecoder {
   /// Our own codes for the two marks of bracketed paste, above all that ncurses uses.
   static let pasteStart: Int32 = 0x7001
   static let pasteEnd: Int32 = 0x7002
+  /// And for the beginnings of the mouse's reports.
+  static let mouseNewer: Int32 = 0x7003
+  static let mouseOlder: Int32 = 0x7004
 
   /// Bytes of text not yet told; between calls the first half of a character at most.
   private var text: [UInt8] = []
   /// What a paste has brought so far, or nil outside one.
   private var paste: [UInt8]?
+  /// A report of the mouse whose end has not arrived.
+  private var report: MouseReport?
   private var inputs: [Input] = []
 
   /// Takes all that waited at the keyboard at one time.
   mutating func decode(_ codes: [Int32]) -> [Input] {
     var rest = codes[...]
     while let code = rest.first {
-      rest = paste == nil ? read(code, in: rest) : readPasted(code, in: rest)
+      if report != nil {
+        rest = readReport(code, in: rest)
+      } else {
+        rest = paste == nil ? read(code, in: rest) : readPasted(code, in: rest)
+      }
     }
     tellText(isComplete: false)
     defer { inputs = [] }
@@ -38,6 +47,9 @@ struct InputDecoder {
     case Self.pasteStart:
       tellText(isComplete: true)
       paste = []
+    case Self.mouseNewer, Self.mouseOlder:
+      tellText(isComplete: true)
+      report = MouseReport(code == Self.mouseNewer ? .newer : .older)
     default:
       tellText(isComplete: true)
       tellKey(code)
@@ -55,6 +67,22 @@ struct InputDecoder {
     }
     inputs.append(.key(.escape))
     return codes.dropFirst()
+  }
+
+  /// What breaks a report off is read as if there had been none.
+  private mutating func readReport(
+    _ code: Int32, in codes: ArraySlice<Int32>
+  ) -> ArraySlice<Int32> {
+    switch UInt8(exactly: code).flatMap({ report?.take($0) }) ?? .broken {
+    case .more: return codes.dropFirst()
+    case .done(let event):
+      report = nil
+      if let event { inputs.append(.mouse(event)) }
+      return codes.dropFirst()
+    case .broken:
+      report = nil
+      return codes
+    }
   }
 
   private mutating func readPasted(

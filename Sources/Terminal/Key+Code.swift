@@ -32,7 +32,7 @@ extension Key {
   }
 
   /// What terminals send beside what terminfo says of them: the other cursor-key mode, older
-  /// numbers for home and end, and the marks of bracketed paste.
+  /// numbers for home and end, the marks of bracketed paste, and how the mouse's reports begin.
   static let moreSequences: [(String, Int32)] = [
     ("\u{1B}[A", KEY_UP), ("\u{1B}[B", KEY_DOWN), ("\u{1B}[C", KEY_RIGHT), ("\u{1B}[D", KEY_LEFT),
     ("\u{1B}OA", KEY_UP), ("\u{1B}OB", KEY_DOWN), ("\u{1B}OC", KEY_RIGHT), ("\u{1B}OD", KEY_LEFT),
@@ -43,6 +43,7 @@ extension Key {
     ("\u{1B}[3~", KEY_DC), ("\u{1B}[5~", KEY_PPAGE), ("\u{1B}[6~", KEY_NPAGE),
     ("\u{1B}[Z", KEY_BTAB),
     ("\u{1B}[200~", InputDecoder.pasteStart), ("\u{1B}[201~", InputDecoder.pasteEnd),
+    ("\u{1B}[<", InputDecoder.mouseNewer), ("\u{1B}[M", InputDecoder.mouseOlder),
   ]
 
   private static func letter(of code: Int32) -> Character {

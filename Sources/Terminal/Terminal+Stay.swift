@@ -10,6 +10,13 @@ extension Terminal {
     resume()
   }
 
+  /// Begins or ends hearing of the mouse; while we do, the terminal's own selecting needs shift.
+  public func listenToMouse(_ isOn: Bool) {
+    guard isOn != hasMouse else { return }
+    hasMouse = isOn
+    send(isOn ? mouseOn : Self.mouseOff)
+  }
+
   /// Sends a text to the clipboard of the reader's terminal.
   public func copy(_ text: String) {
     let passage = Clipboard.Passage(environment: environment)
@@ -21,12 +28,12 @@ extension Terminal {
     var settings = settingsBefore
     rescue_prepare(output, &settings)
     curs_set(0)
-    send(Self.pasteOn)
+    send(Self.pasteOn + mouseOn)
   }
 
   /// Gives the terminal back, for a while or for good.
   func leave() {
-    send(Self.pasteOff)
+    send(Self.pasteOff + Self.mouseOff)
     curs_set(1)
     endwin()
     var settings = settingsBefore
@@ -37,7 +44,7 @@ extension Terminal {
   func resume() {
     reset_prog_mode()
     curs_set(0)
-    send(Self.pasteOn)
+    send(Self.pasteOn + mouseOn)
     _ = adoptSize()
     shown = nil
   }
@@ -64,6 +71,11 @@ extension Terminal {
   /// Text pasted between marks, so that it cannot be taken for commands.
   fileprivate static let pasteOn = "\u{1B}[?2004h"
   fileprivate static let pasteOff = "\u{1B}[?2004l"
+
+  /// Presses, movements of a held button, and both told in the newer encoding, which has no last
+  /// column.
+  fileprivate var mouseOn: String { hasMouse ? "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h" : "" }
+  fileprivate static let mouseOff = "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l"
 
   fileprivate func send(_ text: String) {
     writeWhole(Array(text.utf8)[...], to: output)

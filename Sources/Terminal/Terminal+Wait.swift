@@ -32,10 +32,15 @@ extension Terminal {
     while case let code = wgetch(keyPad), code != ERR {
       codes.append(code)
     }
-    let inputs = decoder.decode(codes)
+    let inputs = decoder.decode(codes).map(countingClicks)
     // A keyboard that is ready but has nothing to say would wake us for ever.
     let isGone = codes.isEmpty || ready & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
     return isGone ? inputs + [.hangUp] : inputs
+  }
+
+  private func countingClicks(_ input: Input) -> Input {
+    guard case .mouse(let event) = input else { return input }
+    return .mouse(clicks.count(event, at: .now))
   }
 
   private func readSignals() -> [Input] {

@@ -15,6 +15,8 @@ public final class Terminal {
   let settingsBefore: termios
   var inks: Inks
   var decoder = InputDecoder()
+  var clicks = ClickCounter()
+  var hasMouse = false
   /// What the screen shows now; nil when it must be drawn from nothing.
   var shown: Canvas?
 
@@ -57,6 +59,9 @@ public final class Terminal {
 
   /// False when everything is drawn in the terminal's own two colours.
   public var hasColors: Bool { inks.palette != .colorless }
+
+  /// True for eight or sixteen, which cannot tell grounds that differ a little.
+  public var hasFewColors: Bool { inks.palette == .eight || inks.palette == .sixteen }
 
   /// Leaves the terminal as it was found; more calls do nothing.
   public func close() {

@@ -2,7 +2,7 @@ internal import Canvas
 internal import Yams
 
 extension Scheme {
-  /// Reads a base16 scheme file, in today's form with a `palette:` or the older flat one.
+  /// Reads a base16 or base24 scheme file, in today's form with a `palette:` or the older flat one.
   ///
   /// Values are read as plain text: Yams' tag rules would compile regular expressions, and would
   /// turn `000000` into a number.
@@ -43,7 +43,7 @@ extension Scheme {
 extension Node.Mapping {
   /// By walking the pairs, for a look-up would hash whole nodes.
   fileprivate func entry(of key: String) -> (value: Node, line: Int)? {
-    for (name, value) in self where name.scalar?.string == key {
+    for (name, value) in self where name.scalar?.string.lowercased() == key.lowercased() {
       return (value, name.mark?.line ?? 1)
     }
     return nil
@@ -55,6 +55,7 @@ extension Node.Mapping {
 
   fileprivate func color(of slot: Scheme.Slot) throws(SchemeError) -> Color {
     guard let (value, line) = entry(of: slot.key) else {
+      if let substitute = slot.substitute { return try color(of: substitute) }
       throw SchemeError(line: mark?.line ?? 1, problem: .missing(slot))
     }
     let text = value.scalar?.string ?? ""

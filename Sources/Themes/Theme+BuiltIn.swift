@@ -32,6 +32,6 @@ extension Theme {
     ])
 
   private init(name: String, scheme values: [UInt32]) {
-    self.init(Scheme(name: name) { Color(values[$0.rawValue]) })
+    self.init(Scheme(name: name) { Color(values[($0.substitute ?? $0).rawValue]) })
   }
 }

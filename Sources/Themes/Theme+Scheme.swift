@@ -4,6 +4,8 @@ extension Theme {
   /// Gives each part of the screen its colours from a scheme.
   ///
   /// The selection is the inverse of an accent, so that it still shows where only eight colours do.
+  /// Schemes are made for code, and some of their colours are too pale to be read as text: those are
+  /// moved towards the text's colour until they can be.
   public init(_ scheme: Scheme) {
     self.init(
       name: scheme.name,
@@ -23,14 +25,14 @@ extension Scheme {
     case .marker: style(.orange)
     case .selection: style(.background, on: .blue, attributes: .bold)
     case .inactiveSelection: style(.strong, on: .selected, attributes: .bold)
-    case .border: style(.faint)
-    case .activeBorder: style(.blue)
+    case .border: Style(foreground: self[.faint], background: self[.background])
+    case .activeBorder: style(.brightBlue)
     case .paneTitle: style(.strong, attributes: .bold)
     case .status: style(.text, on: .raised)
     case .input: style(.strong, on: .raised)
-    case .match: style(.background, on: .yellow)
+    case .match: style(.background, on: .brightYellow)
     case .passage: style(.strong, on: .raised)
-    case .error: style(.red, attributes: .bold)
+    case .error: style(.brightRed, attributes: .bold)
     case .doubt: style(.yellow)
     }
   }
@@ -38,6 +40,44 @@ extension Scheme {
   private func style(
     _ foreground: Slot, on background: Slot = .background, attributes: Style.Attributes = []
   ) -> Style {
-    Style(foreground: self[foreground], background: self[background], attributes: attributes)
+    let ground = ground(background)
+    return Style(
+      foreground: readable(self[foreground], on: ground), background: ground, attributes: attributes
+    )
+  }
+
+  /// An accent that hardly differs from the background could not light anything up.
+  private func ground(_ slot: Slot) -> Color {
+    let isAccent = slot.rawValue >= Slot.red.rawValue
+    guard isAccent, self[slot].contrast(with: self[.background]) < 2 else { return self[slot] }
+    return readable(self[.text], on: self[.background])
+  }
+
+  private func readable(_ color: Color, on ground: Color) -> Color {
+    let inks = [self[.text], self[.strongest], self[.background]]
+    let best = inks.max { $0.contrast(with: ground) < $1.contrast(with: ground) } ?? color
+    let target = best.contrast(with: ground) < 3 ? ground.farthest : best
+    let steps = stride(from: 0, through: 1, by: 0.125).lazy.map {
+      color.blended(into: target, by: $0)
+    }
+    return steps.first { $0.contrast(with: ground) >= 3 } ?? target
+  }
+}
+
+extension Color {
+  fileprivate var farthest: Color {
+    contrast(with: .black) > contrast(with: .white) ? .black : .white
+  }
+}
+
+extension Theme {
+  /// For terminals of eight or sixteen colours, where grounds that differ a little become one: what
+  /// was told by them is told by attributes as well.
+  public var forFewColors: Theme {
+    var theme = self
+    theme.add(.underline, to: .passage)
+    theme.add(.underline, to: .inactiveSelection)
+    theme.add(.reverse, to: .status)
+    return theme
   }
 }

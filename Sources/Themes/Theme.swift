@@ -12,6 +12,10 @@ public struct Theme: Sendable, Equatable {
 
   public subscript(part: Part) -> Style { styles[part] ?? Style() }
 
+  mutating func add(_ attributes: Style.Attributes, to part: Part) {
+    styles[part, default: Style()].attributes.formUnion(attributes)
+  }
+
   /// What a style is for; the browser names parts, never colours.
   public enum Part: Sendable, Hashable, CaseIterable {
     case text, dim, title, column, person, heading, marker

@@ -35,16 +35,18 @@ import Testing
     }
   }
 
-  @Test(arguments: Language.allCases)
-  func `every command is explained once in the help`(_ language: Language) {
+  @Test(arguments: Language.allCases, Context.allCases)
+  func `every command is explained once in the help`(_ language: Language, _ home: Context) {
     let page = HelpPage(
-      size: Size(width: 80, height: 24), language: language, keymap: .standard)
+      HelpView(home: home), size: Size(width: 80, height: 24), language: language,
+      keymap: .standard)
     for command in Command.allCases {
       let summary = command.entry.summary(in: language)
       #expect(!summary.isEmpty && !command.entry.chords.isEmpty)
-      let line = HelpPage.Line.command(
-        keys: Keymap.standard.labels(of: command), summary: summary)
-      #expect(page.lines.count { $0 == line } == 1)
     }
+    let commands = page.lines.filter {
+      if case .command = $0 { true } else { false }
+    }
+    #expect(commands.count == Command.allCases.count)
   }
 }

@@ -1,4 +1,5 @@
 import Browser
+import Catalogue
 import Gazette
 import Search
 import Testing
@@ -88,13 +89,15 @@ extension OutlineNode {
     page.articles[0].title = "茶叶的三件事"
     let change = Change.level(1, Quote("一是修通"))
     session.send(
-      .corrected(page, at: 0, .written(change, path: "pages/jiangwan.jianyan.yaml")))
+      .corrected(
+        page, at: 0, in: catalogue(page), .written(change, path: "pages/jiangwan.jianyan.yaml")))
     #expect(session.screen.contains("茶叶的三件事"))
     #expect(session.status.contains("已更正（条目层级），写入 jiangwan.jianyan.yaml；U 撤销"))
     #expect(session.lines.contains { $0.contains("提纲 2/") })
     session.press("U")
     #expect(session.effects.last == .takeBack(change, issue: 0))
-    session.send(.corrected(issues[0], at: 0, .takenBack(change, path: "a")))
+    session.send(
+      .corrected(issues[0], at: 0, in: catalogue(issues[0]), .takenBack(change, path: "a")))
     #expect(session.screen.contains("让山里的茶叶走出山门"))
     session.press("U")
     #expect(session.status.contains("这次没有作过更正"))
@@ -103,7 +106,9 @@ extension OutlineNode {
   @Test func `a correction that is gone from its file does not stand before the others`() {
     var session = Session(issues: issues)
     for text in ["甲", "乙"] {
-      session.send(.corrected(issues[0], at: 0, .written(.drop(Quote(text)), path: "a")))
+      session.send(
+        .corrected(
+          issues[0], at: 0, in: catalogue(issues[0]), .written(.drop(Quote(text)), path: "a")))
     }
     session.press("U")
     session.send(.correctionRefused("a: does not hold this correction any more"))
@@ -117,7 +122,8 @@ extension OutlineNode {
     var page = issues[0]
     let moved = page.articles.remove(at: 1)
     page.articles[0].paragraphs += moved.paragraphs
-    session.send(.corrected(page, at: 0, .written(.join(Quote("码头")), path: "a")))
+    session.send(
+      .corrected(page, at: 0, in: catalogue(page), .written(.join(Quote("码头")), path: "a")))
     #expect(session.lines.contains { $0.contains("文章 1/2") })
   }
 
@@ -136,7 +142,9 @@ extension OutlineNode {
     var session = Session(issues: issues)
     session.press("l/能源<enter>")
     _ = session.takeEffects()
-    session.send(.corrected(issues[0], at: 0, .written(.drop(Quote("一是")), path: "a")))
+    session.send(
+      .corrected(
+        issues[0], at: 0, in: catalogue(issues[0]), .written(.drop(Quote("一是")), path: "a")))
     guard case .search(let query)? = session.effects.first else {
       Issue.record("no search")
       return
@@ -151,7 +159,8 @@ extension OutlineNode {
     page.diagnostics = [
       Finding(.staleCorrection(quote: "甲", origin: nil, misfit: .noNode), line: 1)
     ]
-    session.send(.corrected(page, at: 0, .written(.drop(Quote("甲")), path: "a")))
+    session.send(
+      .corrected(page, at: 0, in: catalogue(page), .written(.drop(Quote("甲")), path: "a")))
     #expect(session.status.contains("对不上正文"))
   }
 
@@ -162,5 +171,10 @@ extension OutlineNode {
     #expect(session.lines.contains { $0.contains("› ") })
     session.press("G<home><enter>")
     #expect(session.effects == [.correct(.split(SourcePlace(1000)), issue: 0)])
+  }
+
+  /// The library with its first page read anew.
+  private func catalogue(_ page: Gazette.Issue) -> Catalogue {
+    Catalogue(of: [page] + issues.dropFirst())
   }
 }

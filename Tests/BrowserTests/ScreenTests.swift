@@ -158,26 +158,6 @@ import Testing
         """)
   }
 
-  @Test func `the help is scrolled where it does not fit`() {
-    var session = Session(width: 46, height: 12)
-    session.press("?")
-    #expect(
-      session.screen == """
-        ┌─ 帮助 ─────────────────────────────────────┐
-        │ 浏览                                       │
-        │ j ↓                   下一行               │
-        │ k ↑                   上一行               │
-        │ l →                   右移；在提纲打开正文 │
-        │ h ←                   左移；从正文返回     │
-        │ Tab                   下一栏               │
-        │ Shift-Tab             上一栏               │
-        │ Space PgDn Ctrl-F     下一页               │
-        │ PgUp Ctrl-B           上一页               │
-        │ Ctrl-D                下半页               │
-        └────────────────────────────────── 1–10/59 ─┘
-        """)
-  }
-
   @Test func `the dialog speaks English`() {
     var session = Session(width: 80, height: 24, language: .english)
     session.press("/能源<enter>n<esc>e")

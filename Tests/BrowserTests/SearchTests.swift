@@ -38,9 +38,9 @@ import Testing
     var session = Session()
     session.answersSearches = false
     session.press("/能源")
-    session.send(.found(naiveSearch("能", in: session.issues), for: Query("能")))
+    session.send(.found(naiveResult(Query("能"), in: session.issues)))
     #expect(session.status.hasSuffix("搜索中…"))
-    session.send(.found([], for: Query("能源")))
+    session.send(.found(SearchResult(query: Query("能源"), issues: [], articles: [])))
     #expect(session.status.hasSuffix("没有匹配"))
   }
 
@@ -56,8 +56,8 @@ import Testing
     var session = Session()
     session.answersSearches = false
     session.press("/能源<enter>n")
-    session.send(.found(naiveSearch("能源", in: session.issues), for: Query("能源")))
-    #expect(session.status.contains("第 1/3 处"))
+    session.send(.found(naiveResult(Query("能源"), in: session.issues)))
+    #expect(session.status.contains("第 1/3 篇 第 1/1 处"))
   }
 
   @Test func `n and N walk the matches across articles and issues`() {

@@ -38,7 +38,7 @@ import Testing
     ("mouse: maybe", 1, "mouse: expected true or false, found “maybe”"),
     ("\n\nborders: wavy", 3, "borders: expected unicode or ascii, found “wavy”"),
     ("longest-line: 5", 1, "longest-line: expected a number from 20 to 400, found “5”"),
-    ("issues-width: wide", 1, "expected a number from 8 to 200, or auto"),
+    ("issues-width: wide", 1, "expected a number from 8 to 200 or auto"),
     ("mouse: [on, off]", 1, "found “on, off”"),
     ("# a\nmuose: off", 2, "expected a setting (mouse?), found “muose”"),
     ("colour: red", 1, "expected a setting, found “colour”"),

@@ -3,7 +3,8 @@ import Search
 import Testing
 
 private func snippet(_ query: String, _ article: Article, width: Int) -> Snippet? {
-  Index([Library.issue([article])]).search(Query(query))?.first?.best(in: article, width: width)
+  let matches = Query(query).matches(in: article) ?? []
+  return Hit(issue: 0, article: 0, matches: matches).best(in: article, width: width)
 }
 
 @Test(arguments: [
@@ -47,4 +48,21 @@ func `a match near an end leaves its room to the other side`(
   let article = Library.article("甲👩‍🌾路e\u{301}乙")
   #expect(snippet("e", article, width: 1)?.text == "…e\u{301}…")
   #expect(snippet("路", article, width: 3)?.text == "…👩‍🌾路e\u{301}…")
+}
+
+@Test(arguments: [
+  (2, ["乙丙|路|丁路", "路丁|路|戊"]), (0, ["|路|", "|路|"]), (9, ["甲乙丙|路|丁路戊", "甲乙丙路丁|路|戊"]),
+])
+func `a concordance shows every match with its surroundings`(_ reach: Int, _ expected: [String]) {
+  let article = Library.article("甲乙丙路丁路戊")
+  let matches = Query("路").matches(in: article) ?? []
+  let contexts = matches.flatMap { $0.contexts(in: article.text(of: $0.field) ?? "", reach: reach) }
+  #expect(contexts.map { "\($0.before)|\($0.match)|\($0.after)" } == expected)
+}
+
+@Test func `a context never cuts a character`() {
+  let match = Match(field: .title, spans: [1..<2, 90..<99])
+  let context = Context(before: "甲", match: "e\u{301}", after: "乙")
+  #expect(Match(field: .title, spans: [3..<4]).contexts(in: "甲e\u{301}乙", reach: 1) == [context])
+  #expect(match.contexts(in: "ab", reach: 1) == [Context(before: "a", match: "b", after: "")])
 }

@@ -62,3 +62,48 @@ func `a paste is one text without control characters`(text: String, expected: St
   #expect(decoder.decode(start + codes("text") + [3]) == [.terminate(signal: 2)])
   #expect(decoder.decode(codes("j")) == keys("j"))
 }
+
+private func report(_ text: String) -> [Int32] { [InputDecoder.mouseNewer] + codes(text) }
+
+private func older(_ bytes: [Int32]) -> [Int32] { [InputDecoder.mouseOlder] + bytes }
+
+private let reports: [(codes: [Int32], inputs: [Input])] = [
+  (report("0;5;3M"), [.mouse(MouseEvent(.press, at: Point(x: 4, y: 2)))]),
+  (report("2;300;3m"), [.mouse(MouseEvent(.release, .right, at: Point(x: 299, y: 2)))]),
+  (report("32;5;3M"), [.mouse(MouseEvent(.drag, at: Point(x: 4, y: 2)))]),
+  (report("35;5;3M"), []),
+  (report("64;5;3M"), [.mouse(MouseEvent(.wheelUp, .none, at: Point(x: 4, y: 2)))]),
+  (report("65;5;3M"), [.mouse(MouseEvent(.wheelDown, .none, at: Point(x: 4, y: 2)))]),
+  (report("66;5;3M"), []),
+  (report("20;5;3M"), [.mouse(MouseEvent(.press, at: Point(x: 4, y: 2)))]),
+  (report("0;0;0M"), []),
+  (older([32, 37, 35]), [.mouse(MouseEvent(.press, at: Point(x: 4, y: 2)))]),
+  (older([35, 37, 35]), [.mouse(MouseEvent(.release, .none, at: Point(x: 4, y: 2)))]),
+  (older([97, 255, 35]), [.mouse(MouseEvent(.wheelDown, .none, at: Point(x: 222, y: 2)))]),
+  (report("0;5j"), keys("j")), (report("99999999"), keys("999")),
+]
+@Test(arguments: reports)
+func `the mouse is told in either encoding, whole or in pieces`(
+  codes: [Int32], expected: [Input]
+) {
+  var whole = InputDecoder()
+  #expect(whole.decode(codes + [9]) == expected + [.key(.tab)])
+  var pieces = InputDecoder()
+  #expect(codes.flatMap { pieces.decode([$0]) } == expected)
+}
+
+@Test func `a second press soon after, on the same cell, is a double one, and a third begins anew`()
+{
+  let press = MouseEvent(.press, at: Point(x: 1, y: 1))
+  let other = MouseEvent(.press, at: Point(x: 2, y: 1))
+  let start = ContinuousClock.now
+  let presses: [(event: MouseEvent, after: Int, expected: MouseEvent.Kind)] = [
+    (press, 0, .press), (press, 399, .doublePress), (press, 500, .press), (press, 900, .press),
+    (other, 950, .press), (other, 1000, .doublePress),
+  ]
+  var clicks = ClickCounter()
+  for (event, after, expected) in presses {
+    let counted = clicks.count(event, at: start + .milliseconds(after))
+    #expect(counted.kind == expected, "after \(after) ms")
+  }
+}

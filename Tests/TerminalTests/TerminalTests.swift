@@ -37,7 +37,7 @@ import Testing
     terminal.close()
     #expect(pseudo.settings == before)
     let farewell = pseudo.drawn()
-    for sequence in ["\u{1B}[?1049l", "\u{1B}[?2004l", "\u{1B}[?12l\u{1B}[?25h"] {
+    for sequence in ["\u{1B}[?1049l", "\u{1B}[?2004l", "\u{1B}[?1000l", "\u{1B}[?12l\u{1B}[?25h"] {
       #expect(farewell.contains(sequence))
     }
   }
@@ -114,6 +114,32 @@ import Testing
       .key(.character("j")), .key(.down), .key(.up), .key(.character("乡")), .pasted("粘贴"),
     ]
     #expect(terminal.wait(mailbox: mailbox.reading) == expected)
+  }
+
+  @Test func `the mouse is heard when it is asked for, and not any more afterwards`() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    terminal.listenToMouse(true)
+    #expect(pseudo.drawn().contains("\u{1B}[?1006h"))
+    pseudo.type("a\u{1B}[<0;3;2Mb\u{1B}[M !!")
+    let expected: [Input] = [
+      .key("a"), .mouse(MouseEvent(.press, at: Point(x: 2, y: 1))), .key("b"),
+      .mouse(MouseEvent(.press, at: Point(x: 0, y: 0))),
+    ]
+    #expect(terminal.wait(mailbox: mailbox.reading) == expected)
+    terminal.listenToMouse(false)
+    #expect(pseudo.drawn().contains("\u{1B}[?1000l"))
+  }
+
+  @Test func `no key of a burst is lost`() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    let burst = String(repeating: "j", count: 200) + "/04242\r"
+    pseudo.type(burst)
+    var inputs: [Input] = []
+    while inputs.count < 207 { inputs += terminal.wait(mailbox: mailbox.reading) }
+    let expected: [Input] = burst.map { $0 == "\r" ? .key(.enter) : .key(.character($0)) }
+    #expect(inputs == expected)
   }
 
   @Test func `an answer in the mailbox wakes`() throws {

@@ -38,9 +38,23 @@ func `both forms of a base16 file are read`(yaml: String) throws {
   let scheme = try Scheme(yaml: yaml)
   #expect(scheme.name == "plain")
   for slot in Scheme.Slot.allCases {
-    let level = UInt8(slot.rawValue)
+    let level = UInt8((slot.substitute ?? slot).rawValue)
     #expect(scheme[slot] == .rgb(red: level, green: level, blue: level))
   }
+}
+
+@Test func `the bright colours of base24 are read where a scheme has them`() throws {
+  let yaml = today.replacing("base16", with: "base24") + "\n  base13: \"#AABBCC\""
+  let scheme = try Scheme(yaml: yaml)
+  #expect(scheme[.brightYellow] == .rgb(red: 0xAA, green: 0xBB, blue: 0xCC))
+  #expect(scheme[.brightRed] == scheme[.red])
+}
+
+@Test(arguments: [
+  ("base0A", "base0a"), ("\"#000000\"", "000000"), ("\n", "\r\n"), ("system: \"base16\"\n", ""),
+])
+func `files are read as people write them`(_ text: String, _ written: String) throws {
+  #expect(try Scheme(yaml: today.replacing(text, with: written)) == Scheme(yaml: today))
 }
 
 @Test(arguments: [

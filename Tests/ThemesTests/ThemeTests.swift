@@ -3,7 +3,9 @@ import Foundation
 import Testing
 import Themes
 
-private let shipped = ["dark", "light", "newsprint"]
+private let shipped = [
+  "contrast", "dark", "dusk", "ink", "light", "newsprint", "pine", "rice",
+]
 
 private func theme(_ name: String) throws -> Theme {
   let root = URL(filePath: #filePath)
@@ -28,6 +30,43 @@ func `text stays readable where it lies on the selection or a lit passage`(name:
   for part in [Theme.Part.inactiveSelection, .passage] {
     #expect(contrast(theme[.text].foreground, theme[part].background) >= 4.5)
   }
+}
+
+@Test func `eight themes are shipped`() throws {
+  let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  let files = try FileManager.default.contentsOfDirectory(
+    atPath: root.appending(path: "themes").path())
+  #expect(files.sorted() == shipped.map { $0 + ".yaml" })
+}
+
+@Test func `the theme of high contrast keeps more of it`() throws {
+  let theme = try theme("contrast")
+  for part in Theme.Part.allCases where part != .inactiveSelection {
+    #expect(contrast(theme[part].foreground, theme[part].background) >= 7, "\(part)")
+  }
+}
+
+@Test(arguments: 0..<60)
+func `any scheme can be read, however pale its colours`(_ seed: Int) {
+  var state = UInt64(seed)
+  let scheme = Scheme(name: "random") { _ in
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    let value = UInt8(truncatingIfNeeded: state >> 40)
+    return .rgb(red: value, green: UInt8(truncatingIfNeeded: state >> 48), blue: value / 2 + 60)
+  }
+  let theme = Theme(scheme)
+  for part in Theme.Part.allCases where part != .border {
+    #expect(contrast(theme[part].foreground, theme[part].background) >= 2.5, "\(part)")
+  }
+  #expect(contrast(theme[.selection].background, theme[.text].background) >= 1.5)
+}
+
+@Test func `where colours are few a lit passage and the status line are still told`() throws {
+  let theme = try theme("dark").forFewColors
+  #expect(theme[.passage].attributes.contains(.underline))
+  #expect(theme[.status].attributes.contains(.reverse))
+  #expect(theme[.text] == Theme.standard[.text])
 }
 
 @Test func `the built-in theme is the dark one that is shipped`() throws {

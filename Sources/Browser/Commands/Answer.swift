@@ -23,5 +23,7 @@ enum Answer: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  private static let forms: Set<Context> = [.searching, .choosing, .naming, .wording, .picking]
+  private static let forms: Set<Context> = [
+    .searching, .choosing, .naming, .wording, .picking, .commanding, .palette, .lookingUp,
+  ]
 }

@@ -14,16 +14,31 @@ enum Context: String, Sendable, CaseIterable {
   case wording
   /// The list of places of a correction.
   case picking
+  /// The input line of `:`.
+  case commanding
+  /// The list of all commands, with the line that narrows it.
+  case palette
   /// The help screen.
   case helping
+  /// The line that narrows the help.
+  case lookingUp
   /// The list of findings.
   case checking
 
   /// Characters are typed here, and so can be no commands.
   var takesText: Bool {
     switch self {
-    case .searching, .naming, .wording: true
+    case .searching, .naming, .wording, .commanding, .palette, .lookingUp: true
     case .browsing, .choosing, .confirming, .picking, .helping, .checking: false
+    }
+  }
+
+  /// Digits that mean nothing else say how often, or to which row.
+  var counts: Bool {
+    switch self {
+    case .browsing, .picking, .helping, .checking: true
+    case .searching, .choosing, .naming, .confirming, .wording, .commanding, .palette, .lookingUp:
+      false
     }
   }
 }

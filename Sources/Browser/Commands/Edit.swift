@@ -16,5 +16,7 @@ enum Edit: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  private static let lines: Set<Context> = [.searching, .naming, .wording]
+  private static let lines: Set<Context> = [
+    .searching, .naming, .wording, .commanding, .palette, .lookingUp,
+  ]
 }

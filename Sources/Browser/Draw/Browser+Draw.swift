@@ -13,14 +13,22 @@ extension Browser {
     drawHeader(on: &canvas)
     for area in layout.areas { draw(area, on: &canvas) }
     drawStatus(on: &canvas)
+    draw(layer, on: &canvas)
+    return canvas
+  }
+
+  private func draw(_ layer: Layer, on canvas: inout Canvas) {
     switch layer {
     case .none, .search, .form: break
-    case .help(let top): drawHelp(from: top, on: &canvas)
+    case .help(let view, let below):
+      draw(below, on: &canvas)
+      draw(view, on: &canvas)
+    case .command(let line): draw(line, on: &canvas)
+    case .palette(let palette): draw(palette, on: &canvas)
     case .export(let dialog): draw(dialog, on: &canvas)
     case .picker(let picker): draw(picker, on: &canvas)
     case .findings(let list): draw(list, on: &canvas)
     }
-    return canvas
   }
 
   private func draw(_ area: Layout.Area, on canvas: inout Canvas) {

@@ -1,4 +1,5 @@
 internal import Canvas
+internal import Catalogue
 internal import Gazette
 internal import Themes
 
@@ -30,7 +31,7 @@ extension Browser {
     let room = size.width - 2
     let trail = trail.clipped(to: room)
     canvas.write(trail, at: Point(x: 1, y: 0), style: style)
-    guard let name = issue?.fileName, !layout.isSingle,
+    guard let name = loading.map({ wording.loading($0.done, $0.total) }) ?? fileName,
       name.columns() + trail.columns() + 2 <= room
     else { return }
     canvas.write(name, at: Point(x: size.width - 1 - name.columns(), y: 0), style: style)
@@ -38,6 +39,8 @@ extension Browser {
 }
 
 extension Browser {
+  private var fileName: String? { layout.isSingle ? nil : issueHead?.fileName }
+
   /// `文章 3/10`; of the text how much has been read.
   private func paneTitle(of pane: Pane) -> String {
     let name = wording.name(of: pane)
@@ -56,13 +59,13 @@ extension Browser {
 
   /// Issue, date and page; in the reader and on narrow screens the article too.
   private var trail: String {
-    guard let issue else { return wording.program }
-    let page = issue.page.map { wording.page($0) }
-    let count = issue.diagnostics.isEmpty ? nil : wording.findingCount(issue.diagnostics.count)
-    let parts = [issue.newspaper ?? wording.unnamedIssue, issue.date, page, count]
+    guard let head = issueHead else { return wording.program }
+    let page = head.page.map { wording.page($0) }
+    let count = findings.isEmpty ? nil : wording.findingCount(findings.count)
+    let parts = [head.newspaper ?? wording.unnamedIssue, head.date, page, count]
       .compactMap { $0 }
     let isInArticle = place.focus.isReading || (layout.isSingle && place.focus == .outline)
-    guard isInArticle, let article else { return parts.joined(separator: " · ") }
+    guard isInArticle, let article = articleHead else { return parts.joined(separator: " · ") }
     let title = Run.title(of: article, wording: wording).text
     return (layout.isSingle ? parts[0] : parts.joined(separator: " · ")) + " › " + title
   }

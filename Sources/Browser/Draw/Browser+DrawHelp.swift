@@ -3,20 +3,39 @@ internal import Themes
 
 extension Browser {
   /// The table of commands in a frame over the panes.
-  func drawHelp(from top: Int, on canvas: inout Canvas) {
-    let page = HelpPage(size: size, language: language, keymap: keymap)
+  func draw(_ view: HelpView, on canvas: inout Canvas) {
+    let page = HelpPage(view, size: size, language: language, keymap: keymap)
     drawBox(page.frame, title: wording.help, on: &canvas)
     let inner = page.frame.inner
-    let first = max(0, min(top, page.lastTop))
+    let first = max(0, min(view.top, page.lastTop))
     for (y, line) in page.lines.dropFirst(first).prefix(inner.size.height).enumerated() {
       let point = Point(x: inner.origin.x, y: inner.origin.y + y)
       draw(line, keysWidth: page.keysWidth, at: point, width: inner.size.width, on: &canvas)
     }
+    drawFilter(of: view, in: page.frame, on: &canvas)
     guard page.lastTop > 0 else { return }
     let range = " \(first + 1)–\(first + page.height)/\(page.lines.count) "
     canvas.write(
       range, at: Point(x: inner.columns.upperBound - range.columns(), y: inner.rows.upperBound),
       style: theme[.dim].over(theme[.text]))
+  }
+
+  /// What is looked for, in the lower border; while nothing is, how to begin.
+  private func drawFilter(of view: HelpView, in frame: Rect, on canvas: inout Canvas) {
+    let room = frame.size.width - 18
+    guard room > 4 else { return }
+    let start = Point(x: frame.origin.x + 2, y: frame.rows.upperBound - 1)
+    guard view.isTyping || !view.filter.text.isEmpty else {
+      let hint = keymap.chords(of: .act(.search), in: .helping).first.map {
+        " \($0.label) \(wording.searchHint) "
+      }
+      canvas.write(hint ?? "", at: start, style: theme[.dim].over(theme[.text]), limit: room)
+      return
+    }
+    let window = view.filter.window(room - 2)
+    let style = theme[.input].over(theme[.text])
+    canvas.write("/" + window.text + " ", at: start, style: style, limit: room)
+    if view.isTyping { canvas.cursor = Point(x: start.x + 1 + window.caret, y: start.y) }
   }
 
   /// An empty frame with its title, over whatever stands there.

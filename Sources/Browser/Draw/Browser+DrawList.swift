@@ -1,4 +1,5 @@
 internal import Canvas
+internal import Catalogue
 internal import Search
 internal import Themes
 
@@ -29,9 +30,17 @@ extension Browser {
   }
 
   /// Paints with an article's matches lit.
-  func painter(for hit: Hit?) -> RunPainter {
+  func painter(for matches: [Match]) -> RunPainter {
     var painter = RunPainter(theme: theme)
-    for match in hit?.matches ?? [] { painter.matches[match.field] = match.spans }
+    for match in matches { painter.matches[match.field] = match.spans }
+    return painter
+  }
+
+  /// Paints a title with the query's words lit.
+  func painter(forTitleOf head: ArticleHead) -> RunPainter {
+    var painter = RunPainter(theme: theme)
+    guard let filter = place.filter, let title = head.title else { return painter }
+    painter.matches[.title] = filter.query.spans(inTitle: title)
     return painter
   }
 }

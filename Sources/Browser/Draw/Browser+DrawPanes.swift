@@ -1,45 +1,50 @@
 internal import Canvas
+internal import Catalogue
 internal import Gazette
 internal import Search
 internal import Themes
 
 extension Browser {
   func drawIssues(on canvas: inout Canvas) {
-    let empty = place.filter == nil ? wording.noIssues : wording.noMatches
+    let none = loading == nil ? wording.noIssues : wording.reading
+    let empty = place.filter == nil ? none : wording.noMatches
     drawList(.issues, on: &canvas, empty: empty) { row in
-      guard let index = issueRows[row] else { return (ListRow(runs: []), painter(for: nil)) }
-      return (ListRow(issue: issues[index], wording: wording), painter(for: nil))
+      guard let head = issueRows[row].flatMap({ catalogue.issue($0) }) else {
+        return (ListRow(runs: []), painter(for: []))
+      }
+      return (ListRow(issue: head, wording: wording), painter(for: []))
     }
   }
 
   func drawArticles(on canvas: inout Canvas) {
     drawList(.articles, on: &canvas, empty: "") { row in
-      guard let issue, let index = articleRows[row], let article = issue.articles[safe: index]
-      else { return (ListRow(runs: []), painter(for: nil)) }
-      return (
-        ListRow(article: article, wording: wording),
-        painter(for: place.filter?.hit(issue: place.issue, article: index))
-      )
+      guard let head = articleRows[row].flatMap({ catalogue.article($0) }) else {
+        return (ListRow(runs: []), painter(for: []))
+      }
+      return (ListRow(article: head, wording: wording), painter(forTitleOf: head))
     }
   }
 
   func drawOutline(on canvas: inout Canvas) {
     drawCard(on: &canvas)
-    let painter = painter(for: hit)
-    drawList(.outline, on: &canvas, empty: article == nil ? "" : wording.noOutline) { row in
+    let painter = painter(for: open.matches)
+    drawList(.outline, on: &canvas, empty: article == nil ? waiting : wording.noOutline) { row in
       (ListRow(node: open.rows[row], wording: wording), painter)
     }
   }
 }
 
 extension Browser {
+  /// What stands where a page is still being read, once that takes a while.
+  private var waiting: String { isAwaitingPage ? wording.reading : "" }
+
   /// The selected article's title on up to two lines, then its people.
   private func drawCard(on canvas: inout Canvas) {
-    guard let card = layout.card, let article else { return }
-    let title = [Run.title(of: article, wording: wording)]
+    guard let card = layout.card, let head = articleHead else { return }
+    let title = [Run.title(of: head, wording: wording)]
     let width = card.size.width - 2
     let lines = TextBlock(runs: title).lines(width: width)
-    let painter = painter(for: hit)
+    let painter = painter(for: open.matches)
     var point = Point(x: card.origin.x + 1, y: card.origin.y)
     if lines.count > 1, let first = lines.first {
       painter.paint(title, bytes: first.range, on: &canvas, at: point, limit: width)
@@ -50,7 +55,7 @@ extension Browser {
       painter.paint(title, on: &canvas, at: point, limit: width)
     }
     point.y += 1
-    painter.paint(Run.people(of: article, wording: wording), on: &canvas, at: point, limit: width)
+    painter.paint(Run.people(of: head, wording: wording), on: &canvas, at: point, limit: width)
   }
 }
 

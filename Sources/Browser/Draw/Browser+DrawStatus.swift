@@ -20,15 +20,15 @@ extension Browser {
     } else {
       drawHints(on: &canvas)
     }
-    drawBegun(on: &canvas)
+    drawPending(on: &canvas)
   }
 }
 
 extension Browser {
-  /// The keys of a chord that waits for its continuation, at the right end.
-  private func drawBegun(on canvas: inout Canvas) {
-    guard !begun.isEmpty else { return }
-    let text = " \(KeyChord(keys: begun).label) "
+  /// The number and the keys of a command that waits for its rest, at the right end.
+  private func drawPending(on canvas: inout Canvas) {
+    guard !pending.isEmpty else { return }
+    let text = " \(pending.text(keymap)) "
     canvas.write(
       text, at: Point(x: max(0, size.width - text.columns()), y: layout.status.origin.y),
       style: theme[.input].over(theme[.text]))
@@ -53,8 +53,8 @@ extension Browser {
   /// How much was found; while an answer is awaited the last one stays.
   private var counts: String {
     guard let filter = place.filter else { return asked == nil ? "" : wording.searching }
-    guard !filter.hits.isEmpty else { return wording.noMatches }
-    return wording.counts(filter.issueCount, filter.hits.count, filter.pointCount)
+    guard filter.articleCount > 0 else { return wording.noMatches }
+    return wording.counts(filter.result.issues.count, filter.articleCount, filter.result.pointCount)
   }
 
   private func drawHints(on canvas: inout Canvas) {
@@ -98,7 +98,8 @@ extension Browser {
   }
 
   private var found: String {
-    guard let filter = place.filter, let number = visitedNumber else { return counts }
-    return counts + "  " + wording.match(number, filter.stopCount)
+    guard let filter = place.filter, let (match, count) = visitedNumber else { return counts }
+    let article = wording.hitArticle(filter.number(of: place.article), filter.articleCount)
+    return counts + "  " + article + " " + wording.match(match, count)
   }
 }

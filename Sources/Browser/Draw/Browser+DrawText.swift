@@ -7,7 +7,7 @@ extension Browser {
   /// The article's text with the selected node's passage lit.
   func drawText(on canvas: inout Canvas) {
     guard article != nil, let text = open.text, let rect = layout.content(of: .text) else { return }
-    var painter = painter(for: hit)
+    var painter = painter(for: open.matches)
     if case .text(let paragraph, let span)? = visitedStop {
       painter.visited = (.paragraph(paragraph), span)
     }

@@ -5,9 +5,9 @@ internal import Search
 internal import Themes
 
 extension ListRow {
-  init(issue: Issue, wording: Wording) {
+  init(issue: IssueHead, wording: Wording) {
     runs = [Run(issue.label, .text)]
-    mark = issue.diagnostics.contains { $0.severity == .warning } ? .doubt : nil
+    mark = issue.hasDoubt ? .doubt : nil
     let page = issue.page.map { wording.shortPage($0) }
     let day = issue.date.map { $0.utf8.count == 10 ? String($0.dropFirst(5)) : $0 }
     let texts = [[issue.date, page], [day, page], [day ?? page]]
@@ -16,9 +16,9 @@ extension ListRow {
     isTailKept = true
   }
 
-  init(article: Article, wording: Wording) {
+  init(article: ArticleHead, wording: Wording) {
     runs = [Run.title(of: article, wording: wording, part: .text)]
-    mark = article.hasDoubtfulHead ? .doubt : nil
+    mark = article.isDoubtful ? .doubt : nil
     let names = article.people.filter(\.isAuthor).map(\.name)
     tails = [names.joined(separator: " "), names.first ?? ""].filter { !$0.isEmpty }
       .map { Run($0, .dim) }
@@ -33,17 +33,18 @@ extension ListRow {
       Run(row.node.marker.last?.isLetter == true ? " " : "", .marker),
       Run(row.node.heading, row.node.part, of: field, from: row.node.marker.utf8.count),
     ].filter { !$0.text.isEmpty }
+    if row.hiddenCount > 0 { runs.append(Run(" +\(row.hiddenCount)", .marker)) }
     tails = row.node.role.map { [Run(wording.roles($0), .dim)] } ?? []
   }
 }
 
-extension Issue {
+extension IssueHead {
   /// The newspaper's name, or else the file's.
   var label: String { newspaper ?? fileName }
 
   /// The last part of the path.
   var fileName: String {
-    source.path.split(separator: "/").last.map { String($0) } ?? source.path
+    path.split(separator: "/").last.map { String($0) } ?? path
   }
 }
 

@@ -9,9 +9,18 @@ extension Wording {
     noIssues: "没有可读的文章", noOutline: "没有提纲，按 Enter 读正文", noMatches: "没有匹配",
     tooSmall: "窗口太小",
     counts: { "\($0) 期 \($1) 篇 \($2) 点" },
+    reading: "读取中…", loading: { $1 == 0 ? "读入中…" : "读入 \($0)/\($1)" },
+    loadingStopped: "不再读入其余",
+    hitArticle: { "第 \($0)/\($1) 篇" },
     searching: "搜索中…", match: { "第 \($0)/\($1) 处" }, wrapped: "已绕回",
     filterCleared: "已取消筛选", noQuery: "先按 / 搜索",
     noSuchKeys: { "没有 \($0) 这个键" },
+    marked: { "已作记号 \($0)；按 ' \($0) 回来" }, noMark: { "没有记号 \($0)" }, noFurther: "到头了",
+    nothingToRepeat: "还没有可重复的动作",
+    paletteTitle: "命令", noCommand: { "没有命令 \($0)" }, noSetting: { "没有设置 \($0)" },
+    noValue: { "\($0) 应为\($1)" }, or: "或", number: { " \($0.lowerBound) 到 \($0.upperBound) 的数" },
+    oneText: "一段文字", texts: "文字的列表",
+    moving: "移动", going: "来去", acting: "动作", mending: "更正（写入文章旁的 .jianyan.yaml）",
     scope: "范围", format: "格式", destination: "去向", file: "文件", clipboard: "剪贴板",
     path: "文件名", node: "本条", wholeOutline: "提纲", wholeArticle: "全文", plainText: "文本",
     dialogKeys: "↑↓ 选项  ←→ 更改  Enter 导出  Esc 取消",
@@ -65,9 +74,12 @@ extension Wording {
       case .choosing: "导出"
       case .naming: "文件名"
       case .confirming: "覆盖"
+      case .commanding: "命令行"
+      case .palette: "查找命令"
       case .helping: "帮助"
+      case .lookingUp: "在帮助里查找"
       case .wording: "更正"
-      case .picking: "更正（写入文章旁的 .jianyan.yaml）"
+      case .picking: "更正的位置"
       case .checking: "疑点"
       }
     },

@@ -10,9 +10,20 @@ extension Wording {
     noIssues: "nothing to read", noOutline: "no outline; Enter reads the text",
     noMatches: "no matches", tooSmall: "window too small",
     counts: { "\($0) issues \($1) articles \($2) points" },
+    reading: "reading…", loading: { $1 == 0 ? "reading…" : "reading \($0)/\($1)" },
+    loadingStopped: "the rest is not read",
+    hitArticle: { "article \($0)/\($1)" },
     searching: "searching…", match: { "match \($0)/\($1)" }, wrapped: "wrapped around",
     filterCleared: "filter cleared", noQuery: "search with / first",
     noSuchKeys: { "no keys \($0)" },
+    marked: { "mark \($0) set; ' \($0) comes back" }, noMark: { "no mark \($0)" },
+    noFurther: "no further", nothingToRepeat: "nothing to repeat yet",
+    paletteTitle: "Commands", noCommand: { "no command \($0)" }, noSetting: { "no setting \($0)" },
+    noValue: { "\($0): expected \($1)" }, or: " or ",
+    number: { "a number from \($0.lowerBound) to \($0.upperBound)" }, oneText: "one text",
+    texts: "a list of texts",
+    moving: "Moving", going: "Going far and back", acting: "Acting",
+    mending: "Correcting (into .jianyan.yaml beside the page)",
     scope: "scope", format: "format", destination: "to", file: "file", clipboard: "clipboard",
     path: "name", node: "this node", wholeOutline: "outline", wholeArticle: "article",
     plainText: "text",
@@ -72,9 +83,12 @@ extension Wording {
       case .choosing: "Export"
       case .naming: "File name"
       case .confirming: "Overwriting"
+      case .commanding: "Command line"
+      case .palette: "Finding commands"
       case .helping: "Help"
+      case .lookingUp: "Searching the help"
       case .wording: "Correcting"
-      case .picking: "Correcting (into .jianyan.yaml beside the page)"
+      case .picking: "Choosing a place"
       case .checking: "Doubts"
       }
     },

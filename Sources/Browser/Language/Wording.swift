@@ -22,12 +22,36 @@ struct Wording: Sendable {
   let tooSmall: String
 
   let counts: @Sendable (_ issues: Int, _ articles: Int, _ points: Int) -> String
+  /// Where a page's text will stand.
+  let reading: String
+  /// How much of a library was read, in files; 0 of 0 before that is known.
+  let loading: @Sendable (_ done: Int, _ total: Int) -> String
+  /// Said when the reader does not want the rest.
+  let loadingStopped: String
+  /// The number of an article among those found.
+  let hitArticle: @Sendable (_ number: Int, _ count: Int) -> String
   let searching: String
   let match: @Sendable (_ number: Int, _ total: Int) -> String
   let wrapped: String
   let filterCleared: String
   let noQuery: String
   let noSuchKeys: @Sendable (String) -> String
+  let marked: @Sendable (String) -> String
+  let noMark: @Sendable (String) -> String
+  let noFurther: String
+  let nothingToRepeat: String
+  let paletteTitle: String
+  let noCommand: @Sendable (String) -> String
+  let noSetting: @Sendable (String) -> String
+  let noValue: @Sendable (_ setting: String, _ domain: String) -> String
+  let or: String
+  let number: @Sendable (ClosedRange<Int>) -> String
+  let oneText: String
+  let texts: String
+  let moving: String
+  let going: String
+  let acting: String
+  let mending: String
 
   let scope: String
   let format: String

@@ -1,29 +1,45 @@
+internal import Catalogue
 internal import Gazette
 internal import Search
 
 extension Browser {
-  var issueRows: Rows { place.filter?.issueRows ?? .all(count: issues.count) }
+  var issueRows: Rows { place.filter?.issueRows ?? .run(0..<catalogue.issueCount) }
 
-  /// The articles of the selected issue.
+  /// The articles of the selected issue, by their numbers in the catalogue.
   var articleRows: Rows {
-    guard issueRows.count > 0, issues.indices.contains(place.issue) else { return .all(count: 0) }
-    return place.filter?.articleRows(of: place.issue)
-      ?? .all(count: issues[place.issue].articles.count)
+    guard issueRows.count > 0 else { return .none }
+    let articles = catalogue.articles(ofIssue: place.issue)
+    return place.filter?.articleRows(in: articles) ?? .run(articles)
   }
 
-  /// The selected issue, or nil when none is shown.
-  var issue: Issue? {
-    issueRows.count > 0 && issues.indices.contains(place.issue) ? issues[place.issue] : nil
+  /// The selected issue's page, or nil when none is shown or its page is not at hand yet.
+  var issue: Issue? { issueRows.count > 0 ? pages[place.issue] : nil }
+
+  var issueHead: IssueHead? { issueRows.count > 0 ? catalogue.issue(place.issue) : nil }
+
+  var articleHead: ArticleHead? { articleRows.count > 0 ? catalogue.article(place.article) : nil }
+
+  /// The selected article's place among its issue's.
+  var articleIndex: Int {
+    place.article - catalogue.articles(ofIssue: place.issue).lowerBound
   }
 
-  /// The selected article, or nil when none is shown.
+  /// The selected article, or nil when none is shown or its page is not at hand yet.
   var article: Article? {
-    guard let issue, articleRows.count > 0 else { return nil }
-    return issue.articles.indices.contains(place.article) ? issue.articles[place.article] : nil
+    articleRows.count > 0 ? issue?.articles[safe: articleIndex] : nil
   }
 
-  /// The selected article's matches.
-  var hit: Hit? { place.filter?.hit(issue: place.issue, article: place.article) }
+  /// True while the selected article is known but its page must still be read.
+  var isAwaitingPage: Bool { articleRows.count > 0 && pages[place.issue] == nil }
+
+  /// The pages that should be at hand, the most wanted first: the selected one and its neighbours.
+  public var wantedPages: [Int] {
+    let rows = issueRows
+    guard rows.count > 0 else { return [] }
+    let row = rows.row(near: place.issue)
+    let issues = [0, 1, -1, 2].compactMap { rows[row + $0] }
+    return issues.filter { pages[$0] == nil && !unreadable.contains($0) }
+  }
 
   /// How many rows a pane has.
   func count(of pane: Pane) -> Int {

@@ -46,6 +46,13 @@ struct ExportDialog: Sendable, Equatable {
   /// The fields that mean something: the clipboard has no name.
   var fields: [Field] { Field.allCases.filter { $0 != .path || isFile } }
 
+  /// A file, in the format that its ending names if it names one.
+  mutating func write(to path: String) {
+    isFile = true
+    format = Format.allCases.first { path.hasSuffix("." + $0.fileExtension) } ?? format
+    self.path = InputLine(path)
+  }
+
   mutating func moveField(by step: Int) {
     field = fields.element(from: field, by: step)
   }

@@ -13,14 +13,16 @@ struct HelpPage: Sendable, Equatable {
   /// Columns for the keys.
   let keysWidth: Int
 
-  init(size: Size, language: Language, keymap: Keymap) {
-    lines = HelpPage.lines(in: language, keymap: keymap)
-    keysWidth = lines.reduce(0) { max($0, $1.keysColumns) }
-    let longest = lines.reduce(0) { max($0, $1.summaryColumns) }
+  init(_ view: HelpView, size: Size, language: Language, keymap: Keymap) {
+    let sections = HelpPage.sections(from: view.home, in: language, keymap: keymap)
+    let all = sections.flatMap(\.lines)
+    keysWidth = min(all.reduce(0) { max($0, $1.keysColumns) }, size.width / 2)
+    let longest = all.reduce(0) { max($0, $1.summaryColumns) }
     let width = min(size.width, keysWidth + longest + 6)
-    let height = min(size.height, lines.count + 2)
+    let height = min(size.height, all.count + sections.count + 1)
     frame = Rect(
       x: (size.width - width) / 2, y: (size.height - height) / 2, width: width, height: height)
+    lines = HelpPage.joined(sections.compactMap { $0.narrowed(to: view.filter.text) })
   }
 
   /// Rows within the frame.
@@ -29,22 +31,67 @@ struct HelpPage: Sendable, Equatable {
 }
 
 extension HelpPage {
-  /// The contexts a reader meets, each with its commands.
-  private static func lines(in language: Language, keymap: Keymap) -> [Line] {
-    [Context.browsing, .picking, .searching, .choosing, .checking].flatMap { context in
-      [.heading(language.wording.contexts(context))]
-        + Command.allCases.filter { $0.belongs(to: context) }.map {
-          .command(keys: keymap.labels(of: $0), summary: $0.entry.summary(in: language))
-        } + [.blank]
-    }.dropLast()
+  private struct Section {
+    let heading: String
+    var commands: [Line]
+
+    var lines: [Line] { [.heading(heading)] + commands }
+
+    /// The commands whose keys or summary hold a text; nil when there are none.
+    func narrowed(to text: String) -> Section? {
+      guard !text.isEmpty else { return self }
+      let kept = commands.filter { $0.holds(text) }
+      return kept.isEmpty ? nil : Section(heading: heading, commands: kept)
+    }
+  }
+
+  private static func joined(_ sections: [Section]) -> [Line] {
+    Array(sections.map(\.lines).joined(separator: [.blank]))
+  }
+
+  /// Every command once, under the first heading it belongs to: those of the context that the help
+  /// was opened from come first, kind by kind, then those of the others.
+  private static func sections(
+    from home: Context, in language: Language, keymap: Keymap
+  ) -> [Section] {
+    var sections: [Section] = []
+    for context in [home] + Context.allCases.filter({ $0 != home }) {
+      let earlier = sections.isEmpty ? [] : [home] + Context.allCases.prefix { $0 != context }
+      for command in Command.allCases where command.entry.contexts.contains(context) {
+        guard command.entry.contexts.isDisjoint(with: earlier) else { continue }
+        let heading = language.wording.heading(of: command, in: context)
+        let line = Line.command(
+          keys: keymap.labels(of: command, home: context),
+          summary: command.entry.summary(in: language))
+        if sections.last?.heading == heading {
+          sections[sections.count - 1].commands.append(line)
+        } else {
+          sections.append(Section(heading: heading, commands: [line]))
+        }
+      }
+    }
+    return sections
+  }
+}
+
+extension Wording {
+  /// What the help lists a command under.
+  fileprivate func heading(of command: Command, in context: Context) -> String {
+    guard context == .browsing else { return contexts(context) }
+    switch command {
+    case .move: return moving
+    case .travel: return going
+    case .act, .answer, .choose, .edit: return acting
+    case .mend: return mending
+    }
   }
 }
 
 extension Keymap {
-  /// All chords of a command in all contexts, parted by spaces.
-  func labels(of command: Command) -> String {
+  /// The chords of a command, parted by spaces: those of a context first, then what others add.
+  func labels(of command: Command, home: Context) -> String {
     var labels: [String] = []
-    for context in Context.allCases where command.entry.contexts.contains(context) {
+    for context in [home] + Context.allCases where command.entry.contexts.contains(context) {
       for label in chords(of: command, in: context).map(\.label) where !labels.contains(label) {
         labels.append(label)
       }
@@ -63,15 +110,10 @@ extension HelpPage.Line {
     guard case .command(_, let summary) = self else { return 0 }
     return summary.columns()
   }
-}
 
-extension Command {
-  /// Every command stands in the help once: under the first context that has it; corrections, which
-  /// are many, stand apart.
-  fileprivate func belongs(to context: Context) -> Bool {
-    if case .mend = self { return context == .picking }
-    let order: [Context] = [.browsing, .searching, .choosing, .checking]
-    let home = order.first { entry.contexts.contains($0) } ?? .choosing
-    return home == context
+  fileprivate func holds(_ text: String) -> Bool {
+    guard case .command(let keys, let summary) = self else { return false }
+    let words = text.lowercased().split(whereSeparator: \.isWhitespace)
+    return words.allSatisfy { summary.lowercased().contains($0) || keys.lowercased().contains($0) }
   }
 }

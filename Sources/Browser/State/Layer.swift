@@ -1,10 +1,12 @@
 /// What lies over the panes and takes the keys first.
 enum Layer: Sendable, Equatable {
   case none
-  /// The help screen and its first visible row.
-  case help(top: Int)
+  /// The help, over what it was asked about.
+  indirect case help(HelpView, over: Layer)
   /// The input line of `/`, and where Esc leads back to.
   case search(InputLine, origin: Place)
+  case command(CommandLine)
+  case palette(CommandPalette)
   case export(ExportDialog)
   case form(CorrectionForm)
   case picker(PlacePicker)
@@ -14,8 +16,10 @@ enum Layer: Sendable, Equatable {
   var context: Context {
     switch self {
     case .none: .browsing
-    case .help: .helping
+    case .help(let view, _): view.context
     case .search: .searching
+    case .command: .commanding
+    case .palette: .palette
     case .export(let dialog): dialog.context
     case .form: .wording
     case .picker: .picking

@@ -3,25 +3,41 @@ internal import Search
 
 /// The selected article made ready to be drawn: kept between keys, for it rarely changes.
 struct OpenArticle: Sendable, Equatable {
-  let issue: Int
+  /// The article's number in the catalogue.
   let article: Int
   private(set) var rows: [OutlineRow] = []
   private(set) var text: TypesetText?
   /// The text row at which each outline row begins.
   private(set) var textRows: [Int] = []
-  private var narrowed: Query?
+  /// What the filter's query matches in it.
+  private(set) var matches: [Match] = []
+  /// Where `n` stops.
+  private(set) var stops: [Stop] = []
+  private var query: Query?
+  private var folding: Folding?
 
-  init(issue: Int, article: Int) {
-    self.issue = issue
+  init(article: Int = -1) {
     self.article = article
   }
 
-  /// Lists the nodes again if the filter has changed since.
-  mutating func list(_ article: Article, filter: Filter?) {
-    guard rows.isEmpty || narrowed != filter?.query else { return }
-    narrowed = filter?.query
-    let paths = filter?.hit(issue: issue, article: self.article)?.points(in: article) ?? []
-    rows = OutlineRow.rows(of: article.outline, keeping: paths.isEmpty ? nil : paths)
+  /// Looks for the query again if it has changed since.
+  mutating func search(
+    _ article: Article, of imprint: Imprint, for query: Query?
+  ) {
+    guard self.query != query else { return }
+    self.query = query
+    matches = query.flatMap { $0.matches(in: article, of: imprint) } ?? []
+    stops = matches.stops
+    folding = nil
+  }
+
+  /// Lists the nodes again if the filter or what is folded has changed since.
+  mutating func list(_ article: Article, folding: Folding) {
+    guard self.folding != folding else { return }
+    self.folding = folding
+    let paths = matches.points(in: article)
+    rows = OutlineRow.rows(
+      of: article.outline, keeping: paths.isEmpty ? nil : paths, folding: folding)
     aim()
   }
 
@@ -32,9 +48,24 @@ struct OpenArticle: Sendable, Equatable {
     aim()
   }
 
+  /// The text must be made anew, for the words around it have changed.
+  mutating func forgetText() {
+    text = nil
+  }
+
   func row(of path: OutlinePath?) -> Int? {
     guard let path else { return nil }
     return rows.firstIndex { $0.path == path }
+  }
+
+  /// The row of a node, or of the nearest one above it that is shown.
+  func row(nearest path: OutlinePath?) -> Int? {
+    guard var path else { return nil }
+    while !path.indices.isEmpty {
+      if let row = row(of: path) { return row }
+      path.indices.removeLast()
+    }
+    return nil
   }
 
   /// The last node that begins at or before a position.

@@ -7,31 +7,46 @@ struct OutlineRow: Sendable, Equatable {
   let node: OutlineNode
   /// The branches of the tree before it: `│ ├ `.
   let guide: String
+  /// How many nodes it hides.
+  let hiddenCount: Int
 
   /// The rows of an outline, top down; only nodes on the way to `paths` unless that is nil.
-  static func rows(of outline: [OutlineNode], keeping paths: Set<OutlinePath>?) -> [OutlineRow] {
+  static func rows(
+    of outline: [OutlineNode], keeping paths: Set<OutlinePath>?, folding: Folding = Folding()
+  ) -> [OutlineRow] {
     var rows: [OutlineRow] = []
-    append(outline, at: [], guide: nil, keeping: paths.map(withAncestors), to: &rows)
+    let plan = Plan(kept: paths.map(withAncestors), folding: folding)
+    append(outline, at: [], guide: nil, plan, to: &rows)
     return rows
+  }
+
+  /// What is shown of an outline.
+  private struct Plan {
+    let kept: Set<OutlinePath>?
+    let folding: Folding
   }
 }
 
 extension OutlineRow {
   private static func append(
-    _ nodes: [OutlineNode], at parent: [Int], guide: String?, keeping paths: Set<OutlinePath>?,
+    _ nodes: [OutlineNode], at parent: [Int], guide: String?, _ plan: Plan,
     to rows: inout [OutlineRow]
   ) {
-    let kept = nodes.indices.filter { paths?.contains(OutlinePath(parent + [$0])) ?? true }
+    let kept = nodes.indices.filter { plan.kept?.contains(OutlinePath(parent + [$0])) ?? true }
     for index in kept {
       let isLast = index == kept.last
       var node = nodes[index]
       node.children = []
       let path = OutlinePath(parent + [index])
+      let isFolded = plan.folding.isFolded(path)
       rows.append(
-        OutlineRow(path: path, node: node, guide: guide.map { $0 + (isLast ? "└ " : "├ ") } ?? ""))
+        OutlineRow(
+          path: path, node: node, guide: guide.map { $0 + (isLast ? "└ " : "├ ") } ?? "",
+          hiddenCount: isFolded ? nodes[index].countBelow : 0))
+      guard !isFolded else { continue }
       append(
         nodes[index].children, at: path.indices,
-        guide: guide.map { $0 + (isLast ? "  " : "│ ") } ?? "", keeping: paths, to: &rows)
+        guide: guide.map { $0 + (isLast ? "  " : "│ ") } ?? "", plan, to: &rows)
     }
   }
 
@@ -42,4 +57,8 @@ extension OutlineRow {
       }
     }
   }
+}
+
+extension OutlineNode {
+  fileprivate var countBelow: Int { children.reduce(0) { $0 + 1 + $1.countBelow } }
 }

@@ -5,20 +5,22 @@ struct Place: Sendable, Equatable {
   var focus: Focus = .issues
   /// Where the reader was opened from and leads back to.
   var opener: Focus = .outline
-  /// Index into the library.
+  /// By its number in the catalogue.
   var issue = 0
-  /// Index into the issue.
+  /// By its number in the catalogue, counted over all issues.
   var article = 0
   /// The selected node, or nil when the outline is empty.
   var node: OutlinePath?
   var filter: Filter?
+  var folding = Folding()
   /// The match that `n` went to last.
   var visited: Visit?
   /// The first visible row of each pane.
   var tops = Tops()
 
   struct Visit: Sendable, Equatable {
-    var hit: Int
+    var article: Int
+    /// Among the article's stops.
     var stop: Int
   }
 }

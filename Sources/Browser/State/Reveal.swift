@@ -3,6 +3,8 @@ internal import Gazette
 /// What the text pane is to bring into sight.
 enum Reveal: Sendable, Equatable {
   case top
+  /// The article's first match, or else its beginning.
+  case match
   /// The passage of the selected node.
   case node
   /// A match, whose node is selected with it.

@@ -1,11 +1,14 @@
-/// Which entries of a list are shown: all, or those a search found, in order.
+/// Which entries of a list are shown: a run of them, or those that were chosen, in order.
 enum Rows: Sendable, Equatable {
-  case all(count: Int)
+  case run(Range<Int>)
+  /// Ascending.
   case chosen(ArraySlice<Int>)
+
+  static let none = Rows.run(0..<0)
 
   var count: Int {
     switch self {
-    case .all(let count): count
+    case .run(let entries): entries.count
     case .chosen(let entries): entries.count
     }
   }
@@ -14,22 +17,28 @@ enum Rows: Sendable, Equatable {
   subscript(row: Int) -> Int? {
     guard row >= 0, row < count else { return nil }
     switch self {
-    case .all: return row
+    case .run(let entries): return entries.lowerBound + row
     case .chosen(let entries): return entries[entries.startIndex + row]
     }
   }
 
   /// The row of an entry, or else of the next one, or of the last.
   func row(near entry: Int) -> Int {
-    switch self {
-    case .all(let count): max(0, min(entry, count - 1))
-    case .chosen(let entries): max(0, min(entries.lowerBound(of: entry), entries.count - 1))
-    }
+    let row =
+      switch self {
+      case .run(let entries): entry - entries.lowerBound
+      case .chosen(let entries): entries.lowerBound(of: entry)
+      }
+    return max(0, min(row, count - 1))
   }
 
   /// The entry itself, if it is shown, or else the one in its place.
   func entry(near entry: Int) -> Int? {
     self[row(near: entry)]
+  }
+
+  func contains(_ entry: Int) -> Bool {
+    self.entry(near: entry) == entry
   }
 }
 
@@ -43,5 +52,12 @@ extension ArraySlice<Int> {
       if self[middle] < value { low = middle + 1 } else { high = middle }
     }
     return low - startIndex
+  }
+
+  /// The elements within a range, of a sorted slice.
+  func within(_ range: Range<Int>) -> ArraySlice<Int> {
+    let start = startIndex + lowerBound(of: range.lowerBound)
+    let end = startIndex + lowerBound(of: range.upperBound)
+    return self[start..<Swift.max(start, end)]
   }
 }

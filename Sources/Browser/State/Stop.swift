@@ -7,9 +7,15 @@ enum Stop: Sendable, Equatable {
   case head
   case heading(OutlinePath)
   case text(paragraph: Int, span: Range<Int>)
+
+  /// Where it stands in the text, if it does.
+  var position: Passage.Position? {
+    guard case .text(let paragraph, let span) = self else { return nil }
+    return Passage.Position(paragraph: paragraph, offset: span.lowerBound)
+  }
 }
 
-extension Hit {
+extension [Match] {
   /// Where `n` stops in the article, from its top to its end.
   ///
   /// A heading stands in the text too and is visited there; only where the text does not match,
@@ -18,7 +24,7 @@ extension Hit {
     var head: [Stop] = []
     var headings: [Stop] = []
     var texts: [Stop] = []
-    for match in matches {
+    for match in self {
       switch match.field {
       case .title, .subtitle, .column, .person, .affiliation: head = [.head]
       case .heading(let path): headings.append(.heading(path))
@@ -27,30 +33,5 @@ extension Hit {
       }
     }
     return head + (texts.isEmpty ? headings : texts)
-  }
-
-  /// As many as `stops` has, without making them.
-  var stopCount: Int {
-    var hasHead = false
-    var textCount = 0
-    for match in matches {
-      switch match.field {
-      case .title, .subtitle, .column, .person, .affiliation: hasHead = true
-      case .heading: break
-      case .paragraph: textCount += match.spans.count
-      }
-    }
-    return (hasHead ? 1 : 0) + (textCount > 0 ? textCount : headingCount)
-  }
-
-  var headingCount: Int {
-    matches.count { $0.isHeading }
-  }
-}
-
-extension Match {
-  fileprivate var isHeading: Bool {
-    guard case .heading = field else { return false }
-    return true
   }
 }

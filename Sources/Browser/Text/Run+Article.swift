@@ -6,10 +6,10 @@ internal import Themes
 extension Run {
   /// The headline; of an untitled article the beginning of its text, in brackets.
   static func title(
-    of article: Article, wording: Wording, part: Theme.Part = .title
+    of article: ArticleHead, wording: Wording, part: Theme.Part = .title
   ) -> Run {
     if let title = article.title { return Run(title, part, of: .title) }
-    let opening = article.paragraphs.first?.text.prefix(24) ?? ""
+    let opening = article.opening
     return Run(opening.isEmpty ? "（\(wording.untitled)）" : "（\(opening)…）", part)
   }
 
@@ -17,7 +17,7 @@ extension Run {
   static let doubt = Run("?", .doubt)
 
   /// Column and people on one line.
-  static func people(of article: Article, wording: Wording) -> [Run] {
+  static func people(of article: ArticleHead, wording: Wording) -> [Run] {
     var runs: [Run] = []
     if let column = article.column {
       runs += [Run(column, .column, of: .column), Run(wording.space, .dim)]

@@ -17,7 +17,7 @@ extension TextBlock {
         TextBlock(runs: [Run("【", .column), Run(column, .column, of: .column), Run("】", .column)]))
     }
     let doubt = article.hasDoubtfulHead ? [Run(" ", .dim), Run.doubt] : []
-    blocks.append(TextBlock(runs: [Run.title(of: article, wording: wording)] + doubt))
+    blocks.append(TextBlock(runs: [Run.title(of: ArticleHead(article), wording: wording)] + doubt))
     if let subtitle = article.subtitle {
       blocks.append(TextBlock(runs: [Run(subtitle, .heading, of: .subtitle)]))
     }

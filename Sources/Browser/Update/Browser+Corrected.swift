@@ -1,25 +1,29 @@
+internal import Catalogue
 internal import Gazette
 
 extension Browser {
   /// Takes a page that was read anew, and stays with the text the reader was at.
-  mutating func receive(_ page: Issue, at number: Int, _ news: CorrectionNews) -> [Effect] {
+  mutating func receive(
+    _ page: Issue, at number: Int, in catalogue: Catalogue, _ news: CorrectionNews
+  ) -> [Effect] {
     isMending = false
     let anchor = anchor(in: number)
+    let index = articleIndex
     parted = nil
-    issues[number] = page
-    open = OpenArticle(issue: -1, article: -1)
+    self.catalogue = catalogue
+    pages.keep(page, as: number)
+    open = OpenArticle()
     tell(news, in: page, number)
-    if let anchor { stay(at: anchor) }
-    guard let query = asked ?? place.filter?.query else { return [] }
-    // What was found was counted in the articles as they were.
-    asked = query
+    stay(at: anchor, orArticle: index)
+    let effects = askAgain()
     place.filter = nil
     place.visited = nil
     if case .search(let line, var origin) = layer {
       origin.filter = nil
+      origin.article = catalogue.articles(ofIssue: origin.issue).lowerBound
       layer = .search(line, origin: origin)
     }
-    return [.search(query)]
+    return effects
   }
 
   mutating func refuseCorrection(_ reason: String) -> [Effect] {
@@ -37,17 +41,20 @@ extension Browser {
       ?? article.paragraphs.first?.start
   }
 
-  private mutating func stay(at anchor: Int) {
-    let articles = issues[place.issue].articles
+  /// Selects what holds a byte of the source; without one, the article in the old one's place.
+  private mutating func stay(at anchor: Int?, orArticle index: Int) {
+    let numbers = catalogue.articles(ofIssue: place.issue)
+    place.article = min(numbers.lowerBound + index, max(numbers.lowerBound, numbers.upperBound - 1))
+    guard let anchor, let articles = pages[place.issue]?.articles else { return }
     let starts = articles.indices.flatMap { article in
       articles[article].paragraphs.map { (article: article, start: $0.start) }
     }
     let nearest = starts.filter { $0.start <= anchor }.max { $0.start < $1.start }
-    let old = place.article
-    place.article = nearest?.article ?? min(place.article, max(0, articles.count - 1))
-    guard articles.indices.contains(place.article) else { return }
-    place.node = articles[place.article].path(toNodeAt: anchor)
-    if place.article != old { reveal = .node }
+    let article = nearest?.article ?? min(index, max(0, articles.count - 1))
+    guard articles.indices.contains(article) else { return }
+    place.article = numbers.lowerBound + article
+    place.node = articles[article].path(toNodeAt: anchor)
+    if article != index { reveal = .node }
   }
 
   /// A whole path would leave no room for what else is told.

@@ -6,7 +6,7 @@ extension Browser {
     guard let issue, let article else { return }
     let name = fileName(from: article.title ?? "", fallback: wording.untitled)
     var dialog = ExportDialog(
-      issue: issue, article: place.article, node: place.node, name: name)
+      issue: issue, article: articleIndex, node: place.node, name: name)
     dialog.scope = selectedScope
     layer = .export(dialog)
   }
@@ -14,7 +14,7 @@ extension Browser {
   mutating func copySelection() -> [Effect] {
     guard let issue, article != nil else { return [] }
     notice = Notice(text: wording.copied)
-    let extract = Extract(issue: issue, article: place.article, scope: selectedScope)
+    let extract = Extract(issue: issue, article: articleIndex, scope: selectedScope)
     return [.copy(render(extract, as: .markdown))]
   }
 
@@ -73,7 +73,7 @@ extension Browser {
     layer = .export(dialog)
   }
 
-  private mutating func export(_ dialog: ExportDialog) -> [Effect] {
+  mutating func export(_ dialog: ExportDialog) -> [Effect] {
     if dialog.isFile { return save(dialog, overwriting: false) }
     layer = .none
     notice = Notice(text: wording.copied)

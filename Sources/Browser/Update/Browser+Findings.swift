@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Gazette
 
 extension Browser {
@@ -50,13 +51,10 @@ extension Browser {
   /// Opens the article in the reader where the finding stands, or at its head.
   private mutating func go(to finding: Finding) {
     guard let spot = issue?.spot(of: finding) else { return }
-    if articleRows.entry(near: spot.article) != spot.article {
-      asked = nil
-      place.filter = nil
-      place.visited = nil
-    }
-    if spot.article != place.article { place.node = nil }
-    place.article = spot.article
+    let article = catalogue.articles(ofIssue: place.issue).lowerBound + spot.article
+    if !articleRows.contains(article) { clearFilter() }
+    if article != place.article { place.node = nil }
+    place.article = article
     if !place.focus.isReading { place.opener = place.focus == .issues ? .articles : place.focus }
     place.focus = .readerText
     reveal = spot.position.map { .position($0) } ?? .top

@@ -51,7 +51,7 @@ extension Browser {
   }
 
   private mutating func join(at start: Int) -> [Effect] {
-    guard place.article > 0 else {
+    guard articleIndex > 0 else {
       notice = Notice(text: wording.nothingAbove)
       return []
     }

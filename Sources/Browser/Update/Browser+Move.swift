@@ -1,27 +1,41 @@
+internal import Catalogue
 extension Browser {
-  /// Moves within the panes or the reader.
-  mutating func move(_ movement: Movement) {
+  /// Moves within the panes or the reader: as often as a number says, or to the row it names.
+  mutating func move(_ movement: Movement, _ number: Int?) {
     let page = layout.height(of: place.focus.pane)
+    let times = number ?? 1
     switch movement {
-    case .down: move(by: 1)
-    case .up: move(by: -1)
-    case .pageDown: move(by: max(1, page - 1))
-    case .pageUp: move(by: -max(1, page - 1))
-    case .halfPageDown: move(by: max(1, page / 2))
-    case .halfPageUp: move(by: -max(1, page / 2))
-    case .first: move(by: -count(of: place.focus.pane))
-    case .last: move(by: count(of: place.focus.pane))
-    case .right: moveRight()
-    case .left: moveLeft()
-    case .nextPane: place.focus = place.focus.next
-    case .previousPane: place.focus = place.focus.previous
+    case .down: move(by: times)
+    case .up: move(by: -times)
+    case .pageDown: move(by: times * max(1, page - 1))
+    case .pageUp: move(by: -times * max(1, page - 1))
+    case .halfPageDown: move(by: times * max(1, page / 2))
+    case .halfPageUp: move(by: -times * max(1, page / 2))
+    case .first: go(toRow: number ?? 1)
+    case .last: go(toRow: number ?? count(of: place.focus.pane))
+    case .right: for _ in 0..<min(times, 9) { moveRight() }
+    case .left: for _ in 0..<min(times, 9) { moveLeft() }
+    case .nextPane: for _ in 0..<min(times, 9) { place.focus = place.focus.next }
+    case .previousPane: for _ in 0..<min(times, 9) { place.focus = place.focus.previous }
     }
   }
 }
 
 extension Browser {
   private mutating func move(by step: Int) {
+    move(by: step, in: place.focus.pane)
+  }
+
+  /// A row of the pane that has the keys, counted from 1; in the text, one of its first screen rows.
+  private mutating func go(toRow number: Int) {
     let pane = place.focus.pane
+    let isEnd = number <= 1 || number >= count(of: pane)
+    // Going all the way makes the text's outline follow to its end.
+    let reach = isEnd ? (number <= 1 ? -count(of: pane) : count(of: pane)) : nil
+    move(by: reach ?? number - 1 - selectedRow(of: pane))
+  }
+
+  mutating func move(by step: Int, in pane: Pane) {
     guard pane != .text else { return scroll(by: step) }
     let old = selectedRow(of: pane)
     let new = max(0, min(old + step, count(of: pane) - 1))
@@ -29,11 +43,11 @@ extension Browser {
     select(new, in: pane)
   }
 
-  private mutating func select(_ row: Int, in pane: Pane) {
+  mutating func select(_ row: Int, in pane: Pane) {
     switch pane {
     case .issues:
       place.issue = issueRows[row] ?? place.issue
-      place.article = articleRows[0] ?? 0
+      place.article = articleRows[0] ?? catalogue.articles(ofIssue: place.issue).lowerBound
       place.tops.articles = 0
       startArticle()
     case .articles:
@@ -48,6 +62,7 @@ extension Browser {
 
   private mutating func startArticle() {
     place.node = nil
+    place.visited = nil
     place.tops.outline = 0
     revealArticle()
   }

@@ -11,7 +11,7 @@ extension Browser {
   }
 
   mutating func openReader() {
-    guard article != nil else { return }
+    guard articleRows.count > 0 else { return }
     place.opener = place.focus
     if place.focus == .articles { revealArticle() } else { reveal = visitedPosition ?? .node }
     place.focus = .readerText
@@ -23,12 +23,7 @@ extension Browser {
 
   /// Shows the article's beginning, or its first match while a filter is on.
   mutating func revealArticle() {
-    reveal = .top
-    for stop in hit?.stops ?? [] {
-      guard case .text(let paragraph, let span) = stop else { continue }
-      reveal = .position(.init(paragraph: paragraph, offset: span.lowerBound))
-      return
-    }
+    reveal = place.filter == nil ? .top : .match
   }
 }
 

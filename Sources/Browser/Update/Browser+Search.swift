@@ -1,10 +1,18 @@
+internal import Catalogue
 internal import Search
 
 extension Browser {
+  /// In the help what is typed narrows that.
+  mutating func startSearch() {
+    if case .help = layer { searchHelp() } else { layer = .search(InputLine(), origin: place) }
+  }
+
   /// Enter keeps what was found; Esc, or nothing typed, leads back to where `/` was pressed.
   mutating func finishSearch(_ answer: Answer, text: String, origin: Place) {
     layer = .none
-    guard answer == .cancel || Query(text).isEmpty else { return }
+    guard answer == .cancel || Query(text).isEmpty else {
+      return noteJump(from: Spot(origin, in: catalogue))
+    }
     asked = nil
     place = origin
     reveal = nil
@@ -27,25 +35,24 @@ extension Browser {
   }
 
   /// Narrows the panes, unless the reader has typed on since.
-  mutating func receive(_ hits: [Hit], for query: Query) -> [Effect] {
-    guard query == asked else { return [] }
+  mutating func receive(_ result: SearchResult) -> [Effect] {
+    guard result.query == asked else { return [] }
     asked = nil
     if case .search(_, let origin) = layer { place = origin }
     place.visited = nil
-    let filter = Filter(query: query, hits: hits, in: issues)
-    let nearest = filter.hitIndex(from: place.issue, article: place.article)
+    let filter = Filter(result: result)
     place.filter = filter
-    if let hit = hits[safe: nearest] ?? hits.last { go(to: hit) }
-    if pendingSteps != 0 { visit(by: pendingSteps.signum()) }
+    if let article = filter.article(near: place.article) { select(article: article) }
+    pendingVisit = pendingSteps.signum()
     pendingSteps = 0
     return []
   }
 
-  /// Selects the article of a hit and brings its first match into sight.
-  private mutating func go(to hit: Hit) {
-    if hit.issue != place.issue || hit.article != place.article { place.node = nil }
-    place.issue = hit.issue
-    place.article = hit.article
+  /// Selects an article of any issue and brings its first match into sight.
+  mutating func select(article: Int) {
+    if article != place.article { place.node = nil }
+    place.article = article
+    place.issue = catalogue.issue(ofArticle: article)
     revealArticle()
   }
 }

@@ -1,11 +1,14 @@
 internal import Canvas
+internal import Catalogue
 internal import Gazette
+internal import Search
 
 extension Browser {
   /// Brings everything that follows from the selection up to date with it.
   mutating func settle() {
     settleSelection()
     settleArticle()
+    settleVisit()
     settleText()
     for pane in [Pane.issues, .articles, .outline] {
       place.tops[pane] = Tops.following(
@@ -19,19 +22,27 @@ extension Browser {
   private mutating func settleSelection() {
     if let issue = issueRows.entry(near: place.issue) { place.issue = issue }
     if let article = articleRows.entry(near: place.article) { place.article = article }
+    pages.use(place.issue)
+  }
+
+  /// What a query may ask of the selected issue.
+  private var imprint: Imprint {
+    Imprint(newspaper: issueHead?.newspaper, date: issueHead?.date)
   }
 
   private mutating func settleArticle() {
     guard let article else { return }
-    if open.issue != place.issue || open.article != place.article {
-      open = OpenArticle(issue: place.issue, article: place.article)
-    }
-    open.list(article, filter: place.filter)
-    if open.row(of: place.node) == nil { place.node = open.rows.first?.path }
+    if open.article != place.article { open = OpenArticle(article: place.article) }
+    let imprint = place.filter == nil ? Imprint() : imprint
+    open.search(article, of: imprint, for: place.filter?.query)
+    open.list(article, folding: place.folding)
+    guard open.row(of: place.node) == nil else { return }
+    let row = open.row(nearest: place.node) ?? 0
+    place.node = open.rows[safe: row]?.path
   }
 
   private mutating func settleText() {
-    if case .position(let position)? = reveal, let row = open.rows[safe: open.row(at: position)] {
+    if let position = revealedPosition, let row = open.rows[safe: open.row(at: position)] {
       place.node = row.path
     }
     guard let article, let width = layout.content(of: .text)?.size.width else { return }
@@ -44,17 +55,32 @@ extension Browser {
     place.tops.text = max(0, min(place.tops.text, lastTextTop))
   }
 
+  private var revealedPosition: Passage.Position? {
+    switch reveal {
+    case .position(let position): position
+    case .match: open.stops.lazy.compactMap(\.position).first
+    case .top, .node, nil: nil
+    }
+  }
+
   /// Scrolls to what is to be revealed; while the text is hidden this waits.
   private mutating func show() {
     switch reveal {
     case nil: return
     case .top: place.tops.text = 0
+    case .match: showFirstMatch()
     case .node:
       let row = open.row(of: place.node).flatMap { open.textRows[safe: $0] }
       place.tops.text = max(0, (row ?? 0) - 1)
     case .position(let position): bringIntoSight(open.text?.row(of: position) ?? 0)
     }
     reveal = nil
+  }
+
+  private mutating func showFirstMatch() {
+    place.tops.text = 0
+    guard let position = open.stops.lazy.compactMap(\.position).first else { return }
+    bringIntoSight(open.text?.row(of: position) ?? 0)
   }
 
   private mutating func bringIntoSight(_ row: Int) {

@@ -8,49 +8,63 @@ extension Browser {
       pendingSteps = step
       return
     }
-    guard let filter = place.filter, filter.stopCount > 0 else {
+    guard let filter = place.filter, filter.articleCount > 0 else {
       notice = Notice(text: place.filter == nil ? wording.noQuery : wording.noMatches)
       return
     }
-    let start = visitedHere ?? beforeFirst(in: filter, step: step)
-    let visit = filter.visit(from: start, step: step)
-    if (visit.hit - start.hit) * step < 0 { notice = Notice(text: wording.wrapped) }
-    place.visited = visit
-    go(to: visit, in: filter)
+    let stop = visited.map { $0 + step } ?? (step > 0 ? 0 : -1)
+    guard open.stops.indices.contains(stop) else { return leaveArticle(by: step, in: filter) }
+    visit(stop)
+  }
+
+  /// As often as a number says; what must wait for a page is left to the keys that wait for it.
+  mutating func visit(by step: Int, times: Int, again action: Action) {
+    for left in (0..<min(times, 10_000)).reversed() {
+      visit(by: step)
+      settle()
+      guard left > 0, isAwaitingPage, pendingVisit != 0 else { continue }
+      let chord = keymap.chords(of: .act(action), in: .browsing).first?.keys ?? []
+      typeAhead.insert(contentsOf: Pending.digits(of: left) + chord, at: 0)
+      return
+    }
+  }
+
+  /// Goes on with what was begun before the article's page was at hand.
+  mutating func settleVisit() {
+    guard pendingVisit != 0, article != nil else { return }
+    let step = pendingVisit
+    pendingVisit = 0
+    guard !open.stops.isEmpty else { return }
+    visit(step > 0 ? 0 : open.stops.count - 1)
   }
 
   /// The stop that `n` went to last.
-  var visitedStop: Stop? {
-    guard let visited = visitedHere, let filter = place.filter else { return nil }
-    return filter.hits[visited.hit].stops[safe: visited.stop]
-  }
+  var visitedStop: Stop? { visited.flatMap { open.stops[safe: $0] } }
 
-  /// The visited match's number among all, from 1.
-  var visitedNumber: Int? {
-    guard let visited = visitedHere, let filter = place.filter else { return nil }
-    return filter.stopsBefore(visited.hit) + visited.stop + 1
+  /// The visited match's number in its article, from 1, and how many the article has.
+  var visitedNumber: (match: Int, count: Int)? {
+    guard let visited, !open.stops.isEmpty else { return nil }
+    return (visited + 1, open.stops.count)
   }
 }
 
 extension Browser {
-  /// The last visit, unless the reader has gone to another article since.
-  private var visitedHere: Place.Visit? {
-    guard let visited = place.visited, let filter = place.filter else { return nil }
-    return filter.hitIndex(issue: place.issue, article: place.article) == visited.hit
-      ? visited : nil
+  /// The stop visited last, unless the reader has gone to another article since.
+  private var visited: Int? {
+    place.visited.flatMap { $0.article == place.article ? $0.stop : nil }
   }
 
-  private func beforeFirst(in filter: Filter, step: Int) -> Place.Visit {
-    let hit = filter.hitIndex(from: place.issue, article: place.article)
-    return Place.Visit(hit: min(hit, filter.hits.count - 1), stop: step > 0 ? -1 : 0)
+  private mutating func leaveArticle(by step: Int, in filter: Filter) {
+    guard let (article, isWrapped) = filter.article(step, from: place.article) else { return }
+    if isWrapped { notice = Notice(text: wording.wrapped) }
+    select(article: article)
+    place.visited = nil
+    pendingVisit = step
   }
 
-  private mutating func go(to visit: Place.Visit, in filter: Filter) {
-    let hit = filter.hits[visit.hit]
-    if hit.issue != place.issue || hit.article != place.article { place.node = nil }
-    place.issue = hit.issue
-    place.article = hit.article
-    switch hit.stops[visit.stop] {
+  private mutating func visit(_ stop: Int) {
+    place.visited = Place.Visit(article: place.article, stop: stop)
+    switch open.stops[stop] {
     case .head: reveal = .top
     case .heading(let path):
       place.node = path
@@ -58,17 +72,5 @@ extension Browser {
     case .text(let paragraph, let span):
       reveal = .position(Passage.Position(paragraph: paragraph, offset: span.lowerBound))
     }
-  }
-}
-
-extension Filter {
-  /// The stop one step further; a hit without stops is passed over.
-  fileprivate func visit(from start: Place.Visit, step: Int) -> Place.Visit {
-    var visit = Place.Visit(hit: start.hit, stop: start.stop + step)
-    while !(0..<hits[visit.hit].stopCount).contains(visit.stop) {
-      visit.hit = (visit.hit + step + hits.count) % hits.count
-      visit.stop = step > 0 ? 0 : hits[visit.hit].stopCount - 1
-    }
-    return visit
   }
 }

@@ -41,7 +41,7 @@ void signals_release(void);
 void signals_stop_group(void);
 
 /// Gives the terminal back if this process crashes: leaves the alternate screen, shows the cursor,
-/// ends bracketed paste, restores `settings`; then dies of the same signal.
+/// ends bracketed paste and reports of the mouse, restores `settings`; then dies of the same signal.
 ///
 /// Call it when ncurses has the terminal open, for it asks terminfo for the strings now.
 void rescue_prepare(int descriptor, const struct termios *settings);

@@ -54,7 +54,7 @@ struct SourceErrata {
 
 extension SourceErrata {
   /// The shared file, then the source's own; none for standard input.
-  private static func paths(of source: String) -> [String] {
+  static func paths(of source: String) -> [String] {
     guard source != "-" else { return [] }
     let own = source + ending
     let shared = folder(of: source) + stem(of: name(of: source)) + ending

@@ -1,5 +1,35 @@
 import Glibc
 
+/// A name in a folder, and what stands there where the folder says so.
+struct FolderEntry {
+  let name: String
+  /// Nil for a link, and where the file system does not tell.
+  let kind: FileKind?
+}
+
+/// The entries of a folder, in no order; none when it cannot be read.
+func entries(in folder: String) -> [FolderEntry] {
+  guard let stream = opendir(folder) else { return [] }
+  defer { closedir(stream) }
+  var entries: [FolderEntry] = []
+  while let entry = readdir(stream) {
+    let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    entries.append(FolderEntry(name: name, kind: kind(ofType: entry.pointee.d_type)))
+  }
+  return entries
+}
+
+private func kind(ofType type: UInt8) -> FileKind? {
+  switch Int(type) {
+  case Int(DT_REG): .file
+  case Int(DT_DIR): .folder
+  case Int(DT_LNK), Int(DT_UNKNOWN): nil
+  default: .other
+  }
+}
+
 /// The text files in a folder and the folders below it, in the order of their paths.
 ///
 /// Hidden files are passed over, and a README, which tells about the texts rather than being one.
@@ -11,7 +41,7 @@ func textFiles(in folder: String) -> [String] {
 }
 
 /// Names a folder whatever path leads to it, so that a circle of links is walked once.
-private struct FileIdentity: Hashable {
+struct FileIdentity: Hashable {
   let device: UInt
   let number: UInt
 
@@ -36,18 +66,9 @@ private func collect(
   }
 }
 
-/// The entries of a folder, in no order; none when it cannot be read.
+/// The names in a folder, in no order; none when it cannot be read.
 func names(in folder: String) -> [String] {
-  guard let stream = opendir(folder) else { return [] }
-  defer { closedir(stream) }
-  var names: [String] = []
-  while let entry = readdir(stream) {
-    names.append(
-      withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      })
-  }
-  return names
+  entries(in: folder).map(\.name)
 }
 
 /// Told by the name's ending.

@@ -21,6 +21,9 @@ private func theme(file: String) throws(Trouble) -> Theme {
   }
 }
 
+/// The names of those that come with the program.
+func knownThemes() -> [String] { themeNames(in: installed("themes")) }
+
 private func themeNames(in folder: String?) -> [String] {
   let files = folder.map { names(in: $0) } ?? []
   let shipped = files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }

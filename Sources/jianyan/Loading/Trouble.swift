@@ -12,6 +12,7 @@ enum Trouble: Error, CustomStringConvertible {
   case cannotWrite(path: String, reason: String)
   case exists(path: String)
   case noSuchTheme(name: String, known: [String])
+  case noColors
   case badTheme(path: String, problem: String)
   case badCorrection(path: String, ErrataProblem)
   case correctionsOnly(path: String)
@@ -43,6 +44,8 @@ enum Trouble: Error, CustomStringConvertible {
       "\(path): exists; --force overwrites it"
     case .noSuchTheme(let name, let known):
       "no theme “\(name)”; there are \(known.joined(separator: ", ")), or name a .yaml file"
+    case .noColors:
+      "no colours here: the terminal has none, or NO_COLOR is set"
     case .badTheme(let path, let problem):
       "\(path): \(problem)"
     case .badCorrection(let path, let problem):

@@ -23,20 +23,33 @@ struct Browsing {
   }
 
   func run() throws {
-    let (library, theme) = try failingPolitely { () throws(Trouble) in
-      (try Library(paths: paths, encoding: encoding), try chosenTheme())
+    let (paths, look) = try failingPolitely { () throws(Trouble) in
+      (try pagePaths(among: self.paths), try chosenLook())
     }
-    let status = try browse(library, theme: theme)
-    for trouble in library.troubles { complain(trouble) }
+    let cache = LibraryCache(paths: paths, encoding: encoding)
+    let opening = try failingPolitely { () throws(Trouble) in
+      try Opening(paths: paths, encoding: encoding, cache: cache)
+    }
+    let mailbox = Mailbox()
+    let librarian = Librarian(paths: paths, encoding: encoding, cache: cache, mailbox: mailbox)
+    let status = try browse(opening, librarian, mailbox, look)
     if status != 0 { throw ExitCode(status) }
   }
 }
 
 extension Browsing {
-  private func chosenTheme() throws(Trouble) -> Theme {
-    if let theme { return try jianyan.theme(named: theme) }
-    guard config.settings.theme != Theme.standard.name else { return .standard }
-    return try jianyan.theme(named: config.settings.theme)
+  private typealias Look = (theme: Theme, complaint: String?)
+
+  /// A configured theme that is not there is no reason not to start.
+  private func chosenLook() throws(Trouble) -> Look {
+    let complaint = config.complaint(in: chosenLanguage)
+    if let theme { return (try jianyan.theme(named: theme), complaint) }
+    guard config.settings.theme != Theme.standard.name else { return (.standard, complaint) }
+    do throws(Trouble) {
+      return (try jianyan.theme(named: config.settings.theme), complaint)
+    } catch {
+      return (.standard, complaint ?? error.description)
+    }
   }
 
   private var chosenLanguage: Language {
@@ -44,18 +57,21 @@ extension Browsing {
   }
 
   /// From the opened screen to the closed one.
-  private func browse(_ library: Library, theme: Theme) throws -> Int32 {
+  private func browse(
+    _ opening: Opening, _ librarian: Librarian, _ mailbox: Mailbox, _ look: Look
+  ) throws -> Int32 {
     do throws(TerminalError) {
       let terminal = try Terminal()
       defer { terminal.close() }
-      let isColorful = terminal.hasColors && environment("NO_COLOR") == nil
+      terminal.listenToMouse(config.settings.hasMouse)
       let browser = Browser(
-        issues: library.issues, theme: isColorful ? theme : .monochrome, size: terminal.size,
-        language: chosenLanguage, settings: config.settings,
-        complaint: config.complaint(in: chosenLanguage))
-      let loop = Loop(
-        terminal: terminal, browser: browser, issues: library.issues, encoding: encoding)
-      return loop.run()
+        catalogue: opening.catalogue, pages: opening.pages, loading: opening.loading,
+        theme: look.theme.fitted(to: Coloring(terminal)), size: terminal.size,
+        language: chosenLanguage,
+        settings: config.settings, complaint: look.complaint)
+      let errands = Errands(librarian: librarian, encoding: encoding, mailbox: mailbox)
+      let loop = Loop(terminal: terminal, browser: browser, mailbox: mailbox, errands: errands)
+      return loop.run { librarian.start(with: opening.catalogue) }
     } catch {
       complain(error)
       throw ExitCode.failure

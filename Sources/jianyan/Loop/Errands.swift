@@ -1,50 +1,67 @@
 import Browser
+import Catalogue
 import Export
 import Gazette
 import Search
 
 /// Does off the main thread what the browser asks for; the answers come back through the mailbox.
 final class Errands {
-  private var issues: [Issue]
-  private let encoding: Encoding?
   private let mailbox: Mailbox
-  private var index: Task<Index, Never>?
+  let librarian: Librarian
+  private let engine = SearchEngine()
   private var searching: Task<Void, Never>?
-  /// Corrections are written one after the other.
-  private var correcting: Task<Void, Never>?
-  /// How often pages were read anew; what was found in an older edition is of no use.
+  private let reading: Worker<[PageWish]>
+  /// How often the library has changed; what was found in an older edition is of no use.
   private var edition = 0
+  private var isSearching = false
+  private var wished: [Int] = []
 
-  init(issues: [Issue], encoding: Encoding?, mailbox: Mailbox) {
-    self.issues = issues
-    self.encoding = encoding
+  private struct PageWish: Sendable {
+    let number: Int
+    let path: String
+  }
+
+  init(librarian: Librarian, encoding: Encoding?, mailbox: Mailbox) {
     self.mailbox = mailbox
-  }
-
-  /// True from a question to its answer.
-  var isSearching: Bool { searching != nil }
-
-  /// Folds the library for searching; called when the first screen stands, which it would delay.
-  func prepare() {
-    index = Task.detached { [issues] in Index(issues) }
-  }
-
-  /// A newer question ends the work on an older one.
-  func search(_ query: Query) {
-    searching?.cancel()
-    guard let index else { return }
-    searching = Task.detached { [mailbox, edition] in
-      let hits = await index.value.search(query, isCancelled: { Task.isCancelled })
-      if let hits { mailbox.post(.found(hits, for: query), edition: edition) }
+    self.librarian = librarian
+    reading = Worker { wishes, isStale in
+      for wish in wishes {
+        if isStale() { return }
+        do throws(Trouble) {
+          let page = try PageFile(path: wish.path, encoding: encoding)
+          mailbox.post(.pageRead(page.issue, at: wish.number))
+        } catch {
+          mailbox.post(.pageUnreadable(at: wish.number, error.description))
+        }
+      }
     }
   }
 
-  func searchIsAnswered() {
-    searching = nil
+  /// True from a question to its answer.
+  var isAwaited: Bool { isSearching || !wished.isEmpty }
+
+  /// A newer question ends the work on an older one.
+  func search(_ query: Query, in catalogue: Catalogue) {
+    searching?.cancel()
+    isSearching = true
+    searching = Task.detached { [mailbox, engine, edition] in
+      let result = await engine.search(query, in: catalogue)
+      if let result { mailbox.post(.found(result), edition: edition) }
+    }
+  }
+
+  /// Reads the pages that the screen needs or soon may need, unless they are being read.
+  func read(_ numbers: [Int], of catalogue: Catalogue) {
+    guard numbers != wished else { return }
+    wished = numbers
+    reading.ask(
+      numbers.compactMap { number in
+        catalogue.issue(number).map { PageWish(number: number, path: $0.path) }
+      })
   }
 
   func save(_ extract: Extract, as format: Format, to path: String, overwriting: Bool) {
-    Task.detached { [mailbox] in
+    startThread { [mailbox] in
       do throws(Trouble) {
         try writeFile(render(extract, as: format), to: path, overwriting: overwriting)
         mailbox.post(.saved(path: path))
@@ -53,56 +70,35 @@ final class Errands {
       }
     }
   }
+
+  func correct(_ change: Change<SourcePlace>, of head: IssueHead, at number: Int) {
+    librarian.mend(.adding(change, to: head, at: number))
+  }
+
+  func takeBack(_ change: Change<Quote>, of head: IssueHead, at number: Int) {
+    librarian.mend(.removing(change, from: head, at: number))
+  }
 }
 
-// MARK: - Corrections
+// MARK: - Answers
 
 extension Errands {
   func isCurrent(_ letter: Mailbox.Letter) -> Bool {
     letter.edition.map { $0 == edition } ?? true
   }
 
-  /// A page was read anew: the library is folded again.
-  func replace(_ issue: Issue, at number: Int) {
-    issues[number] = issue
-    edition += 1
-    prepare()
-  }
-
-  func correct(_ change: Change<SourcePlace>, at number: Int) {
-    mend(number) { (page) throws(Trouble) in
-      guard let quote = Quote(change.place, in: page.text) else {
-        throw .nothingToQuote(path: page.issue.source.path)
-      }
-      let said = change.map { _ in quote }
-      return .written(said, path: try SourceErrata.add(said, to: page.issue.source.path))
-    }
-  }
-
-  func takeBack(_ change: Change<Quote>, at number: Int) {
-    mend(number) { (page) throws(Trouble) in
-      .takenBack(change, path: try SourceErrata.remove(change, from: page.issue.source.path))
-    }
-  }
-
-  /// Reads the page as it stands, writes, and reads it again.
-  private func mend(
-    _ number: Int, _ write: @escaping @Sendable (PageFile) throws(Trouble) -> CorrectionNews
-  ) {
-    let (issue, before) = (issues[number], correcting)
-    correcting = Task.detached { [mailbox, encoding] in
-      await before?.value
-      do throws(Trouble) {
-        let path = issue.source.path
-        guard path != "-" else { throw .noPlaceForCorrections }
-        let page = try PageFile(path: path, encoding: encoding)
-        guard page.issue.id == issue.id else { throw .changedMeanwhile(path: path) }
-        let news = try write(page)
-        let mended = try PageFile(path: path, encoding: encoding)
-        mailbox.post(.corrected(mended.issue, at: number, news))
-      } catch {
-        mailbox.post(.correctionRefused(error.description))
-      }
+  /// Notes what an answer means for later questions.
+  func note(_ event: Event) {
+    switch event {
+    case .found: isSearching = false
+    case .catalogued, .corrected:
+      edition += 1
+      wished = []
+    case .pageRead(_, let number), .pageUnreadable(let number, _):
+      wished.removeAll { $0 == number }
+    case .key, .mouse, .pasted, .resized, .saved, .saveRefused, .themesListed, .dressed,
+      .themeRefused, .correctionRefused:
+      break
     }
   }
 }

@@ -1,4 +1,5 @@
 import Browser
+import Catalogue
 import Gazette
 import Glibc
 import Terminal
@@ -13,23 +14,30 @@ import Terminal
 final class Loop {
   private let terminal: Terminal
   private var browser: Browser
-  private let mailbox = Mailbox()
+  private let mailbox: Mailbox
   private let errands: Errands
+  private let wardrobe: Wardrobe
 
-  init(terminal: Terminal, browser: Browser, issues: [Issue], encoding: Encoding?) {
+  init(terminal: Terminal, browser: Browser, mailbox: Mailbox, errands: Errands) {
     self.terminal = terminal
     self.browser = browser
-    errands = Errands(issues: issues, encoding: encoding, mailbox: mailbox)
+    wardrobe = Wardrobe(coloring: Coloring(terminal), mailbox: mailbox)
+    self.mailbox = mailbox
+    self.errands = errands
   }
 
   /// Runs until the reader or a signal ends it; tells the exit status.
-  func run() -> Int32 {
+  ///
+  /// `isShown` is called when the first screen stands, which all else would delay.
+  func run(isShown: () -> Void) -> Int32 {
     terminal.show(browser.draw())
-    errands.prepare()
+    isShown()
     while true {
+      errands.read(browser.wantedPages, of: browser.catalogue)
       for input in terminal.wait(mailbox: mailbox.descriptor) {
         if let status = take(input) { return status }
       }
+      errands.read(browser.wantedPages, of: browser.catalogue)
       if let status = takeAnswers() { return status }
       terminal.show(browser.draw())
     }
@@ -41,6 +49,7 @@ extension Loop {
   private func take(_ input: Input) -> Int32? {
     switch input {
     case .key(let key): handle(.key(key))
+    case .mouse(let event): handle(.mouse(event))
     case .pasted(let text): handle(.pasted(text))
     case .resized(let size): handle(.resized(size))
     case .wake, .continued: nil
@@ -51,7 +60,7 @@ extension Loop {
 
   /// Gives a search a moment to answer, so that one key draws one screen where it can.
   private func takeAnswers() -> Int32? {
-    if errands.isSearching { mailbox.wait(milliseconds: 1) }
+    if errands.isAwaited { mailbox.wait(milliseconds: 2) }
     for letter in mailbox.empty() where errands.isCurrent(letter) {
       if let status = handle(letter.event) { return status }
     }
@@ -59,15 +68,24 @@ extension Loop {
   }
 
   private func handle(_ event: Event) -> Int32? {
-    if case .found = event { errands.searchIsAnswered() }
-    if case .corrected(let issue, let number, _) = event { errands.replace(issue, at: number) }
+    errands.note(event)
     for effect in browser.update(event) {
       switch effect {
-      case .search(let query): errands.search(query)
+      case .search(let query): errands.search(query, in: browser.catalogue)
+      case .stopLoading: errands.librarian.stopLoading()
+      case .reload: errands.librarian.refresh()
+      case .redraw: terminal.forget()
       case .save(let extract, let format, let path, let overwriting):
         errands.save(extract, as: format, to: path, overwriting: overwriting)
-      case .correct(let change, let number): errands.correct(change, at: number)
-      case .takeBack(let change, let number): errands.takeBack(change, at: number)
+      case .listThemes: wardrobe.list()
+      case .wear(let name): wardrobe.fetch(name)
+      case .adopt(let settings): terminal.listenToMouse(settings.hasMouse)
+      case .correct(let change, let number):
+        guard let head = browser.catalogue.issue(number) else { continue }
+        errands.correct(change, of: head, at: number)
+      case .takeBack(let change, let number):
+        guard let head = browser.catalogue.issue(number) else { continue }
+        errands.takeBack(change, of: head, at: number)
       case .copy(let text): terminal.copy(text)
       case .suspend: terminal.suspend()
       case .quit: return 0

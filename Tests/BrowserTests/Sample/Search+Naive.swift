@@ -1,8 +1,34 @@
 import Gazette
 import Search
 
+/// What a search engine would answer.
+func naiveResult(_ query: Query, in issues: [Issue]) -> SearchResult {
+  let hits = naiveSearch(query.text, in: issues)
+  let firsts = issues.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.articles.count) }
+  let points = hits.reduce(0) { count, hit in
+    count + pointCount(hit, in: issues[hit.issue].articles[hit.article])
+  }
+  return SearchResult(
+    query: query, issues: Array(Set(hits.map(\.issue))).sorted(),
+    articles: hits.map { firsts[$0.issue] + $0.article }, pointCount: points)
+}
+
+private func pointCount(_ hit: Hit, in article: Article) -> Int {
+  let paths = hit.matches.flatMap { match -> [OutlinePath] in
+    switch match.field {
+    case .heading(let path): [path]
+    case .paragraph(let index):
+      match.spans.compactMap { span in
+        article.path(at: Passage.Position(paragraph: index, offset: span.lowerBound))
+      }
+    default: []
+    }
+  }
+  return Set(paths).count
+}
+
 /// The slow, simple search that the tests answer with.
-func naiveSearch(_ text: String, in issues: [Issue]) -> [Hit] {
+private func naiveSearch(_ text: String, in issues: [Issue]) -> [Hit] {
   issues.indices.flatMap { issue in
     issues[issue].articles.indices.compactMap { article in
       let matches = fields(of: issues[issue].articles[article]).compactMap { field, content in

@@ -40,7 +40,7 @@ struct Session {
     for effect in browser.update(event) {
       effects.append(effect)
       guard answersSearches, case .search(let query) = effect else { continue }
-      _ = browser.update(.found(naiveSearch(query.text, in: issues), for: query))
+      _ = browser.update(.found(naiveResult(query, in: issues)))
     }
   }
 
@@ -61,6 +61,7 @@ struct Session {
       "pgup": .pageUp, "home": .home, "end": .end,
     ]
     if let key = names[name] { return key }
+    if name.hasPrefix("a-") { return .alt(name.last ?? "?") }
     precondition(name.hasPrefix("c-"), "no key is called \(name)")
     return .control(name.last ?? "?")
   }

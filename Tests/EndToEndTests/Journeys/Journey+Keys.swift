@@ -21,6 +21,21 @@ extension Journey {
     try tmux("paste-buffer -p")
   }
 
+  /// Lets the mouse press and release its left button over a cell, counted from 0.
+  func click(x: Int, y: Int) throws {
+    try mouse("0;\(x + 1);\(y + 1)M")
+    try mouse("0;\(x + 1);\(y + 1)m")
+  }
+
+  /// A notch of the wheel, downwards.
+  func wheelDown(x: Int, y: Int) throws { try mouse("65;\(x + 1);\(y + 1)M") }
+
+  /// A report of the mouse as xterm sends it, bytes in hexadecimal.
+  private func mouse(_ report: String) throws {
+    let bytes = "\u{1B}[<\(report)".utf8.map { String($0, radix: 16) }
+    try tmux("send-keys -H \(bytes.joined(separator: " "))")
+  }
+
   func resize(width: Int, height: Int) throws {
     try tmux("resize-window -x \(width) -y \(height)")
   }

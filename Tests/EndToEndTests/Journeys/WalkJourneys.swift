@@ -18,7 +18,7 @@ extension Journeys {
     try await journey.expect("文章 3/10")
     try journey.press("G")
     try await journey.expect("文章 10/10")
-    try journey.press("g", "h", "k")
+    try journey.press("g", "g", "h", "k")
     try await journey.expect("期 1/2", "文章 1/4")
   }
 
@@ -38,7 +38,7 @@ extension Journeys {
     defer { journey.end() }
     let before = try journey.screen()
     try journey.press("?")
-    try await journey.expect("─ 帮助 ─", "Shift-Tab", "边输入边搜索")
+    try await journey.expect("─ 帮助 ─", "Ctrl-K", "边输入边搜索")
     try journey.press("Escape")
     try await journey.expect(again: before)
   }

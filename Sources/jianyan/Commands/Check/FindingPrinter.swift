@@ -9,7 +9,7 @@ struct FindingPrinter {
   let wording: FindingWording
   /// Colours are for eyes: not for a file, and not where `NO_COLOR` is set.
   private let isColorful =
-    isatty(STDOUT_FILENO) == 1 && environment("NO_COLOR") == nil && environment("TERM") != "dumb"
+    isatty(STDOUT_FILENO) == 1 && !refusesColors && environment("TERM") != "dumb"
   private let columns = Terminal.size(of: STDOUT_FILENO)?.width ?? 80
 
   init(wording: FindingWording) {

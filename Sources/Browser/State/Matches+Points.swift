@@ -1,10 +1,10 @@
 internal import Gazette
 internal import Search
 
-extension Hit {
+extension [Match] {
   /// The points that match: by their heading, or by the text that belongs to them alone.
   func points(in article: Article) -> Set<OutlinePath> {
-    matches.reduce(into: []) { paths, match in
+    reduce(into: []) { paths, match in
       switch match.field {
       case .title, .subtitle, .column, .person, .affiliation: break
       case .heading(let path): paths.insert(path)

@@ -1,0 +1,36 @@
+extension Command {
+  /// True for what may go far, so that the jump list should know where from.
+  var isJump: Bool {
+    switch self {
+    case .move(.first), .move(.last), .travel(.nextIssue), .travel(.previousIssue),
+      .travel(.nextArticle), .travel(.previousArticle), .act(.nextMatch), .act(.previousMatch),
+      .answer(.visit):
+      true
+    case .move, .travel, .act, .mend, .answer, .choose, .edit: false
+    }
+  }
+
+  /// True for what `.` does again: all but moves without a number, and what leads back or out.
+  func isRepeatable(with number: Int?) -> Bool {
+    switch self {
+    case .move: number != nil
+    case .travel(let travel): travel != .setMark && travel != .goToMark
+    case .act(let action): !action.opensOrLeaves
+    case .mend(let mending): mending != .takeBack
+    case .answer, .choose, .edit: false
+    }
+  }
+}
+
+extension Action {
+  /// True for what only opens a line or a screen, or leads out.
+  fileprivate var opensOrLeaves: Bool {
+    switch self {
+    case .repeatLast, .quit, .back, .suspend, .help, .helpHere, .search, .commandLine, .palette:
+      true
+    case .open, .nextMatch, .previousMatch, .export, .copy, .findings, .dismiss, .redraw, .reload,
+      .stopLoading:
+      false
+    }
+  }
+}

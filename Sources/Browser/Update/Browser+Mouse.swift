@@ -1,0 +1,85 @@
+internal import Canvas
+
+extension Browser {
+  /// A press selects, a double one opens, the right button goes back, the wheel moves what lies
+  /// under the pointer.
+  mutating func receive(_ event: MouseEvent) -> [Effect] {
+    switch (event.kind, event.button) {
+    case (.wheelUp, _): return turnWheel(by: -Browser.wheelStep, at: event.point)
+    case (.wheelDown, _): return turnWheel(by: Browser.wheelStep, at: event.point)
+    case (.press, .left): select(at: event.point)
+    case (.doublePress, .left): open(at: event.point)
+    case (.press, .right), (.doublePress, .right): return obeyMouse(.act(.dismiss))
+    case (.press, _), (.doublePress, _), (.drag, _), (.release, _): break
+    }
+    return []
+  }
+
+  /// Rows that a notch of the wheel goes.
+  private static let wheelStep = 3
+}
+
+extension Browser {
+  /// Layers over the panes are scrolled by their own commands.
+  private mutating func turnWheel(by step: Int, at point: Point) -> [Effect] {
+    guard layer == .none else {
+      return (0..<abs(step)).flatMap { _ in obeyMouse(.move(step < 0 ? .up : .down)) }
+    }
+    guard let pane = layout.pane(at: point) else { return [] }
+    move(by: step, in: pane)
+    return []
+  }
+
+  /// What the context has no such command for is left alone.
+  private mutating func obeyMouse(_ command: Command) -> [Effect] {
+    let context = layer.context
+    guard command.entry.contexts.contains(context) else { return [] }
+    return obey(command, nil, in: context)
+  }
+
+  /// The pane takes the keys, and the row under the pointer is selected; tells whether there is one.
+  @discardableResult private mutating func select(at point: Point) -> Bool {
+    guard layer == .none, let pane = layout.pane(at: point) else { return false }
+    focus(on: pane)
+    guard let content = layout.content(of: pane), content.contains(point) else { return false }
+    let row = place.tops[pane] + point.y - content.origin.y
+    guard row < count(of: pane) else { return false }
+    if pane == .text {
+      selectNode(atTextRow: row)
+    } else if row != selectedRow(of: pane) {
+      select(row, in: pane)
+    }
+    return true
+  }
+
+  private mutating func open(at point: Point) {
+    guard layer == .none, let pane = layout.pane(at: point) else { return }
+    if pane == .text, !place.focus.isReading { return openReader() }
+    if select(at: point) { openSelection() }
+  }
+
+  private mutating func focus(on pane: Pane) {
+    switch pane {
+    case .issues: place.focus = .issues
+    case .articles: place.focus = .articles
+    case .outline: place.focus = place.focus.isReading ? .readerOutline : .outline
+    case .text: if place.focus.isReading { place.focus = .readerText }
+    }
+  }
+
+  /// The node whose passage a row of the text belongs to.
+  private mutating func selectNode(atTextRow row: Int) {
+    guard let node = open.textRows.lastIndex(where: { $0 <= row }) else { return }
+    place.node = open.rows[safe: node]?.path
+  }
+}
+
+extension Layout {
+  /// The pane under a point, its title line included.
+  fileprivate func pane(at point: Point) -> Pane? {
+    areas.first { area in
+      area.rect.columns.contains(point.x)
+        && (area.rect.origin.y - 1..<area.rect.rows.upperBound).contains(point.y)
+    }?.pane
+  }
+}
