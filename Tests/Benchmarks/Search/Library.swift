@@ -38,7 +38,10 @@ struct Library {
 
   private static func segment(of pages: [PageFile]) throws -> [UInt8] {
     let issues = try pages.map { page in
-      (issue: try parse(page.read(), path: page.path), stamp: SourceStamp(size: page.size, modified: 0))
+      (
+        issue: try parse(page.read(), path: page.path),
+        stamp: SourceStamp(size: page.size, modified: 0)
+      )
     }
     var writer = SegmentWriter()
     writer.addHeads(of: issues)
