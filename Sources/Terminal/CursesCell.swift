@@ -5,13 +5,17 @@ internal import Canvas
 ///
 /// ncurses counts columns with the C library's `wcwidth`, which knows an older Unicode than our
 /// table does; where the two disagree, what follows on the line would be drawn in the wrong place.
+///
+/// Emoji of several scalars are shown by the first, for terminals do not agree on the width of the
+/// rest: ❤️ as ❤ and a blank, a family as its first member, a flag as its two letters, which most
+/// terminals then draw as the flag.
 struct CursesCell: Equatable {
   /// The spacing character.
   var character: wchar_t
   /// What combines with it; nearly always empty, which costs no memory.
   var combining: [wchar_t] = []
-  /// True when a blank must be put into the right half of the cell.
-  var needsBlank = false
+  /// What must be put into the right half of the cell, where the character does not fill it.
+  var rightHalf: wchar_t?
 
   init(_ cell: Cell, columns: Int) {
     let scalar = wchar_t(bitPattern: cell.scalar.value)
@@ -20,10 +24,10 @@ struct CursesCell: Equatable {
       character = scalar
     case (1, 2):
       character = scalar
-      needsBlank = true
+      rightHalf = cell.combining.first.flatMap(\.flagLetter) ?? Self.blank
     default:
       character = Self.replacement
-      needsBlank = columns == 2
+      rightHalf = columns == 2 ? Self.blank : nil
       return
     }
     if !cell.combining.isEmpty { combining = cell.combining.combiningCharacters }
@@ -31,12 +35,29 @@ struct CursesCell: Equatable {
 
   /// U+FFFD, one column wide everywhere.
   private static let replacement: wchar_t = 0xFFFD
+  private static let blank: wchar_t = 0x20
+}
+
+extension Unicode.Scalar {
+  fileprivate var flagLetter: wchar_t? {
+    isFlagLetter && column_count(wchar_t(bitPattern: value)) == 1
+      ? wchar_t(bitPattern: value) : nil
+  }
+
+  /// True for what only says how emoji look or join: alone it would change the width, or wait for
+  /// what does not come.
+  fileprivate var joinsEmoji: Bool {
+    switch value {
+    case 0x200D, 0xFE0F, 0xE0020...0xE007F: true
+    default: false
+    }
+  }
 }
 
 extension [Unicode.Scalar] {
   /// Up to the first that would take columns of its own; ncurses holds four.
   fileprivate var combiningCharacters: [wchar_t] {
-    map { wchar_t(bitPattern: $0.value) }.prefix { column_count($0) == 0 }.prefix(4)
-      .map { $0 }
+    let own = prefix { column_count(wchar_t(bitPattern: $0.value)) == 0 }
+    return own.filter { !$0.joinsEmoji }.prefix(4).map { wchar_t(bitPattern: $0.value) }
   }
 }

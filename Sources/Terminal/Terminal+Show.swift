@@ -42,7 +42,8 @@ extension Terminal {
     put_cell(
       window, y, x, curses.character, curses.combining, Int32(curses.combining.count),
       ink.attributes, ink.pair)
-    if curses.needsBlank { put_cell(window, y, x + 1, 0x20, nil, 0, ink.attributes, ink.pair) }
+    guard let right = curses.rightHalf else { return }
+    put_cell(window, y, x + 1, right, nil, 0, ink.attributes, ink.pair)
   }
 
   /// A hidden cursor may stay wherever the last cell was drawn, which saves moving it.

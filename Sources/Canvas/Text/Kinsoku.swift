@@ -12,6 +12,9 @@ public enum Kinsoku {
   public static let notAtEnd = Set(
     "“‘（《〈「『【〔〖〘〚［｛｟〝￥＄￡€£¥$#＃№([{｢﹙﹛﹝".unicodeScalars)
 
+  /// Marks that may hang beyond a line's end, after the W3C's requirements for Chinese text layout.
+  public static let mayHang = Set("、。，．､｡".unicodeScalars)
+
   /// Ideographs that go on with a number in digits: 3万亿元.
   static let multiples = Set("十百千万亿萬億".unicodeScalars)
 }

@@ -12,6 +12,7 @@ struct Piece {
   let isSpace: Bool
   let isNumber: Bool
   let isLetter: Bool
+  var mayHang: Bool { Kinsoku.mayHang.contains(scalar) }
   /// Whether a line may end before this glyph.
   var breakBefore: Break = .free
   private let scalar: Unicode.Scalar

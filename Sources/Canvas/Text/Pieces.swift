@@ -15,8 +15,8 @@ struct Pieces {
   var isAtEnd: Bool { next == pieces.count }
 
   /// Takes as much as fits, at least one glyph while there is any.
-  mutating func takeLine(room: Int, indent: Int) -> TextLine {
-    let end = endOfLine(room: room)
+  mutating func takeLine(room: Int, indent: Int, isHanging: Bool) -> TextLine {
+    let end = endOfLine(room: room, isHanging: isHanging)
     let bytes = pieces[next..<end].reduce(0) { $0 + $1.byteCount }
     let last = pieces[next..<end].lastIndex { !$0.isSpace }
     let columns = pieces[next..<(last.map { $0 + 1 } ?? next)].reduce(0) { $0 + $1.columns }
@@ -30,7 +30,7 @@ struct Pieces {
 
 extension Pieces {
   /// The best place to end the line that starts at the next piece.
-  private func endOfLine(room: Int) -> Int {
+  private func endOfLine(room: Int, isHanging: Bool) -> Int {
     var columns = 0
     var lastFree: Int?
     var lastWeak: Int?
@@ -44,9 +44,16 @@ extension Pieces {
       }
       columns += pieces[index].columns
       guard columns > room, index > next, !pieces[index].isSpace else { continue }
+      if isHanging, mayHang(index, beyond: room, columns: columns) { return index + 1 }
       return lastFree ?? lastWeak ?? index
     }
     return pieces.count
+  }
+
+  /// True for a mark, the first beyond the room, behind which a line may end.
+  private func mayHang(_ index: Int, beyond room: Int, columns: Int) -> Bool {
+    guard pieces[index].mayHang, columns - pieces[index].columns <= room else { return false }
+    return index + 1 == pieces.count || pieces[index + 1].breakBefore == .free
   }
 
   /// A space between a number and a Latin unit is no good place for a break: 10 km.

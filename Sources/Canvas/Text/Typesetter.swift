@@ -12,15 +12,24 @@ public struct Typesetter: Sendable, Equatable {
   /// Columns left free before every further line, so that a point hangs under its marker.
   public var hangingIndent: Int
   public var ambiguous: AmbiguousWidth
+  /// Whether 、 。 and ， may stand beyond the line's end instead of taking a character down with them.
+  ///
+  /// Such a line has up to two columns more than `width`; leave `hangingRoom` beside the text.
+  public var isHanging: Bool
 
   public init(
-    width: Int, firstIndent: Int = 0, hangingIndent: Int = 0, ambiguous: AmbiguousWidth = .narrow
+    width: Int, firstIndent: Int = 0, hangingIndent: Int = 0, ambiguous: AmbiguousWidth = .narrow,
+    isHanging: Bool = false
   ) {
     self.width = width
     self.firstIndent = firstIndent
     self.hangingIndent = hangingIndent
     self.ambiguous = ambiguous
+    self.isHanging = isHanging
   }
+
+  /// Columns that hanging marks may take beyond the width.
+  public var hangingRoom: Int { isHanging ? 2 : 0 }
 
   /// The paragraph's lines in order; every byte stands in just one of them.
   public func lines(of paragraph: String) -> [TextLine] {
@@ -28,7 +37,8 @@ public struct Typesetter: Sendable, Equatable {
     var lines: [TextLine] = []
     repeat {
       let indent = indent(lines.isEmpty ? firstIndent : hangingIndent)
-      lines.append(pieces.takeLine(room: max(1, width - indent), indent: indent))
+      lines.append(
+        pieces.takeLine(room: max(1, width - indent), indent: indent, isHanging: isHanging))
     } while !pieces.isAtEnd
     return lines
   }

@@ -33,6 +33,7 @@ struct Glyph {
     let combining = scalars.dropFirst().filter { !$0.isControl }
     marks = Marks(combining)
     let own = first.columns(ambiguous)
-    columns = own > 0 && combining.contains("\u{FE0F}") ? 2 : own
+    let isWidened = combining.contains { $0 == "\u{FE0F}" || $0.isFlagLetter }
+    columns = own > 0 && isWidened ? 2 : own
   }
 }

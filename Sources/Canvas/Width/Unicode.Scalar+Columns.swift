@@ -29,6 +29,9 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Two of these make a flag, which takes two columns.
+  public var isFlagLetter: Bool { 0x1F1E6...0x1F1FF ~= value }
+
   /// What is shown in place of a control character: ␛ for escape, � where Unicode has no picture.
   var picture: Unicode.Scalar {
     switch value {
