@@ -72,6 +72,9 @@ let package = Package(
       name: "ParseBenchmark", dependencies: ["Gazette"],
       path: "Tests/Benchmarks/Parse", swiftSettings: strict),
     .executableTarget(
+      name: "SearchBenchmark", dependencies: ["Gazette", "Catalogue", "Search"],
+      path: "Tests/Benchmarks/Search", swiftSettings: strict),
+    .executableTarget(
       name: "DeskWriter", dependencies: ["Desk", "DeskModel", "Export"],
       path: "Tests/DeskWriter", swiftSettings: strict),
     .testTarget(

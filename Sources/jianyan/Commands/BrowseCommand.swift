@@ -6,7 +6,9 @@ struct BrowseCommand: ParsableCommand {
 
   @OptionGroup var library: LibraryOptions
 
-  @Option(help: "A theme by its name, or a base16 .yaml file.")
+  @Option(
+    help: "A theme by its name, or a base16 .yaml file.",
+    completion: .custom { _, _, _ in knownThemes() })
   var theme: String?
 
   @Option(help: "The interface's language, zh or en; as configured, or by locale, when left out.")
