@@ -81,13 +81,13 @@ import Testing
     #expect(session.lines[1].contains("文章 1/2"))
     session.press("<esc>")
     #expect(session.lines[1].contains("报纸 1/3"))
-    session.press("C")
+    session.press("V")
     #expect(session.lines[1].contains("期 1/3"))
   }
 
   @Test func `groups are asked for as the state wants them, and again when the library changes`() {
     var session = Session()
-    session.press("c")
+    session.press("v")
     #expect(session.browser.wantedGrouping == .newspaper)
     session.send(.grouped(session.groups(by: .person)))
     #expect(session.browser.wantedGrouping == .newspaper)
@@ -104,7 +104,7 @@ extension Session {
   }
 
   fileprivate mutating func group(by key: Groups.Key) {
-    while browser.wantedGrouping != key { press("c") }
+    for _ in Groups.Key.allCases where browser.wantedGrouping != key { press("v") }
     send(.grouped(groups(by: key)))
   }
 

@@ -19,9 +19,9 @@ enum Viewing: String, Sendable, Hashable, CaseIterable {
     case .showThreeLevels:
       CommandEntry(["z 3"], Viewing.browsing, "看到三级", "down to the third level")
     case .nextGrouping:
-      CommandEntry(["c"], Viewing.browsing, "第一栏换一种分组", "group the first pane otherwise")
+      CommandEntry(["v"], Viewing.browsing, "第一栏换一种分组", "group the first pane otherwise")
     case .previousGrouping:
-      CommandEntry(["C"], Viewing.browsing, "换回前一种分组", "the grouping before")
+      CommandEntry(["V"], Viewing.browsing, "换回前一种分组", "the grouping before")
     }
   }
 

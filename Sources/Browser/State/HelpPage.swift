@@ -83,6 +83,7 @@ extension Wording {
     case .travel: return going
     case .view: return viewing
     case .act, .answer, .choose, .edit: return acting
+    case .keep, .mark, .collect: return keeping
     case .mend: return mending
     }
   }

@@ -27,6 +27,7 @@ extension Browser {
     catalogue = new
     shelf = nil
     if !change.isAddition { renumber(change) }
+    resume()
     return askAgain()
   }
 
