@@ -9,7 +9,7 @@ extension Browser {
     let used = canvas.write(
       wording.question(form.question), at: Point(x: 1, y: y),
       style: theme[.dim].over(theme[.text]), limit: size.width / 2)
-    let window = form.line.window(size.width - used - 2)
+    let window = form.line.window(size.width - used - 2, canvas.ambiguous)
     canvas.write(window.text, at: Point(x: 1 + used, y: y), style: style)
     canvas.cursor = Point(x: 1 + used + window.caret, y: y)
   }
@@ -29,11 +29,12 @@ extension Browser {
       let text = (isSelected ? "› " : "  ") + (place.isInner ? "  · " : "") + place.text
       let style = isSelected ? theme[.selection].over(theme[.text]) : theme[.text]
       canvas.write(
-        text.clipped(to: inner.size.width), at: Point(x: inner.origin.x, y: inner.origin.y + y),
+        text.clipped(to: inner.size.width, canvas.ambiguous),
+        at: Point(x: inner.origin.x, y: inner.origin.y + y),
         style: style)
     }
     canvas.write(
-      " \(wording.pickerKeys) ".clipped(to: frame.size.width - 4),
+      " \(wording.pickerKeys) ".clipped(to: frame.size.width - 4, canvas.ambiguous),
       at: Point(x: frame.origin.x + 2, y: inner.rows.upperBound),
       style: theme[.dim].over(theme[.text]))
   }

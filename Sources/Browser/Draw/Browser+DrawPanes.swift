@@ -28,8 +28,9 @@ extension Browser {
   func drawOutline(on canvas: inout Canvas) {
     drawCard(on: &canvas)
     let painter = painter(for: open.matches)
+    let border = canvas.border
     drawList(.outline, on: &canvas, empty: article == nil ? waiting : wording.noOutline) { row in
-      (ListRow(node: open.rows[row], wording: wording), painter)
+      (ListRow(node: open.rows[row], wording: wording, border: border), painter)
     }
   }
 }
@@ -43,7 +44,7 @@ extension Browser {
     guard let card = layout.card, let head = articleHead else { return }
     let title = [Run.title(of: head, wording: wording)]
     let width = card.size.width - 2
-    let lines = TextBlock(runs: title).lines(width: width)
+    let lines = TextBlock(runs: title).lines(width: width, typography)
     let painter = painter(for: open.matches)
     var point = Point(x: card.origin.x + 1, y: card.origin.y)
     if lines.count > 1, let first = lines.first {
