@@ -15,7 +15,7 @@ struct Jianyan: ParsableCommand {
     subcommands: [
       BrowseCommand.self, ParseCommand.self, ListCommand.self, ShowCommand.self,
       OutlineCommand.self, SearchCommand.self, CheckCommand.self, ExportCommand.self,
-      ConfigCommand.self,
+      ConfigCommand.self, ManualCommand.self, CompletionsCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 

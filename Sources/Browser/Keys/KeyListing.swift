@@ -27,3 +27,10 @@ extension Keymap {
     }
   }
 }
+
+/// The commands of the `:` line that are no actions, each with its argument and what it does.
+public func lineCommands(in language: Language) -> [(usage: String, summary: String)] {
+  LineCommand.allCases.map {
+    (usage: "\($0.rawValue) \($0.argument)", summary: $0.summary(in: language))
+  }
+}

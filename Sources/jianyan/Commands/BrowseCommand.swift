@@ -6,16 +6,21 @@ struct BrowseCommand: ParsableCommand {
 
   @OptionGroup var library: LibraryOptions
 
-  @Option(help: "A theme by its name, or a base16 .yaml file.")
+  @Option(
+    help: "A theme by its name, or a base16 .yaml file.",
+    completion: .custom { _, _, _ in knownThemes() })
   var theme: String?
 
   @Option(help: "The interface's language, zh or en; as configured, or by locale, when left out.")
   var language: LanguageChoice?
 
+  @Flag(inversion: .prefixedNo, help: "Open where the last session ended; as configured.")
+  var session: Bool?
+
   func run() throws {
     try Browsing(
       paths: library.paths, encoding: library.encoding?.encoding, theme: theme,
-      language: language
+      language: language, session: session
     ).run()
   }
 }

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Browser
+
+/// The manual page, made from the commands, the table of keys and the table of settings.
+func manualPage(in language: Language) -> String {
+  var roff = Roff(title: "JIANYAN", section: 1)
+  roff.section("NAME")
+  roff.name("jianyan - \(Jianyan.configuration.abstract)")
+  roff.section("SYNOPSIS")
+  roff.paragraph("jianyan [PATH ...] [OPTIONS]")
+  roff.paragraph("jianyan SUBCOMMAND [PATH ...] [OPTIONS]")
+  roff.section("DESCRIPTION")
+  roff.paragraph(Jianyan.configuration.discussion)
+  roff.section("SUBCOMMANDS")
+  for command in Jianyan.configuration.subcommands { roff.describe(command) }
+  roff.section("KEYS")
+  roff.paragraph(
+    "The built-in ones; config.yaml may bind others by the action's name. "
+      + "A number before a command says how often, or to which row.")
+  for context in Keymap.standard.listing(in: language) { roff.describe(context) }
+  roff.section("COMMANDS BEHIND :")
+  roff.paragraph("Every action of the panes by its name, and:")
+  for line in lineCommands(in: language) { roff.item(line.usage, line.summary) }
+  roff.section("CONFIGURATION")
+  roff.paragraph("Entries of config.yaml; `jianyan config` prints all with their values.")
+  for setting in Setting.all { roff.describe(setting, in: language) }
+  roff.section("FILES")
+  roff.item("$XDG_CONFIG_HOME/jianyan/config.yaml", "Configuration; by default in ~/.config.")
+  roff.item("$XDG_STATE_HOME/jianyan", "What the reader made; by default in ~/.local/state.")
+  roff.item("$XDG_CACHE_HOME/jianyan", "Indexes, which may be deleted; by default in ~/.cache.")
+  roff.item("PAGE.jianyan.yaml", "Corrections, beside the page they belong to.")
+  roff.section("ENVIRONMENT")
+  roff.item("NO_COLOR", "When set and not empty, nothing is coloured.")
+  roff.item("LC_ALL, LC_MESSAGES, LANG", "The interface's language, unless configured.")
+  roff.item("VISUAL, EDITOR", "The editor, unless configured.")
+  roff.section("EXIT STATUS")
+  roff.paragraph("0 for success, 1 for trouble, which is told in one line, 64 for a wrong command.")
+  return roff.text
+}
+
+extension Roff {
+  fileprivate mutating func describe(_ command: any ParsableCommand.Type) {
+    subsection(command.configuration.commandName ?? "")
+    let help = Jianyan.helpMessage(for: command, includeHidden: false, columns: 78)
+    let lines = help.split(separator: "\n", omittingEmptySubsequences: false)
+    // The overview comes first and is short; the rest keeps its columns.
+    let usage = lines.firstIndex { $0.hasPrefix("USAGE:") } ?? 0
+    paragraph(command.configuration.abstract)
+    if !command.configuration.discussion.isEmpty { paragraph(command.configuration.discussion) }
+    let shown = lines[usage...].filter { !$0.contains("--help ") && !$0.contains("--version ") }
+    verbatim(shown.joined(separator: "\n"))
+  }
+
+  fileprivate mutating func describe(_ context: KeyListing) {
+    subsection("\(context.summary) (\(context.name))")
+    for action in context.actions where !action.chords.isEmpty {
+      item(action.chords.map(\.description).joined(separator: ", "), keySummary(of: action))
+    }
+  }
+
+  fileprivate mutating func describe(_ setting: Setting, in language: Language) {
+    let value = setting.word(in: Settings())
+    let domain = setting.domain.description(in: language)
+    item(
+      setting.name,
+      "\(setting.summary(in: language)) [\(domain)]" + (value.isEmpty ? "" : " = \(value)"))
+  }
+
+  private func keySummary(of action: KeyListing.Action) -> String {
+    "\(action.summary) [\(action.name)]"
+  }
+}

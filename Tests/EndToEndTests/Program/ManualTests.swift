@@ -1,0 +1,56 @@
+import Foundation
+import Testing
+
+@Suite struct ManualTests {
+  private let program: Program
+
+  init() throws { program = try Program() }
+
+  @Test func `the manual page tells every subcommand, key and setting`() throws {
+    defer { program.remove() }
+    let page = try program.run("jianyan manual").output
+    #expect(page.hasPrefix(".TH JIANYAN 1\n.SH NAME\njianyan \\- Browse"))
+    for part in [".SS search", ".B ctrl\\-k, alt\\-x", ".B longest\\-line", ".B set SETTING"] {
+      #expect(page.contains("\n" + part), "\(part)")
+    }
+    #expect(!page.contains { !$0.isASCII })
+    #expect(try program.run("jianyan manual --language zh").output != page)
+  }
+
+  @Test func `troff reads the manual page without complaint`() throws {
+    defer { program.remove() }
+    let outcome = try program.run(
+      "command -v groff >/dev/null || exit 0; jianyan manual | groff -man -Tutf8 -ww >/dev/null")
+    #expect(outcome.status == 0 && outcome.complaint == "")
+  }
+
+  @Test(arguments: [("bash", "complete"), ("zsh", "#compdef jianyan"), ("fish", "complete -c")])
+  func `a shell's completions know every subcommand`(shell: String, sign: String) throws {
+    defer { program.remove() }
+    let script = try program.run("jianyan completions \(shell)").output
+    for word in [sign, "browse", "search", "config", "manual", "--theme"] {
+      #expect(script.contains(shell == "fish" ? word.replacing("--", with: "") : word), "\(word)")
+    }
+  }
+
+  @Test func `bash completes subcommands and themes`() throws {
+    defer { program.remove() }
+    let script = """
+      eval "$(jianyan completions bash)"
+      COMP_LINE='jianyan conf' COMP_POINT=12 COMP_CWORD=1
+      COMP_WORDS=(jianyan conf)
+      _jianyan jianyan conf jianyan 2>/dev/null
+      echo "${COMPREPLY[@]}"
+      """
+    #expect(try program.run(script).output.contains("config"))
+  }
+
+  @Test func `the table of keys in the documents is fresh`() throws {
+    defer { program.remove() }
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../../docs/KEYS.md")
+    let table = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    let made = try program.run("jianyan manual --keys").output
+    #expect(made == table, "run: jianyan manual --keys > docs/KEYS.md")
+  }
+}
