@@ -9,14 +9,19 @@ public struct SearchResult: Sendable, Equatable {
   public let pointCount: Int
   /// Matches in all fields of all matching articles.
   public let occurrenceCount: Int
+  /// False when pinyin was looked for in titles, people and columns only, or a pattern on some pages
+  /// only, for all would have taken too long.
+  public let isComplete: Bool
 
   public init(
-    query: Query, issues: [Int], articles: [Int], pointCount: Int = 0, occurrenceCount: Int = 0
+    query: Query, issues: [Int], articles: [Int], pointCount: Int = 0, occurrenceCount: Int = 0,
+    isComplete: Bool = true
   ) {
     self.query = query
     self.issues = issues
     self.articles = articles
     self.pointCount = pointCount
     self.occurrenceCount = occurrenceCount
+    self.isComplete = isComplete
   }
 }

@@ -1,6 +1,7 @@
 /// Commands that end or steer what the program asks for.
 enum Answer: String, Sendable, Hashable, CaseIterable {
-  case accept, cancel, nextField, previousField, agree, refuse, closeHelp, visit, closeFindings
+  case accept, cancel, nextField, previousField, agree, refuse, closeHelp, visit, closeFindings,
+    closeOutput
 
   var entry: CommandEntry {
     switch self {
@@ -10,10 +11,11 @@ enum Answer: String, Sendable, Hashable, CaseIterable {
     case .cancel:
       CommandEntry(["esc", "ctrl-c"], Answer.forms, "取消，回到原处", "back to where you were")
     case .nextField: CommandEntry(["tab", "down"], [.naming], "下一项", "next field")
-    case .previousField: CommandEntry(["shift-tab", "up"], [.naming], "上一项", "previous field")
-    case .agree: CommandEntry(["y"], [.confirming], "覆盖文件", "overwrite the file")
+    case .previousField:
+      CommandEntry(["shift-tab", "up"], [.naming], "上一项", "previous field")
+    case .agree: CommandEntry(["y"], [.confirming], "是", "yes")
     case .refuse:
-      CommandEntry(["n", "q", "esc", "ctrl-c"], [.confirming], "不覆盖", "do not overwrite")
+      CommandEntry(["n", "q", "esc", "ctrl-c"], [.confirming], "否", "no")
     case .closeHelp:
       CommandEntry(
         ["q", "?", "esc", "enter", "ctrl-c"], [.helping], "关闭帮助", "close the help")
@@ -21,10 +23,13 @@ enum Answer: String, Sendable, Hashable, CaseIterable {
     case .closeFindings:
       CommandEntry(
         ["q", "!", "esc", "ctrl-c"], [.checking], "关闭疑点", "close the list")
+    case .closeOutput:
+      CommandEntry(["q", "esc", "enter", "ctrl-c"], [.paging], "关闭", "close")
     }
   }
 
   private static let forms: Set<Context> = [
     .searching, .choosing, .naming, .wording, .picking, .commanding, .palette, .lookingUp,
+    .recalling, .prompting,
   ]
 }

@@ -19,7 +19,7 @@ extension Browser {
 
   private func draw(_ layer: Layer, on canvas: inout Canvas) {
     switch layer {
-    case .none, .search, .form: break
+    case .none, .search, .form, .prompt: break
     case .help(let view, let below):
       draw(below, on: &canvas)
       draw(view, on: &canvas)
@@ -28,6 +28,9 @@ extension Browser {
     case .export(let dialog): draw(dialog, on: &canvas)
     case .picker(let picker): draw(picker, on: &canvas)
     case .findings(let list): draw(list, on: &canvas)
+    case .basket(let list): draw(list, on: &canvas)
+    case .marks(let list): draw(list, on: &canvas)
+    case .output(let page): draw(page, on: &canvas)
     }
   }
 

@@ -4,14 +4,7 @@ internal import Themes
 extension Browser {
   /// The bottom line with the question and what was typed.
   func drawForm(_ form: CorrectionForm, on canvas: inout Canvas) {
-    let y = layout.status.origin.y
-    let style = theme[.input].over(theme[.text])
-    let used = canvas.write(
-      wording.question(form.question), at: Point(x: 1, y: y),
-      style: theme[.dim].over(theme[.text]), limit: size.width / 2)
-    let window = form.line.window(size.width - used - 2)
-    canvas.write(window.text, at: Point(x: 1 + used, y: y), style: style)
-    canvas.cursor = Point(x: 1 + used + window.caret, y: y)
+    drawQuestion(wording.question(form.question), form.line, on: &canvas)
   }
 
   /// The places of an article in a frame, the selected one marked.

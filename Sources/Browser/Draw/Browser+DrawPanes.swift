@@ -21,15 +21,19 @@ extension Browser {
       guard let head = articleRows[row].flatMap({ catalogue.article($0) }) else {
         return (ListRow(runs: []), painter(for: []))
       }
-      return (ListRow(article: head, wording: wording), painter(forTitleOf: head))
+      let issue = catalogue.issue(place.issue)
+      let signs = issue.map { marks(of: head, in: $0).articleSigns } ?? ""
+      return (ListRow(article: head, signs: signs, wording: wording), painter(forTitleOf: head))
     }
   }
 
   func drawOutline(on canvas: inout Canvas) {
     drawCard(on: &canvas)
     let painter = painter(for: open.matches)
+    let marks = articleHead.flatMap { head in issueHead.map { self.marks(of: head, in: $0) } } ?? []
     drawList(.outline, on: &canvas, empty: article == nil ? waiting : wording.noOutline) { row in
-      (ListRow(node: open.rows[row], wording: wording), painter)
+      let node = open.rows[row]
+      return (ListRow(node: node, signs: marks.signs(of: node.node), wording: wording), painter)
     }
   }
 }

@@ -12,6 +12,8 @@ extension Browser {
       drawInput(line, on: &canvas)
     } else if case .form(let form) = layer {
       drawForm(form, on: &canvas)
+    } else if case .prompt(let prompt) = layer {
+      draw(prompt, on: &canvas)
     } else if let notice {
       let part = theme[notice.isError ? .error : .input].over(style)
       canvas.write(

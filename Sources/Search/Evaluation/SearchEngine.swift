@@ -1,28 +1,32 @@
 public import Catalogue
+public import Gazette
 
 /// Searches the text indexes of a catalogue, on all cores.
 ///
 ///     let engine = SearchEngine()
 ///     let result = await engine.search(Query("标题:乡村 -振兴"), in: catalogue)
+///
+/// Phrases need the indexes alone. Patterns are tried on the text of the pages that may hold them,
+/// which the caller reads; without that they match nothing, and the result says that it is incomplete.
 public final class SearchEngine: Sendable {
+  /// Reads the page of an issue of the catalogue; nil when it cannot be read.
+  public typealias PageReader = @Sendable (_ issue: Int) -> Gazette.Issue?
+
   public init() {}
 
   /// What a query finds in a catalogue; nil when the task was cancelled before the end.
   ///
   /// An empty query finds everything. Segments without a text index hold nothing.
-  public func search(_ query: Query, in catalogue: Catalogue) async -> SearchResult? {
+  public func search(
+    _ query: Query, in catalogue: Catalogue, effort: SearchEffort = .aKey,
+    reading read: @escaping PageReader = { _ in nil }
+  ) async -> SearchResult? {
+    let order = Order(query: query, catalogue: catalogue, effort: effort, read: read)
     let count = catalogue.segments.count
     let workers = min(Self.workerCount, count)
     let parts = await withTaskGroup(of: [(Int, SegmentResult)].self) { group in
       for worker in 0..<workers {
-        group.addTask {
-          var results: [(Int, SegmentResult)] = []
-          for number in stride(from: worker, to: count, by: workers) {
-            guard !Task.isCancelled else { break }
-            results.append((number, Self.result(of: query, in: catalogue.segments[number])))
-          }
-          return results
-        }
+        group.addTask { order.results(ofEvery: workers, from: worker) }
       }
       return await group.reduce(into: Array(repeating: SegmentResult.nothing, count: count)) {
         results, part in
@@ -34,12 +38,44 @@ public final class SearchEngine: Sendable {
 
   /// The machine that the bars are set for has two cores.
   private static let workerCount = 2
+}
 
-  private static func result(of query: Query, in segment: Segment) -> SegmentResult {
+/// What was asked, and of what; the workers share it.
+private struct Order: Sendable {
+  let query: Query
+  let catalogue: Catalogue
+  let read: SearchEngine.PageReader
+  private let allowance: PageAllowance
+  private let budget: Int
+
+  init(
+    query: Query, catalogue: Catalogue, effort: SearchEffort,
+    read: @escaping SearchEngine.PageReader
+  ) {
+    (self.query, self.catalogue, self.read) = (query, catalogue, read)
+    allowance = PageAllowance(effort.pageAllowance)
+    budget = effort.positionBudget / max(1, catalogue.segments.count)
+  }
+
+  /// What is found in every n-th segment, until the task is cancelled.
+  func results(ofEvery step: Int, from first: Int) -> [(Int, SegmentResult)] {
+    var results: [(Int, SegmentResult)] = []
+    for number in stride(from: first, to: catalogue.segments.count, by: step) {
+      guard !Task.isCancelled else { break }
+      results.append((number, result(ofSegment: number)))
+    }
+    return results
+  }
+
+  private func result(ofSegment number: Int) -> SegmentResult {
+    let segment = catalogue.segments[number]
     guard let index = TextIndex(segment.bytes(of: .text)),
       index.issueCount == segment.issueCount, index.articleCount == segment.articleCount
     else { return .nothing }
-    return SegmentSearch.result(of: query.expression, in: index)
+    let firstIssue = catalogue.firstIssue(ofSegment: number)
+    let pages = PageSource(read: { [read] in read(firstIssue + $0) }, allowance: allowance)
+    var search = SegmentSearch(index, pages: pages, budget: budget)
+    return search.result(of: query.expression)
   }
 }
 
@@ -59,6 +95,7 @@ extension SearchResult {
     self.init(
       query: query, issues: issues, articles: articles,
       pointCount: parts.reduce(0) { $0 + $1.pointCount },
-      occurrenceCount: parts.reduce(0) { $0 + $1.occurrenceCount })
+      occurrenceCount: parts.reduce(0) { $0 + $1.occurrenceCount },
+      isComplete: parts.allSatisfy(\.isComplete))
   }
 }

@@ -3,13 +3,21 @@ internal import Catalogue
 /// Evaluates a query over one segment.
 struct SegmentSearch {
   let index: TextIndex
+  let pages: PageSource
+  /// How many positions may be walked through for the sake of pinyin.
+  let budget: Int
   /// What was asked for and not excluded, and where it was found.
   private(set) var finds: [Find] = []
+  private(set) var patternFinds: [PatternFind] = []
+  /// False when something was not looked for everywhere, for that would have taken too long.
+  private(set) var isComplete = true
   /// How many alternatives are being evaluated, one within the other.
   private var alternatives = 0
 
-  init(_ index: TextIndex) {
+  init(_ index: TextIndex, pages: PageSource, budget: Int) {
     self.index = index
+    self.pages = pages
+    self.budget = budget
   }
 
   /// A term, and where it begins; nil while that was not needed.
@@ -17,43 +25,57 @@ struct SegmentSearch {
     var phrase: Phrase
     var scope: Scope
     var places: [UInt32]?
+    /// For each place how many characters it is; none where all are as long as the phrase.
+    var lengths: [Int] = []
   }
 
-  mutating func articles(for expression: Expression) -> ArticleBits {
+  /// The articles that an expression asks for, among those that can still be asked for.
+  mutating func articles(
+    for expression: Expression, among candidates: ArticleBits
+  ) -> ArticleBits {
     switch expression {
     case .all: return ArticleBits(count: index.articleCount, areAll: true)
     case .none: return ArticleBits(count: index.articleCount)
-    case .and(let parts): return conjunction(of: parts)
+    case .and(let parts): return conjunction(of: parts, among: candidates)
     case .or(let parts):
       alternatives += 1
       defer { alternatives -= 1 }
       return parts.reduce(into: ArticleBits(count: index.articleCount)) { union, part in
-        union.formUnion(articles(for: part))
+        union.formUnion(articles(for: part, among: candidates))
       }
     case .not(let part):
-      let found = finds
-      defer { finds = found }
-      return articles(for: part).inverse
-    case .dates(let range):
-      return index.articles { index.isDated($0, within: range) }
-    case .term(let term): return articles(for: term)
+      let found = (finds, patternFinds)
+      defer { (finds, patternFinds) = found }
+      return articles(for: part, among: candidates).inverse
+    case .dates(let range): return index.articles { index.isDated($0, within: range) }
+    case .term(let term): return articles(for: term, among: candidates)
     }
   }
 
-  private mutating func conjunction(of parts: [Expression]) -> ArticleBits {
-    var articles = ArticleBits(count: index.articleCount, areAll: true)
-    for part in parts {
-      articles.formIntersection(self.articles(for: part))
+  /// Patterns last, for the others say where to try them.
+  private mutating func conjunction(
+    of parts: [Expression], among candidates: ArticleBits
+  ) -> ArticleBits {
+    var articles = candidates
+    for part in parts.filter({ !$0.hasPattern }) + parts.filter(\.hasPattern) {
+      articles.formIntersection(self.articles(for: part, among: articles))
       if articles.isEmpty, alternatives == 0 { break }
     }
     return articles
   }
 
-  private mutating func articles(for term: Term) -> ArticleBits {
+  private mutating func articles(
+    for term: Term, among candidates: ArticleBits
+  ) -> ArticleBits {
+    if term.scope == .paper { return papers(with: term.matcher) }
     switch term.matcher {
-    case .phrase(let phrase), .letters(let phrase, _):
-      return term.scope == .paper ? papers(with: phrase) : articles(with: phrase, in: term.scope)
-    case .pattern: return ArticleBits(count: index.articleCount)
+    case .phrase(let phrase): return articles(with: phrase, in: term.scope)
+    case .letters(let phrase, let pinyin):
+      var articles = articles(with: phrase, in: term.scope)
+      articles.formUnion(self.articles(read: pinyin, phrase, in: term.scope))
+      return articles
+    case .pattern(let pattern):
+      return articles(with: pattern, term, among: candidates)
     }
   }
 
@@ -73,41 +95,52 @@ struct SegmentSearch {
     return index.entry(of: phrase.scalars[0]).flatMap { index.articles(of: $0) }
   }
 
-  private func papers(with phrase: Phrase) -> ArticleBits {
-    let wanted = index.paperNames.map { phrase.stands(in: FoldedScalars($0).scalars) }
+  /// Where the sounds are too frequent for the time there is, only what stands before the paragraphs
+  /// is looked at: titles, columns, people, units.
+  private mutating func articles(
+    read pinyin: Pinyin, _ phrase: Phrase, in scope: Scope
+  ) -> ArticleBits {
+    var range = index.range(of: scope)
+    let head = index.range(of: .paragraph).lowerBound
+    if range.upperBound > head, index.cost(of: pinyin) > budget {
+      range = min(range.lowerBound, head)..<head
+      isComplete = false
+    }
+    let bits = SoundBits(pinyin, in: index, within: range)
+    var (places, lengths) = bits.places()
+    if scope == .outline { (places, lengths) = index.placesInHeadings(places, lengths) }
+    finds.append(Find(phrase: phrase, scope: scope, places: places, lengths: lengths))
+    return index.articles(at: places)
+  }
+
+  private mutating func articles(
+    with pattern: Pattern, _ term: Term, among candidates: ArticleBits
+  ) -> ArticleBits {
+    var candidates = candidates
+    for phrase in pattern.required {
+      candidates.formIntersection(index.articles(at: index.places(of: phrase, in: term.scope)))
+    }
+    let (found, isComplete) = pages.finds(of: term, among: candidates, in: index)
+    if !isComplete { self.isComplete = false }
+    patternFinds += found
+    return found.reduce(into: ArticleBits(count: index.articleCount)) { $0.insert($1.article) }
+  }
+
+  private func papers(with matcher: Term.Matcher) -> ArticleBits {
+    let wanted = index.paperNames.map { name in
+      !FoldedScalars(name).spans(of: matcher, in: name).isEmpty
+    }
     return index.articles { index.paper(ofIssue: $0).map { wanted[$0] } ?? false }
   }
 }
 
-extension TextIndex {
-  /// Where a phrase begins in the fields of a scope; ascending.
-  func places(of phrase: Phrase, in scope: Scope) -> [UInt32] {
-    switch scope {
-    case .anywhere: places(of: phrase, within: 0..<positionCount)
-    case .title: places(of: phrase, from: .title, to: .subtitle)
-    case .column: places(of: phrase, from: .column, to: .column)
-    case .author: places(of: phrase, from: .person, to: .organisation)
-    case .unit: places(of: phrase, from: .organisation, to: .affiliation)
-    case .outline:
-      placesInHeadings(
-        places(of: phrase, from: .heading, to: .paragraph), length: phrase.scalars.count)
-    case .paper: []
-    }
-  }
-
-  private func places(of phrase: Phrase, from first: Region, to last: Region) -> [UInt32] {
-    let start = range(of: first).lowerBound
-    return places(of: phrase, within: start..<max(start, range(of: last).upperBound))
-  }
-}
-
-extension Phrase {
-  /// True when folded text holds the phrase, a Latin one at the start of a word.
-  fileprivate func stands(in text: [UInt32]) -> Bool {
-    guard text.count >= scalars.count else { return false }
-    return (0...text.count - scalars.count).contains { start in
-      text[start..<start + scalars.count].elementsEqual(scalars)
-        && !(startsWord && start > 0 && Folding.isLetter(text[start - 1]))
+extension Expression {
+  fileprivate var hasPattern: Bool {
+    switch self {
+    case .all, .none, .dates: false
+    case .and(let parts), .or(let parts): parts.contains(where: \.hasPattern)
+    case .not(let part): part.hasPattern
+    case .term(let term): if case .pattern = term.matcher { true } else { false }
     }
   }
 }

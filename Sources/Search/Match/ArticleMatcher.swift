@@ -22,6 +22,11 @@ struct ArticleMatcher {
     }
   }
 
+  /// Where a term stands, by field; nil where it does not.
+  func matches(_ term: Term) -> [Match]? {
+    found(term)?.map { place, spans in Match(field: fields[place].field, spans: spans) }
+  }
+
   private func found(_ expression: Expression) -> Found? {
     switch expression {
     case .all: [:]

@@ -17,7 +17,7 @@ struct ListWriter {
     let letters = text.numbers.scalars.map { Folding.isLetter($0) }
     plan(text, wordStarts: text.regions.reduce(0) { $0 + $1.wordStartCount(letters) })
     write(text, letters)
-    for head in heads { sample(head) }
+    for number in heads.indices { sample(number, upTo: heads[number].sampleCount) }
   }
 
   /// Gives every scalar its place, in the order of the scalars; the starts of words come last.
@@ -46,53 +46,55 @@ struct ListWriter {
   }
 
   private mutating func write(_ text: TextIndexWriter, _ letters: [Bool]) {
-    let (bases, wordStart) = (text.bases, letters.count)
-    for (region, base) in zip(text.regions, bases) {
-      var wasLetter = false
+    for (region, base) in zip(text.regions, text.bases) {
       for article in 0..<text.articleCount {
-        for index in region.range(ofArticle: article) {
-          let number = region.numbers[index]
-          guard number != RegionText.gap else {
-            wasLetter = false
-            continue
-          }
-          append(base + index, to: Int(number), article)
-          let isLetter = letters[Int(number)]
-          if isLetter, !wasLetter { append(base + index, to: wordStart, article) }
-          wasLetter = isLetter
-        }
+        let range = region.range(ofArticle: article)
+        write(region.numbers[range], from: base + range.lowerBound, article, letters)
       }
+    }
+  }
+
+  /// Writes an article's text in one region.
+  private mutating func write(
+    _ numbers: ArraySlice<UInt32>, from start: Int, _ article: Int, _ letters: [Bool]
+  ) {
+    var wasLetter = false
+    var position = start
+    for number in numbers {
+      let isLetter = number != RegionText.gap && letters[Int(number)]
+      if isLetter, !wasLetter { append(position, to: letters.count, article) }
+      if number != RegionText.gap { append(position, to: Int(number), article) }
+      wasLetter = isLetter
+      position += 1
     }
   }
 
   /// Writes a position behind those the list has.
   @inline(__always)
   private mutating func append(_ position: Int, to number: Int, _ article: Int) {
-    let (head, count) = (heads[number], heads[number].count)
-    heads[number].count += 1
-    let high = head.high + position >> head.lowWidth + count
-    words[high >> 6] |= 1 << UInt64(high & 63)
-    let low = head.low + count * head.lowWidth
-    let bits = UInt64(position & (1 << head.lowWidth - 1))
-    words[low >> 6] |= bits << UInt64(low & 63)
-    if low & 63 + head.lowWidth > 64 { words[low >> 6 + 1] |= bits >> UInt64(64 - low & 63) }
+    let head = heads[number]
+    let bucket = position &>> head.lowWidth
+    if bucket / PositionListShape.bucketsPerSample > head.samples {
+      sample(number, upTo: bucket / PositionListShape.bucketsPerSample)
+    }
+    heads[number].count = head.count &+ 1
+    let high = head.high &+ bucket &+ head.count
+    words[high &>> 6] |= 1 &<< UInt64(high & 63)
+    let low = head.low &+ head.count &* head.lowWidth
+    let bits = UInt64(position & (1 &<< head.lowWidth &- 1))
+    words[low &>> 6] |= bits &<< UInt64(low & 63)
+    if low & 63 &+ head.lowWidth > 64 { words[low &>> 6 &+ 1] |= bits &>> UInt64(64 &- low & 63) }
     if head.row >= 0 { articleBits.set(article, inRow: head.row) }
   }
 
-  /// Counts the positions before every 256th bucket of a list that is written.
-  private mutating func sample(_ head: ListHead) {
-    var (bit, zeros, sample) = (head.high, 0, 0)
-    while sample < head.sampleCount {
-      if words[bit >> 6] >> UInt64(bit & 63) & 1 == 0 {
-        zeros += 1
-        if zeros % PositionListShape.bucketsPerSample == 0 {
-          let ones = UInt64(bit + 1 - head.high - zeros)
-          words[head.start + sample / 2] |= ones << UInt64(sample % 2 * 32)
-          sample += 1
-        }
-      }
-      bit += 1
+  /// Notes as the next samples, up to one, how many positions the list has so far.
+  @inline(never)
+  private mutating func sample(_ number: Int, upTo end: Int) {
+    let head = heads[number]
+    for sample in head.samples..<max(head.samples, min(end, head.sampleCount)) {
+      words[head.start + sample / 2] |= UInt64(head.count) << UInt64(sample % 2 * 32)
     }
+    heads[number].samples = max(head.samples, end)
   }
 }
 
@@ -105,6 +107,8 @@ private struct ListHead {
   /// In words.
   var start = 0
   var sampleCount = 0
+  /// How many samples it has so far.
+  var samples = 0
   /// Its row of article bits; below 0 where it has none.
   var row = -1
 

@@ -30,15 +30,21 @@ struct PositionCursor {
 
   /// Hands out all positions from where the cursor stands up to a limit, which is not reached.
   ///
-  /// The cursor stays before the first position that was not handed out.
+  /// The cursor stays before the first position that was not handed out. What the loop needs is held
+  /// in its own variables, for the compiler leaves those of a value it was lent in memory.
   @inline(__always)
   mutating func forEach(below limit: Int, _ body: (Int) -> Void) {
-    guard bit < highBitCount else { return }
+    guard bit < highBitCount, index < count else { return }
+    let (high, low, lowWidth, lowMask) = (high, low, lowWidth, lowMask)
+    let (count, highBitCount) = (count, highBitCount)
+    var index = index
     var base = bit & ~63
     var word = load(high, base) & (UInt64.max &<< UInt64(bit & 63))
-    while index < count {
+    var lowBit = UInt64(truncatingIfNeeded: index) &* lowWidth
+    defer { self.index = index }
+    repeat {
       while word == 0 {
-        base += 64
+        base &+= 64
         guard base < highBitCount else {
           bit = base
           return
@@ -46,15 +52,17 @@ struct PositionCursor {
         word = load(high, base)
       }
       let one = base &+ word.trailingZeroBitCount
-      let position = position(at: one)
+      let lowBits = load(low, lowBit) & lowMask
+      let position = (one &- index) &<< Int(lowWidth) | Int(truncatingIfNeeded: lowBits)
       guard position < limit else {
         bit = one
         return
       }
       body(position)
       word &= word &- 1
+      lowBit &+= lowWidth
       index &+= 1
-    }
+    } while index < count
     bit = highBitCount
   }
 
@@ -110,22 +118,22 @@ struct PositionCursor {
   }
 
   @inline(__always)
-  private func position(at one: Int) -> Int {
-    (one &- index) &<< Int(lowWidth) | Int(truncatingIfNeeded: lowBits(index))
-  }
-
-  @inline(__always)
   private func lowBits(_ index: Int) -> UInt64 {
-    let start = UInt64(truncatingIfNeeded: index) &* lowWidth
-    let word = low.loadUnaligned(fromByteOffset: Int(start &>> 3), as: UInt64.self)
-    return UInt64(littleEndian: word) &>> (start & 7) & lowMask
+    load(low, UInt64(truncatingIfNeeded: index) &* lowWidth) & lowMask
   }
+}
 
-  /// The word that holds a bit.
-  @inline(__always)
-  private func load(_ words: UnsafeRawPointer, _ bit: Int) -> UInt64 {
-    UInt64(littleEndian: words.loadUnaligned(fromByteOffset: (bit &>> 6) &<< 3, as: UInt64.self))
-  }
+/// The word that holds a bit.
+@inline(__always)
+private func load(_ words: UnsafeRawPointer, _ bit: Int) -> UInt64 {
+  UInt64(littleEndian: words.loadUnaligned(fromByteOffset: (bit &>> 6) &<< 3, as: UInt64.self))
+}
+
+/// The bits from a bit on, 57 at least.
+@inline(__always)
+private func load(_ words: UnsafeRawPointer, _ bit: UInt64) -> UInt64 {
+  let word = words.loadUnaligned(fromByteOffset: Int(bit &>> 3), as: UInt64.self)
+  return UInt64(littleEndian: word) &>> (bit & 7)
 }
 
 extension UInt64 {

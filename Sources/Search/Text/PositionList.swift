@@ -21,19 +21,86 @@ struct PositionList {
       guard let base = bytes.baseAddress else { return [] }
       var cursor = PositionCursor(base, shape)
       return [UInt32](unsafeUninitializedCapacity: capacity) { output, used in
+        var written = 0
         cursor.skip(to: range.lowerBound)
         cursor.forEach(below: range.upperBound) { position in
-          guard position >= range.lowerBound, used < capacity else { return }
-          output[used] = UInt32(truncatingIfNeeded: position)
-          used += 1
+          guard position >= range.lowerBound, written < capacity else { return }
+          output[written] = UInt32(truncatingIfNeeded: position)
+          written &+= 1
         }
+        used = written
+      }
+    }
+  }
+
+  /// Sets a bit for each position within a range; the first bit is the range's first position.
+  func mark(within range: Range<Int>, in bits: UnsafeMutableBufferPointer<UInt64>) {
+    bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      var cursor = PositionCursor(base, shape)
+      cursor.skip(to: range.lowerBound)
+      cursor.forEach(below: range.upperBound) { position in
+        let offset = position &- range.lowerBound
+        guard offset >= 0, offset &>> 6 < bits.count else { return }
+        bits[offset &>> 6] |= 1 &<< UInt64(offset & 63)
+      }
+    }
+  }
+
+  /// The places, within a range, that stand at one distance before a position of this list and at
+  /// another before one of the other list.
+  ///
+  /// A stretch of this list is spread out as bits, and each position of the other looked up there: no
+  /// branch depends on which of the two comes next, as in a merge.
+  func places(
+    within range: Range<Int>, distance: Int, and other: PositionList, distance otherDistance: Int
+  ) -> [UInt32] {
+    let capacity = min(count, other.count, range.count)
+    return withCursors(with: other) { first, second in
+      [UInt32](unsafeUninitializedCapacity: capacity) { output, used in
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Stretch.wordCount) { bits in
+          var written = 0
+          first.skip(to: range.lowerBound + distance)
+          second.skip(to: range.lowerBound + otherDistance)
+          for start in stride(from: range.lowerBound, to: range.upperBound, by: Stretch.length) {
+            let end = min(start + Stretch.length, range.upperBound)
+            bits.update(repeating: 0)
+            first.forEach(below: end + distance) { position in
+              let offset = position &- distance &- start
+              guard offset >= 0 else { return }
+              bits[offset &>> 6] |= 1 &<< UInt64(offset & 63)
+            }
+            second.forEach(below: end + otherDistance) { position in
+              let offset = position &- otherDistance &- start
+              guard offset >= 0, written < capacity else { return }
+              output[written] = UInt32(truncatingIfNeeded: start &+ offset)
+              written &+= Int(bits[offset &>> 6] &>> UInt64(offset & 63) & 1)
+            }
+          }
+          used = written
+        }
+      }
+    }
+  }
+
+  private func withCursors(
+    with other: PositionList,
+    _ body: (inout PositionCursor, inout PositionCursor) -> [UInt32]
+  ) -> [UInt32] {
+    bytes.withUnsafeBytes { bytes in
+      other.bytes.withUnsafeBytes { otherBytes in
+        guard let base = bytes.baseAddress, let otherBase = otherBytes.baseAddress else {
+          return []
+        }
+        var (first, second) = (PositionCursor(base, shape), PositionCursor(otherBase, other.shape))
+        return body(&first, &second)
       }
     }
   }
 
   /// Keeps, of ascending places, those a fixed distance before which the list has a position.
   func filter(_ places: inout [UInt32], distance: Int) {
-    let isSparse = places.count * Self.stepsPerSkip < count
+    let isSparse = isSparse(besides: places.count)
     let kept = bytes.withUnsafeBytes { bytes -> Int in
       guard let base = bytes.baseAddress else { return 0 }
       var cursor = PositionCursor(base, shape)
@@ -45,6 +112,9 @@ struct PositionList {
     }
     places.removeLast(places.count - kept)
   }
+
+  /// True when to skip to so many positions costs less than to walk through the list.
+  func isSparse(besides places: Int) -> Bool { places * Self.stepsPerSkip < count }
 
   /// How many positions can be walked through while one is found by skipping; measured.
   private static let stepsPerSkip = 12
@@ -63,8 +133,7 @@ extension UnsafeMutableBufferPointer<UInt32> {
 
   /// The same for lists of about the same length.
   ///
-  /// A stretch of the list is spread out as bits, and each place looked up there: no branch depends on
-  /// which of the two comes next, as in a merge.
+  /// A stretch of the list is spread out as bits, and each place looked up there.
   fileprivate func keep(distance: Int, foundByWalking cursor: inout PositionCursor) -> Int {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Stretch.wordCount) { bits in
       var (next, kept) = (0, 0)

@@ -8,11 +8,11 @@ extension TextIndex {
     return bits
   }
 
-  /// The places that stand in some articles.
-  func places(_ places: [UInt32], in articles: ArticleBits) -> [UInt32] {
-    var kept: [UInt32] = []
+  /// Which of ascending places stand in some articles.
+  func numbers(of places: [UInt32], in articles: ArticleBits) -> [Int] {
+    var kept: [Int] = []
     forEachArticle(at: places) { article, range in
-      if articles.contains(article) { kept += places[range] }
+      if articles.contains(article) { kept += range }
     }
     return kept
   }

@@ -4,39 +4,65 @@ extension TextIndex {
   /// Keeps, of ascending places of a phrase, those that lie within a heading with all their length.
   func placesInHeadings(_ places: [UInt32], length: Int) -> [UInt32] {
     var kept: [UInt32] = []
-    forEachHeading(at: places, length: length) { _, place in kept.append(place) }
+    forEachHeading(at: places, length: { _ in length }) { _, number, isWithin in
+      if isWithin { kept.append(places[number]) }
+    }
     return kept
   }
 
+  /// The same where each place has its own length.
+  func placesInHeadings(_ places: [UInt32], _ lengths: [Int]) -> ([UInt32], [Int]) {
+    var (kept, keptLengths): ([UInt32], [Int]) = ([], [])
+    forEachHeading(at: places, length: { lengths[$0] }) { _, number, isWithin in
+      guard isWithin else { return }
+      kept.append(places[number])
+      keptLengths.append(lengths[number])
+    }
+    return (kept, keptLengths)
+  }
+
   /// Marks the headings that hold one of the ascending places with all of a phrase's length.
-  func markHeadings(at places: [UInt32], length: Int, in marks: inout [UInt64]) {
-    forEachHeading(at: places, length: length) { heading, _ in
-      marks[heading >> 6] |= 1 << UInt64(heading & 63)
+  func markHeadings(
+    at places: [UInt32], length: (_ number: Int) -> Int, in marks: inout [UInt64]
+  ) {
+    marks.withUnsafeMutableBufferPointer { marks in
+      forEachHeading(at: places, length: length) { heading, _, isWithin in
+        marks[heading &>> 6] |= (isWithin ? 1 : 0) &<< UInt64(heading & 63)
+      }
     }
   }
 
   var headingCount: Int { self[.headings].count / 8 }
 
+  /// Hands out the numbers of places, each with the number of the first heading that ends behind it, and whether the
+  /// phrase that begins there lies within.
+  @inline(__always)
   private func forEachHeading(
-    at places: [UInt32], length: Int, _ body: (_ heading: Int, _ place: UInt32) -> Void
+    at places: [UInt32], length: (_ number: Int) -> Int,
+    _ body: (_ heading: Int, _ number: Int, _ isWithin: Bool) -> Void
   ) {
     let (count, sampleCount) = (headingCount, self[.headingSamples].count / 4)
     // Loads stay within the parts: `heading` is below `count` and `sample` below `sampleCount`.
     self[.headings].withUnsafeBytes { headings in
       self[.headingSamples].withUnsafeBytes { samples in
         var heading = 0
-        for place in places {
+        for number in places.indices {
+          let place = places[number]
           let sample = Int(place) / Self.positionsPerSample
           guard sample < sampleCount else { return }
-          let first = samples.loadUnaligned(fromByteOffset: sample * 4, as: UInt32.self)
-          heading = max(heading, Int(first))
-          while heading < count, headings.number(heading * 2 + 1) <= place { heading += 1 }
-          guard heading < count else { return }
-          if headings.number(heading * 2) <= place,
-            Int(place) + length <= Int(headings.number(heading * 2 + 1))
-          {
-            body(heading, place)
+          heading = max(heading, Int(samples.number(sample)))
+          if heading + 4 < count {
+            // A sum, not a loop: how far to go cannot be foretold, and guessing wrong costs more.
+            let ends = heading * 2 + 1
+            heading +=
+              headings.isNot(place, below: ends) + headings.isNot(place, below: ends + 2)
+              + headings.isNot(place, below: ends + 4)
           }
+          while heading < count, headings.number(heading * 2 + 1) <= place { heading &+= 1 }
+          guard heading < count else { return }
+          let range = headings.loadUnaligned(fromByteOffset: heading * 8, as: UInt64.self)
+          let (start, end) = (UInt32(truncatingIfNeeded: range), Int(range >> 32))
+          body(heading, number, start <= place && Int(place) + length(number) <= end)
         }
       }
     }
@@ -47,5 +73,11 @@ extension UnsafeRawBufferPointer {
   @inline(__always)
   fileprivate func number(_ index: Int) -> UInt32 {
     loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)
+  }
+
+  /// 1 where a place is not below a number, else 0.
+  @inline(__always)
+  fileprivate func isNot(_ place: UInt32, below index: Int) -> Int {
+    number(index) <= place ? 1 : 0
   }
 }

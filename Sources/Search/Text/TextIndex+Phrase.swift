@@ -13,9 +13,13 @@ extension TextIndex {
       constraints.removeAll { 0..<known.count ~= $0.distance }
     } else {
       let rarest = constraints.removeFirst()
-      places = rarest.list.positions(
-        within: range.lowerBound + rarest.distance..<range.upperBound + rarest.distance)
-      if rarest.distance > 0 { places.shift(down: UInt32(rarest.distance)) }
+      if let next = constraints.first, !next.list.isSparse(besides: rarest.list.count) {
+        constraints.removeFirst()
+        places = rarest.list.places(
+          within: range, distance: rarest.distance, and: next.list, distance: next.distance)
+      } else {
+        places = rarest.places(within: range)
+      }
     }
     for constraint in constraints where !places.isEmpty {
       constraint.list.filter(&places, distance: constraint.distance)
@@ -27,6 +31,13 @@ extension TextIndex {
   private struct Constraint {
     var list: PositionList
     var distance: Int
+
+    /// Where a phrase may begin as far as this list says.
+    func places(within range: Range<Int>) -> [UInt32] {
+      let places = list.positions(
+        within: range.lowerBound + distance..<range.upperBound + distance)
+      return distance > 0 ? places.map { $0 - UInt32(distance) } : places
+    }
   }
 
   /// The rarest first; nil when one of the characters does not occur.
@@ -38,13 +49,5 @@ extension TextIndex {
       constraints.append(Constraint(list: list, distance: distance))
     }
     return constraints.sorted { $0.list.count < $1.list.count }
-  }
-}
-
-extension [UInt32] {
-  /// Takes a distance off each; those that would come below zero are dropped.
-  fileprivate mutating func shift(down distance: UInt32) {
-    removeAll { $0 < distance }
-    for index in indices { self[index] -= distance }
   }
 }

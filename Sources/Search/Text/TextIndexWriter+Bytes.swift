@@ -39,8 +39,9 @@ extension TextIndexWriter {
   }
 
   private var headings: [UInt32] {
-    unplacedHeadings.map { $0 + UInt32(bases[Region.heading.rawValue]) }
-      + placedHeadings.map { $0 + UInt32(bases[Region.paragraph.rawValue]) }
+    let bases = bases.map { UInt32($0) }
+    return unplacedHeadings.map { $0 + bases[Region.heading.rawValue] }
+      + placedHeadings.map { $0 + bases[Region.paragraph.rawValue] }
   }
 
   private var names: [UInt8] {

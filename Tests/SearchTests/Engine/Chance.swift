@@ -82,6 +82,10 @@ extension Chance {
   }
 
   private mutating func word() -> String {
+    if below(4) == 0 {
+      return pick(["cq", "zq", "zhong", "chongq", "jia", "qingc", "q", "b5", "ab"])
+    }
+    if below(8) == 0 { return pick(["/重.?庆/", "/[加庆]{2}/", "/^A/", "/庆+𠮷/", "/ab|加/"]) }
     let count = 1 + below(3)
     let word = (0..<count).map { _ in pick(["重", "庆", "慶", "𠮷", "加", "，", "A", "B", "5"]) }.joined()
     return below(3) == 0 ? "\"" + word + "\"" : word

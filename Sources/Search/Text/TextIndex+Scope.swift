@@ -1,0 +1,35 @@
+extension TextIndex {
+  /// The positions of a scope's fields, though for headings more than those.
+  func range(of scope: Scope) -> Range<Int> {
+    switch scope {
+    case .anywhere: 0..<positionCount
+    case .title: range(from: .title, to: .subtitle)
+    case .column: range(from: .column, to: .column)
+    case .author: range(from: .person, to: .organisation)
+    case .unit: range(from: .organisation, to: .affiliation)
+    case .outline: range(from: .heading, to: .paragraph)
+    case .paper: 0..<0
+    }
+  }
+
+  /// Where a phrase begins in the fields of a scope; ascending.
+  func places(of phrase: Phrase, in scope: Scope) -> [UInt32] {
+    let places = places(of: phrase, within: range(of: scope))
+    return scope == .outline
+      ? placesInHeadings(places, length: phrase.scalars.count) : places
+  }
+
+  /// How many positions must be walked through to find a word by its sounds, and how many words of
+  /// bits be put together.
+  func cost(of pinyin: Pinyin) -> Int {
+    let stepCount = pinyin.steps.reduce(0) { $0 + $1.count }
+    return pinyin.sounds.reduce(stepCount * positionCount / 64) { sum, sound in
+      sum + sound.scalars.reduce(0) { $0 + Int(entry(of: $1)?.count ?? 0) }
+    }
+  }
+
+  private func range(from first: Region, to last: Region) -> Range<Int> {
+    let start = range(of: first).lowerBound
+    return start..<max(start, range(of: last).upperBound)
+  }
+}
