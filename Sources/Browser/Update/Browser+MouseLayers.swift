@@ -1,11 +1,12 @@
 internal import Canvas
+internal import DeskModel
 
 extension Browser {
   /// A press in a list over the panes selects, a double one accepts, one beside it closes.
   mutating func pressLayer(_ event: MouseEvent) -> [Effect] {
     guard let list = listedLayer else { return [] }
     guard list.frame.contains(event.point) else {
-      return event.kind == .press ? obeyMouse(.answer(.cancel)) : []
+      return event.kind == .press ? obeyMouse(list.close) : []
     }
     guard list.rows.contains(event.point) else { return [] }
     if event.kind == .doublePress {
@@ -24,6 +25,7 @@ extension Browser {
     let rows: Rect
     let first: Int
     let count: Int
+    var close = Command.answer(.cancel)
   }
 
   private var listedLayer: ListedLayer? {
@@ -32,7 +34,7 @@ extension Browser {
       let page = findingsPage(list)
       return ListedLayer(
         frame: page.frame, rows: page.frame.inner.upper(page.height), first: list.top,
-        count: findings.count)
+        count: findings.count, close: .answer(.closeFindings))
     case .picker(let picker):
       let frame = pickerFrame(of: picker)
       return ListedLayer(
@@ -43,7 +45,17 @@ extension Browser {
       return ListedLayer(
         frame: page.frame, rows: page.rows, first: palette.top(height: page.height),
         count: palette.choices.count)
-    case .none, .help, .search, .command, .export, .form: return nil
+    case .basket(let list):
+      let page = basketPage(list)
+      return ListedLayer(
+        frame: page.frame, rows: page.frame.inner.upper(page.height), first: list.top,
+        count: desk.basket.entries.count, close: .collect(.closeBasket))
+    case .marks(let list):
+      let page = marksPage(list)
+      return ListedLayer(
+        frame: page.frame, rows: page.frame.inner.lower(1).upper(page.height), first: list.top,
+        count: list.rows(of: desk.marks).count)
+    case .none, .help, .search, .command, .export, .form, .prompt, .output: return nil
     }
   }
 
@@ -58,7 +70,13 @@ extension Browser {
     case .palette(var palette):
       palette.select(row)
       layer = .palette(palette)
-    case .none, .help, .search, .command, .export, .form: break
+    case .basket(var list):
+      list.selected = row
+      layer = .basket(list)
+    case .marks(var list):
+      list.selected = row
+      layer = .marks(list)
+    case .none, .help, .search, .command, .export, .form, .prompt, .output: break
     }
   }
 }
@@ -66,5 +84,9 @@ extension Browser {
 extension Rect {
   fileprivate func upper(_ rows: Int) -> Rect {
     Rect(x: origin.x, y: origin.y, width: size.width, height: min(rows, size.height))
+  }
+
+  fileprivate func lower(_ rows: Int) -> Rect {
+    Rect(x: origin.x, y: origin.y + rows, width: size.width, height: size.height - rows)
   }
 }
