@@ -26,10 +26,8 @@ extension Browser {
       window.text, at: Point(x: inner.origin.x + 2, y: inner.origin.y),
       style: theme[.input].over(theme[.text]), limit: inner.size.width - 2)
     canvas.cursor = Point(x: inner.origin.x + 2 + window.caret, y: inner.origin.y)
-    let top = Tops.following(
-      palette.selected, top: palette.selected - page.height / 2, count: palette.choices.count,
-      height: page.height)
-    for (y, index) in palette.choices.indices.dropFirst(top).prefix(page.height).enumerated()
+    let first = palette.top(height: page.height)
+    for (y, index) in palette.choices.indices.dropFirst(first).prefix(page.height).enumerated()
     where y + 1 < inner.size.height {
       let row = Rect(
         x: inner.origin.x, y: inner.origin.y + 1 + y, width: inner.size.width, height: 1)

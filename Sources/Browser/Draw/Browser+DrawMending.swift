@@ -13,10 +13,8 @@ extension Browser {
     drawBox(frame, title: wording.question(picker.purpose), on: &canvas)
     let inner = frame.inner
     let height = inner.size.height
-    let top = Tops.following(
-      picker.selected, top: picker.selected - height / 2, count: picker.places.count,
-      height: height)
-    for (y, index) in picker.places.indices.dropFirst(top).prefix(height).enumerated() {
+    let first = picker.top(height: height)
+    for (y, index) in picker.places.indices.dropFirst(first).prefix(height).enumerated() {
       let place = picker.places[index]
       let isSelected = index == picker.selected
       let text = (isSelected ? "› " : "  ") + (place.isInner ? "  · " : "") + place.text
