@@ -8,11 +8,14 @@ extension Browser {
     case (.wheelUp, _): return turnWheel(by: -Browser.wheelStep, at: event.point)
     case (.wheelDown, _): return turnWheel(by: Browser.wheelStep, at: event.point)
     case (.press, .left):
-      dragged = layer == .none ? layout.pane(leftOf: event.point.x) : nil
+      guard layer == .none else { return pressLayer(event) }
+      dragged = layout.pane(leftOf: event.point.x)
       if dragged == nil { select(at: event.point) }
+    case (.doublePress, .left):
+      guard layer == .none else { return pressLayer(event) }
+      open(at: event.point)
     case (.drag, .left): dragBorder(to: event.point.x)
     case (.release, _): dragged = nil
-    case (.doublePress, .left): open(at: event.point)
     case (.press, .right), (.doublePress, .right): return obeyMouse(.act(.dismiss))
     case (.press, _), (.doublePress, _), (.drag, _): break
     }
@@ -35,7 +38,7 @@ extension Browser {
   }
 
   /// What the context has no such command for is left alone.
-  private mutating func obeyMouse(_ command: Command) -> [Effect] {
+  mutating func obeyMouse(_ command: Command) -> [Effect] {
     let context = layer.context
     guard command.entry.contexts.contains(context) else { return [] }
     return obey(command, nil, in: context)

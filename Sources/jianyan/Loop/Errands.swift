@@ -111,7 +111,7 @@ extension Errands {
       groupingAsked = nil
     case .pageRead(_, let number), .pageUnreadable(let number, _):
       wished.removeAll { $0 == number }
-    case .key, .mouse, .pasted, .resized, .saved, .saveRefused, .themesListed, .dressed,
+    case .key, .mouse, .pasted, .resized, .measured, .saved, .saveRefused, .themesListed, .dressed,
       .themeRefused, .correctionRefused, .desk, .readings, .deskRefused, .composed, .piped,
       .programRefused:
       break
