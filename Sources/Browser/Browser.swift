@@ -23,6 +23,8 @@ public struct Browser: Sendable {
   var language: Language
   var settings: Settings
   var size: Size
+  /// The columns that the terminal was seen to give “ ” — · and their like.
+  var measuredAmbiguous = AmbiguousWidth.narrow
   /// The beginning of a command that is not complete yet.
   var pending = Pending()
   /// What `.` does again.
@@ -115,6 +117,9 @@ public struct Browser: Sendable {
       return type(text)
     case .resized(let size):
       self.size = size
+      return []
+    case .measured(let ambiguous):
+      measuredAmbiguous = ambiguous
       return []
     case .catalogued(let catalogue, let kept, let loading):
       return receive(catalogue, kept: kept, loading)

@@ -6,7 +6,8 @@ enum Answer: String, Sendable, Hashable, CaseIterable {
   var entry: CommandEntry {
     switch self {
     case .accept:
-      CommandEntry(["enter"], Answer.forms, "保留筛选；导出；更正", "keep the filter; export; correct")
+      CommandEntry(
+        ["enter"], Answer.forms, "确定：搜索、导出、更正、命令", "accept: search, export, correction, command")
     case .cancel:
       CommandEntry(["esc", "ctrl-c"], Answer.forms, "取消，回到原处", "back to where you were")
     case .nextField: CommandEntry(["tab", "down"], [.naming], "下一项", "next field")

@@ -4,10 +4,11 @@ internal import Themes
 extension Browser {
   /// The screen as it should be now; decides nothing and cannot fail.
   public func draw() -> Canvas {
-    var canvas = Canvas(size: size)
+    var canvas = Canvas(size: size, ambiguous: ambiguous, border: border)
     canvas.fill(canvas.bounds, style: theme[.text])
     guard !layout.isTooSmall else {
-      canvas.write(wording.tooSmall.clipped(to: size.width), at: Point(x: 0, y: 0))
+      canvas.write(
+        wording.tooSmall.clipped(to: size.width, canvas.ambiguous), at: Point(x: 0, y: 0))
       return canvas
     }
     drawHeader(on: &canvas)

@@ -33,7 +33,7 @@ extension Browser {
   func drawKeys(_ keys: String?, of frame: Rect, on canvas: inout Canvas) {
     guard let keys else { return }
     canvas.write(
-      " \(keys) ".clipped(to: frame.size.width - 4),
+      " \(keys) ".clipped(to: frame.size.width - 4, canvas.ambiguous),
       at: Point(x: frame.origin.x + 2, y: frame.rows.upperBound - 1),
       style: theme[.dim].over(theme[.text]))
   }
@@ -50,8 +50,8 @@ extension Browser {
     }
     let indentation = String(repeating: "  ", count: entry.level)
     let runs = [Run("\(indentation)- ", .border), Run(entry.title, .text)]
-    let source = source.clipped(to: max(0, row.size.width / 3))
-    let width = source.columns()
+    let source = source.clipped(to: max(0, row.size.width / 3), canvas.ambiguous)
+    let width = source.columns(canvas.ambiguous)
     painter.paint(runs, on: &canvas, at: row.origin, limit: row.size.width - width - 2)
     let end = Point(x: row.origin.x + row.size.width - width, y: row.origin.y)
     painter.paint([Run(source, .dim)], on: &canvas, at: end, limit: width)
@@ -73,13 +73,14 @@ extension Browser {
     let y = start + page.detail.count
     guard y < inner.rows.upperBound else { return }
     canvas.write(
-      page.source.clipped(to: inner.size.width), at: Point(x: inner.origin.x, y: y),
+      page.source.clipped(to: inner.size.width, canvas.ambiguous),
+      at: Point(x: inner.origin.x, y: y),
       style: theme[.dim].over(theme[.text]))
   }
 
   private func drawQuestion(_ text: String, in frame: Rect, on canvas: inout Canvas) {
     canvas.write(
-      " \(text) ".clipped(to: frame.size.width - 4),
+      " \(text) ".clipped(to: frame.size.width - 4, canvas.ambiguous),
       at: Point(x: frame.origin.x + 2, y: frame.rows.upperBound - 1),
       style: theme[.error].over(theme[.text]))
   }

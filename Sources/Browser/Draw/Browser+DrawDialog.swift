@@ -8,11 +8,13 @@ extension Browser {
     let page = ExportPage(fields: dialog.fields.count, size: size)
     drawBox(page.frame, title: wording.export, on: &canvas)
     let inner = page.choices
-    let labelWidth = ExportDialog.Field.allCases.map { wording.name(of: $0).columns() }.max() ?? 0
+    let labelWidth =
+      ExportDialog.Field.allCases.map { wording.name(of: $0).columns(canvas.ambiguous) }.max() ?? 0
     for (y, field) in dialog.fields.enumerated() where y < inner.size.height {
       let isActive = field == dialog.field && dialog.stage != .confirming
       let point = Point(x: inner.origin.x, y: inner.origin.y + y)
-      let label = (isActive ? "› " : "  ") + wording.name(of: field).padded(to: labelWidth)
+      let label =
+        (isActive ? "› " : "  ") + wording.name(of: field).padded(to: labelWidth, canvas.ambiguous)
       let style = theme[isActive ? .paneTitle : .dim].over(theme[.text])
       canvas.write(label, at: point, style: style, limit: inner.size.width)
       let start = Point(x: point.x + labelWidth + 4, y: point.y)
@@ -35,7 +37,7 @@ extension Browser {
       style: theme[.paneTitle].over(theme[.text]), limit: rect.size.width)
     for (y, line) in dialog.preview[dialog.top..<shown].enumerated() {
       canvas.write(
-        String(line).clipped(to: rect.size.width),
+        String(line).clipped(to: rect.size.width, canvas.ambiguous),
         at: Point(x: rect.origin.x, y: rect.origin.y + y),
         style: theme[.text])
     }
@@ -78,7 +80,7 @@ extension Browser {
     of dialog: ExportDialog, at point: Point, width: Int, on canvas: inout Canvas
   ) {
     guard width > 1 else { return }
-    let window = dialog.path.window(width)
+    let window = dialog.path.window(width, canvas.ambiguous)
     canvas.write(
       window.text, at: point, style: theme[.input].over(theme[.text]), limit: width)
     guard dialog.context == .naming else { return }
@@ -90,7 +92,7 @@ extension Browser {
     let isAsking = dialog.stage == .confirming
     let text = isAsking ? wording.overwrite : wording.dialogKeys
     canvas.write(
-      text.clipped(to: inner.size.width),
+      text.clipped(to: inner.size.width, canvas.ambiguous),
       at: Point(x: inner.origin.x, y: inner.origin.y),
       style: theme[isAsking ? .error : .dim].over(theme[.text]))
   }

@@ -11,7 +11,7 @@ extension Browser {
     let number = marks.isEmpty ? "" : " \(list.selected + 1)/\(marks.count)"
     drawBox(page.frame, title: wording.marks + number, on: &canvas)
     let inner = page.frame.inner
-    let window = list.line.window(inner.size.width - 2)
+    let window = list.line.window(inner.size.width - 2, canvas.ambiguous)
     canvas.write("› ", at: inner.origin, style: theme[.marker].over(theme[.text]))
     let start = Point(x: inner.origin.x + 2, y: inner.origin.y)
     canvas.write(window.text, at: start, style: theme[.input].over(theme[.text]))
@@ -39,7 +39,7 @@ extension Browser {
       painter.selection = theme[.selection]
       canvas.fill(row, style: theme[.selection].over(theme[.text]))
     }
-    let signs = mark.signs.padded(to: 4)
+    let signs = mark.signs.padded(to: 4, canvas.ambiguous)
     let tags = mark.tags.map { "#\($0) " }.joined()
     let title = mark.citation.title.map { "《\($0)》" } ?? mark.anchor.article.opening
     let heading = mark.anchor.node?.heading
@@ -47,8 +47,8 @@ extension Browser {
     let runs = [
       Run(signs, .marker), Run(tags, .column), Run(note, .input), Run(heading ?? title, .text),
     ]
-    let source = heading == nil ? "" : title.clipped(to: row.size.width / 3)
-    let width = source.columns()
+    let source = heading == nil ? "" : title.clipped(to: row.size.width / 3, canvas.ambiguous)
+    let width = source.columns(canvas.ambiguous)
     painter.paint(runs, on: &canvas, at: row.origin, limit: row.size.width - width - 2)
     let end = Point(x: row.origin.x + row.size.width - width, y: row.origin.y)
     painter.paint([Run(source, .dim)], on: &canvas, at: end, limit: width)

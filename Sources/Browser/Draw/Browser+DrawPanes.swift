@@ -31,9 +31,13 @@ extension Browser {
     drawCard(on: &canvas)
     let painter = painter(for: open.matches)
     let marks = articleHead.flatMap { head in issueHead.map { self.marks(of: head, in: $0) } } ?? []
+    let border = canvas.border
     drawList(.outline, on: &canvas, empty: article == nil ? waiting : wording.noOutline) { row in
       let node = open.rows[row]
-      return (ListRow(node: node, signs: marks.signs(of: node.node), wording: wording), painter)
+      return (
+        ListRow(node: node, signs: marks.signs(of: node.node), wording: wording, border: border),
+        painter
+      )
     }
   }
 }
@@ -47,7 +51,7 @@ extension Browser {
     guard let card = layout.card, let head = articleHead else { return }
     let title = [Run.title(of: head, wording: wording)]
     let width = card.size.width - 2
-    let lines = TextBlock(runs: title).lines(width: width)
+    let lines = TextBlock(runs: title).lines(width: width, typography)
     let painter = painter(for: open.matches)
     var point = Point(x: card.origin.x + 1, y: card.origin.y)
     if lines.count > 1, let first = lines.first {

@@ -13,7 +13,7 @@ extension Browser {
     let used = canvas.write(
       question, at: Point(x: 1, y: y), style: theme[.dim].over(theme[.text]),
       limit: size.width / 2)
-    let window = line.window(size.width - used - 2)
+    let window = line.window(size.width - used - 2, canvas.ambiguous)
     canvas.write(
       window.text, at: Point(x: 1 + used, y: y), style: theme[.input].over(theme[.text]))
     canvas.cursor = Point(x: 1 + used + window.caret, y: y)
@@ -29,7 +29,7 @@ extension Browser {
     let inner = frame.inner
     for (y, line) in page.lines[page.top..<shown].enumerated() {
       canvas.write(
-        String(line).clipped(to: inner.size.width),
+        String(line).clipped(to: inner.size.width, canvas.ambiguous),
         at: Point(x: inner.origin.x, y: inner.origin.y + y),
         style: theme[.text])
     }

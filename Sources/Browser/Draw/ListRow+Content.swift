@@ -25,11 +25,12 @@ extension ListRow {
       .map { Run($0, .dim) }
   }
 
-  init(node row: OutlineRow, signs: String = "", wording: Wording) {
+  init(node row: OutlineRow, signs: String = "", wording: Wording, border: Border) {
     let field = Field.heading(row.path)
     let label = row.node.label(wording: wording)
     runs = [
-      Run(row.guide, .border), Run(signs.isEmpty ? "" : signs + " ", .marker), Run(label, .marker),
+      Run(border.branches(row.guide), .border), Run(signs.isEmpty ? "" : signs + " ", .marker),
+      Run(label, .marker),
       Run(row.node.marker, .marker, of: field),
       Run(row.node.marker.last?.isLetter == true ? " " : "", .marker),
       Run(row.node.heading, row.node.part, of: field, from: row.node.marker.utf8.count),

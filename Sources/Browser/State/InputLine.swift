@@ -52,10 +52,12 @@ struct InputLine: Sendable, Equatable {
   }
 
   /// What fits in a width with the caret in sight, and the caret's column in it.
-  func window(_ width: Int) -> (text: String, caret: Int) {
+  func window(
+    _ width: Int, _ ambiguous: AmbiguousWidth = .narrow
+  ) -> (text: String, caret: Int) {
     var visible = before[...]
-    while !visible.isEmpty, visible.columns() > width - 1 { visible.removeFirst() }
-    return (visible + after, visible.columns())
+    while !visible.isEmpty, visible.columns(ambiguous) > width - 1 { visible.removeFirst() }
+    return (visible + after, visible.columns(ambiguous))
   }
 }
 

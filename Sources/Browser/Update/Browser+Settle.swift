@@ -49,9 +49,9 @@ extension Browser {
       place.node = row.path
     }
     guard let article, let width = layout.content(of: .text)?.size.width else { return }
-    if open.text?.width != width {
+    if open.text?.width != width || open.text?.typography != typography {
       let anchor = open.text.map { $0.position(ofRow: place.tops.text) }
-      open.typeset(article, width: width, wording: wording)
+      open.typeset(article, width: width, typography: typography, wording: wording)
       if let anchor { place.tops.text = anchor.flatMap { open.text?.row(of: $0) } ?? 0 }
     }
     show()

@@ -96,7 +96,7 @@ extension Errands {
       wished = []
     case .pageRead(_, let number), .pageUnreadable(let number, _):
       wished.removeAll { $0 == number }
-    case .key, .mouse, .pasted, .resized, .saved, .saveRefused, .themesListed, .dressed,
+    case .key, .mouse, .pasted, .resized, .measured, .saved, .saveRefused, .themesListed, .dressed,
       .themeRefused, .correctionRefused, .desk, .readings, .deskRefused, .composed, .piped,
       .programRefused:
       break
