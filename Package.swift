@@ -43,8 +43,11 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Browser",
-      dependencies: ["Gazette", "Catalogue", "Search", "Export", "Canvas", "Themes"],
+      dependencies: [
+        "Gazette", "Catalogue", "DeskModel", "Search", "Export", "Canvas", "Themes",
+      ],
       swiftSettings: strict),
+    .target(name: "CProcess"),
     .target(
       name: "Config",
       dependencies: ["Browser", .product(name: "Yams", package: "Yams")],
@@ -56,8 +59,8 @@ let package = Package(
     .executableTarget(
       name: "jianyan",
       dependencies: [
-        "Gazette", "Catalogue", "Errata", "Search", "Export", "Canvas", "Themes", "Browser",
-        "Config", "Terminal",
+        "Gazette", "Catalogue", "Config", "Desk", "DeskModel", "Errata", "Search", "Export",
+        "Canvas", "Themes", "Browser", "Terminal", "CProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
@@ -96,7 +99,9 @@ let package = Package(
     .testTarget(name: "ThemesTests", dependencies: ["Themes", "Canvas"], swiftSettings: strict),
     .testTarget(
       name: "BrowserTests",
-      dependencies: ["Browser", "Gazette", "Catalogue", "Search", "Export", "Canvas", "Themes"],
+      dependencies: [
+        "Browser", "Gazette", "Catalogue", "DeskModel", "Search", "Export", "Canvas", "Themes",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ConfigTests", dependencies: ["Config", "Browser"], swiftSettings: strict),

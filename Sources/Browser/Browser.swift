@@ -1,5 +1,6 @@
 public import Canvas
 public import Catalogue
+internal import DeskModel
 public import Gazette
 internal import Search
 public import Themes
@@ -22,14 +23,14 @@ public struct Browser: Sendable {
   var language: Language
   var settings: Settings
   var size: Size
+  /// The columns that the terminal was seen to give “ ” — · and their like.
+  var measuredAmbiguous = AmbiguousWidth.narrow
   /// The beginning of a command that is not complete yet.
   var pending = Pending()
   /// What `.` does again.
   var latest: (command: Command, number: Int?)?
   var marks: [Character: Spot] = [:]
   var jumps = JumpList()
-  /// The lines that were typed behind `:`, oldest first.
-  var commandHistory: [String] = []
   /// Known once the `:` line has asked for them.
   var themeNames: [String] = []
   var place = Place()
@@ -50,6 +51,14 @@ public struct Browser: Sendable {
   var isMending = false
   /// Where the article begins that the reader has just parted from another: bytes of the source.
   var parted: Int?
+  /// What the reader keeps beside the library.
+  var desk: DeskCopy
+  /// What is to be selected as soon as its page is at hand.
+  var target: Anchor?
+  /// A session that waits for the library to hold its issue.
+  var awaited: Session?
+  /// The article that is read at the moment, and how far.
+  var watched: Watch?
   /// The corrections made since the start, to be taken back from the last on.
   var made: [(issue: Int, change: Change<Quote>)] = []
 
@@ -60,7 +69,7 @@ public struct Browser: Sendable {
   public init(
     catalogue: Catalogue, pages: [Issue]? = nil, loading: Loading? = nil, theme: Theme,
     size: Size, language: Language = .chinese, settings: Settings = Settings(),
-    complaint: String? = nil
+    complaint: String? = nil, desk: Desktop = Desktop()
   ) {
     self.catalogue = catalogue
     self.pages = pages.map { Pages(all: $0) } ?? Pages()
@@ -69,6 +78,7 @@ public struct Browser: Sendable {
     self.size = size
     self.language = language
     self.settings = settings
+    self.desk = DeskCopy(desk)
     notice = complaint.map { Notice(text: $0, isError: true) }
     place.focus = catalogue.issueCount == 1 && loading == nil ? .articles : .issues
     settle()
@@ -77,19 +87,26 @@ public struct Browser: Sendable {
   /// A small library, held whole.
   public init(
     issues: [Issue], theme: Theme, size: Size, language: Language = .chinese,
-    settings: Settings = Settings(), complaint: String? = nil
+    settings: Settings = Settings(), complaint: String? = nil,
+    desk: Desktop = Desktop()
   ) {
     self.init(
       catalogue: Catalogue(of: issues), pages: issues, theme: theme, size: size,
-      language: language, settings: settings, complaint: complaint)
+      language: language, settings: settings, complaint: complaint, desk: desk)
   }
 
   /// The only way in: what happened, and what must be done about it outside.
   public mutating func update(_ event: Event) -> [Effect] {
-    defer { settle() }
+    let effects = react(to: event)
+    settle()
+    return effects + watchReading()
+  }
+
+  private mutating func react(to event: Event) -> [Effect] {
     switch event {
     case .key(let key):
       notice = nil
+      awaited = nil
       return press(key)
     case .mouse(let event):
       notice = nil
@@ -100,6 +117,9 @@ public struct Browser: Sendable {
       return type(text)
     case .resized(let size):
       self.size = size
+      return []
+    case .measured(let ambiguous):
+      measuredAmbiguous = ambiguous
       return []
     case .catalogued(let catalogue, let kept, let loading):
       return receive(catalogue, kept: kept, loading)
@@ -121,7 +141,14 @@ public struct Browser: Sendable {
     case .corrected(let page, let number, let catalogue, let news):
       return receive(page, at: number, in: catalogue, news)
     case .correctionRefused(let reason): return refuseCorrection(reason)
+    case .desk(let contents, let turn): desk.receive(contents, turn: turn)
+    case .readings(let readings): desk.readings = readings
+    case .deskRefused(let reason), .programRefused(let reason):
+      notice = Notice(text: reason, isError: true)
+    case .composed(let composition, let text): return receive(text, for: composition)
+    case .piped(let output): return receive(output)
     }
+    return []
   }
 
   var keymap: Keymap { settings.keymap }

@@ -1,5 +1,6 @@
 public import Canvas
 public import Catalogue
+public import DeskModel
 public import Export
 public import Gazette
 public import Search
@@ -12,6 +13,8 @@ public enum Event: Sendable {
   /// Text that arrived in one burst from the clipboard.
   case pasted(String)
   case resized(Size)
+  /// How many columns the terminal was seen to give “ ” — · and their like.
+  case measured(AmbiguousWidth)
   /// The library has grown or changed; the first `kept` segments are those that it had before.
   ///
   /// While more is to come, `Loading` says how much.
@@ -34,6 +37,18 @@ public enum Event: Sendable {
   case corrected(Issue, at: Int, in: Catalogue, CorrectionNews)
   /// One line for people; nothing was written.
   case correctionRefused(String)
+  /// What lies on the desk; names the request that it answers.
+  case desk(DeskContents, turn: Int)
+  /// How far articles were read before, by anchors without nodes.
+  case readings([Anchor: Reading])
+  /// One line for people; what was to be kept was not.
+  case deskRefused(String)
+  /// A text as it came back from the editor.
+  case composed(Composition, String)
+  /// What became of `Effect.pipe`.
+  case piped(CommandOutput)
+  /// One line for people about an editor or command that did not run.
+  case programRefused(String)
 }
 
 /// What became of a correction, and in which file.
@@ -59,7 +74,7 @@ public enum Effect: Sendable, Equatable {
   case reload
   /// Send the whole screen again, for something else has written on it.
   case redraw
-  case save(Extract, Format, path: String, overwriting: Bool)
+  case save(Matter, Format, path: String, overwriting: Bool)
   /// Write a correction beside the source of an issue, and read it again.
   case correct(Change<SourcePlace>, issue: Int)
   /// Take a correction out again, and read the source again.
@@ -72,6 +87,14 @@ public enum Effect: Sendable, Equatable {
   case adopt(Settings)
   /// To the clipboard.
   case copy(String)
+  /// Keep changes on the desk; with a turn, tell then what lies there, even of no change.
+  case keep([DeskChange], turn: Int?)
+  /// Let the reader write in the editor, beginning with a text.
+  case compose(Composition, String)
+  /// Open a source in the editor, at a line counted from 1.
+  case openSource(path: String, line: Int)
+  /// Give a text to a command of the shell; on the terminal, where the command has it for itself.
+  case pipe(String, to: String, onTerminal: Bool)
   case suspend
   case quit
 }

@@ -17,11 +17,13 @@ static void tell(int number) {
   errno = saved;
 }
 
-static void act(int number, void (*handler)(int)) {
-  struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART};
+static void act_with(int number, void (*handler)(int), int flags) {
+  struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
   sigemptyset(&action.sa_mask);
   sigaction(number, &action, NULL);
 }
+
+static void act(int number, void (*handler)(int)) { act_with(number, handler, SA_RESTART); }
 
 void signals_catch(int descriptor) {
   pipe_end = descriptor;
@@ -40,4 +42,16 @@ void signals_stop_group(void) {
   act(SIGTSTP, SIG_DFL);
   kill(0, SIGTSTP);
   act(SIGTSTP, tell);
+}
+
+void signals_lend(void) {
+  act(SIGINT, SIG_IGN);
+  act(SIGQUIT, SIG_IGN);
+  act(SIGTSTP, SIG_DFL);
+  act_with(SIGTERM, tell, 0);
+  act_with(SIGHUP, tell, 0);
+}
+
+void signals_take_back(void) {
+  for (int i = 0; i < caught_count; i++) act(caught[i], tell);
 }

@@ -3,16 +3,20 @@
 /// A wide character takes two cells, the second a continuation; no way of drawing leaves half of one.
 public struct Canvas: Sendable, Equatable {
   public let size: Size
-  /// What the terminal makes of ambiguous characters; borders fall back to ASCII when wide.
+  /// What the terminal makes of ambiguous characters.
   public let ambiguous: AmbiguousWidth
+  /// What lines and boxes are made of, one column each.
+  public let border: Border
   /// Row by row.
   public internal(set) var cells: [Cell]
   /// Where the terminal's cursor stands, or nil to hide it.
   public var cursor: Point?
 
-  public init(size: Size, ambiguous: AmbiguousWidth = .narrow) {
+  /// Unless told, borders are light lines, or ASCII where the terminal would draw those too wide.
+  public init(size: Size, ambiguous: AmbiguousWidth = .narrow, border: Border? = nil) {
     self.size = Size(width: max(0, size.width), height: max(0, size.height))
     self.ambiguous = ambiguous
+    self.border = border ?? (ambiguous == .wide ? .plain : .light)
     cells = Array(repeating: Cell(), count: self.size.width * self.size.height)
   }
 

@@ -23,6 +23,12 @@ public final class Desk: Sendable {
     (queue, setAside) = try DeskFile(path: path).open()
   }
 
+  /// Opens a file that is there and of this version; nil for any other, which needs time.
+  public init?(readyAt path: String) {
+    guard let queue = DeskFile(path: path).ready() else { return nil }
+    (self.path, self.queue, setAside) = (path, queue, nil)
+  }
+
   /// Where the program was left with these paths; without paths, where it was left last.
   public func session(of library: [String]) throws(DeskError) -> Session? {
     try reading { try SessionRow.last(of: library, in: $0) }
@@ -30,6 +36,11 @@ public final class Desk: Sendable {
 
   public func contents() throws(DeskError) -> DeskContents {
     try reading { try DeskContents(in: $0) }
+  }
+
+  /// How far articles were read, by anchors without nodes; the latest ones.
+  public func readings() throws(DeskError) -> [Anchor: Reading] {
+    try reading { try ReadingRow.latest(in: $0) }
   }
 
   /// Keeps changes, all or none; a change merges with what other programs wrote meanwhile.

@@ -17,7 +17,7 @@ extension DeskContents {
   init(in database: Database) throws {
     self.init(
       basket: try Basket(in: database), marks: try Marks(in: database),
-      readings: try ReadingRow.latest(in: database), lines: try PastLine.latest(in: database))
+      lines: try PastLine.latest(in: database))
   }
 }
 

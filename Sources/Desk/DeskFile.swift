@@ -9,7 +9,7 @@ struct DeskFile {
 
   /// The common way needs no lock; who makes, migrates or sets aside does it alone.
   func open() throws(DeskError) -> Opened {
-    if isCurrent, let queue = try? connect() { return (queue, nil) }
+    if let queue = ready() { return (queue, nil) }
     try makeFolder()
     return try locked { () throws(DeskError) in
       do throws(DeskError) {
@@ -23,6 +23,9 @@ struct DeskFile {
 }
 
 extension DeskFile {
+  /// Nil where the file is to be made, brought forward or set aside.
+  func ready() -> DatabaseQueue? { isCurrent ? try? connect() : nil }
+
   /// Whether the head of the file tells this version, and a write-ahead log.
   ///
   /// Looked up without SQLite, for a connection to a file that another program is making just then

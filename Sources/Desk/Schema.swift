@@ -36,7 +36,7 @@ enum Schema {
       id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, text TEXT NOT NULL,
       UNIQUE (kind, text));
     CREATE TABLE session (
-      id INTEGER PRIMARY KEY AUTOINCREMENT, library TEXT NOT NULL UNIQUE, pane TEXT NOT NULL,
+      id INTEGER PRIMARY KEY AUTOINCREMENT, library TEXT NOT NULL UNIQUE, number INTEGER NOT NULL, pane TEXT NOT NULL,
       filter TEXT NOT NULL, has_anchor INTEGER NOT NULL, \(anchor));
     """
 

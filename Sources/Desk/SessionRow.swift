@@ -15,11 +15,12 @@ struct SessionRow: FetchableRecord, PersistableRecord {
     let hasAnchor: Bool = row["has_anchor"]
     session = Session(
       library: values(in: row["library"]), anchor: hasAnchor ? Anchor(row: row) : nil,
-      pane: row["pane"], filter: row["filter"])
+      issue: row["number"], pane: row["pane"], filter: row["filter"])
   }
 
   func encode(to container: inout PersistenceContainer) {
     container["library"] = json(of: session.library)
+    container["number"] = session.issue
     container["pane"] = session.pane
     container["filter"] = session.filter
     container["has_anchor"] = session.anchor != nil

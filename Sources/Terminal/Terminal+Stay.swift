@@ -10,6 +10,17 @@ extension Terminal {
     resume()
   }
 
+  /// Gives the terminal to another program until the closure returns; draw the screen anew then.
+  public func lend<Value>(_ body: () -> Value) -> Value {
+    leave()
+    signals_lend()
+    defer {
+      signals_take_back()
+      resume()
+    }
+    return body()
+  }
+
   /// Begins or ends hearing of the mouse; while we do, the terminal's own selecting needs shift.
   public func listenToMouse(_ isOn: Bool) {
     guard isOn != hasMouse else { return }

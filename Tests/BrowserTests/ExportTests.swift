@@ -12,7 +12,7 @@ import Testing
     let extract = Extract(issue: page, article: 0, scope: .node(OutlinePath([0, 0])))
     #expect(
       session.takeEffects() == [
-        .save(extract, .markdown, path: "让山里的茶叶走出山门.md", overwriting: false)
+        .save(.extract(extract), .markdown, path: "让山里的茶叶走出山门.md", overwriting: false)
       ])
     session.send(.saved(path: "让山里的茶叶走出山门.md"))
     #expect(session.status == " 已保存：让山里的茶叶走出山门.md")
@@ -22,7 +22,7 @@ import Testing
     var session = Session()
     session.press("le<left>j<right>jj<c-u>a.b<enter>")
     let extract = Extract(issue: page, article: 0, scope: .outline)
-    #expect(session.effects == [.save(extract, .opml, path: "a.b", overwriting: false)])
+    #expect(session.effects == [.save(.extract(extract), .opml, path: "a.b", overwriting: false)])
   }
 
   @Test func `the name's ending follows the format`() {
@@ -41,7 +41,7 @@ import Testing
     let extract = Extract(issue: page, article: 0, scope: .article)
     #expect(
       session.effects == [
-        .save(extract, .markdown, path: "让山里的茶叶走出山门.md", overwriting: true)
+        .save(.extract(extract), .markdown, path: "让山里的茶叶走出山门.md", overwriting: true)
       ])
   }
 
@@ -52,7 +52,8 @@ import Testing
     _ = session.takeEffects()
     session.press("n<c-w>新.md<enter>")
     let extract = Extract(issue: page, article: 0, scope: .article)
-    #expect(session.effects == [.save(extract, .markdown, path: "新.md", overwriting: false)])
+    #expect(
+      session.effects == [.save(.extract(extract), .markdown, path: "新.md", overwriting: false)])
   }
 
   @Test func `a failure is told and the dialog stays`() {

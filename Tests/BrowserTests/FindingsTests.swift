@@ -91,4 +91,14 @@ private let issue = Issue(
     session.press("!")
     #expect(session.status == " 本期没有疑点")
   }
+
+  @Test func `a double press of the mouse goes to the place`() {
+    var session = Session(issues: [issue])
+    session.press("!")
+    let row = session.lines.firstIndex { $0.contains(" 10  ") } ?? 0
+    session.send(.mouse(MouseEvent(.press, at: Point(x: 30, y: row))))
+    #expect(session.screen.contains("疑点 2/3"))
+    session.send(.mouse(MouseEvent(.doublePress, at: Point(x: 30, y: row))))
+    #expect(session.lines[0].contains("› 旧码头怎样变样"))
+  }
 }

@@ -21,10 +21,10 @@ import Testing
         │ N                     上一处匹配           │
         │ e                     导出到文件或剪贴板   │
         │ y                     复制所选（Markdown） │
+        │ o                     在编辑器里打开原文   │
+        │ |                     交给命令处理         │
         │ !                     本期疑点             │
         │ .                     重复上一个动作       │
-        │ :                     按名称下命令         │
-        │ Ctrl-K Alt-x          查找命令             │
         """)
     #expect(session.status.contains("/ 搜索") && session.status.contains(" 2–11/"))
   }

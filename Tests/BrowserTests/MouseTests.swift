@@ -48,6 +48,18 @@ import Testing
     #expect(session.browser.place == before)
   }
 
+  @Test func `in the palette a press selects, a double one runs, one beside it closes`() {
+    var session = session(after: "<c-k>issue")
+    let row = session.lines.firstIndex { $0.contains("next-issue") } ?? 0
+    session.send(.mouse(MouseEvent(.press, at: Point(x: 30, y: row))))
+    #expect(session.lines[row].contains("› "))
+    session.send(.mouse(MouseEvent(.doublePress, at: Point(x: 30, y: row))))
+    #expect(session.lines[1].contains("━ 期 2/3 "))
+    session.press("<c-k>")
+    session.send(.mouse(MouseEvent(.press, at: Point(x: 30, y: 0))))
+    #expect(session.browser.layer == .none)
+  }
+
   @Test(arguments: [(0, 0), (79, 23), (16, 5), (500, 500), (79, 0)])
   func `a press beside the panes does no harm`(x: Int, y: Int) {
     for kind in [MouseEvent.Kind.press, .doublePress, .drag, .release, .wheelUp, .wheelDown] {

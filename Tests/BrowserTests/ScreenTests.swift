@@ -164,28 +164,28 @@ import Testing
     #expect(
       session.screen == """
          江湾日报 · 2024-03-18 · page 6                                    jiangwan.txt
-        ━ Issues 1/3 ━━━┬─ Articles 1/3 ──────────┬─ Outline 3/11 ──────────────────────
-         江湾日报 03-18 │ 让山里的茶叶走出山门    │ 让山里的茶叶走出山门
-         青石…  2024-04 │ 旧码头怎样变成人人都愿… │ 田野手记  陆小满  江湾农业学校茶学…
-         unknown-page.… │ 水厂的一天    方晓 骆川 │
-                        │                         │ ■ 先把路修好               proposal
-                        │                         │ ├ 一是 修通茶园到公路的最后三公里…
-                        │                         │ ├ 二是 在镇上建一座冷库，能存500吨…
-                ┌─ Export ─────────────────────────────────────────────────────┐
-                │ › scope    this node   outline  [article]                    │roposal
-                │   format  [Markdown]  OPML   JSON   text                     │ 哪座…
-                │   to      [file]  clipboard                                  │ 一看…
-                │   name    让山里的茶叶走出山门.md                            │roposal
-                │                                                              │ 发给…
-                │ ↑↓ field  ←→ change  Enter export  Esc cancel                │
-                └──────────────────────────────────────────────────────────────┘ 在石…
-                        │                         │
-                        │                         │
-                        │                         │
-                        │                         │
-                        │                         │
-                        │                         │
-                        │                         │
+        ┌─ Export ─────────────────────────────────────────────────────────────────────┐
+        │ › scope    this node   outline  [article]                                    │
+        │   format  [Markdown]  OPML   JSON   text                                     │
+        │   to      [file]  clipboard                                                  │
+        │   name    让山里的茶叶走出山门.md                                            │
+        │  preview 1–14/18                                                             │
+        │ # 让山里的茶叶走出山门                                                       │
+        │                                                                              │
+        │ 来源：江湾日报，2024-03-18，第6版                                            │
+        │ 作者：陆小满（江湾农业学校茶学系）                                           │
+        │                                                                              │
+        │ 山里有好茶，却少有人知道。去年春天我走了七个村子，喝了二十三家的茶，记下了…  │
+        │                                                                              │
+        │ ## 先把路修好                                                                │
+        │                                                                              │
+        │ 一是修通茶园到公路的最后三公里，采下的鲜叶两小时内送到车间。二是在镇上建一…  │
+        │                                                                              │
+        │ ## 再把牌子立起来                                                            │
+        │                                                                              │
+        │ 一是全镇用一个名字，写清楚哪座山、哪一天采的。二是请茶客来山里住几天，看一…  │
+        │ ↑↓ field  ←→ change  PgDn preview  Enter export  Esc cancel                  │
+        └──────────────────────────────────────────────────────────────────────────────┘
          Enter open  / search  e export  y copy  ? help  q quit
         """)
   }

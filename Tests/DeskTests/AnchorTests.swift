@@ -5,7 +5,7 @@ import Testing
 @Test func `an anchor finds its article and node`() throws {
   let issue = try issue()
   for (article, node) in [(0, nil), (1, nil), (0, [1]), (1, [1])] as [(Int, [Int]?)] {
-    let spot = Spot(article: article, node: node.map { OutlinePath($0) })
+    let spot = Hold(article: article, node: node.map { OutlinePath($0) })
     #expect(try anchor(article, node, in: issue).find(in: issue) == spot)
   }
 }

@@ -48,6 +48,8 @@ private let note = MarkChange(.note("再读"), at: anyAnchor, citation: Citation
     for change in changes { _ = expected.apply(change) }
     try Desk(at: folder.desk).apply(changes)
     #expect(try Desk(at: folder.desk).contents() == expected)
+    let reading = Reading(anchor: point, position: .init(paragraph: 2, offset: 9))
+    #expect(try Desk(at: folder.desk).readings() == [point.whole: reading])
   }
 }
 
@@ -55,7 +57,7 @@ private let note = MarkChange(.note("再读"), at: anyAnchor, citation: Citation
   try withDesk { folder in
     let desk = try Desk(at: folder.desk)
     let sessions = [
-      Session(library: ["/a"], anchor: anyAnchor, pane: "outline", filter: "水"),
+      Session(library: ["/a"], anchor: anyAnchor, issue: 7, pane: "outline", filter: "水"),
       Session(library: ["/a", "/b"], anchor: nil, pane: "issues"),
     ]
     try desk.apply(sessions.map { .session($0) })

@@ -32,7 +32,7 @@ func issue(_ text: String = page) throws -> Gazette.Issue {
 }
 
 func anchor(_ article: Int, _ node: [Int]? = nil, in issue: Gazette.Issue) throws -> Anchor {
-  let spot = Spot(article: article, node: node.map { OutlinePath($0) })
+  let spot = Hold(article: article, node: node.map { OutlinePath($0) })
   return try #require(Anchor(spot, of: issue, source: "/news/page.txt"))
 }
 

@@ -1,7 +1,7 @@
 /// Commands that do something with what is selected, or with the program.
 enum Action: String, Sendable, Hashable, CaseIterable {
-  case open, search, nextMatch, previousMatch, export, copy, findings, repeatLast, commandLine,
-    palette, help, helpHere, dismiss, back, quit, suspend, redraw, reload, stopLoading
+  case open, search, nextMatch, previousMatch, export, copy, openSource, pipe, findings, repeatLast,
+    commandLine, palette, help, helpHere, dismiss, back, quit, suspend, redraw, reload, stopLoading
 
   var entry: CommandEntry {
     switch self {
@@ -36,12 +36,17 @@ enum Action: String, Sendable, Hashable, CaseIterable {
       CommandEntry(["ctrl-r"], Action.browsing, "查看来源有无变动", "look for changed sources")
     case .stopLoading:
       CommandEntry(["ctrl-g"], Action.browsing, "不再读入其余", "read no more of the library")
+    case .openSource:
+      CommandEntry(["o"], Action.browsing, "在编辑器里打开原文", "open the source in the editor")
+    case .pipe: CommandEntry(["|"], Action.browsing, "交给命令处理", "pipe to a command")
     }
   }
 
-  private static let lists: Set<Context> = [.browsing, .choosing, .picking, .checking]
+  private static let lists: Set<Context> = [
+    .browsing, .choosing, .picking, .checking, .collecting, .paging,
+  ]
   private static let lines: Set<Context> = [
-    .searching, .naming, .confirming, .wording, .commanding, .palette,
+    .searching, .naming, .confirming, .wording, .commanding, .palette, .recalling, .prompting,
   ]
   private static let browsing: Set<Context> = [.browsing]
 }

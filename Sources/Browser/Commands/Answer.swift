@@ -1,18 +1,21 @@
 /// Commands that end or steer what the program asks for.
 enum Answer: String, Sendable, Hashable, CaseIterable {
-  case accept, cancel, nextField, previousField, agree, refuse, closeHelp, visit, closeFindings
+  case accept, cancel, nextField, previousField, agree, refuse, closeHelp, visit, closeFindings,
+    closeOutput
 
   var entry: CommandEntry {
     switch self {
     case .accept:
-      CommandEntry(["enter"], Answer.forms, "保留筛选；导出；更正", "keep the filter; export; correct")
+      CommandEntry(
+        ["enter"], Answer.forms, "确定：搜索、导出、更正、命令", "accept: search, export, correction, command")
     case .cancel:
       CommandEntry(["esc", "ctrl-c"], Answer.forms, "取消，回到原处", "back to where you were")
     case .nextField: CommandEntry(["tab", "down"], [.naming], "下一项", "next field")
-    case .previousField: CommandEntry(["shift-tab", "up"], [.naming], "上一项", "previous field")
-    case .agree: CommandEntry(["y"], [.confirming], "覆盖文件", "overwrite the file")
+    case .previousField:
+      CommandEntry(["shift-tab", "up"], [.naming], "上一项", "previous field")
+    case .agree: CommandEntry(["y"], [.confirming], "是", "yes")
     case .refuse:
-      CommandEntry(["n", "q", "esc", "ctrl-c"], [.confirming], "不覆盖", "do not overwrite")
+      CommandEntry(["n", "q", "esc", "ctrl-c"], [.confirming], "否", "no")
     case .closeHelp:
       CommandEntry(
         ["q", "?", "esc", "enter", "ctrl-c"], [.helping], "关闭帮助", "close the help")
@@ -20,10 +23,13 @@ enum Answer: String, Sendable, Hashable, CaseIterable {
     case .closeFindings:
       CommandEntry(
         ["q", "!", "esc", "ctrl-c"], [.checking], "关闭疑点", "close the list")
+    case .closeOutput:
+      CommandEntry(["q", "esc", "enter", "ctrl-c"], [.paging], "关闭", "close")
     }
   }
 
   private static let forms: Set<Context> = [
     .searching, .choosing, .naming, .wording, .picking, .commanding, .palette, .lookingUp,
+    .recalling, .prompting,
   ]
 }

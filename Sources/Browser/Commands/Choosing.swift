@@ -1,19 +1,24 @@
-/// Commands of the `:` line and the palette beside those that edit a line.
+/// Commands that choose from a list or from past lines, beside those that edit a line.
 enum Choosing: String, Sendable, Hashable, CaseIterable {
   case nextChoice, previousChoice, below, above, pageBelow, pageAbove
 
   var entry: CommandEntry {
     switch self {
     case .nextChoice:
-      CommandEntry(["tab", "ctrl-n"], Choosing.lines, "下一个候选", "next candidate")
+      CommandEntry(["tab", "ctrl-n"], Choosing.lists, "下一个候选", "next candidate")
     case .previousChoice:
-      CommandEntry(["shift-tab", "ctrl-p"], Choosing.lines, "上一个候选", "previous candidate")
-    case .below: CommandEntry(["down"], Choosing.lines, "下一项；较新的一行", "next entry; newer line")
-    case .above: CommandEntry(["up"], Choosing.lines, "上一项；较早的一行", "previous entry; older line")
-    case .pageBelow: CommandEntry(["pgdn"], [.palette], "下一页候选", "down a page of candidates")
-    case .pageAbove: CommandEntry(["pgup"], [.palette], "上一页候选", "up a page of candidates")
+      CommandEntry(["shift-tab", "ctrl-p"], Choosing.lists, "上一个候选", "previous candidate")
+    case .below: CommandEntry(["down"], Choosing.history, "下一项；较新的一行", "next entry; newer line")
+    case .above: CommandEntry(["up"], Choosing.history, "上一项；较早的一行", "previous entry; older line")
+    case .pageBelow: CommandEntry(["pgdn"], Choosing.pages, "下一页", "down a page")
+    case .pageAbove: CommandEntry(["pgup"], Choosing.pages, "上一页", "up a page")
     }
   }
 
-  private static let lines: Set<Context> = [.commanding, .palette]
+  private static let lists: Set<Context> = [.commanding, .palette, .recalling]
+  private static let history: Set<Context> = [
+    .commanding, .palette, .searching, .prompting, .recalling,
+  ]
+  /// The lists, and the preview of what is exported.
+  private static let pages: Set<Context> = [.palette, .recalling, .naming, .choosing]
 }

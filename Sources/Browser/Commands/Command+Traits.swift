@@ -4,9 +4,9 @@ extension Command {
     switch self {
     case .move(.first), .move(.last), .travel(.nextIssue), .travel(.previousIssue),
       .travel(.nextArticle), .travel(.previousArticle), .act(.nextMatch), .act(.previousMatch),
-      .answer(.visit):
+      .answer(.visit), .answer(.accept), .collect(.visitEntry):
       true
-    case .move, .travel, .act, .mend, .answer, .choose, .edit: false
+    case .move, .travel, .act, .mend, .keep, .mark, .collect, .answer, .choose, .edit: false
     }
   }
 
@@ -17,7 +17,9 @@ extension Command {
     case .travel(let travel): travel != .setMark && travel != .goToMark
     case .act(let action): !action.opensOrLeaves
     case .mend(let mending): mending != .takeBack
-    case .answer, .choose, .edit: false
+    case .mark(let marking): marking == .bookmark
+    case .keep(let keeping): keeping == .addToBasket
+    case .collect, .answer, .choose, .edit: false
     }
   }
 }
@@ -28,7 +30,8 @@ extension Action {
     switch self {
     case .repeatLast, .quit, .back, .suspend, .help, .helpHere, .search, .commandLine, .palette:
       true
-    case .open, .nextMatch, .previousMatch, .export, .copy, .findings, .dismiss, .redraw, .reload,
+    case .open, .nextMatch, .previousMatch, .export, .copy, .openSource, .pipe, .findings, .dismiss,
+      .redraw, .reload,
       .stopLoading:
       false
     }

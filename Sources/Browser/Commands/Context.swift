@@ -8,7 +8,7 @@ enum Context: String, Sendable, CaseIterable {
   case choosing
   /// The export dialog, on the file's name.
   case naming
-  /// The question whether to overwrite.
+  /// A question that is answered with yes or no.
   case confirming
   /// The input line of a correction.
   case wording
@@ -24,20 +24,31 @@ enum Context: String, Sendable, CaseIterable {
   case lookingUp
   /// The list of findings.
   case checking
+  /// The basket.
+  case collecting
+  /// The list of marks and its input line.
+  case recalling
+  /// A question that is answered with one line.
+  case prompting
+  /// What a command has printed.
+  case paging
 
   /// Characters are typed here, and so can be no commands.
   var takesText: Bool {
     switch self {
-    case .searching, .naming, .wording, .commanding, .palette, .lookingUp: true
-    case .browsing, .choosing, .confirming, .picking, .helping, .checking: false
+    case .searching, .naming, .wording, .commanding, .palette, .lookingUp, .recalling, .prompting:
+      true
+    case .browsing, .choosing, .confirming, .picking, .helping, .checking, .collecting, .paging:
+      false
     }
   }
 
   /// Digits that mean nothing else say how often, or to which row.
   var counts: Bool {
     switch self {
-    case .browsing, .picking, .helping, .checking: true
-    case .searching, .choosing, .naming, .confirming, .wording, .commanding, .palette, .lookingUp:
+    case .browsing, .picking, .helping, .checking, .collecting, .paging: true
+    case .searching, .choosing, .naming, .confirming, .wording, .commanding, .palette, .lookingUp,
+      .recalling, .prompting:
       false
     }
   }

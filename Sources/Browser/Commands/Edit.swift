@@ -17,6 +17,6 @@ enum Edit: String, Sendable, Hashable, CaseIterable {
   }
 
   private static let lines: Set<Context> = [
-    .searching, .naming, .wording, .commanding, .palette, .lookingUp,
+    .searching, .naming, .wording, .commanding, .palette, .lookingUp, .recalling, .prompting,
   ]
 }

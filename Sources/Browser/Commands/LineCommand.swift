@@ -1,6 +1,6 @@
 /// Commands of the `:` line that take an argument; all other names there are those of actions.
 enum LineCommand: String, Sendable, Hashable, CaseIterable {
-  case theme, language, export, set
+  case theme, language, export, goto, set
 
   /// The argument, as the manual names it.
   var argument: String {
@@ -8,6 +8,7 @@ enum LineCommand: String, Sendable, Hashable, CaseIterable {
     case .theme: "NAME"
     case .language: "zh|en"
     case .export: "FILE"
+    case .goto: "N"
     case .set: "SETTING [VALUE]"
     }
   }
@@ -26,6 +27,7 @@ extension LineCommand {
     case .theme: "换主题"
     case .language: "换界面语言"
     case .export: "导出所选到文件，格式由扩展名定"
+    case .goto: "到全库第 N 篇"
     case .set: "改设置，不写值则显示"
     }
   }
@@ -35,6 +37,7 @@ extension LineCommand {
     case .theme: "change the theme"
     case .language: "change the interface's language"
     case .export: "export the selection to a file, in the format of its ending"
+    case .goto: "to the article of that number, as `jianyan list` counts"
     case .set: "change a setting, or show it"
     }
   }

@@ -23,7 +23,11 @@ enum Movement: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  private static let lines: Set<Context> = [.browsing, .choosing, .helping, .picking, .checking]
+  private static let lines: Set<Context> = [
+    .browsing, .choosing, .helping, .picking, .checking, .collecting, .paging,
+  ]
   private static let columns: Set<Context> = [.browsing, .choosing]
-  private static let pages: Set<Context> = [.browsing, .helping, .picking, .checking]
+  private static let pages: Set<Context> = [
+    .browsing, .helping, .picking, .checking, .collecting, .paging,
+  ]
 }

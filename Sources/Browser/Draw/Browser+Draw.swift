@@ -4,10 +4,11 @@ internal import Themes
 extension Browser {
   /// The screen as it should be now; decides nothing and cannot fail.
   public func draw() -> Canvas {
-    var canvas = Canvas(size: size)
+    var canvas = Canvas(size: size, ambiguous: ambiguous, border: border)
     canvas.fill(canvas.bounds, style: theme[.text])
     guard !layout.isTooSmall else {
-      canvas.write(wording.tooSmall.clipped(to: size.width), at: Point(x: 0, y: 0))
+      canvas.write(
+        wording.tooSmall.clipped(to: size.width, canvas.ambiguous), at: Point(x: 0, y: 0))
       return canvas
     }
     drawHeader(on: &canvas)
@@ -19,7 +20,7 @@ extension Browser {
 
   private func draw(_ layer: Layer, on canvas: inout Canvas) {
     switch layer {
-    case .none, .search, .form: break
+    case .none, .search, .form, .prompt: break
     case .help(let view, let below):
       draw(below, on: &canvas)
       draw(view, on: &canvas)
@@ -28,6 +29,9 @@ extension Browser {
     case .export(let dialog): draw(dialog, on: &canvas)
     case .picker(let picker): draw(picker, on: &canvas)
     case .findings(let list): draw(list, on: &canvas)
+    case .basket(let list): draw(list, on: &canvas)
+    case .marks(let list): draw(list, on: &canvas)
+    case .output(let page): draw(page, on: &canvas)
     }
   }
 

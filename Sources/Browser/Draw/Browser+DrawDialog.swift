@@ -3,32 +3,44 @@ internal import Export
 internal import Themes
 
 extension Browser {
-  /// The export dialog in the middle of the screen.
+  /// The export dialog in the middle of the screen, with what would be written below the choices.
   func draw(_ dialog: ExportDialog, on canvas: inout Canvas) {
-    let frame = dialogFrame
-    drawBox(frame, title: wording.export, on: &canvas)
-    let inner = frame.inner
-    let labelWidth = ExportDialog.Field.allCases.map { wording.name(of: $0).columns() }.max() ?? 0
+    let page = ExportPage(fields: dialog.fields.count, size: size)
+    drawBox(page.frame, title: wording.export, on: &canvas)
+    let inner = page.choices
+    let labelWidth =
+      ExportDialog.Field.allCases.map { wording.name(of: $0).columns(canvas.ambiguous) }.max() ?? 0
     for (y, field) in dialog.fields.enumerated() where y < inner.size.height {
       let isActive = field == dialog.field && dialog.stage != .confirming
       let point = Point(x: inner.origin.x, y: inner.origin.y + y)
-      let label = (isActive ? "› " : "  ") + wording.name(of: field).padded(to: labelWidth)
+      let label =
+        (isActive ? "› " : "  ") + wording.name(of: field).padded(to: labelWidth, canvas.ambiguous)
       let style = theme[isActive ? .paneTitle : .dim].over(theme[.text])
       canvas.write(label, at: point, style: style, limit: inner.size.width)
       let start = Point(x: point.x + labelWidth + 4, y: point.y)
       let room = inner.size.width - labelWidth - 4
       draw(field, of: dialog, at: start, width: room, on: &canvas)
     }
-    drawFoot(of: dialog, in: inner, on: &canvas)
+    drawPreview(of: dialog, in: page.preview, on: &canvas)
+    drawFoot(of: dialog, in: page.foot, on: &canvas)
   }
 }
 
 extension Browser {
-  private var dialogFrame: Rect {
-    let width = min(64, size.width)
-    let height = min(8, size.height)
-    return Rect(
-      x: (size.width - width) / 2, y: (size.height - height) / 2, width: width, height: height)
+  /// The lines as they would stand in the file, cut where they do not fit.
+  private func drawPreview(of dialog: ExportDialog, in rect: Rect, on canvas: inout Canvas) {
+    guard rect.size.height > 0 else { return }
+    let shown = min(dialog.top + rect.size.height, dialog.preview.count)
+    let title = " \(wording.preview) \(dialog.top + 1)–\(shown)/\(dialog.preview.count) "
+    canvas.write(
+      title, at: Point(x: rect.origin.x, y: rect.origin.y - 1),
+      style: theme[.paneTitle].over(theme[.text]), limit: rect.size.width)
+    for (y, line) in dialog.preview[dialog.top..<shown].enumerated() {
+      canvas.write(
+        String(line).clipped(to: rect.size.width, canvas.ambiguous),
+        at: Point(x: rect.origin.x, y: rect.origin.y + y),
+        style: theme[.text])
+    }
   }
 
   private func draw(
@@ -68,7 +80,7 @@ extension Browser {
     of dialog: ExportDialog, at point: Point, width: Int, on canvas: inout Canvas
   ) {
     guard width > 1 else { return }
-    let window = dialog.path.window(width)
+    let window = dialog.path.window(width, canvas.ambiguous)
     canvas.write(
       window.text, at: point, style: theme[.input].over(theme[.text]), limit: width)
     guard dialog.context == .naming else { return }
@@ -76,12 +88,12 @@ extension Browser {
   }
 
   private func drawFoot(of dialog: ExportDialog, in inner: Rect, on canvas: inout Canvas) {
-    guard inner.size.height > dialog.fields.count else { return }
+    guard inner.size.height > 0 else { return }
     let isAsking = dialog.stage == .confirming
     let text = isAsking ? wording.overwrite : wording.dialogKeys
     canvas.write(
-      text.clipped(to: inner.size.width),
-      at: Point(x: inner.origin.x, y: inner.rows.upperBound - 1),
+      text.clipped(to: inner.size.width, canvas.ambiguous),
+      at: Point(x: inner.origin.x, y: inner.origin.y),
       style: theme[isAsking ? .error : .dim].over(theme[.text]))
   }
 }

@@ -12,7 +12,7 @@ extension Browser {
     let y = rect.origin.y - 1
     canvas.horizontalLine(
       from: rect.origin.x, to: rect.columns.upperBound, y: y, style: line, isHeavy: isActive)
-    let title = " \(paneTitle(of: area.pane)) ".clipped(to: rect.size.width - 2)
+    let title = " \(paneTitle(of: area.pane)) ".clipped(to: rect.size.width - 2, canvas.ambiguous)
     let style = theme[isActive ? .paneTitle : .dim].over(theme[.text])
     canvas.write(title, at: Point(x: rect.origin.x + 1, y: y), style: style)
     guard rect.origin.x > 0 else { return }
@@ -29,12 +29,13 @@ extension Browser {
     let style = theme[.status].over(theme[.text])
     canvas.fill(layout.header, style: style)
     let room = size.width - 2
-    let trail = trail.clipped(to: room)
+    let trail = trail.clipped(to: room, canvas.ambiguous)
     canvas.write(trail, at: Point(x: 1, y: 0), style: style)
     guard let name = loading.map({ wording.loading($0.done, $0.total) }) ?? fileName,
-      name.columns() + trail.columns() + 2 <= room
+      name.columns(canvas.ambiguous) + trail.columns(canvas.ambiguous) + 2 <= room
     else { return }
-    canvas.write(name, at: Point(x: size.width - 1 - name.columns(), y: 0), style: style)
+    canvas.write(
+      name, at: Point(x: size.width - 1 - name.columns(canvas.ambiguous), y: 0), style: style)
   }
 }
 

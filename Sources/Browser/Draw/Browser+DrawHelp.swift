@@ -16,7 +16,9 @@ extension Browser {
     guard page.lastTop > 0 else { return }
     let range = " \(first + 1)–\(first + page.height)/\(page.lines.count) "
     canvas.write(
-      range, at: Point(x: inner.columns.upperBound - range.columns(), y: inner.rows.upperBound),
+      range,
+      at: Point(
+        x: inner.columns.upperBound - range.columns(canvas.ambiguous), y: inner.rows.upperBound),
       style: theme[.dim].over(theme[.text]))
   }
 
@@ -32,7 +34,7 @@ extension Browser {
       canvas.write(hint ?? "", at: start, style: theme[.dim].over(theme[.text]), limit: room)
       return
     }
-    let window = view.filter.window(room - 2)
+    let window = view.filter.window(room - 2, canvas.ambiguous)
     let style = theme[.input].over(theme[.text])
     canvas.write("/" + window.text + " ", at: start, style: style, limit: room)
     if view.isTyping { canvas.cursor = Point(x: start.x + 1 + window.caret, y: start.y) }
@@ -56,7 +58,9 @@ extension Browser {
     case .heading(let text):
       painter.paint([Run(text, .heading)], on: &canvas, at: point, limit: width)
     case .command(let keys, let summary):
-      let runs = [Run(keys.padded(to: keysWidth), .marker), Run("  " + summary, .text)]
+      let runs = [
+        Run(keys.padded(to: keysWidth, canvas.ambiguous), .marker), Run("  " + summary, .text),
+      ]
       painter.paint(runs, on: &canvas, at: point, limit: width)
     }
   }

@@ -7,7 +7,7 @@ extension Browser {
     let y = layout.status.origin.y
     let style = theme[.input].over(theme[.text])
     canvas.fill(layout.status, style: theme[.text])
-    let window = command.line.window(size.width - 1)
+    let window = command.line.window(size.width - 1, canvas.ambiguous)
     canvas.write(":", at: Point(x: 0, y: y), style: style)
     canvas.write(window.text, at: Point(x: 1, y: y), style: style, limit: size.width - 1)
     canvas.cursor = Point(x: min(1 + window.caret, size.width - 1), y: y)
@@ -20,16 +20,14 @@ extension Browser {
     drawBox(page.frame, title: wording.paletteTitle, on: &canvas)
     let inner = page.frame.inner
     guard !inner.isEmpty else { return }
-    let window = palette.line.window(inner.size.width - 2)
+    let window = palette.line.window(inner.size.width - 2, canvas.ambiguous)
     canvas.write("› ", at: inner.origin, style: theme[.dim].over(theme[.text]))
     canvas.write(
       window.text, at: Point(x: inner.origin.x + 2, y: inner.origin.y),
       style: theme[.input].over(theme[.text]), limit: inner.size.width - 2)
     canvas.cursor = Point(x: inner.origin.x + 2 + window.caret, y: inner.origin.y)
-    let top = Tops.following(
-      palette.selected, top: palette.selected - page.height / 2, count: palette.choices.count,
-      height: page.height)
-    for (y, index) in palette.choices.indices.dropFirst(top).prefix(page.height).enumerated()
+    let first = palette.top(height: page.height)
+    for (y, index) in palette.choices.indices.dropFirst(first).prefix(page.height).enumerated()
     where y + 1 < inner.size.height {
       let row = Rect(
         x: inner.origin.x, y: inner.origin.y + 1 + y, width: inner.size.width, height: 1)
@@ -48,9 +46,9 @@ extension Browser {
     let selected = command.selected ?? 0
     let top = Tops.following(
       selected, top: selected - height / 2, count: candidates.count, height: height)
-    let names = min(28, candidates.map { $0.word.columns() }.max() ?? 0)
+    let names = min(28, candidates.map { $0.word.columns(canvas.ambiguous) }.max() ?? 0)
     let width = min(
-      size.width, (candidates.map { $0.summary.columns() }.max() ?? 0) + names + 5)
+      size.width, (candidates.map { $0.summary.columns(canvas.ambiguous) }.max() ?? 0) + names + 5)
     for (offset, index) in candidates.indices.dropFirst(top).prefix(height).enumerated() {
       let row = Rect(x: 0, y: y - height + offset, width: width, height: 1)
       let isSelected = index == command.selected
@@ -72,7 +70,7 @@ extension Browser {
       canvas.fill(row, style: theme[.selection].over(theme[.text]))
     }
     let runs = [
-      Run(isSelected ? "› " : "  ", .dim), Run(name.padded(to: nameWidth), .text),
+      Run(isSelected ? "› " : "  ", .dim), Run(name.padded(to: nameWidth, canvas.ambiguous), .text),
       Run("  " + summary, .dim),
     ]
     painter.paint(runs, on: &canvas, at: row.origin, limit: row.size.width)
@@ -90,13 +88,13 @@ extension Browser {
     let runs = [
       Run(isSelected ? "› " : "  ", .dim),
       Run(
-        choice.keys(in: keymap).clipped(to: PalettePage.keysWidth).padded(
+        choice.keys(in: keymap).clipped(to: PalettePage.keysWidth, canvas.ambiguous).padded(
           to: PalettePage.keysWidth), .marker),
       Run("  " + choice.summary(in: language), .text),
     ]
     painter.paint(runs, on: &canvas, at: row.origin, limit: row.size.width)
-    let room = row.size.width - runs.reduce(0) { $0 + $1.text.columns() } - 1
-    let columns = choice.name.columns()
+    let room = row.size.width - runs.reduce(0) { $0 + $1.text.columns(canvas.ambiguous) } - 1
+    let columns = choice.name.columns(canvas.ambiguous)
     guard columns <= room else { return }
     let end = Point(x: row.columns.upperBound - columns, y: row.origin.y)
     painter.paint([Run(choice.name, .dim)], on: &canvas, at: end, limit: columns)

@@ -13,7 +13,8 @@ extension Browser {
     let count = count(of: pane)
     guard count > 0 else {
       canvas.write(
-        empty.clipped(to: rect.size.width - 2), at: Point(x: rect.origin.x + 1, y: rect.origin.y),
+        empty.clipped(to: rect.size.width - 2, canvas.ambiguous),
+        at: Point(x: rect.origin.x + 1, y: rect.origin.y),
         style: theme[.dim].over(theme[.text]))
       return
     }
@@ -55,13 +56,15 @@ extension Browser {
     if let mark = row.mark { painter.paint([mark], on: &canvas, at: rect.origin, limit: 1) }
     let start = Point(x: rect.origin.x + 1, y: rect.origin.y)
     let room = rect.size.width - 2
-    let text = row.runs.reduce(0) { $0 + $1.text.columns() }
-    let tail = row.tail(room: room - text) ?? row.lastTail(room: room)
+    let text = row.runs.reduce(0) { $0 + $1.text.columns(canvas.ambiguous) }
+    let tail =
+      row.tail(room: room - text, canvas.ambiguous)
+      ?? row.lastTail(room: room, canvas.ambiguous)
     guard let tail else {
       painter.paint(row.runs, on: &canvas, at: start, limit: room)
       return
     }
-    let columns = tail.text.columns()
+    let columns = tail.text.columns(canvas.ambiguous)
     painter.paint(row.runs, on: &canvas, at: start, limit: room - columns - 1)
     let end = Point(x: start.x + room - columns, y: start.y)
     painter.paint([tail], on: &canvas, at: end, limit: columns)
@@ -73,13 +76,13 @@ extension ListRow {
   private static let leastText = 6
 
   /// The first tail that fits beside the whole text.
-  fileprivate func tail(room: Int) -> Run? {
-    tails.first { $0.text.columns() < room }
+  fileprivate func tail(room: Int, _ ambiguous: AmbiguousWidth) -> Run? {
+    tails.first { $0.text.columns(ambiguous) < room }
   }
 
   /// The last tail, for which the text is cut if that is worth while.
-  fileprivate func lastTail(room: Int) -> Run? {
+  fileprivate func lastTail(room: Int, _ ambiguous: AmbiguousWidth) -> Run? {
     guard isTailKept, let tail = tails.last else { return nil }
-    return room - tail.text.columns() > ListRow.leastText ? tail : nil
+    return room - tail.text.columns(ambiguous) > ListRow.leastText ? tail : nil
   }
 }

@@ -4,14 +4,7 @@ internal import Themes
 extension Browser {
   /// The bottom line with the question and what was typed.
   func drawForm(_ form: CorrectionForm, on canvas: inout Canvas) {
-    let y = layout.status.origin.y
-    let style = theme[.input].over(theme[.text])
-    let used = canvas.write(
-      wording.question(form.question), at: Point(x: 1, y: y),
-      style: theme[.dim].over(theme[.text]), limit: size.width / 2)
-    let window = form.line.window(size.width - used - 2)
-    canvas.write(window.text, at: Point(x: 1 + used, y: y), style: style)
-    canvas.cursor = Point(x: 1 + used + window.caret, y: y)
+    drawQuestion(wording.question(form.question), form.line, on: &canvas)
   }
 
   /// The places of an article in a frame, the selected one marked.
@@ -20,20 +13,19 @@ extension Browser {
     drawBox(frame, title: wording.question(picker.purpose), on: &canvas)
     let inner = frame.inner
     let height = inner.size.height
-    let top = Tops.following(
-      picker.selected, top: picker.selected - height / 2, count: picker.places.count,
-      height: height)
-    for (y, index) in picker.places.indices.dropFirst(top).prefix(height).enumerated() {
+    let first = picker.top(height: height)
+    for (y, index) in picker.places.indices.dropFirst(first).prefix(height).enumerated() {
       let place = picker.places[index]
       let isSelected = index == picker.selected
       let text = (isSelected ? "› " : "  ") + (place.isInner ? "  · " : "") + place.text
       let style = isSelected ? theme[.selection].over(theme[.text]) : theme[.text]
       canvas.write(
-        text.clipped(to: inner.size.width), at: Point(x: inner.origin.x, y: inner.origin.y + y),
+        text.clipped(to: inner.size.width, canvas.ambiguous),
+        at: Point(x: inner.origin.x, y: inner.origin.y + y),
         style: style)
     }
     canvas.write(
-      " \(wording.pickerKeys) ".clipped(to: frame.size.width - 4),
+      " \(wording.pickerKeys) ".clipped(to: frame.size.width - 4, canvas.ambiguous),
       at: Point(x: frame.origin.x + 2, y: inner.rows.upperBound),
       style: theme[.dim].over(theme[.text]))
   }

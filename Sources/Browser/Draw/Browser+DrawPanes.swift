@@ -21,15 +21,23 @@ extension Browser {
       guard let head = articleRows[row].flatMap({ catalogue.article($0) }) else {
         return (ListRow(runs: []), painter(for: []))
       }
-      return (ListRow(article: head, wording: wording), painter(forTitleOf: head))
+      let issue = catalogue.issue(place.issue)
+      let signs = issue.map { marks(of: head, in: $0).articleSigns } ?? ""
+      return (ListRow(article: head, signs: signs, wording: wording), painter(forTitleOf: head))
     }
   }
 
   func drawOutline(on canvas: inout Canvas) {
     drawCard(on: &canvas)
     let painter = painter(for: open.matches)
+    let marks = articleHead.flatMap { head in issueHead.map { self.marks(of: head, in: $0) } } ?? []
+    let border = canvas.border
     drawList(.outline, on: &canvas, empty: article == nil ? waiting : wording.noOutline) { row in
-      (ListRow(node: open.rows[row], wording: wording), painter)
+      let node = open.rows[row]
+      return (
+        ListRow(node: node, signs: marks.signs(of: node.node), wording: wording, border: border),
+        painter
+      )
     }
   }
 }
@@ -43,7 +51,7 @@ extension Browser {
     guard let card = layout.card, let head = articleHead else { return }
     let title = [Run.title(of: head, wording: wording)]
     let width = card.size.width - 2
-    let lines = TextBlock(runs: title).lines(width: width)
+    let lines = TextBlock(runs: title).lines(width: width, typography)
     let painter = painter(for: open.matches)
     var point = Point(x: card.origin.x + 1, y: card.origin.y)
     if lines.count > 1, let first = lines.first {

@@ -12,10 +12,13 @@ extension Browser {
       drawInput(line, on: &canvas)
     } else if case .form(let form) = layer {
       drawForm(form, on: &canvas)
+    } else if case .prompt(let prompt) = layer {
+      draw(prompt, on: &canvas)
     } else if let notice {
       let part = theme[notice.isError ? .error : .input].over(style)
       canvas.write(
-        notice.text.clipped(to: rect.size.width - 2), at: Point(x: 1, y: rect.origin.y),
+        notice.text.clipped(to: rect.size.width - 2, canvas.ambiguous),
+        at: Point(x: 1, y: rect.origin.y),
         style: part)
     } else {
       drawHints(on: &canvas)
@@ -30,7 +33,8 @@ extension Browser {
     guard !pending.isEmpty else { return }
     let text = " \(pending.text(keymap)) "
     canvas.write(
-      text, at: Point(x: max(0, size.width - text.columns()), y: layout.status.origin.y),
+      text,
+      at: Point(x: max(0, size.width - text.columns(canvas.ambiguous)), y: layout.status.origin.y),
       style: theme[.input].over(theme[.text]))
   }
 
@@ -38,9 +42,9 @@ extension Browser {
     let y = layout.status.origin.y
     let style = theme[.input].over(theme[.text])
     let counts = counts
-    let countsX = size.width - 1 - counts.columns()
+    let countsX = size.width - 1 - counts.columns(canvas.ambiguous)
     let hasRoom = countsX >= 12
-    let window = line.window((hasRoom ? countsX - 2 : size.width) - 1)
+    let window = line.window((hasRoom ? countsX - 2 : size.width) - 1, canvas.ambiguous)
     canvas.write("/", at: Point(x: 0, y: y), style: style)
     canvas.write(window.text, at: Point(x: 1, y: y), style: style)
     canvas.cursor = Point(x: 1 + window.caret, y: y)
@@ -61,14 +65,15 @@ extension Browser {
     let y = layout.status.origin.y
     var x = 1
     if let query = asked ?? place.filter?.query {
-      let text = ("/" + query.text).clipped(to: size.width / 3)
+      let text = ("/" + query.text).clipped(to: size.width / 3, canvas.ambiguous)
       x += canvas.write(text, at: Point(x: x, y: y), style: theme[.input].over(theme[.text])) + 2
       x +=
         canvas.write(
-          found.clipped(to: size.width - 1 - x), at: Point(x: x, y: y), style: theme[.text]) + 2
+          found.clipped(to: size.width - 1 - x, canvas.ambiguous), at: Point(x: x, y: y),
+          style: theme[.text]) + 2
     }
     for hint in hints {
-      let width = hint.key.columns() + 1 + hint.word.columns()
+      let width = hint.key.columns(canvas.ambiguous) + 1 + hint.word.columns(canvas.ambiguous)
       guard x + width < size.width else { return }
       x += canvas.write(hint.key, at: Point(x: x, y: y), style: theme[.marker].over(theme[.text]))
       x += 1

@@ -16,19 +16,21 @@ extension ListRow {
     isTailKept = true
   }
 
-  init(article: ArticleHead, wording: Wording) {
+  init(article: ArticleHead, signs: String = "", wording: Wording) {
     runs = [Run.title(of: article, wording: wording, part: .text)]
+    if !signs.isEmpty { runs.insert(Run(signs + " ", .marker), at: 0) }
     mark = article.isDoubtful ? .doubt : nil
     let names = article.people.filter(\.isAuthor).map(\.name)
     tails = [names.joined(separator: " "), names.first ?? ""].filter { !$0.isEmpty }
       .map { Run($0, .dim) }
   }
 
-  init(node row: OutlineRow, wording: Wording) {
+  init(node row: OutlineRow, signs: String = "", wording: Wording, border: Border) {
     let field = Field.heading(row.path)
     let label = row.node.label(wording: wording)
     runs = [
-      Run(row.guide, .border), Run(label, .marker),
+      Run(border.branches(row.guide), .border), Run(signs.isEmpty ? "" : signs + " ", .marker),
+      Run(label, .marker),
       Run(row.node.marker, .marker, of: field),
       Run(row.node.marker.last?.isLetter == true ? " " : "", .marker),
       Run(row.node.heading, row.node.part, of: field, from: row.node.marker.utf8.count),

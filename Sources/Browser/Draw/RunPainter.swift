@@ -15,7 +15,7 @@ struct RunPainter {
   /// Writes one line, cut with `…` where it does not fit; tells the columns used.
   @discardableResult
   func paint(_ runs: [Run], on canvas: inout Canvas, at point: Point, limit: Int) -> Int {
-    let clip = Clip(runs.map(\.text).joined()[...], to: limit)
+    let clip = Clip(runs.map(\.text).joined()[...], to: limit, canvas.ambiguous)
     let used = paint(runs, bytes: 0..<clip.byteCount, on: &canvas, at: point, limit: limit)
     guard !clip.isWhole else { return used }
     let style = style(of: runs.last?.part ?? .text)

@@ -20,10 +20,11 @@ extension Wording {
     paletteTitle: "命令", noCommand: { "没有命令 \($0)" }, noSetting: { "没有设置 \($0)" },
     noValue: { "\($0) 应为\($1)" }, or: "或", number: { " \($0.lowerBound) 到 \($0.upperBound) 的数" },
     oneText: "一段文字", texts: "文字的列表",
-    moving: "移动", going: "来去", acting: "动作", mending: "更正（写入文章旁的 .jianyan.yaml）",
+    moving: "移动", going: "来去", acting: "动作", keeping: "摘编、书签、批注",
+    mending: "更正（写入文章旁的 .jianyan.yaml）",
     scope: "范围", format: "格式", destination: "去向", file: "文件", clipboard: "剪贴板",
     path: "文件名", node: "本条", wholeOutline: "提纲", wholeArticle: "全文", plainText: "文本",
-    dialogKeys: "↑↓ 选项  ←→ 更改  Enter 导出  Esc 取消",
+    dialogKeys: "↑↓ 选项  ←→ 更改  PgDn 预览  Enter 导出  Esc 取消",
     overwrite: "文件已存在，覆盖吗？ y 覆盖  n 返回", noPath: "请写文件名", copied: "已复制到剪贴板",
     saved: { "已保存：\($0)" }, notSaved: { "未能保存：\($0)" },
     findings: .chinese, findingsTitle: "疑点", findingCount: { "疑点 \($0)" }, noFindings: "本期没有疑点",
@@ -59,6 +60,26 @@ extension Wording {
     nothingToMend: "没有可更正的文章", nothingToTakeBack: "这次没有作过更正；以前的请改 .jianyan.yaml 文件",
     nothingAbove: "上面没有文章可并", onlyOneParagraph: "这篇文章只有一段", noNode: "没有选中条目",
     noOtherLevel: "不能再移",
+    basket: "摘编", emptyBasket: "摘编是空的：在提纲或文章上按 b 收入",
+    basketKeys: "J K 移动  < > 级别  r 标题  R 编辑  d 移出  u 撤销  Enter 出处  e 导出",
+    putInBasket: { "已收入摘编，共 \($0) 条；B 打开" }, alreadyInBasket: "已在摘编里；B 打开",
+    reallyEmpty: { "清空全部 \($0) 条吗？ y 清空  n 不" }, nothingToUndo: "没有可撤销的",
+    nothingSelected: "没有选中文章", marks: "书签·标签·批注",
+    noMarks: "还没有：* 书签  # 标签  c 批注",
+    marksKeys: "输入筛选  ↑↓ 选择  Enter 前往  Ctrl-X 去掉  Esc 关闭", bookmarked: "已加书签；M 一览",
+    bookmarkRemoved: "已去书签", tagged: { $0.isEmpty ? "没有标签" : "标签：\($0)" }, noted: "已写批注",
+    noteRemoved: "已去批注", sourceGone: { "书库里没有这个文件：\($0)" },
+    wordsGone: "这一页里已找不到原来的文字", preview: "预览", running: { "正在运行 \($0)" },
+    ended: { $1 == 0 ? "\($0)：完成" : "\($0)：退出码 \($1)" },
+    outputKeys: "↑↓ 翻看  q 关闭",
+    prompts: {
+      switch $0 {
+      case .tag: "标签（-标签 去掉）："
+      case .note: "批注："
+      case .rename: "标题："
+      case .pipe: "交给命令（! 开头占用终端）："
+      }
+    },
     roles: {
       switch $0 {
       case .background: "背景"
@@ -73,7 +94,7 @@ extension Wording {
       case .searching: "搜索"
       case .choosing: "导出"
       case .naming: "文件名"
-      case .confirming: "覆盖"
+      case .confirming: "确认"
       case .commanding: "命令行"
       case .palette: "查找命令"
       case .helping: "帮助"
@@ -81,6 +102,10 @@ extension Wording {
       case .wording: "更正"
       case .picking: "更正的位置"
       case .checking: "疑点"
+      case .collecting: "摘编"
+      case .recalling: "书签、标签、批注"
+      case .prompting: "输入一行"
+      case .paging: "命令的输出"
       }
     },
     openHint: "打开", searchHint: "搜索", nextHint: "下一处", clearHint: "取消筛选", exportHint: "导出",

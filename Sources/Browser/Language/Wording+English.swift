@@ -23,11 +23,12 @@ extension Wording {
     number: { "a number from \($0.lowerBound) to \($0.upperBound)" }, oneText: "one text",
     texts: "a list of texts",
     moving: "Moving", going: "Going far and back", acting: "Acting",
+    keeping: "Basket, bookmarks, notes",
     mending: "Correcting (into .jianyan.yaml beside the page)",
     scope: "scope", format: "format", destination: "to", file: "file", clipboard: "clipboard",
     path: "name", node: "this node", wholeOutline: "outline", wholeArticle: "article",
     plainText: "text",
-    dialogKeys: "↑↓ field  ←→ change  Enter export  Esc cancel",
+    dialogKeys: "↑↓ field  ←→ change  PgDn preview  Enter export  Esc cancel",
     overwrite: "The file exists. Overwrite? y yes  n back", noPath: "a name is needed",
     copied: "copied to the clipboard",
     saved: { "saved: \($0)" }, notSaved: { "not saved: \($0)" },
@@ -68,6 +69,30 @@ extension Wording {
     nothingToTakeBack: "no correction was made yet; edit the .jianyan.yaml file for older ones",
     nothingAbove: "no article stands above", onlyOneParagraph: "the article has one paragraph",
     noNode: "no node is selected", noOtherLevel: "it can not go further",
+    basket: "Basket", emptyBasket: "The basket is empty: b puts an article or a node in",
+    basketKeys:
+      "J K move  < > level  r head  R edit  d out  u undo  Enter source  e export",
+    putInBasket: { "put into the basket, which holds \($0); B opens it" },
+    alreadyInBasket: "it is in the basket; B opens it",
+    reallyEmpty: { "Take all \($0) out? y yes  n no" }, nothingToUndo: "nothing to undo",
+    nothingSelected: "no article is selected", marks: "Bookmarks, tags, notes",
+    noMarks: "none yet: * bookmarks, # tags, c notes",
+    marksKeys: "type to narrow  ↑↓ select  Enter go there  Ctrl-X remove  Esc close",
+    bookmarked: "bookmarked; M lists", bookmarkRemoved: "bookmark removed",
+    tagged: { $0.isEmpty ? "no tags" : "tags: \($0)" }, noted: "note written",
+    noteRemoved: "note removed", sourceGone: { "not in this library: \($0)" },
+    wordsGone: "the page does not hold these words any more", preview: "preview",
+    running: { "running \($0)" },
+    ended: { $1 == 0 ? "\($0): done" : "\($0): exit status \($1)" },
+    outputKeys: "↑↓ scroll  q close",
+    prompts: {
+      switch $0 {
+      case .tag: "Tags (-tag takes off): "
+      case .note: "Note: "
+      case .rename: "Heading: "
+      case .pipe: "Pipe to (! first takes the terminal): "
+      }
+    },
     roles: {
       switch $0 {
       case .background: "background"
@@ -82,7 +107,7 @@ extension Wording {
       case .searching: "Search"
       case .choosing: "Export"
       case .naming: "File name"
-      case .confirming: "Overwriting"
+      case .confirming: "Yes or no"
       case .commanding: "Command line"
       case .palette: "Finding commands"
       case .helping: "Help"
@@ -90,6 +115,10 @@ extension Wording {
       case .wording: "Correcting"
       case .picking: "Choosing a place"
       case .checking: "Doubts"
+      case .collecting: "Basket"
+      case .recalling: "Bookmarks, tags, notes"
+      case .prompting: "One line"
+      case .paging: "Output of a command"
       }
     },
     openHint: "open", searchHint: "search", nextHint: "next", clearHint: "clear",

@@ -51,6 +51,7 @@ struct Wording: Sendable {
   let moving: String
   let going: String
   let acting: String
+  let keeping: String
   let mending: String
 
   let scope: String
@@ -97,6 +98,31 @@ struct Wording: Sendable {
   let onlyOneParagraph: String
   let noNode: String
   let noOtherLevel: String
+
+  let basket: String
+  let emptyBasket: String
+  let basketKeys: String
+  let putInBasket: @Sendable (_ count: Int) -> String
+  let alreadyInBasket: String
+  let reallyEmpty: @Sendable (_ count: Int) -> String
+  let nothingToUndo: String
+  let nothingSelected: String
+  let marks: String
+  let noMarks: String
+  let marksKeys: String
+  let bookmarked: String
+  let bookmarkRemoved: String
+  let tagged: @Sendable (_ tags: String) -> String
+  let noted: String
+  let noteRemoved: String
+  let sourceGone: @Sendable (_ path: String) -> String
+  let wordsGone: String
+  let preview: String
+  let running: @Sendable (_ command: String) -> String
+  let ended: @Sendable (_ command: String, _ status: Int32) -> String
+  let outputKeys: String
+  /// Before a line that answers a question.
+  let prompts: @Sendable (Prompt.Purpose) -> String
 
   let roles: @Sendable (OutlineNode.Role) -> String
   let contexts: @Sendable (Context) -> String
@@ -149,6 +175,8 @@ extension Wording {
     case .node: nodeQuestion
     }
   }
+
+  func question(_ purpose: Prompt.Purpose) -> String { prompts(purpose) }
 
   func question(_ purpose: PlacePicker.Purpose) -> String {
     switch purpose {

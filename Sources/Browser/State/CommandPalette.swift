@@ -25,6 +25,15 @@ struct CommandPalette: Sendable, Equatable {
     selected = 0
   }
 
+  mutating func select(_ row: Int) {
+    selected = max(0, min(row, choices.count - 1))
+  }
+
+  /// The first visible row: the selected one stands in the middle where it can.
+  func top(height: Int) -> Int {
+    Tops.following(selected, top: selected - height / 2, count: choices.count, height: height)
+  }
+
   /// Round and round by single steps, to the ends by larger ones.
   mutating func move(by step: Int) {
     guard !choices.isEmpty else { return }

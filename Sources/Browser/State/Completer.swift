@@ -43,7 +43,7 @@ extension Completer {
     case .theme: themes.map { (word: $0, summary: "") }
     case .language: ["zh", "en"].map { (word: $0, summary: "") }
     case .set: Setting.all.map { (word: $0.name, summary: $0.summary(in: language)) }
-    case .export, nil: []
+    case .export, .goto, nil: []
     }
   }
 

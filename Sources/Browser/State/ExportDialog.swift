@@ -2,7 +2,7 @@ internal import Canvas
 internal import Export
 internal import Gazette
 
-/// The choices of an export before it is made.
+/// The choices of an export before it is made, and what it would write.
 struct ExportDialog: Sendable, Equatable {
   enum Field: Sendable, CaseIterable {
     case scope, format, destination, path
@@ -15,23 +15,44 @@ struct ExportDialog: Sendable, Equatable {
     case confirming
   }
 
-  let issue: Issue
-  let article: Int
-  let scopes: [Scope]
-  var field: Field = .scope
-  var scope: Scope
-  private(set) var format: Format = .markdown
+  /// What can be exported, of which one is chosen.
+  enum Subject: Sendable, Equatable {
+    case article(Issue, Int, [Scope])
+    /// The basket, to which the dialog leads back.
+    case basket(Compilation, BasketList)
+  }
+
+  let subject: Subject
+  var field: Field
+  var scope: Scope { didSet { show() } }
+  private(set) var format: Format = .markdown { didSet { show() } }
   var isFile = true
   var path: InputLine
   var stage: Stage = .choosing
+  /// The lines that would be written.
+  private(set) var preview: [Substring] = []
+  /// The first of them that is visible.
+  var top = 0
 
   init(issue: Issue, article: Int, node: OutlinePath?, name: String) {
-    self.issue = issue
-    self.article = article
     let hasOutline = !issue.articles[article].outline.isEmpty
-    scopes = (node.map { [.node($0)] } ?? []) + (hasOutline ? [.outline] : []) + [.article]
-    scope = scopes[0]
+    var scopes: [Scope] = node.map { [.node($0)] } ?? []
+    if hasOutline { scopes.append(.outline) }
+    scopes.append(.article)
+    self.init(.article(issue, article, scopes), scope: scopes[0], name: name)
+  }
+
+  init(_ compilation: Compilation, from list: BasketList, name: String) {
+    self.init(.basket(compilation, list), scope: .outline, name: name)
+  }
+
+  private init(_ subject: Subject, scope: Scope, name: String) {
+    self.subject = subject
+    self.scope = scope
     path = InputLine(name + "." + Format.markdown.fileExtension)
+    field = .format
+    field = fields[0]
+    show()
   }
 
   var context: Context {
@@ -41,10 +62,33 @@ struct ExportDialog: Sendable, Equatable {
     }
   }
 
-  var extract: Extract { Extract(issue: issue, article: article, scope: scope) }
+  var matter: Matter {
+    switch subject {
+    case .article(let issue, let article, _):
+      .extract(Extract(issue: issue, article: article, scope: scope))
+    case .basket(let compilation, _): .compilation(compilation)
+    }
+  }
 
-  /// The fields that mean something: the clipboard has no name.
-  var fields: [Field] { Field.allCases.filter { $0 != .path || isFile } }
+  var scopes: [Scope] {
+    switch subject {
+    case .article(_, _, let scopes): scopes
+    case .basket: []
+    }
+  }
+
+  /// Where the dialog leads back to.
+  var layerBelow: Layer {
+    switch subject {
+    case .article: .none
+    case .basket(_, let list): .basket(list)
+    }
+  }
+
+  /// The fields that mean something: the clipboard has no name, the basket no parts.
+  var fields: [Field] {
+    Field.allCases.filter { ($0 != .path || isFile) && ($0 != .scope || !scopes.isEmpty) }
+  }
 
   /// A file, in the format that its ending names if it names one.
   mutating func write(to path: String) {
@@ -81,6 +125,12 @@ extension ExportDialog {
       path = InputLine(path.text.dropLast(ending.count) + "." + new.fileExtension)
     }
     format = new
+  }
+
+  private mutating func show() {
+    preview = matter.text(as: format).split(separator: "\n", omittingEmptySubsequences: false)
+    if preview.last == "" { preview.removeLast() }
+    top = 0
   }
 }
 

@@ -1,5 +1,5 @@
 /// Where the keys go: one of three linked lists, or the reader with the outline beside its text.
-enum Focus: Sendable, Equatable {
+enum Focus: String, Sendable {
   case issues, articles, outline
   case readerOutline, readerText
 

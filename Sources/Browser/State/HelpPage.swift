@@ -82,6 +82,7 @@ extension Wording {
     case .move: return moving
     case .travel: return going
     case .act, .answer, .choose, .edit: return acting
+    case .keep, .mark, .collect: return keeping
     case .mend: return mending
     }
   }

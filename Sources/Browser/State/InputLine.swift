@@ -4,6 +4,13 @@ internal import Canvas
 struct InputLine: Sendable, Equatable {
   private(set) var before = ""
   private(set) var after = ""
+  /// Which of the past lines stands here, and what stood here before.
+  private var recalled: Recalled?
+
+  private struct Recalled: Sendable, Equatable {
+    var index: Int
+    var draft: String
+  }
 
   init(_ text: String = "") {
     before = text
@@ -22,6 +29,15 @@ struct InputLine: Sendable, Equatable {
     }
   }
 
+  /// Puts a past line here, some steps older than the one shown; back from the latest, the draft.
+  mutating func recall(_ step: Int, from lines: [String]) {
+    let past = recalled ?? Recalled(index: -1, draft: text)
+    let index = past.index + step
+    guard index < lines.count, index >= -1 else { return }
+    (before, after) = (index < 0 ? past.draft : lines[index], "")
+    recalled = index < 0 ? nil : Recalled(index: index, draft: past.draft)
+  }
+
   mutating func obey(_ edit: Edit) {
     switch edit {
     case .deleteBackward: _ = before.popLast()
@@ -36,10 +52,12 @@ struct InputLine: Sendable, Equatable {
   }
 
   /// What fits in a width with the caret in sight, and the caret's column in it.
-  func window(_ width: Int) -> (text: String, caret: Int) {
+  func window(
+    _ width: Int, _ ambiguous: AmbiguousWidth = .narrow
+  ) -> (text: String, caret: Int) {
     var visible = before[...]
-    while !visible.isEmpty, visible.columns() > width - 1 { visible.removeFirst() }
-    return (visible + after, visible.columns())
+    while !visible.isEmpty, visible.columns(ambiguous) > width - 1 { visible.removeFirst() }
+    return (visible + after, visible.columns(ambiguous))
   }
 }
 

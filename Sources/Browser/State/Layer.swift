@@ -12,6 +12,11 @@ enum Layer: Sendable, Equatable {
   case picker(PlacePicker)
   /// What is doubtful in the selected issue.
   case findings(FindingsList)
+  case basket(BasketList)
+  case marks(MarksList)
+  case prompt(Prompt)
+  /// What a command has printed.
+  case output(OutputPage)
 
   var context: Context {
     switch self {
@@ -24,6 +29,10 @@ enum Layer: Sendable, Equatable {
     case .form: .wording
     case .picker: .picking
     case .findings: .checking
+    case .basket(let list): list.context
+    case .marks: .recalling
+    case .prompt: .prompting
+    case .output: .paging
     }
   }
 }

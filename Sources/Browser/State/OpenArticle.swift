@@ -41,10 +41,12 @@ struct OpenArticle: Sendable, Equatable {
     aim()
   }
 
-  /// Breaks the text into lines again if the width has changed since.
-  mutating func typeset(_ article: Article, width: Int, wording: Wording) {
-    guard text?.width != width else { return }
-    text = TypesetText(article, width: width, wording: wording)
+  /// Breaks the text into lines again if the width or the typography has changed since.
+  mutating func typeset(
+    _ article: Article, width: Int, typography: Typography, wording: Wording
+  ) {
+    guard text?.width != width || text?.typography != typography else { return }
+    text = TypesetText(article, width: width, typography: typography, wording: wording)
     aim()
   }
 

@@ -2,6 +2,7 @@
 ///
 /// ```swift
 /// Order("next-pane") == .command(.move(.nextPane), nil)
+/// Order("12") == .goTo(12)
 /// Order("set mouse off") == .set("mouse", "off")
 /// ```
 enum Order: Sendable, Equatable {
@@ -10,6 +11,8 @@ enum Order: Sendable, Equatable {
   case theme(String)
   case language(String)
   case export(String)
+  /// An article, counted from 1 over all issues.
+  case goTo(Int)
   case set(String, String)
   case show(String)
   /// The argument is missing or means nothing.
@@ -25,6 +28,8 @@ enum Order: Sendable, Equatable {
     let argument = words.dropFirst().first.map { String($0).trimmed } ?? ""
     if let line = LineCommand(rawValue: name), !argument.isEmpty || line != .export {
       self = Order(line, argument)
+    } else if let number = Int(name), number > 0 {
+      self = .goTo(number)
     } else if let command = Command.nameable.first(where: { $0.name == name }) {
       self = .command(command, Int(argument))
     } else {
@@ -41,6 +46,7 @@ enum Order: Sendable, Equatable {
     case .theme: self = .theme(argument)
     case .language: self = .language(argument)
     case .export: self = .export(argument)
+    case .goto: self = Int(argument).map { $0 > 0 ? .goTo($0) : .lacking(line) } ?? .lacking(line)
     case .set:
       let words = argument.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
       self = words.count == 2 ? .set(words[0], words[1].trimmed) : .show(words[0])

@@ -11,6 +11,14 @@ struct PalettePage: Sendable, Equatable {
       x: (size.width - width) / 2, y: (size.height - height) / 2, width: width, height: height)
   }
 
+  /// Where the list stands.
+  var rows: Rect {
+    let inner = frame.inner
+    return Rect(
+      x: inner.origin.x, y: inner.origin.y + 1, width: inner.size.width,
+      height: inner.size.height - 1)
+  }
+
   /// Rows of the list, below the line.
   var height: Int { max(1, frame.size.height - 3) }
 

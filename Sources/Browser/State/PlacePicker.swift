@@ -36,6 +36,11 @@ struct PlacePicker: Sendable, Equatable {
     selected = places.lastIndex { $0.offset <= offset } ?? 0
   }
 
+  /// The first visible row: the selected one stands in the middle where it can.
+  func top(height: Int) -> Int {
+    Tops.following(selected, top: selected - height / 2, count: places.count, height: height)
+  }
+
   mutating func move(by step: Int) {
     selected = max(0, min(selected + step, places.count - 1))
   }

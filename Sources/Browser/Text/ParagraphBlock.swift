@@ -18,11 +18,12 @@ struct ParagraphBlock {
     self.nodes = nodes
   }
 
-  func block(isSpaced: Bool) -> TextBlock {
+  func block(isSpaced: Bool, _ ambiguous: AmbiguousWidth) -> TextBlock {
     var maker = self
     maker.cut()
     return TextBlock(
-      runs: maker.runs, paragraph: index, firstIndent: firstIndent, hangingIndent: hangingIndent,
+      runs: maker.runs, paragraph: index, firstIndent: firstIndent,
+      hangingIndent: hangingIndent(ambiguous),
       isSpaced: isSpaced || opensSection)
   }
 }
@@ -84,9 +85,9 @@ extension ParagraphBlock {
   private var firstIndent: Int { speakerLabel.isEmpty ? 4 : 0 }
 
   /// Points and answers hang under their marker, unless it is as long as a clause.
-  private var hangingIndent: Int {
+  private func hangingIndent(_ ambiguous: AmbiguousWidth) -> Int {
     let label = speakerLabel.isEmpty ? marker : speakerLabel
-    let columns = label.columns()
+    let columns = label.columns(ambiguous)
     return columns > 0 && columns <= 16 ? firstIndent + columns : 0
   }
 }

@@ -6,11 +6,15 @@ internal import Themes
 
 extension TextBlock {
   /// An article from its column tag to its last paragraph.
-  static func blocks(of article: Article, wording: Wording) -> [TextBlock] {
-    head(of: article, wording: wording) + body(of: article)
+  static func blocks(
+    of article: Article, wording: Wording, ambiguous: AmbiguousWidth
+  ) -> [TextBlock] {
+    head(of: article, wording: wording, ambiguous) + body(of: article, ambiguous)
   }
 
-  private static func head(of article: Article, wording: Wording) -> [TextBlock] {
+  private static func head(
+    of article: Article, wording: Wording, _ ambiguous: AmbiguousWidth
+  ) -> [TextBlock] {
     var blocks: [TextBlock] = []
     if let column = article.column {
       blocks.append(
@@ -21,11 +25,13 @@ extension TextBlock {
     if let subtitle = article.subtitle {
       blocks.append(TextBlock(runs: [Run(subtitle, .heading, of: .subtitle)]))
     }
-    return blocks + people(of: article, wording: wording)
+    return blocks + people(of: article, wording: wording, ambiguous)
   }
 
   /// Those without an affiliation on one line, each of the others on its own.
-  private static func people(of article: Article, wording: Wording) -> [TextBlock] {
+  private static func people(
+    of article: Article, wording: Wording, _ ambiguous: AmbiguousWidth
+  ) -> [TextBlock] {
     let people = Array(article.people.enumerated())
     let plain = people.filter { $0.element.affiliation == nil }
     let names = plain.flatMap { index, person in
@@ -37,19 +43,19 @@ extension TextBlock {
           runs: [
             Run(person.name, .person, of: .person(index)), Run(wording.space, .dim),
             Run(affiliation, .dim, of: .affiliation(index)),
-          ], hangingIndent: person.name.columns() + wording.space.columns())
+          ], hangingIndent: person.name.columns(ambiguous) + wording.space.columns())
       }
     }
     let doubt = article.hasDoubtfulPeople ? [Run(" ", .dim), Run.doubt] : []
     return (names.isEmpty ? [] : [TextBlock(runs: names.dropLast() + doubt)]) + others
   }
 
-  private static func body(of article: Article) -> [TextBlock] {
+  private static func body(of article: Article, _ ambiguous: AmbiguousWidth) -> [TextBlock] {
     let nodes = OutlineRow.rows(of: article.outline, keeping: nil).map(\.node)
     let byParagraph = Dictionary(grouping: nodes, by: \.passage.start.paragraph)
     return article.paragraphs.enumerated().map { index, paragraph in
       ParagraphBlock(paragraph, index: index, nodes: byParagraph[index] ?? [])
-        .block(isSpaced: index == 0)
+        .block(isSpaced: index == 0, ambiguous)
     }
   }
 }

@@ -13,8 +13,8 @@ struct TextBlock: Sendable, Equatable {
 
   var text: String { runs.map(\.text).joined() }
 
-  func lines(width: Int) -> [TextLine] {
-    Typesetter(width: width, firstIndent: firstIndent, hangingIndent: hangingIndent)
+  func lines(width: Int, _ typography: Typography) -> [TextLine] {
+    typography.typesetter(width: width, firstIndent: firstIndent, hangingIndent: hangingIndent)
       .lines(of: text)
   }
 }

@@ -10,16 +10,18 @@ struct TypesetText: Sendable, Equatable {
   }
 
   let width: Int
+  let typography: Typography
   let blocks: [TextBlock]
   private(set) var rows: [Row] = []
   /// The first row of every paragraph.
   private var paragraphRows: [Int] = []
 
-  init(_ article: Article, width: Int, wording: Wording) {
+  init(_ article: Article, width: Int, typography: Typography, wording: Wording) {
     self.width = width
-    blocks = TextBlock.blocks(of: article, wording: wording)
+    self.typography = typography
+    blocks = TextBlock.blocks(of: article, wording: wording, ambiguous: typography.ambiguous)
     for (index, block) in blocks.enumerated() {
-      let lines = block.lines(width: width)
+      let lines = block.lines(width: width, typography)
       if block.isSpaced, let line = lines.first {
         rows.append(Row(block: nil, line: line))
       }

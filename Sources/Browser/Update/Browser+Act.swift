@@ -19,6 +19,8 @@ extension Browser {
     case .redraw: return [.redraw]
     case .reload: return [.reload]
     case .stopLoading: return stopLoading()
+    case .openSource: return openSource()
+    case .pipe: return startPipe()
     }
     return []
   }

@@ -1,3 +1,5 @@
+internal import Canvas
+internal import DeskModel
 internal import Export
 internal import Gazette
 
@@ -9,6 +11,18 @@ extension Browser {
       issue: issue, article: articleIndex, node: place.node, name: name)
     dialog.scope = selectedScope
     layer = .export(dialog)
+  }
+
+  /// Exports the basket as one outline.
+  mutating func startExport(of basket: Basket) {
+    guard case .basket(let list) = layer else { return }
+    let entries = basket.entries.map { entry in
+      Compilation.Entry(
+        level: entry.level, title: entry.title,
+        text: entry.text.split(separator: "\n").map(String.init), citation: entry.citation)
+    }
+    let compilation = Compilation(title: wording.basket, entries: entries)
+    layer = .export(ExportDialog(compilation, from: list, name: wording.basket))
   }
 
   mutating func copySelection() -> [Effect] {
@@ -25,14 +39,17 @@ extension Browser {
     case .up, .previousPane: change { $0.moveField(by: -1) }
     case .right: change { $0.change(by: 1) }
     case .left: change { $0.change(by: -1) }
-    case .pageDown, .pageUp, .halfPageDown, .halfPageUp, .first, .last: break
+    case .pageDown, .halfPageDown: scrollPreview(by: 1)
+    case .pageUp, .halfPageUp: scrollPreview(by: -1)
+    case .first, .last: break
     }
   }
 
   mutating func take(_ answer: Answer, in dialog: ExportDialog) -> [Effect] {
     switch answer {
     case .accept: return dialog.stage == .choosing ? export(dialog) : []
-    case .cancel, .closeHelp, .visit, .closeFindings: layer = .none
+    case .cancel, .closeHelp, .visit, .closeFindings, .closeOutput:
+      layer = dialog.layerBelow
     case .nextField: change { $0.moveField(by: 1) }
     case .previousField: change { $0.moveField(by: -1) }
     case .agree: return save(dialog, overwriting: true)
@@ -43,7 +60,7 @@ extension Browser {
 
   mutating func finishExport(path: String) -> [Effect] {
     notice = Notice(text: wording.saved(path))
-    if case .export = layer { layer = .none }
+    if case .export(let dialog) = layer { layer = dialog.layerBelow }
     return []
   }
 
@@ -60,10 +77,19 @@ extension Browser {
 
 extension Browser {
   /// The node when the outline or the text has the keys, else the whole article.
-  private var selectedScope: Scope {
+  var selectedScope: Scope {
     switch place.focus {
     case .issues, .articles: .article
     case .outline, .readerOutline, .readerText: place.node.map { .node($0) } ?? .article
+    }
+  }
+
+  mutating func scrollPreview(by pages: Int) {
+    let size = size
+    change { dialog in
+      let height = ExportPage(fields: dialog.fields.count, size: size).preview.size.height
+      let last = max(0, dialog.preview.count - height)
+      dialog.top = max(0, min(dialog.top + pages * max(1, height - 1), last))
     }
   }
 
@@ -75,9 +101,9 @@ extension Browser {
 
   mutating func export(_ dialog: ExportDialog) -> [Effect] {
     if dialog.isFile { return save(dialog, overwriting: false) }
-    layer = .none
+    layer = dialog.layerBelow
     notice = Notice(text: wording.copied)
-    return [.copy(render(dialog.extract, as: dialog.format))]
+    return [.copy(dialog.matter.text(as: dialog.format))]
   }
 
   private mutating func save(_ dialog: ExportDialog, overwriting: Bool) -> [Effect] {
@@ -87,7 +113,7 @@ extension Browser {
     }
     change { $0.stage = .saving }
     return [
-      .save(dialog.extract, dialog.format, path: dialog.path.text, overwriting: overwriting)
+      .save(dialog.matter, dialog.format, path: dialog.path.text, overwriting: overwriting)
     ]
   }
 }

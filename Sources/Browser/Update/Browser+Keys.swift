@@ -40,9 +40,17 @@ extension Browser {
   /// Text goes to the input line that is open, if there is one.
   mutating func type(_ text: String) -> [Effect] {
     switch layer {
-    case .none, .picker, .findings: return []
+    case .none, .picker, .findings, .basket, .output: return []
     case .help(let view, _):
       if view.isTyping { editHelp { $0.insert(text) } }
+      return []
+    case .marks(var list):
+      list.line.insert(text)
+      layer = .marks(list)
+      return []
+    case .prompt(var prompt):
+      prompt.line.insert(text)
+      layer = .prompt(prompt)
       return []
     case .form(var form):
       form.line.insert(text)
@@ -84,8 +92,10 @@ extension Browser {
     guard !unreadable.contains(place.issue) else { return false }
     switch command {
     case .move: return place.focus.pane == .outline || place.focus.pane == .text
-    case .act(.export), .act(.copy), .act(.findings), .mend: return true
-    case .act, .travel, .answer, .choose, .edit: return false
+    case .act(.export), .act(.copy), .act(.findings), .act(.openSource), .act(.pipe), .mend, .mark,
+      .keep(.addToBasket):
+      return true
+    case .act, .travel, .keep, .collect, .answer, .choose, .edit: return false
     }
   }
 }
@@ -103,6 +113,9 @@ extension Browser {
       travel(destination, times: number ?? 1)
       return []
     case .mend(let mending): return mend(mending)
+    case .keep(let keeping): return keep(keeping)
+    case .mark(let marking): return mark(marking)
+    case .collect(let collecting): return collect(collecting)
     case .move(let movement): return move(movement, number, in: context)
     case .choose(let choosing): return choose(choosing)
     case .edit(let edit): return change(with: edit)
@@ -142,7 +155,11 @@ extension Browser {
     case .checking: repeatedly(movement, number) { $0.moveInFindings($1) }
     case .choosing: moveInDialog(movement)
     case .picking: repeatedly(movement, number) { $0.moveInPicker($1) }
-    case .searching, .naming, .confirming, .wording, .commanding, .palette, .lookingUp: break
+    case .collecting: repeatedly(movement, number) { $0.moveInBasket($1) }
+    case .paging: repeatedly(movement, number) { $0.moveInOutput($1) }
+    case .searching, .naming, .confirming, .wording, .commanding, .palette, .lookingUp, .recalling,
+      .prompting:
+      break
     }
     return []
   }
@@ -159,9 +176,17 @@ extension Browser {
 
   private mutating func change(with edit: Edit) -> [Effect] {
     switch layer {
-    case .none, .picker, .findings: return []
+    case .none, .picker, .findings, .basket, .output: return []
     case .help:
       editHelp { $0.obey(edit) }
+      return []
+    case .marks(var list):
+      list.line.obey(edit)
+      layer = .marks(list)
+      return []
+    case .prompt(var prompt):
+      prompt.line.obey(edit)
+      layer = .prompt(prompt)
       return []
     case .form(var form):
       form.line.obey(edit)
@@ -186,11 +211,15 @@ extension Browser {
     case .help(let view, _): if view.isTyping { finishHelpSearch(answer) } else { closeHelp() }
     case .command(let line): return take(answer, in: line)
     case .palette(let palette): return take(answer, in: palette)
-    case .search(let line, let origin): finishSearch(answer, text: line.text, origin: origin)
+    case .search(let line, let origin): return take(answer, in: line, origin: origin)
     case .export(let dialog): return take(answer, in: dialog)
     case .form(let form): return take(answer, in: form)
     case .picker(let picker): return take(answer, in: picker)
     case .findings(let list): take(answer, in: list)
+    case .basket(let list): return take(answer, in: list)
+    case .marks(let list): return take(answer, in: list)
+    case .prompt(let prompt): return take(answer, in: prompt)
+    case .output: layer = .none
     }
     return []
   }

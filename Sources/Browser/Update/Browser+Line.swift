@@ -1,4 +1,5 @@
 internal import Canvas
+internal import DeskModel
 
 extension Browser {
   mutating func choose(_ choosing: Choosing) -> [Effect] {
@@ -21,7 +22,18 @@ extension Browser {
       case .pageAbove: palette.move(by: -page)
       }
       layer = .palette(palette)
-    case .none, .help, .search, .export, .form, .picker, .findings: break
+    case .search(var line, let origin):
+      line.recall(choosing.age, from: desk.lines(.search))
+      layer = .search(line, origin: origin)
+      return ask(line.text, origin: origin)
+    case .prompt(var prompt):
+      prompt.line.recall(choosing.age, from: pastLines(of: prompt.purpose))
+      layer = .prompt(prompt)
+    case .marks(var list):
+      list.selected += choosing.step(page: marksPage(list).height)
+      layer = .marks(list)
+    case .export: scrollPreview(by: choosing == .pageBelow ? 1 : -1)
+    case .none, .help, .form, .picker, .findings, .basket, .output: break
     }
     return []
   }
@@ -35,7 +47,9 @@ extension Browser {
     case .palette(var palette):
       palette.edit(change)
       layer = .palette(palette)
-    case .none, .help, .search, .export, .form, .picker, .findings: break
+    case .none, .help, .search, .export, .form, .picker, .findings, .basket, .marks, .prompt,
+      .output:
+      break
     }
     return []
   }
@@ -44,9 +58,7 @@ extension Browser {
     layer = .none
     let text = line.line.text
     guard answer == .accept, !text.allSatisfy(\.isWhitespace) else { return [] }
-    commandHistory.removeAll { $0 == text }
-    commandHistory.append(text)
-    return obey(Order(text))
+    return desk.remember(text, as: .command) + obey(Order(text))
   }
 
   mutating func take(_ answer: Answer, in palette: CommandPalette) -> [Effect] {
@@ -55,6 +67,32 @@ extension Browser {
     switch choice {
     case .command(let command): return obey(command, nil, in: .browsing)
     case .line(let line): return openCommandLine(line.rawValue + " ")
+    }
+  }
+}
+
+extension Browser {
+  /// The lines that were typed behind `:`, oldest first.
+  private var commandHistory: [String] { desk.lines(.command).reversed() }
+}
+
+extension Choosing {
+  /// How many lines further back in the past.
+  fileprivate var age: Int {
+    switch self {
+    case .above: 1
+    case .below: -1
+    case .nextChoice, .previousChoice, .pageBelow, .pageAbove: 0
+    }
+  }
+
+  /// How many rows further down a list.
+  fileprivate func step(page: Int) -> Int {
+    switch self {
+    case .nextChoice, .below: 1
+    case .previousChoice, .above: -1
+    case .pageBelow: page
+    case .pageAbove: -page
     }
   }
 }

@@ -7,8 +7,9 @@ extension Browser {
     switch (event.kind, event.button) {
     case (.wheelUp, _): return turnWheel(by: -Browser.wheelStep, at: event.point)
     case (.wheelDown, _): return turnWheel(by: Browser.wheelStep, at: event.point)
-    case (.press, .left): select(at: event.point)
-    case (.doublePress, .left): open(at: event.point)
+    case (.press, .left), (.doublePress, .left):
+      guard layer == .none else { return pressLayer(event) }
+      if event.kind == .press { select(at: event.point) } else { open(at: event.point) }
     case (.press, .right), (.doublePress, .right): return obeyMouse(.act(.dismiss))
     case (.press, _), (.doublePress, _), (.drag, _), (.release, _): break
     }
@@ -31,7 +32,7 @@ extension Browser {
   }
 
   /// What the context has no such command for is left alone.
-  private mutating func obeyMouse(_ command: Command) -> [Effect] {
+  mutating func obeyMouse(_ command: Command) -> [Effect] {
     let context = layer.context
     guard command.entry.contexts.contains(context) else { return [] }
     return obey(command, nil, in: context)

@@ -26,6 +26,7 @@ extension Browser {
     let change = Renumbering(from: catalogue, to: new, kept: kept)
     catalogue = new
     if !change.isAddition { renumber(change) }
+    resume()
     return askAgain()
   }
 

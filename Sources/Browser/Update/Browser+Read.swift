@@ -13,7 +13,12 @@ extension Browser {
   mutating func openReader() {
     guard articleRows.count > 0 else { return }
     place.opener = place.focus
-    if place.focus == .articles { revealArticle() } else { reveal = visitedPosition ?? .node }
+    if place.focus == .articles {
+      revealArticle()
+      if reveal == .top { reveal = .resume }
+    } else {
+      reveal = visitedPosition ?? .node
+    }
     place.focus = .readerText
   }
 

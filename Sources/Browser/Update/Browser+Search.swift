@@ -1,3 +1,4 @@
+internal import DeskModel
 internal import Catalogue
 internal import Search
 
@@ -7,8 +8,13 @@ extension Browser {
     if case .help = layer { searchHelp() } else { layer = .search(InputLine(), origin: place) }
   }
 
+  mutating func take(_ answer: Answer, in line: InputLine, origin: Place) -> [Effect] {
+    finishSearch(answer, text: line.text, origin: origin)
+    return answer == .accept ? desk.remember(line.text, as: .search) : []
+  }
+
   /// Enter keeps what was found; Esc, or nothing typed, leads back to where `/` was pressed.
-  mutating func finishSearch(_ answer: Answer, text: String, origin: Place) {
+  private mutating func finishSearch(_ answer: Answer, text: String, origin: Place) {
     layer = .none
     guard answer == .cancel || Query(text).isEmpty else {
       return noteJump(from: Spot(origin, in: catalogue))

@@ -7,6 +7,7 @@ extension Browser {
   /// Brings everything that follows from the selection up to date with it.
   mutating func settle() {
     settleSelection()
+    settleTarget()
     settleArticle()
     settleVisit()
     settleText()
@@ -15,6 +16,8 @@ extension Browser {
         selectedRow(of: pane), top: place.tops[pane], count: count(of: pane),
         height: layout.height(of: pane))
     }
+    settleBasket()
+    settleMarks()
   }
 }
 
@@ -46,9 +49,9 @@ extension Browser {
       place.node = row.path
     }
     guard let article, let width = layout.content(of: .text)?.size.width else { return }
-    if open.text?.width != width {
+    if open.text?.width != width || open.text?.typography != typography {
       let anchor = open.text.map { $0.position(ofRow: place.tops.text) }
-      open.typeset(article, width: width, wording: wording)
+      open.typeset(article, width: width, typography: typography, wording: wording)
       if let anchor { place.tops.text = anchor.flatMap { open.text?.row(of: $0) } ?? 0 }
     }
     show()
@@ -59,6 +62,7 @@ extension Browser {
     switch reveal {
     case .position(let position): position
     case .match: open.stops.lazy.compactMap(\.position).first
+    case .resume: resumed
     case .top, .node, nil: nil
     }
   }
@@ -69,6 +73,7 @@ extension Browser {
     case nil: return
     case .top: place.tops.text = 0
     case .match: showFirstMatch()
+    case .resume: place.tops.text = resumed.flatMap { open.text?.row(of: $0) } ?? 0
     case .node:
       let row = open.row(of: place.node).flatMap { open.textRows[safe: $0] }
       place.tops.text = max(0, (row ?? 0) - 1)

@@ -30,6 +30,21 @@ extension Browser {
     }
   }
 
+  /// The article of a number over all issues, or the last; a search that hides it is given up.
+  mutating func goTo(_ number: Int) {
+    let count = catalogue.articleCount
+    guard count > 0 else { return }
+    let before = spot
+    select(article: min(number, count) - 1)
+    if place.focus == .issues { place.focus = .articles }
+    if issueRows.entry(near: place.issue) != place.issue
+      || articleRows.entry(near: place.article) != place.article
+    {
+      clearFilter()
+    }
+    noteJump(from: before)
+  }
+
   /// Where the reader is, as a place to come back to.
   var spot: Spot { Spot(place, in: catalogue) }
 

@@ -37,6 +37,11 @@ bool terminal_size(int descriptor, int *width, int *height);
 void signals_catch(int descriptor);
 void signals_release(void);
 
+/// While another program has the terminal, its keys for interrupting are not for us, and ctrl-Z stops
+/// us with it; what would end us interrupts a wait. `signals_take_back` undoes this.
+void signals_lend(void);
+void signals_take_back(void);
+
 /// Stops this process and its group as ctrl-Z does; returns when it continues.
 void signals_stop_group(void);
 

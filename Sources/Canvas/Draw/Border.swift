@@ -24,3 +24,13 @@ public struct Border: Sendable, Equatable {
     bottomLeft: "+",
     bottomRight: "+", teeDown: "+", teeUp: "+", teeRight: "+")
 }
+
+extension Border {
+  /// A tree's branches drawn with light lines, as this border draws them: `├ ` is `+ ` in ASCII.
+  public func branches(_ light: String) -> String {
+    guard self != .light else { return light }
+    return String(light.map { Border.asciiBranches[$0] ?? $0 })
+  }
+
+  private static let asciiBranches: [Character: Character] = ["├": "+", "└": "`", "│": "|"]
+}

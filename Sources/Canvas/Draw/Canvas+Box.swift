@@ -34,7 +34,4 @@ extension Canvas {
       write(border.vertical, at: Point(x: x, y: y), style: style)
     }
   }
-
-  /// The characters of lines and corners that take one column each on this terminal.
-  public var border: Border { ambiguous == .wide ? .plain : .light }
 }

@@ -14,10 +14,13 @@ struct BrowseCommand: ParsableCommand {
   @Option(help: "The interface's language, zh or en; as configured, or by locale, when left out.")
   var language: LanguageChoice?
 
+  @Flag(inversion: .prefixedNo, help: "Open where the last session ended; as configured.")
+  var session: Bool?
+
   func run() throws {
     try Browsing(
       paths: library.paths, encoding: library.encoding?.encoding, theme: theme,
-      language: language
+      language: language, session: session
     ).run()
   }
 }

@@ -23,6 +23,11 @@ enum Trouble: Error, CustomStringConvertible {
   case noSuchArticle(number: Int, count: Int)
   case articleNotChosen(count: Int)
   case noSuchNode(path: String, article: Int)
+  case deskSetAside(path: String, name: String)
+  case noDesk(path: String)
+  case nothingToOpen
+  case commandFailed(String, status: Int32?)
+  case editorFailed(String, kept: String)
 
   var description: String {
     switch self {
@@ -64,6 +69,17 @@ enum Trouble: Error, CustomStringConvertible {
       "no article \(number); there are \(count), as `jianyan list` numbers them"
     case .articleNotChosen(let count):
       "there are \(count) articles; choose one with --article, as `jianyan list` numbers them"
+    case .deskSetAside(let path, let name):
+      "\(path): was damaged and stands now in \(name); bookmarks and notes begin anew"
+    case .noDesk(let path):
+      "\(path): can not be used, so nothing is kept beyond this run"
+    case .nothingToOpen:
+      "standard input: there is no file to open; name one"
+    case .commandFailed(let command, let status):
+      status.map { "\(command): ended with exit status \($0)" }
+        ?? "\(command): could not be started"
+    case .editorFailed(let command, let kept):
+      "\(command): failed; what you wrote is kept in \(kept)"
     case .noSuchNode(let path, let article):
       "no node \(path) in article \(article); `jianyan outline --article \(article)` numbers them"
     }

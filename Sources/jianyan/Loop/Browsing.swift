@@ -10,29 +10,35 @@ struct Browsing {
   var encoding: Encoding?
   var theme: String?
   var language: LanguageChoice?
+  /// Whether to open where the last session ended; nil as configured.
+  var session: Bool?
   private let config = ConfigFile()
 
   init(
     paths: [String] = [], encoding: Encoding? = nil, theme: String? = nil,
-    language: LanguageChoice? = nil
+    language: LanguageChoice? = nil, session: Bool? = nil
   ) {
     self.paths = paths
     self.encoding = encoding
     self.theme = theme
     self.language = language
+    self.session = session
   }
 
   func run() throws {
+    let mailbox = Mailbox()
+    let keeping = Keeping(
+      paths: paths, restoresSession: session ?? config.settings.restoresSession, mailbox: mailbox)
     let (paths, look) = try failingPolitely { () throws(Trouble) in
-      (try pagePaths(among: self.paths), try chosenLook())
+      let asked = self.paths.isEmpty ? keeping.paths : self.paths
+      return (try pagePaths(among: asked), try chosenLook())
     }
     let cache = LibraryCache(paths: paths, encoding: encoding)
     let opening = try failingPolitely { () throws(Trouble) in
       try Opening(paths: paths, encoding: encoding, cache: cache)
     }
-    let mailbox = Mailbox()
     let librarian = Librarian(paths: paths, encoding: encoding, cache: cache, mailbox: mailbox)
-    let status = try browse(opening, librarian, mailbox, look)
+    let status = try browse(opening, librarian, keeping, mailbox, look)
     if status != 0 { throw ExitCode(status) }
   }
 }
@@ -58,7 +64,8 @@ extension Browsing {
 
   /// From the opened screen to the closed one.
   private func browse(
-    _ opening: Opening, _ librarian: Librarian, _ mailbox: Mailbox, _ look: Look
+    _ opening: Opening, _ librarian: Librarian, _ keeping: Keeping, _ mailbox: Mailbox,
+    _ look: Look
   ) throws -> Int32 {
     do throws(TerminalError) {
       let terminal = try Terminal()
@@ -68,9 +75,12 @@ extension Browsing {
         catalogue: opening.catalogue, pages: opening.pages, loading: opening.loading,
         theme: look.theme.fitted(to: Coloring(terminal)), size: terminal.size,
         language: chosenLanguage,
-        settings: config.settings, complaint: look.complaint)
+        settings: config.settings, complaint: look.complaint,
+        desk: Desktop(folder: workingFolder(), firstEntry: Keeping.firstEntry()))
       let errands = Errands(librarian: librarian, encoding: encoding, mailbox: mailbox)
-      let loop = Loop(terminal: terminal, browser: browser, mailbox: mailbox, errands: errands)
+      let loop = Loop(
+        terminal: terminal, browser: browser, mailbox: mailbox, errands: errands, keeping: keeping,
+        editor: Editor(config.settings.editor))
       return loop.run { librarian.start(with: opening.catalogue) }
     } catch {
       complain(error)

@@ -60,10 +60,10 @@ final class Errands {
       })
   }
 
-  func save(_ extract: Extract, as format: Format, to path: String, overwriting: Bool) {
+  func save(_ matter: Matter, as format: Format, to path: String, overwriting: Bool) {
     startThread { [mailbox] in
       do throws(Trouble) {
-        try writeFile(render(extract, as: format), to: path, overwriting: overwriting)
+        try writeFile(matter.text(as: format), to: path, overwriting: overwriting)
         mailbox.post(.saved(path: path))
       } catch {
         mailbox.post(.saveRefused(path: path, error.forBrowser))
@@ -96,8 +96,9 @@ extension Errands {
       wished = []
     case .pageRead(_, let number), .pageUnreadable(let number, _):
       wished.removeAll { $0 == number }
-    case .key, .mouse, .pasted, .resized, .saved, .saveRefused, .themesListed, .dressed,
-      .themeRefused, .correctionRefused:
+    case .key, .mouse, .pasted, .resized, .measured, .saved, .saveRefused, .themesListed, .dressed,
+      .themeRefused, .correctionRefused, .desk, .readings, .deskRefused, .composed, .piped,
+      .programRefused:
       break
     }
   }

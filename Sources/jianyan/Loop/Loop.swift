@@ -16,9 +16,16 @@ final class Loop {
   private var browser: Browser
   private let mailbox: Mailbox
   private let errands: Errands
+  private let keeping: Keeping
+  private let programs: Programs
   private let wardrobe: Wardrobe
 
-  init(terminal: Terminal, browser: Browser, mailbox: Mailbox, errands: Errands) {
+  init(
+    terminal: Terminal, browser: Browser, mailbox: Mailbox, errands: Errands, keeping: Keeping,
+    editor: Editor
+  ) {
+    programs = Programs(terminal: terminal, mailbox: mailbox, editor: editor)
+    self.keeping = keeping
     self.terminal = terminal
     self.browser = browser
     wardrobe = Wardrobe(coloring: Coloring(terminal), mailbox: mailbox)
@@ -30,8 +37,18 @@ final class Loop {
   ///
   /// `isShown` is called when the first screen stands, which all else would delay.
   func run(isShown: () -> Void) -> Int32 {
+    begin()
     terminal.show(browser.draw())
     isShown()
+    keeping.start()
+    let status = turn()
+    keeping.end(browser)
+    return status
+  }
+}
+
+extension Loop {
+  private func turn() -> Int32 {
     while true {
       errands.read(browser.wantedPages, of: browser.catalogue)
       for input in terminal.wait(mailbox: mailbox.descriptor) {
@@ -67,16 +84,31 @@ extension Loop {
     return nil
   }
 
+  /// Opens where the last session ended, before the first screen.
+  private func begin() {
+    guard let session = keeping.session else { return }
+    _ = obey(browser.restore(session))
+  }
+
   private func handle(_ event: Event) -> Int32? {
     errands.note(event)
-    for effect in browser.update(event) {
+    return obey(browser.update(event))
+  }
+
+  private func obey(_ effects: [Effect]) -> Int32? {
+    for effect in effects {
       switch effect {
       case .search(let query): errands.search(query, in: browser.catalogue)
       case .stopLoading: errands.librarian.stopLoading()
       case .reload: errands.librarian.refresh()
       case .redraw: terminal.forget()
-      case .save(let extract, let format, let path, let overwriting):
-        errands.save(extract, as: format, to: path, overwriting: overwriting)
+      case .keep(let changes, let number): keeping.keep(changes, turn: number)
+      case .compose(let composition, let text): programs.compose(composition, text)
+      case .openSource(let path, let line): programs.openSource(path, line: line)
+      case .pipe(let text, let command, let onTerminal):
+        programs.pipe(text, to: command, onTerminal: onTerminal)
+      case .save(let matter, let format, let path, let overwriting):
+        errands.save(matter, as: format, to: path, overwriting: overwriting)
       case .listThemes: wardrobe.list()
       case .wear(let name): wardrobe.fetch(name)
       case .adopt(let settings): terminal.listenToMouse(settings.hasMouse)

@@ -10,7 +10,9 @@ import Testing
     (" down 5 ", .command(.move(.down), 5)), ("q", .command(.act(.quit), nil)),
     ("export", .command(.act(.export), nil)), ("export a b.md", .export("a b.md")),
     ("theme newsprint", .theme("newsprint")), ("language en", .language("en")),
-    ("set mouse off", .set("mouse", "off")), ("set mouse", .show("mouse")),
+    ("12", .goTo(12)), ("goto 3", .goTo(3)),
+    ("goto x", .lacking(.goto)), ("set mouse off", .set("mouse", "off")),
+    ("set mouse", .show("mouse")),
     ("set", .lacking(.set)), ("theme ", .lacking(.theme)), ("fly", .unknown("fly")),
     ("accept", .unknown("accept")),
   ]
@@ -70,6 +72,19 @@ import Testing
     #expect(session.status == ":fin")
     session.press("<esc>")
     #expect(session.lines[1].contains("━ 期 1/3 "))
+  }
+
+  private static let places: [(line: String, title: String)] = [
+    ("4", "─ 期 2/2 ───────┬━ 文章 1/1 "), ("goto 2", "─ 期 1/2 ───────┬━ 文章 2/2 "),
+    ("999", "─ 期 3/3 "),
+  ]
+
+  @Test(arguments: places)
+  func `an article is called by its number over all issues`(line: String, title: String) {
+    var session = session(after: "/能源<enter>:\(line)<enter>")
+    #expect(session.lines[1].contains(title))
+    session.press("<c-o>")
+    #expect(session.lines[1].contains("━ 期 1/"))
   }
 
   private static let mistakes: [(line: String, said: String)] = [

@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import DeskModel
 import Gazette
 import Search
 import Themes
@@ -9,6 +10,9 @@ struct Session {
   var browser: Browser
   var effects: [Effect] = []
   var answersSearches = true
+  /// What the file of the desk holds.
+  var desk = SampleDesk()
+  var answersDesk = true
   let issues: [Issue]
 
   init(
@@ -37,10 +41,19 @@ struct Session {
   mutating func press(_ key: Key) { send(.key(key)) }
 
   mutating func send(_ event: Event) {
-    for effect in browser.update(event) {
-      effects.append(effect)
-      guard answersSearches, case .search(let query) = effect else { continue }
-      _ = browser.update(.found(naiveResult(query, in: issues)))
+    obey(browser.update(event))
+  }
+
+  mutating func obey(_ new: [Effect]) {
+    for effect in new {
+      if !effect.keepsOnlyLines { effects.append(effect) }
+      if answersSearches, case .search(let query) = effect {
+        _ = browser.update(.found(naiveResult(query, in: issues)))
+      }
+      guard case .keep(let changes, let turn) = effect else { continue }
+      for change in changes { _ = desk.contents.apply(change) }
+      guard answersDesk, let turn else { continue }
+      _ = browser.update(.desk(desk.contents, turn: turn))
     }
   }
 
@@ -64,6 +77,17 @@ struct Session {
     if name.hasPrefix("a-") { return .alt(name.last ?? "?") }
     precondition(name.hasPrefix("c-"), "no key is called \(name)")
     return .control(name.last ?? "?")
+  }
+}
+
+extension Effect {
+  /// True for the lines that were typed, which few tests are about.
+  fileprivate var keepsOnlyLines: Bool {
+    guard case .keep(let changes, _) = self, !changes.isEmpty else { return false }
+    return changes.allSatisfy { change in
+      guard case .line = change else { return false }
+      return true
+    }
   }
 }
 
