@@ -3,8 +3,8 @@
 /// Numbers are little-endian. What lies outside reads as zero or as nothing, so that a damaged file
 /// gives wrong answers at worst: checksums find the damage, not traps.
 public struct Bytes: Sendable {
-  private let memory: Memory
-  private let start: Int
+  @usableFromInline let memory: Memory
+  @usableFromInline let start: Int
   public let count: Int
 
   public init(_ memory: Memory) {
@@ -34,13 +34,13 @@ public struct Bytes: Sendable {
     return Bytes(memory, start + range.lowerBound..<start + range.upperBound)
   }
 
-  public subscript(offset: Int) -> UInt8 {
+  @inlinable public subscript(offset: Int) -> UInt8 {
     guard offset >= 0, offset < count else { return 0 }
     return memory.base.load(fromByteOffset: start + offset, as: UInt8.self)
   }
 
   /// The number at an offset, which need not be aligned.
-  public func number<Number: FixedWidthInteger & BitwiseCopyable>(
+  @inlinable public func number<Number: FixedWidthInteger & BitwiseCopyable>(
     at offset: Int, as type: Number.Type = Number.self
   ) -> Number {
     guard offset >= 0, offset + MemoryLayout<Number>.size <= count else { return 0 }
@@ -54,7 +54,7 @@ public struct Bytes: Sendable {
   }
 
   /// Lends the memory for the length of a call, for loops that cannot ask byte by byte.
-  public func withUnsafeBytes<Result, Failure: Error>(
+  @inlinable public func withUnsafeBytes<Result, Failure: Error>(
     _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try body(UnsafeRawBufferPointer(start: memory.base + start, count: count))

@@ -5,7 +5,7 @@
 /// Unchecked: all stored properties are constants, what `base` points to is written by nobody
 /// after `init`, and `release` runs once, when nobody can read any more.
 public final class Memory: @unchecked Sendable {
-  let base: UnsafeRawPointer
+  @usableFromInline let base: UnsafeRawPointer
   let count: Int
   private let release: () -> Void
   /// Lets go of what the system can read again from the file; says nothing about the content.

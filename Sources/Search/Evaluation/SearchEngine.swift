@@ -22,18 +22,31 @@ public final class SearchEngine: Sendable {
     reading read: @escaping PageReader = { _ in nil }
   ) async -> SearchResult? {
     let order = Order(query: query, catalogue: catalogue, effort: effort, read: read)
-    let count = catalogue.segments.count
+    let parts = await inParallel(catalogue.segments.count) { order.result(ofSegment: $0) }
+    return parts.map { SearchResult(query, $0, in: catalogue) }
+  }
+
+  /// The results of some work for each number below a count, shared among the cores; nil when the task
+  /// was cancelled before the end.
+  func inParallel<Result: Sendable>(
+    _ count: Int, _ work: @escaping @Sendable (Int) -> Result
+  ) async -> [Result]? {
     let workers = min(Self.workerCount, count)
-    let parts = await withTaskGroup(of: [(Int, SegmentResult)].self) { group in
+    let parts = await withTaskGroup(of: [(Int, Result)].self) { group in
       for worker in 0..<workers {
-        group.addTask { order.results(ofEvery: workers, from: worker) }
+        group.addTask {
+          var results: [(Int, Result)] = []
+          for number in stride(from: worker, to: count, by: workers) {
+            guard !Task.isCancelled else { break }
+            results.append((number, work(number)))
+          }
+          return results
+        }
       }
-      return await group.reduce(into: Array(repeating: SegmentResult.nothing, count: count)) {
-        results, part in
-        for (number, result) in part { results[number] = result }
-      }
+      return await group.reduce(into: []) { $0 += $1 }
     }
-    return Task.isCancelled ? nil : SearchResult(query, parts, in: catalogue)
+    guard !Task.isCancelled, parts.count == count else { return nil }
+    return parts.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   /// The machine that the bars are set for has two cores.
@@ -46,6 +59,7 @@ private struct Order: Sendable {
   let catalogue: Catalogue
   let read: SearchEngine.PageReader
   private let allowance: PageAllowance
+  private let sounds = SoundScalars()
   private let budget: Int
 
   init(
@@ -57,24 +71,14 @@ private struct Order: Sendable {
     budget = effort.positionBudget / max(1, catalogue.segments.count)
   }
 
-  /// What is found in every n-th segment, until the task is cancelled.
-  func results(ofEvery step: Int, from first: Int) -> [(Int, SegmentResult)] {
-    var results: [(Int, SegmentResult)] = []
-    for number in stride(from: first, to: catalogue.segments.count, by: step) {
-      guard !Task.isCancelled else { break }
-      results.append((number, result(ofSegment: number)))
-    }
-    return results
-  }
-
-  private func result(ofSegment number: Int) -> SegmentResult {
+  func result(ofSegment number: Int) -> SegmentResult {
     let segment = catalogue.segments[number]
     guard let index = TextIndex(segment.bytes(of: .text)),
       index.issueCount == segment.issueCount, index.articleCount == segment.articleCount
     else { return .nothing }
     let firstIssue = catalogue.firstIssue(ofSegment: number)
     let pages = PageSource(read: { [read] in read(firstIssue + $0) }, allowance: allowance)
-    var search = SegmentSearch(index, pages: pages, budget: budget)
+    var search = SegmentSearch(index, pages: pages, sounds: sounds, budget: budget)
     return search.result(of: query.expression)
   }
 }

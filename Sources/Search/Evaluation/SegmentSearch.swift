@@ -4,6 +4,7 @@ internal import Catalogue
 struct SegmentSearch {
   let index: TextIndex
   let pages: PageSource
+  let sounds: SoundScalars
   /// How many positions may be walked through for the sake of pinyin.
   let budget: Int
   /// What was asked for and not excluded, and where it was found.
@@ -14,8 +15,9 @@ struct SegmentSearch {
   /// How many alternatives are being evaluated, one within the other.
   private var alternatives = 0
 
-  init(_ index: TextIndex, pages: PageSource, budget: Int) {
+  init(_ index: TextIndex, pages: PageSource, sounds: SoundScalars, budget: Int) {
     self.index = index
+    self.sounds = sounds
     self.pages = pages
     self.budget = budget
   }
@@ -102,11 +104,11 @@ struct SegmentSearch {
   ) -> ArticleBits {
     var range = index.range(of: scope)
     let head = index.range(of: .paragraph).lowerBound
-    if range.upperBound > head, index.cost(of: pinyin) > budget {
+    if range.upperBound > head, index.cost(of: pinyin, sounds) > budget {
       range = min(range.lowerBound, head)..<head
       isComplete = false
     }
-    let bits = SoundBits(pinyin, in: index, within: range)
+    let bits = SoundBits(pinyin, sounds, in: index, within: range)
     var (places, lengths) = bits.places()
     if scope == .outline { (places, lengths) = index.placesInHeadings(places, lengths) }
     finds.append(Find(phrase: phrase, scope: scope, places: places, lengths: lengths))

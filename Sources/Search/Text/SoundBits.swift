@@ -9,15 +9,14 @@ struct SoundBits {
   private let wordCount: Int
   private var sounds: [Sound: [UInt64]] = [:]
 
-  init(_ pinyin: Pinyin, in index: TextIndex, within range: Range<Int>) {
+  init(_ pinyin: Pinyin, _ scalars: SoundScalars, in index: TextIndex, within range: Range<Int>) {
     self.pinyin = pinyin
     self.range = range
     wordCount = (range.count + 63) / 64
     for sound in pinyin.sounds {
       var bits = [UInt64](repeating: 0, count: wordCount)
       bits.withUnsafeMutableBufferPointer { bits in
-        for scalar in sound.scalars {
-          guard let entry = index.entry(of: scalar) else { continue }
+        for entry in index.entries(of: scalars[sound]) {
           index.list(of: entry)?.mark(within: range, in: bits)
         }
       }

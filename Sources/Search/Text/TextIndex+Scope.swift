@@ -21,10 +21,10 @@ extension TextIndex {
 
   /// How many positions must be walked through to find a word by its sounds, and how many words of
   /// bits be put together.
-  func cost(of pinyin: Pinyin) -> Int {
+  func cost(of pinyin: Pinyin, _ scalars: SoundScalars) -> Int {
     let stepCount = pinyin.steps.reduce(0) { $0 + $1.count }
     return pinyin.sounds.reduce(stepCount * positionCount / 64) { sum, sound in
-      sum + sound.scalars.reduce(0) { $0 + Int(entry(of: $1)?.count ?? 0) }
+      sum + entries(of: scalars[sound]).reduce(0) { $0 + Int($1.count) }
     }
   }
 

@@ -44,6 +44,20 @@ struct TextIndex {
     return entry.scalar == scalar && entry.count > 0 ? entry : nil
   }
 
+  /// What the directory tells of each of ascending scalars that occurs.
+  func entries(of scalars: [UInt32]) -> [ScalarEntry] {
+    let rows = self[.scalars]
+    let count = rows.count / ScalarEntry.length
+    var (row, found) = (0, [ScalarEntry]())
+    for scalar in scalars {
+      while row < count, rows.number(at: row * ScalarEntry.length) < scalar { row += 1 }
+      guard row < count else { break }
+      let entry = ScalarEntry(rows[row * ScalarEntry.length..<(row + 1) * ScalarEntry.length])
+      if entry.scalar == scalar, entry.count > 0 { found.append(entry) }
+    }
+    return found
+  }
+
   func list(of entry: ScalarEntry) -> PositionList? {
     let lists = self[.lists]
     let start = Int(entry.list) * 8

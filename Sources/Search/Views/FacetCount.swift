@@ -1,0 +1,73 @@
+public import Catalogue
+internal import Gazette
+
+/// How many of some articles share a value: a year, a newspaper, a column, a person, a unit.
+public struct FacetCount: Sendable, Equatable {
+  public var value: String
+  public var articleCount: Int
+
+  public init(value: String, articleCount: Int) {
+    self.value = value
+    self.articleCount = articleCount
+  }
+}
+
+/// By what articles are counted.
+public enum Facet: String, Sendable, CaseIterable {
+  case year, paper, column, person, unit
+}
+
+extension Catalogue {
+  /// Counts articles by a facet: years in their order, all others the most frequent first.
+  ///
+  /// An article counts once for each value it has, so that one of two authors counts for both; those
+  /// without any do not count. Years and newspapers cost a look at each issue, the others at each article.
+  ///
+  /// `articles` are numbers in the catalogue, ascending, as `SearchResult` has them.
+  public func counts(of articles: [Int], by facet: Facet) -> [FacetCount] {
+    var counts: [String: Int] = [:]
+    switch facet {
+    case .year, .paper: count(issuesOf: articles, by: facet, into: &counts)
+    case .column, .person, .unit:
+      for article in articles {
+        for value in self.article(article)?.values(of: facet) ?? [] {
+          counts[value, default: 0] += 1
+        }
+      }
+    }
+    let rows = counts.map { FacetCount(value: $0.key, articleCount: $0.value) }
+    return rows.sorted { left, right in
+      guard facet != .year, left.articleCount != right.articleCount else {
+        return left.value < right.value
+      }
+      return left.articleCount > right.articleCount
+    }
+  }
+
+  private func count(
+    issuesOf articles: [Int], by facet: Facet, into counts: inout [String: Int]
+  ) {
+    var next = 0
+    while next < articles.count {
+      let issue = issue(ofArticle: articles[next])
+      let end = self.articles(ofIssue: issue).upperBound
+      let first = next
+      while next < articles.count, articles[next] < max(end, articles[first] + 1) { next += 1 }
+      guard let head = self.issue(issue) else { continue }
+      let value = facet == .year ? head.date.map { String($0.prefix(4)) } : head.newspaper
+      if let value { counts[value, default: 0] += next - first }
+    }
+  }
+}
+
+extension ArticleHead {
+  fileprivate func values(of facet: Facet) -> Set<String> {
+    switch facet {
+    case .year, .paper: []
+    case .column: Set([column].compactMap(\.self))
+    case .person: Set(people.filter { $0.role != .organisation }.map(\.name))
+    case .unit:
+      Set(people.compactMap { $0.role == .organisation ? $0.name : $0.affiliation })
+    }
+  }
+}

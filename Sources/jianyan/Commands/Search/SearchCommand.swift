@@ -1,0 +1,119 @@
+public import ArgumentParser
+import Catalogue
+import Export
+import Gazette
+public import Search
+
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Search the articles; one result an article.",
+    discussion: """
+      Words must all stand in the article; docs/QUERIES.md tells the rest: "phrases", -not, |, \
+      fields like 标题: or date:, pinyin, /patterns/. What was read is kept, so that the next search \
+      of the same paths only looks whether they have changed. The exit status is 0 when something \
+      was found, 1 when nothing was, and 2 when something could not be read.
+      """)
+
+  @Argument(help: "What to look for.")
+  var query: String
+
+  @OptionGroup var library: LibraryOptions
+
+  @Option(help: "text for people, json or csv for programs.")
+  var format: SearchFormat = .text
+
+  @Flag(help: "Print only how many issues, articles, points and places there are.")
+  var count = false
+
+  @Option(help: "Print how many articles there are by year, paper, column, person or unit.")
+  var by: Facet?
+
+  @Flag(help: "Print every place on a line of its own, the matches below each other.")
+  var concordance = false
+
+  @Option(
+    help: "rank: title, then outline, then text; date: the newest first; page: as the library.")
+  var order: SearchOrder = .page
+
+  @Option(help: "Print at most so many results.")
+  var limit: Int?
+
+  func validate() throws {
+    guard [count, concordance, by != nil].count(where: \.self) < 2 else {
+      throw ValidationError("Choose one of --count, --by and --concordance.")
+    }
+    guard limit ?? 1 > 0 else { throw ValidationError("--limit must be at least 1.") }
+  }
+
+  func run() throws {
+    let isFound: Bool
+    do throws(Trouble) {
+      let stock = try Stock(paths: library.paths, encoding: library.encoding?.encoding)
+      for remark in stock.remarks { complain(remark) }
+      isFound = report(on: stock)
+    } catch {
+      complain(error)
+      throw ExitCode(2)
+    }
+    guard isFound else { throw ExitCode(1) }
+  }
+}
+
+extension SearchCommand {
+  /// Prints what was asked for; true when something was found.
+  private func report(on stock: Stock) -> Bool {
+    let (catalogue, engine, query) = (stock.catalogue, SearchEngine(), Query(query))
+    let found = wait {
+      await engine.search(query, in: catalogue, effort: .any) { stock.page($0) }
+    }
+    guard let found, !found.articles.isEmpty else {
+      if format != .text || count { showCounts(found ?? SearchResult(query: query)) }
+      return false
+    }
+    if count {
+      showCounts(found)
+    } else if let by {
+      let counts = catalogue.counts(of: found.articles, by: by)
+      show(FacetReport(counts: Array(counts.prefix(limit ?? .max)), facet: by).text(as: format))
+    } else {
+      let order = order, limit = limit ?? .max
+      let articles = wait {
+        await engine.articles(of: found, in: catalogue, by: order, limit: limit)
+      }
+      showArticles(articles ?? [], of: found, stock)
+    }
+    return true
+  }
+
+  private func showCounts(_ result: SearchResult) {
+    show(CountReport(result).text(as: format))
+  }
+
+  private func showArticles(_ articles: [Int], of result: SearchResult, _ stock: Stock) {
+    var pages = PageReader(stock)
+    let found = articles.lazy.compactMap { FoundArticle($0, result.query, &pages) }
+    switch format {
+    case .text where concordance: for article in found { show(article.concordance.shownSafely) }
+    case .text: for article in found { show(article.text.shownSafely) }
+    case .csv:
+      show(FoundArticle.columns)
+      for article in found { show(article.csv) }
+    case .json:
+      let rows = found.map(\.json)
+      show(
+        JSONWriter.text([
+          "total": .integer(result.articles.count), "results": .array(Array(rows)),
+        ]))
+    }
+  }
+}
+
+extension SearchResult {
+  /// Nothing found.
+  fileprivate init(query: Query) {
+    self.init(query: query, issues: [], articles: [])
+  }
+}
+
+extension Facet: ExpressibleByArgument {}
+extension SearchOrder: ExpressibleByArgument {}

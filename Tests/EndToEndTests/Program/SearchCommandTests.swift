@@ -1,0 +1,37 @@
+import Foundation
+import Testing
+
+private func program() throws -> Program {
+  let program = try Program()
+  try program.write(page, to: "page.txt")
+  return program
+}
+
+@Test(arguments: [("居民", 0), ("没有这样的话", 1), ("居民 missing.txt", 2)])
+func `search exits like grep`(query: String, status: Int32) throws {
+  let program = try program()
+  defer { program.remove() }
+  let path = query.contains("missing") ? "" : " page.txt"
+  #expect(try program.run("jianyan search \(query)\(path)").status == status)
+}
+
+@Test(arguments: [
+  ("--count --format csv", "issues,articles,points,places\n"),
+  ("--format csv", "article,newspaper,"),
+  ("--by year --format csv", "year,articles\n"), ("--count --format json", "{\n"),
+])
+func `search prints tables for programs`(options: String, beginning: String) throws {
+  let program = try program()
+  defer { program.remove() }
+  let outcome = try program.run("jianyan search 居民 page.txt \(options)")
+  #expect(outcome.status == 0)
+  #expect(outcome.output.hasPrefix(beginning))
+}
+
+@Test func `a second search sees what was changed in between`() throws {
+  let program = try program()
+  defer { program.remove() }
+  #expect(try program.run("jianyan search 磁悬浮 page.txt").status == 1)
+  try program.write(page + "\n\n附记：居民建议试行磁悬浮。\n", to: "page.txt")
+  #expect(try program.run("jianyan search 磁悬浮 page.txt").status == 0)
+}
