@@ -15,6 +15,8 @@ public struct Groups: Sendable {
   }
 
   public let key: Key
+  /// In order.
+  ///
   /// Months from the first to the last; all else the largest first. What has no name stands last.
   public let groups: [Group]
 

@@ -61,15 +61,15 @@ import Testing
     (.column, ["田野手记", "问与答", "（未注明）"]),
     (.person, ["石望", "陆小满", "江湾规划研究会"]),
   ])
-  func `the first pane groups articles of all issues`(_ key: Groups.Key, _ names: [String]) {
+  func `the first pane groups articles of all issues`(_ key: Groups.Key, _ names: [String]) throws {
     var session = Session(width: 120, height: 24)
-    session.group(by: key)
+    try session.group(by: key)
     for name in names { #expect(session.screen.contains(name)) }
   }
 
-  @Test func `a group's articles stand in the second pane, and a search narrows both`() {
+  @Test func `a group's articles stand in the second pane, and a search narrows both`() throws {
     var session = Session(width: 120, height: 24)
-    session.group(by: .newspaper)
+    try session.group(by: .newspaper)
     #expect(session.lines[1].contains("报纸 1/3"))
     #expect(session.lines[1].contains("文章 1/3"))
     session.press("j")
@@ -85,13 +85,15 @@ import Testing
     #expect(session.lines[1].contains("期 1/3"))
   }
 
-  @Test func `groups are asked for as the state wants them, and again when the library changes`() {
+  @Test func `groups are asked for as the state wants them, and again when the library changes`()
+    throws
+  {
     var session = Session()
     session.press("v")
     #expect(session.browser.wantedGrouping == .newspaper)
-    session.send(.grouped(session.groups(by: .person)))
+    session.send(.grouped(try session.groups(by: .person)))
     #expect(session.browser.wantedGrouping == .newspaper)
-    session.send(.grouped(session.groups(by: .newspaper)))
+    session.send(.grouped(try session.groups(by: .newspaper)))
     #expect(session.browser.wantedGrouping == nil)
     session.send(.catalogued(Catalogue(of: session.issues), kept: 0, nil))
     #expect(session.browser.wantedGrouping == .newspaper)
@@ -99,13 +101,13 @@ import Testing
 }
 
 extension Session {
-  fileprivate func groups(by key: Groups.Key) -> Groups {
-    Groups(browser.catalogue, by: key) ?? Groups(Catalogue(), by: key)!
+  fileprivate func groups(by key: Groups.Key) throws -> Groups {
+    try #require(Groups(browser.catalogue, by: key))
   }
 
-  fileprivate mutating func group(by key: Groups.Key) {
+  fileprivate mutating func group(by key: Groups.Key) throws {
     for _ in Groups.Key.allCases where browser.wantedGrouping != key { press("v") }
-    send(.grouped(groups(by: key)))
+    send(.grouped(try groups(by: key)))
   }
 
   /// The column of the first such character in a line.
