@@ -38,24 +38,8 @@ extension Browser {
       style: theme[.input].over(theme[.text]))
   }
 
-  private func drawInput(_ line: InputLine, on canvas: inout Canvas) {
-    let y = layout.status.origin.y
-    let style = theme[.input].over(theme[.text])
-    let counts = counts
-    let countsX = size.width - 1 - counts.columns(canvas.ambiguous)
-    let hasRoom = countsX >= 12
-    let window = line.window((hasRoom ? countsX - 2 : size.width) - 1, canvas.ambiguous)
-    canvas.write("/", at: Point(x: 0, y: y), style: style)
-    canvas.write(window.text, at: Point(x: 1, y: y), style: style)
-    canvas.cursor = Point(x: 1 + window.caret, y: y)
-    guard hasRoom else { return }
-    canvas.fill(Rect(x: countsX - 1, y: y, width: size.width, height: 1), style: theme[.text])
-    canvas.write(
-      counts, at: Point(x: countsX, y: y), style: theme[.dim].over(theme[.text]))
-  }
-
   /// How much was found; while an answer is awaited the last one stays.
-  private var counts: String {
+  var counts: String {
     guard let filter = place.filter else { return asked == nil ? "" : wording.searching }
     guard filter.articleCount > 0 else { return wording.noMatches }
     return wording.counts(filter.result.issues.count, filter.articleCount, filter.result.pointCount)

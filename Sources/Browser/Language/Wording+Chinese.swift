@@ -1,5 +1,6 @@
 internal import Export
 internal import Gazette
+internal import Search
 
 extension Wording {
   static let chinese = Wording(
@@ -78,6 +79,19 @@ extension Wording {
       case .note: "批注："
       case .rename: "标题："
       case .pipe: "交给命令（! 开头占用终端）："
+      }
+    },
+    mistakes: {
+      switch $0 {
+      case .closesNothing: "这里没有可关闭的括号"
+      case .empty: "里面没有内容"
+      case .noAlternative: "“|”两边都要有内容"
+      case .noValue: "字段后面没有内容"
+      case .excludesNothing: "“-”要紧挨着被排除的词"
+      case .noDate: "读不懂的日期：写作 2024、2024-03 或 2024-03-05，两者之间用 .."
+      case .reversedDates: "起止日期颠倒了"
+      case .badPattern: "读不懂的正则式"
+      case .tooDeep: "括号套得太深"
       }
     },
     roles: {

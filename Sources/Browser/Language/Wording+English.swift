@@ -1,5 +1,6 @@
 internal import Export
 internal import Gazette
+internal import Search
 
 extension Wording {
   static let english = Wording(
@@ -91,6 +92,19 @@ extension Wording {
       case .note: "Note: "
       case .rename: "Heading: "
       case .pipe: "Pipe to (! first takes the terminal): "
+      }
+    },
+    mistakes: {
+      switch $0 {
+      case .closesNothing: "this closes nothing"
+      case .empty: "nothing stands in here"
+      case .noAlternative: "| needs something on both sides"
+      case .noValue: "this field has no value"
+      case .excludesNothing: "- must touch what it excludes"
+      case .noDate: "no date: 2024, 2024-03 or 2024-03-05, .. between two"
+      case .reversedDates: "the range ends before it starts"
+      case .badPattern: "not a pattern that is understood"
+      case .tooDeep: "too many brackets within brackets"
       }
     },
     roles: {

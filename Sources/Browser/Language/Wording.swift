@@ -124,6 +124,8 @@ struct Wording: Sendable {
   /// Before a line that answers a question.
   let prompts: @Sendable (Prompt.Purpose) -> String
 
+  /// What is wrong with a query.
+  let mistakes: @Sendable (Mistake) -> String
   let roles: @Sendable (OutlineNode.Role) -> String
   let contexts: @Sendable (Context) -> String
 
