@@ -6,6 +6,7 @@ internal import Themes
 extension Browser {
   /// The line above a pane with its title, heavy where the keys go, and the line to its left.
   func drawFrame(of area: Layout.Area, on canvas: inout Canvas) {
+    guard !settings.isPlain else { return drawPlainTitle(of: area, on: &canvas) }
     let isActive = area.pane == place.focus.pane
     let line = theme[isActive ? .activeBorder : .border].over(theme[.text])
     let rect = area.rect
@@ -22,6 +23,12 @@ extension Browser {
     let tee = isTop ? canvas.border.teeDown : canvas.border.teeRight
     canvas.verticalLine(from: rect.origin.y, to: layout.status.origin.y, x: x, style: border)
     canvas.write(tee, at: Point(x: x, y: y), style: border)
+  }
+
+  private func drawPlainTitle(of area: Layout.Area, on canvas: inout Canvas) {
+    canvas.write(
+      paneTitle(of: area.pane).clipped(to: area.rect.size.width, canvas.ambiguous),
+      at: Point(x: area.rect.origin.x, y: area.rect.origin.y - 1), style: theme[.text])
   }
 
   /// Where the reader is: newspaper, date, page, and the file.

@@ -23,9 +23,12 @@ extension Browser {
     let selection = theme[pane == place.focus.pane ? .selection : .inactiveSelection]
     for index in top..<min(count, top + rect.size.height) {
       var (row, painter) = row(index)
-      if index == selected { painter.selection = selection }
       let line = Rect(
         x: rect.origin.x, y: rect.origin.y + index - top, width: rect.size.width, height: 1)
+      if index == selected {
+        // The cursor alone says which row it is, so that a move changes no line but the title's.
+        if settings.isPlain { canvas.cursor = line.origin } else { painter.selection = selection }
+      }
       draw(row, with: painter, in: line, on: &canvas)
     }
   }

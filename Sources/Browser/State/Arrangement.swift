@@ -2,6 +2,8 @@
 struct Arrangement: Sendable, Equatable {
   /// The pane with the keys has the screen to itself.
   var isZoomed = false
+  /// For screen readers: one pane at a time, and no lines around it.
+  var isPlain = false
   /// In columns; nil leaves a pane to the width of the screen.
   var issues: Int?
   var articles: Int?
@@ -14,6 +16,7 @@ struct Arrangement: Sendable, Equatable {
     articles = settings.articlesWidth
     outline = settings.outlineWidth
     longestLine = settings.longestLine
+    isPlain = settings.isPlain
   }
 
   /// The chosen width of a pane; the text has what the others leave.

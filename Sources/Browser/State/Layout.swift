@@ -19,7 +19,9 @@ struct Layout: Sendable, Equatable {
     self.size = size
     self.arrangement = arrangement
     guard !isTooSmall else { return }
-    if size.width < Layout.leastColumnsWidth || arrangement.isZoomed {
+    if size.width < Layout.leastColumnsWidth || arrangement.isZoomed
+      || arrangement.isPlain
+    {
       areas = [Area(pane: focus.pane, rect: body)]
     } else if focus.isReading {
       place([(.outline, width(of: .outline, 34, 22...56)), (.text, size.width)])

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Canvas
 internal import Export
 
@@ -35,6 +36,7 @@ extension Browser {
       return refuse(wording.noValue(name, wording.domain(setting.domain)))
     }
     notice = Notice(text: "\(name): \(setting.word(in: settings))")
+    takeArrangement()
     if name == "theme" { return [.wear(word)] }
     if let choice = Language(settings.language), choice != language { speak(choice) }
     return [.adopt(settings)]
@@ -47,6 +49,15 @@ extension Browser {
 }
 
 extension Browser {
+  /// Panes stand as the settings say, unless borders were moved since and the settings were not.
+  private mutating func takeArrangement() {
+    let isZoomed = arrangement.isZoomed
+    arrangement = Arrangement(settings)
+    arrangement.isZoomed = isZoomed
+    grouping = Groups.Key(rawValue: settings.grouping.rawValue)
+    if shelf?.groups.key != grouping { shelf = nil }
+  }
+
   private mutating func speak(_ language: Language) {
     self.language = language
     open.forgetText()
