@@ -17,7 +17,8 @@ public final class Desk: Sendable {
   public let setAside: String?
   private let queue: DatabaseQueue
 
-  /// Opens the file, makes it with its folders when there is none, and brings an older one forward.
+  /// Opens the file, makes it with its folders when there is none, brings an older one forward, and
+  /// sets a damaged one aside, for which it looks through all of it.
   public init(at path: String) throws(DeskError) {
     self.path = path
     (queue, setAside) = try DeskFile(path: path).open()
@@ -53,12 +54,6 @@ public final class Desk: Sendable {
     try worded {
       try queue.write { database in for change in changes { try change.write(to: database) } }
     }
-  }
-
-  /// Looks through the whole file; nil when it is sound, else what is wrong with it.
-  public func damage() throws(DeskError) -> String? {
-    let report = try reading { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
-    return report == "ok" ? nil : report
   }
 }
 

@@ -9,7 +9,7 @@ struct DeskFile {
 
   /// The common way needs no lock; who makes, migrates or sets aside does it alone.
   func open() throws(DeskError) -> Opened {
-    if let queue = ready() { return (queue, nil) }
+    if let queue = ready(), (try? DeskFile.isSound(queue)) == true { return (queue, nil) }
     try makeFolder()
     return try locked { () throws(DeskError) in
       do throws(DeskError) {
@@ -45,6 +45,7 @@ extension DeskFile {
       let queue = try connect()
       let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } ?? 0
       guard version <= Schema.version else { throw DeskError.newer(path: path, version: version) }
+      guard try DeskFile.isSound(queue) else { throw DeskError.damaged(path: path) }
       guard version < Schema.version else { return queue }
       try Schema.migrator.migrate(queue)
       // Into the head of the file, where the next program looks for the version.
@@ -53,6 +54,10 @@ extension DeskFile {
     } catch {
       throw DeskError(error, path: path)
     }
+  }
+
+  private static func isSound(_ queue: DatabaseQueue) throws -> Bool {
+    try queue.read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") } == "ok"
   }
 
   private func connect() throws -> DatabaseQueue {

@@ -20,7 +20,6 @@ private let note = MarkChange(.note("再读"), at: anyAnchor, citation: Citation
     let desk = try Desk(at: folder.desk)
     #expect(try desk.contents() == DeskContents())
     #expect(try desk.session(of: []) == nil)
-    #expect(try desk.damage() == nil)
   }
 }
 
@@ -129,7 +128,7 @@ func `a damaged file is set aside and never deleted`(content: String) throws {
   }
 }
 
-@Test func `damage within the file is found`() throws {
+@Test func `a file that is damaged within is set aside too`() throws {
   try withDesk { folder in
     let desk = try Desk(at: folder.desk)
     for number in 0..<200 {
@@ -144,7 +143,9 @@ func `a damaged file is set aside and never deleted`(content: String) throws {
       try file.write(contentsOf: Data(repeating: 0xAA, count: 4096))
     }
     try file.close()
-    #expect(try Desk(at: folder.desk).damage() != nil)
+    let name = try #require(try Desk(at: folder.desk).setAside)
+    #expect(FileManager.default.fileExists(atPath: name))
+    #expect(try Desk(at: folder.desk).contents() == DeskContents())
   }
 }
 

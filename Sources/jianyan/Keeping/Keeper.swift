@@ -12,14 +12,9 @@ final class Keeper: Sendable {
     case finish(Bell)
   }
 
-  private struct State {
-    var desk: Desk?
-    var requests: [Request] = []
-  }
-
   private let path: String
   private let mailbox: Mailbox
-  private let state = Mutex(State())
+  private let requests = Mutex<[Request]>([])
   private let bell = Bell()
 
   /// Nil when the system names no folder for what programs keep.
@@ -31,9 +26,7 @@ final class Keeper: Sendable {
 
   /// Where the program was left, if the desk can tell at once; no desk is made or mended for it.
   func session(of library: [String]) -> Session? {
-    guard let desk = Desk(readyAt: path) else { return nil }
-    state.withLock { $0.desk = desk }
-    return try? desk.session(of: library)
+    try? Desk(readyAt: path)?.session(of: library)
   }
 
   /// Begins to work; called when the first screen stands.
@@ -62,7 +55,7 @@ extension Keeper {
   }
 
   private func ask(_ request: Request) {
-    state.withLock { $0.requests.append(request) }
+    requests.withLock { $0.append(request) }
     bell.ring()
   }
 
@@ -71,7 +64,7 @@ extension Keeper {
     if let desk { begin(with: desk) }
     while true {
       bell.wait()
-      let request = state.withLock { $0.requests.isEmpty ? nil : $0.requests.removeFirst() }
+      let request = requests.withLock { $0.isEmpty ? nil : $0.removeFirst() }
       switch request {
       case .keep(let changes, let turn): keep(changes, turn: turn, on: desk)
       case .finish(let done): done.ring()
@@ -81,7 +74,6 @@ extension Keeper {
   }
 
   private func open() -> Desk? {
-    if let desk = state.withLock(\.desk) { return desk }
     do throws(DeskError) {
       let desk = try Desk(at: path)
       if let name = desk.setAside {

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 extension Journeys {
@@ -13,6 +14,25 @@ extension Journeys {
     try await journey.expect("━ 正文 ")
     #expect(try journey.modes() == "1 1")
     try journey.press("q", "Q")
+    try await journey.wait(for: "hears no mouse any more") { try journey.modes() == "0 0" }
+  }
+
+  @Test func `a stopped program leaves the mouse to the shell and takes it again`() async throws {
+    let journey = try await Journey.begin()
+    defer { journey.end() }
+    try journey.press("C-z")
+    try await journey.wait(for: "hears no mouse while stopped") { try journey.modes() == "0 0" }
+    try await journey.expect("Stopped")
+    try journey.type("fg\n")
+    try await journey.wait(for: "hears the mouse again") { try journey.modes() == "1 1" }
+    try await journey.expect("q 退出")
+  }
+
+  @Test(arguments: [SIGSEGV, SIGTERM, SIGHUP, SIGABRT])
+  func `however the program ends, the mouse is the shell's again`(signal: Int32) async throws {
+    let journey = try await Journey.begin()
+    defer { journey.end() }
+    try journey.signal(signal)
     try await journey.wait(for: "hears no mouse any more") { try journey.modes() == "0 0" }
   }
 
