@@ -23,6 +23,8 @@ public enum Event: Sendable {
   case pageRead(Issue, at: Int)
   /// One line for people about a page that could not be read.
   case pageUnreadable(at: Int, String)
+  /// What `wantedGrouping` asked for.
+  case grouped(Groups)
   /// The answer to `Effect.search`; it names the question.
   case found(SearchResult)
   /// What became of `Effect.save`.
