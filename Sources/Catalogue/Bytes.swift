@@ -23,6 +23,9 @@ public struct Bytes: Sendable {
 
   public var isEmpty: Bool { count == 0 }
 
+  /// Tells memory from other memory as long as somebody holds it.
+  public var identity: ObjectIdentifier { ObjectIdentifier(memory) }
+
   /// Lets go of the memory that can be read again from a file, all of it, until it is next read.
   public func forget() {
     memory.forget()

@@ -12,6 +12,8 @@ public final class SearchEngine: Sendable {
   /// Reads the page of an issue of the catalogue; nil when it cannot be read.
   public typealias PageReader = @Sendable (_ issue: Int) -> Gazette.Issue?
 
+  private let memory = PlaceMemory()
+
   public init() {}
 
   /// What a query finds in a catalogue; nil when the task was cancelled before the end.
@@ -21,7 +23,8 @@ public final class SearchEngine: Sendable {
     _ query: Query, in catalogue: Catalogue, effort: SearchEffort = .aKey,
     reading read: @escaping PageReader = { _ in nil }
   ) async -> SearchResult? {
-    let order = Order(query: query, catalogue: catalogue, effort: effort, read: read)
+    let order = Order(
+      query: query, catalogue: catalogue, effort: effort, read: read, memory: memory)
     let parts = await inParallel(catalogue.segments.count) { order.result(ofSegment: $0) }
     return parts.map { SearchResult(query, $0, in: catalogue) }
   }
@@ -60,25 +63,29 @@ private struct Order: Sendable {
   let read: SearchEngine.PageReader
   private let allowance: PageAllowance
   private let sounds = SoundScalars()
+  private let memory: PlaceMemory
   private let budget: Int
 
   init(
     query: Query, catalogue: Catalogue, effort: SearchEffort,
-    read: @escaping SearchEngine.PageReader
+    read: @escaping SearchEngine.PageReader, memory: PlaceMemory
   ) {
-    (self.query, self.catalogue, self.read) = (query, catalogue, read)
+    (self.query, self.catalogue, self.read, self.memory) = (query, catalogue, read, memory)
     allowance = PageAllowance(effort.pageAllowance)
     budget = effort.positionBudget / max(1, catalogue.segments.count)
   }
 
   func result(ofSegment number: Int) -> SegmentResult {
     let segment = catalogue.segments[number]
-    guard let index = TextIndex(segment.bytes(of: .text)),
-      index.issueCount == segment.issueCount, index.articleCount == segment.articleCount
+    let text = segment.bytes(of: .text)
+    guard let index = TextIndex(text), index.issueCount == segment.issueCount,
+      index.articleCount == segment.articleCount
     else { return .nothing }
     let firstIssue = catalogue.firstIssue(ofSegment: number)
     let pages = PageSource(read: { [read] in read(firstIssue + $0) }, allowance: allowance)
     var search = SegmentSearch(index, pages: pages, sounds: sounds, budget: budget)
+    search.known = memory.finds(in: text)
+    defer { memory.remember(search.finds, in: text, outOf: catalogue.segments.count) }
     return search.result(of: query.expression)
   }
 }

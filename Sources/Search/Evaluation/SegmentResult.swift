@@ -29,7 +29,7 @@ extension SegmentSearch {
 
   /// Counts from the directory alone, where the query is one character; false where it is not.
   private func count(of expression: Expression, into result: inout SegmentResult) -> Bool {
-    guard isTerm(expression), let find = finds.first, find.places == nil,
+    guard isTerm(expression), finds.count == 1, let find = finds.first, find.isCharacter,
       let entry = index.entry(of: find.phrase.scalars[0])
     else { return false }
     result.occurrenceCount = Int(entry.count)
@@ -63,6 +63,13 @@ extension SegmentSearch {
       }
     }
     result.pointCount = marks.reduce(0) { $0 + $1.nonzeroBitCount }
+  }
+}
+
+extension SegmentSearch.Find {
+  /// True for one character anywhere, of which the directory tells all counts.
+  fileprivate var isCharacter: Bool {
+    phrase.scalars.count == 1 && !phrase.startsWord && scope == .anywhere && lengths.isEmpty
   }
 }
 

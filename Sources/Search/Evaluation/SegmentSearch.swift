@@ -5,6 +5,8 @@ struct SegmentSearch {
   let index: TextIndex
   let pages: PageSource
   let sounds: SoundScalars
+  /// Where the phrases of an earlier query stand.
+  var known: [Find] = []
   /// How many positions may be walked through for the sake of pinyin.
   let budget: Int
   /// What was asked for and not excluded, and where it was found.
@@ -86,7 +88,8 @@ struct SegmentSearch {
       finds.append(Find(phrase: phrase, scope: scope))
       return known
     }
-    let places = index.places(of: phrase, in: scope)
+    let places = index.places(
+      of: phrase, in: scope, known: known.places(ofBeginningOf: phrase, in: scope))
     finds.append(Find(phrase: phrase, scope: scope, places: places))
     return index.articles(at: places)
   }

@@ -4,30 +4,40 @@
 /// backwards each letter gets the bits of where the rest of the word can be read from it on: a sound
 /// there, and behind it what follows.
 struct SoundBits {
-  private let pinyin: Pinyin
   private let range: Range<Int>
   private let wordCount: Int
-  private var sounds: [Sound: [UInt64]] = [:]
+  /// For each letter its steps: the place of the sound among `sounds`, and the letter behind it.
+  private var steps: [[(sound: Int, next: Int)]] = []
+  private var sounds: [[UInt64]] = []
 
   init(_ pinyin: Pinyin, _ scalars: SoundScalars, in index: TextIndex, within range: Range<Int>) {
-    self.pinyin = pinyin
     self.range = range
     wordCount = (range.count + 63) / 64
+    var places: [Sound: Int] = [:]
     for sound in pinyin.sounds {
-      var bits = [UInt64](repeating: 0, count: wordCount)
-      bits.withUnsafeMutableBufferPointer { bits in
-        for entry in index.entries(of: scalars[sound]) {
-          index.list(of: entry)?.mark(within: range, in: bits)
-        }
-      }
-      sounds[sound] = bits
+      places[sound] = sounds.count
+      sounds.append(bits(of: scalars[sound], in: index))
     }
+    steps = pinyin.steps.map { steps in
+      steps.compactMap { step in places[step.sound].map { ($0, step.next) } }
+    }
+  }
+
+  private func bits(of scalars: [UInt32], in index: TextIndex) -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: wordCount)
+    bits.withUnsafeMutableBufferPointer { bits in
+      for entry in index.entries(of: scalars) {
+        index.list(of: entry)?.mark(within: range, in: bits)
+      }
+    }
+    return bits
   }
 
   /// Where the word begins, ascending, and how many characters it is there, the fewest if there are
   /// several ways.
   func places() -> (places: [UInt32], lengths: [Int]) {
     var (places, lengths): ([UInt32], [Int]) = ([], [])
+    let fixed = fixedLength
     for (index, word) in starts.enumerated() {
       var rest = word
       while rest != 0 {
@@ -35,23 +45,21 @@ struct SoundBits {
         rest &= rest - 1
         guard place < range.count else { break }
         places.append(UInt32(truncatingIfNeeded: range.lowerBound + place))
-        lengths.append(length(at: place))
+        lengths.append(fixed ?? length(at: place))
       }
     }
     return (places, lengths)
   }
 
   private var starts: [UInt64] {
-    let end = pinyin.steps.count
-    var from = [[UInt64]](repeating: [], count: end)
-    for letter in (0..<end).reversed() where !pinyin.steps[letter].isEmpty {
+    var from = [[UInt64]](repeating: [], count: steps.count)
+    for letter in steps.indices.reversed() where !steps[letter].isEmpty {
       var bits = [UInt64](repeating: 0, count: wordCount)
-      for step in pinyin.steps[letter] {
-        guard let sound = sounds[step.sound] else { continue }
-        if step.next == end {
-          for index in bits.indices { bits[index] |= sound[index] }
+      for step in steps[letter] {
+        if step.next == steps.count {
+          for index in bits.indices { bits[index] |= sounds[step.sound][index] }
         } else {
-          bits.add(sound, before: from[step.next])
+          bits.add(sounds[step.sound], before: from[step.next])
         }
       }
       from[letter] = bits
@@ -59,24 +67,37 @@ struct SoundBits {
     return from.first ?? []
   }
 
-  private func length(at place: Int) -> Int {
+  /// How many characters the word is, where all ways of reading it have as many; else nil.
+  private var fixedLength: Int? {
     var letters: Set = [0]
-    for count in 1...max(1, pinyin.steps.count) {
-      var next: Set<Int> = []
-      for letter in letters {
-        for step in pinyin.steps[letter] where has(step.sound, at: place + count - 1) {
-          if step.next == pinyin.steps.count { return count }
-          next.insert(step.next)
+    for count in 1...max(1, steps.count) {
+      let next = Set(letters.flatMap { steps[$0].map(\.next) })
+      if next.contains(steps.count) { return next.count == 1 ? count : nil }
+      letters = next
+    }
+    return nil
+  }
+
+  /// The letters reached are bits, for a word has no more than 64.
+  private func length(at place: Int) -> Int {
+    var letters: UInt64 = 1
+    for count in 1...max(1, steps.count) {
+      var next: UInt64 = 0
+      while letters != 0 {
+        let letter = letters.trailingZeroBitCount
+        letters &= letters - 1
+        for step in steps[letter] where has(step.sound, at: place + count - 1) {
+          if step.next == steps.count { return count }
+          next |= 1 << UInt64(step.next)
         }
       }
       letters = next
     }
-    return pinyin.steps.count
+    return steps.count
   }
 
-  private func has(_ sound: Sound, at place: Int) -> Bool {
-    guard place < range.count, let bits = sounds[sound] else { return false }
-    return bits[place >> 6] >> UInt64(place & 63) & 1 == 1
+  private func has(_ sound: Int, at place: Int) -> Bool {
+    place < range.count && sounds[sound][place >> 6] >> UInt64(place & 63) & 1 == 1
   }
 }
 

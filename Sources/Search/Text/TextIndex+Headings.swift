@@ -22,6 +22,7 @@ extension TextIndex {
   }
 
   /// Marks the headings that hold one of the ascending places with all of a phrase's length.
+  @inline(__always)
   func markHeadings(
     at places: [UInt32], length: (_ number: Int) -> Int, in marks: inout [UInt64]
   ) {

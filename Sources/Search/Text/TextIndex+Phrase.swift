@@ -10,7 +10,7 @@ extension TextIndex {
     var places: [UInt32]
     if let known, known.places.count <= constraints[0].list.count {
       places = known.places
-      constraints.removeAll { 0..<known.count ~= $0.distance }
+      constraints.removeAll { $0.distance < known.count }
     } else {
       let rarest = constraints.removeFirst()
       if let next = constraints.first, !next.list.isSparse(besides: rarest.list.count) {

@@ -13,8 +13,10 @@ extension TextIndex {
   }
 
   /// Where a phrase begins in the fields of a scope; ascending.
-  func places(of phrase: Phrase, in scope: Scope) -> [UInt32] {
-    let places = places(of: phrase, within: range(of: scope))
+  func places(
+    of phrase: Phrase, in scope: Scope, known: (places: [UInt32], count: Int)? = nil
+  ) -> [UInt32] {
+    let places = places(of: phrase, within: range(of: scope), known: known)
     return scope == .outline
       ? placesInHeadings(places, length: phrase.scalars.count) : places
   }

@@ -12,7 +12,8 @@ struct Library {
   private let seconds: Double
   private let peakMemory: Int
 
-  private static let segmentSize = 12_000_000
+  /// As the program cuts them.
+  private static let segmentSize = 4 << 20
 
   init(_ folder: String) async throws {
     self.folder = folder

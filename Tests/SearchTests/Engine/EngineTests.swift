@@ -35,6 +35,23 @@ struct EngineTests {
     #expect(result?.occurrenceCount == expected)
   }
 
+  @Test(arguments: 0..<20)
+  func `what is typed on from an earlier query is found as if it were the first`(
+    _ seed: UInt64
+  ) async throws {
+    var chance = Chance(seed: seed)
+    let catalogue = try Catalogue((0..<2).map { _ in try Segment(indexing: chance.issues()) })
+    let engine = SearchEngine()
+    for _ in 0..<10 {
+      let text = chance.query()
+      for end in text.indices.dropFirst() + [text.endIndex] {
+        let query = Query(String(text[..<end]))
+        let first = await SearchEngine().search(query, in: catalogue)
+        #expect(await engine.search(query, in: catalogue) == first)
+      }
+    }
+  }
+
   @Test func `damaged bytes give wrong answers at worst`() async throws {
     var chance = Chance(seed: 7)
     let issues = (0..<6).flatMap { _ in chance.issues() }
