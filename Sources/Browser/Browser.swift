@@ -19,11 +19,14 @@ public struct Browser: Sendable {
   var unreadable: Set<Int> = []
   /// How far the library has been read, until it is whole.
   var loading: Loading?
+  /// What the first pane lists instead of issues; nil until the groups are there.
+  var grouping: Groups.Key?
+  var shelf: Shelf?
   public internal(set) var theme: Theme
   var language: Language
   var settings: Settings
   var size: Size
-  /// The columns that the terminal was seen to give “ ” — · and their like.
+  /// The columns that the terminal is taken to give “ ” — · and their like.
   var measuredAmbiguous = AmbiguousWidth.narrow
   /// The beginning of a command that is not complete yet.
   var pending = Pending()
@@ -31,6 +34,9 @@ public struct Browser: Sendable {
   var latest: (command: Command, number: Int?)?
   var marks: [Character: Spot] = [:]
   var jumps = JumpList()
+  var arrangement: Arrangement
+  /// The pane whose right border the mouse is moving.
+  var dragged: Pane?
   /// Known once the `:` line has asked for them.
   var themeNames: [String] = []
   var place = Place()
@@ -78,6 +84,8 @@ public struct Browser: Sendable {
     self.size = size
     self.language = language
     self.settings = settings
+    arrangement = Arrangement(settings)
+    grouping = Groups.Key(rawValue: settings.grouping.rawValue)
     self.desk = DeskCopy(desk)
     notice = complaint.map { Notice(text: $0, isError: true) }
     place.focus = catalogue.issueCount == 1 && loading == nil ? .articles : .issues
@@ -126,6 +134,7 @@ public struct Browser: Sendable {
     case .pageRead(let page, let number): return receive(page, at: number)
     case .pageUnreadable(let number, let reason):
       return refusePage(at: number, reason)
+    case .grouped(let groups): return receive(groups)
     case .found(let result): return receive(result)
     case .saved(let path): return finishExport(path: path)
     case .saveRefused(let path, let problem): return resumeExport(path: path, problem: problem)
@@ -153,5 +162,5 @@ public struct Browser: Sendable {
 
   var keymap: Keymap { settings.keymap }
   var wording: Wording { language.wording }
-  var layout: Layout { Layout(size: size, focus: place.focus) }
+  var layout: Layout { Layout(size: size, focus: place.focus, arrangement) }
 }

@@ -6,7 +6,7 @@ extension Command {
       .travel(.nextArticle), .travel(.previousArticle), .act(.nextMatch), .act(.previousMatch),
       .answer(.visit), .answer(.accept), .collect(.visitEntry):
       true
-    case .move, .travel, .act, .mend, .keep, .mark, .collect, .answer, .choose, .edit: false
+    case .move, .travel, .view, .act, .mend, .keep, .mark, .collect, .answer, .choose, .edit: false
     }
   }
 
@@ -15,6 +15,7 @@ extension Command {
     switch self {
     case .move: number != nil
     case .travel(let travel): travel != .setMark && travel != .goToMark
+    case .view: true
     case .act(let action): !action.opensOrLeaves
     case .mend(let mending): mending != .takeBack
     case .mark(let marking): marking == .bookmark

@@ -2,6 +2,7 @@
 enum Command: Sendable, Hashable, CaseIterable {
   case move(Movement)
   case travel(Travel)
+  case view(Viewing)
   case act(Action)
   case mend(Mending)
   case keep(Keeping)
@@ -13,7 +14,8 @@ enum Command: Sendable, Hashable, CaseIterable {
 
   static let allCases: [Command] =
     Action.allCases.map { .act($0) } + Movement.allCases.map { .move($0) }
-    + Travel.allCases.map { .travel($0) } + Keeping.allCases.map { .keep($0) }
+    + Travel.allCases.map { .travel($0) } + Viewing.allCases.map { .view($0) }
+    + Keeping.allCases.map { .keep($0) }
     + Marking.allCases.map { .mark($0) } + Collecting.allCases.map { .collect($0) }
     + Mending.allCases.map { .mend($0) } + Answer.allCases.map { .answer($0) }
     + Choosing.allCases.map { .choose($0) }
@@ -24,6 +26,7 @@ enum Command: Sendable, Hashable, CaseIterable {
     switch self {
     case .move(let movement): movement.rawValue.hyphenated
     case .travel(let travel): travel.rawValue.hyphenated
+    case .view(let viewing): viewing.rawValue.hyphenated
     case .act(let action): action.rawValue.hyphenated
     case .mend(let mending): mending.rawValue.hyphenated
     case .keep(let keeping): keeping.rawValue.hyphenated
@@ -40,6 +43,7 @@ enum Command: Sendable, Hashable, CaseIterable {
     switch self {
     case .move(let movement): movement.entry
     case .travel(let travel): travel.entry
+    case .view(let viewing): viewing.entry
     case .act(let action): action.entry
     case .mend(let mending): mending.entry
     case .keep(let keeping): keeping.entry
@@ -64,7 +68,7 @@ extension Command {
   var leavesPage: Bool {
     switch self {
     case .act(.quit), .act(.dismiss), .act(.back), .act(.suspend): true
-    case .move, .act, .travel, .mend, .keep, .mark, .collect, .answer, .choose, .edit: false
+    case .move, .view, .act, .travel, .mend, .keep, .mark, .collect, .answer, .choose, .edit: false
     }
   }
 }

@@ -44,7 +44,8 @@ extension Browser {
 
   /// `文章 3/10`; of the text how much has been read.
   private func paneTitle(of pane: Pane) -> String {
-    let name = wording.name(of: pane)
+    let isGrouped = pane == .issues && shelf != nil
+    let name = isGrouped ? wording.grouping(grouping) : wording.name(of: pane)
     let count = count(of: pane)
     guard count > 0 else { return name }
     switch pane {

@@ -9,6 +9,10 @@ extension Browser {
     let none = loading == nil ? wording.noIssues : wording.reading
     let empty = place.filter == nil ? none : wording.noMatches
     drawList(.issues, on: &canvas, empty: empty) { row in
+      if let shelf, let number = shelfRows[row], let group = shelf.groups.groups[safe: number] {
+        let name = group.name ?? wording.unnamedGroup
+        return (ListRow(group: name, count: shelf.count(of: number)), painter(for: []))
+      }
       guard let head = issueRows[row].flatMap({ catalogue.issue($0) }) else {
         return (ListRow(runs: []), painter(for: []))
       }

@@ -16,6 +16,12 @@ extension ListRow {
     isTailKept = true
   }
 
+  init(group name: String, count: Int) {
+    runs = [Run(name, .text)]
+    tails = [Run(String(count), .dim)]
+    isTailKept = true
+  }
+
   init(article: ArticleHead, signs: String = "", wording: Wording) {
     runs = [Run.title(of: article, wording: wording, part: .text)]
     if !signs.isEmpty { runs.insert(Run(signs + " ", .marker), at: 0) }

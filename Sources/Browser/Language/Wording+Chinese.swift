@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Export
 internal import Gazette
 internal import Search
@@ -12,6 +13,18 @@ extension Wording {
     counts: { "\($0) 期 \($1) 篇 \($2) 点" },
     reading: "读取中…", loading: { $1 == 0 ? "读入中…" : "读入 \($0)/\($1)" },
     loadingStopped: "不再读入其余",
+    grouping: {
+      switch $0 {
+      case nil: "期"
+      case .newspaper: "报纸"
+      case .date: "月份"
+      case .column: "栏目"
+      case .person: "人物"
+      case .affiliation: "单位"
+      case .topic: "专题"
+      }
+    },
+    groupedBy: { "第一栏：\($0)" }, unnamedGroup: "（未注明）",
     hitArticle: { "第 \($0)/\($1) 篇" },
     searching: "搜索中…", match: { "第 \($0)/\($1) 处" }, wrapped: "已绕回",
     filterCleared: "已取消筛选", noQuery: "先按 / 搜索",
@@ -21,7 +34,7 @@ extension Wording {
     paletteTitle: "命令", noCommand: { "没有命令 \($0)" }, noSetting: { "没有设置 \($0)" },
     noValue: { "\($0) 应为\($1)" }, or: "或", number: { " \($0.lowerBound) 到 \($0.upperBound) 的数" },
     oneText: "一段文字", texts: "文字的列表",
-    moving: "移动", going: "来去", acting: "动作", keeping: "摘编、书签、批注",
+    moving: "移动", going: "来去", viewing: "显示", acting: "动作", keeping: "摘编、书签、批注",
     mending: "更正（写入文章旁的 .jianyan.yaml）",
     scope: "范围", format: "格式", destination: "去向", file: "文件", clipboard: "剪贴板",
     path: "文件名", node: "本条", wholeOutline: "提纲", wholeArticle: "全文", plainText: "文本",

@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Export
 internal import Gazette
 internal import Search
@@ -13,6 +14,18 @@ extension Wording {
     counts: { "\($0) issues \($1) articles \($2) points" },
     reading: "reading…", loading: { $1 == 0 ? "reading…" : "reading \($0)/\($1)" },
     loadingStopped: "the rest is not read",
+    grouping: {
+      switch $0 {
+      case nil: "Issues"
+      case .newspaper: "Newspapers"
+      case .date: "Months"
+      case .column: "Columns"
+      case .person: "People"
+      case .affiliation: "Affiliations"
+      case .topic: "Topics"
+      }
+    },
+    groupedBy: { "first pane: \($0)" }, unnamedGroup: "(none)",
     hitArticle: { "article \($0)/\($1)" },
     searching: "searching…", match: { "match \($0)/\($1)" }, wrapped: "wrapped around",
     filterCleared: "filter cleared", noQuery: "search with / first",
@@ -23,7 +36,7 @@ extension Wording {
     noValue: { "\($0): expected \($1)" }, or: " or ",
     number: { "a number from \($0.lowerBound) to \($0.upperBound)" }, oneText: "one text",
     texts: "a list of texts",
-    moving: "Moving", going: "Going far and back", acting: "Acting",
+    moving: "Moving", going: "Going far and back", viewing: "Showing", acting: "Acting",
     keeping: "Basket, bookmarks, notes",
     mending: "Correcting (into .jianyan.yaml beside the page)",
     scope: "scope", format: "format", destination: "to", file: "file", clipboard: "clipboard",

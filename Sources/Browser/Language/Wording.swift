@@ -1,3 +1,4 @@
+internal import Catalogue
 internal import Export
 internal import Gazette
 
@@ -28,6 +29,11 @@ struct Wording: Sendable {
   let loading: @Sendable (_ done: Int, _ total: Int) -> String
   /// Said when the reader does not want the rest.
   let loadingStopped: String
+  /// The first pane's title; nil for issues.
+  let grouping: @Sendable (Groups.Key?) -> String
+  let groupedBy: @Sendable (String) -> String
+  /// For articles without what others are grouped by.
+  let unnamedGroup: String
   /// The number of an article among those found.
   let hitArticle: @Sendable (_ number: Int, _ count: Int) -> String
   let searching: String
@@ -50,6 +56,7 @@ struct Wording: Sendable {
   let texts: String
   let moving: String
   let going: String
+  let viewing: String
   let acting: String
   let keeping: String
   let mending: String

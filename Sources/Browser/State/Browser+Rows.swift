@@ -1,12 +1,16 @@
-internal import Catalogue
+public import Catalogue
 internal import Gazette
 internal import Search
 
 extension Browser {
   var issueRows: Rows { place.filter?.issueRows ?? .run(0..<catalogue.issueCount) }
 
-  /// The articles of the selected issue, by their numbers in the catalogue.
+  /// What the first pane lists: issues, or groups of articles.
+  var shelfRows: Rows { shelf.map { .chosen($0.rows[...]) } ?? issueRows }
+
+  /// The articles of the selected issue or group, by their numbers in the catalogue.
   var articleRows: Rows {
+    if let shelf { return .chosen(shelf.articles[...]) }
     guard issueRows.count > 0 else { return .none }
     let articles = catalogue.articles(ofIssue: place.issue)
     return place.filter?.articleRows(in: articles) ?? .run(articles)
@@ -34,17 +38,28 @@ extension Browser {
 
   /// The pages that should be at hand, the most wanted first: the selected one and its neighbours.
   public var wantedPages: [Int] {
-    let rows = issueRows
-    guard rows.count > 0 else { return [] }
-    let row = rows.row(near: place.issue)
-    let issues = [0, 1, -1, 2].compactMap { rows[row + $0] }
-    return issues.filter { pages[$0] == nil && !unreadable.contains($0) }
+    guard shelfRows.count > 0 else { return [] }
+    return nearIssues.filter { pages[$0] == nil && !unreadable.contains($0) }
+  }
+
+  /// The grouping whose groups should be at hand and are not.
+  public var wantedGrouping: Groups.Key? { shelf?.groups.key == grouping ? nil : grouping }
+
+  private var nearIssues: [Int] {
+    let steps = [0, 1, -1, 2]
+    guard shelf == nil else {
+      let (rows, row) = (articleRows, selectedRow(of: .articles))
+      return steps.compactMap { rows[row + $0].map { catalogue.issue(ofArticle: $0) } }
+        .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+    let (rows, row) = (issueRows, selectedRow(of: .issues))
+    return steps.compactMap { rows[row + $0] }
   }
 
   /// How many rows a pane has.
   func count(of pane: Pane) -> Int {
     switch pane {
-    case .issues: issueRows.count
+    case .issues: shelfRows.count
     case .articles: articleRows.count
     case .outline: article == nil ? 0 : open.rows.count
     case .text: article == nil ? 0 : open.text?.rows.count ?? 0
@@ -54,7 +69,7 @@ extension Browser {
   /// The selected row of a pane; of the text, the first visible one.
   func selectedRow(of pane: Pane) -> Int {
     switch pane {
-    case .issues: issueRows.row(near: place.issue)
+    case .issues: shelfRows.row(near: shelf == nil ? place.issue : place.group)
     case .articles: articleRows.row(near: place.article)
     case .outline: open.row(of: place.node) ?? 0
     case .text: place.tops.text

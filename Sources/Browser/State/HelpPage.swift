@@ -81,6 +81,7 @@ extension Wording {
     switch command {
     case .move: return moving
     case .travel: return going
+    case .view: return viewing
     case .act, .answer, .choose, .edit: return acting
     case .keep, .mark, .collect: return keeping
     case .mend: return mending

@@ -13,14 +13,16 @@ struct Layout: Sendable, Equatable {
   /// The selected article's title and people, above its outline.
   private(set) var card: Rect?
 
-  init(size: Size, focus: Focus) {
+  private let arrangement: Arrangement
+
+  init(size: Size, focus: Focus, _ arrangement: Arrangement) {
     self.size = size
+    self.arrangement = arrangement
     guard !isTooSmall else { return }
-    if size.width < Layout.leastColumnsWidth {
+    if size.width < Layout.leastColumnsWidth || arrangement.isZoomed {
       areas = [Area(pane: focus.pane, rect: body)]
     } else if focus.isReading {
-      let outline = clamp(size.width * 34 / 100, 22...56)
-      place([(.outline, outline), (.text, size.width)])
+      place([(.outline, width(of: .outline, 34, 22...56)), (.text, size.width)])
     } else {
       placePanes()
     }
@@ -37,7 +39,7 @@ struct Layout: Sendable, Equatable {
     switch pane {
     case .issues, .articles: return area
     case .outline: return area.below(card?.size.height ?? 0)
-    case .text: return area.measured(Layout.longestLine)
+    case .text: return area.measured(arrangement.longestLine)
     }
   }
 
@@ -45,9 +47,14 @@ struct Layout: Sendable, Equatable {
     max(1, content(of: pane)?.size.height ?? 1)
   }
 
+  /// The pane whose right border stands in a column.
+  func pane(leftOf column: Int) -> Pane? {
+    areas.first { $0.rect.columns.upperBound == column && column < size.width }?.pane
+  }
+
   private static let leastColumnsWidth = 60
-  /// Longer lines lose the eye on its way back.
-  private static let longestLine = 88
+  /// A pane is not made narrower than this, nor one beside it.
+  private static let leastPane = 10
 }
 
 extension Layout {
@@ -56,10 +63,10 @@ extension Layout {
   }
 
   private mutating func placePanes() {
-    let issues = clamp(size.width * 20 / 100, 16...26)
-    let articles = clamp(size.width * 32 / 100, 20...44)
+    let issues = width(of: .issues, 20, 16...26)
+    let articles = width(of: .articles, 32, 20...44)
     if size.width >= 150 {
-      let outline = clamp(size.width * 28 / 100, 44...60)
+      let outline = width(of: .outline, 28, 44...60)
       place([(.issues, issues), (.articles, articles), (.outline, outline), (.text, size.width)])
     } else {
       place([(.issues, issues), (.articles, articles), (.outline, size.width)])
@@ -73,8 +80,9 @@ extension Layout {
   /// Puts panes side by side with a line between, the last one taking what is left.
   private mutating func place(_ columns: [(pane: Pane, width: Int)]) {
     var x = 0
-    for column in columns {
-      let width = min(column.width, size.width - x)
+    for (number, column) in columns.enumerated() {
+      let others = (columns.count - number - 1) * (Layout.leastPane + 1)
+      let width = min(column.width, max(Layout.leastPane, size.width - x - others))
       let rect = Rect(x: x, y: body.origin.y, width: width, height: body.size.height)
       areas.append(Area(pane: column.pane, rect: rect))
       x += width + 1
@@ -92,6 +100,12 @@ extension Layout {
         pane: .text,
         rect: Rect(x: x, y: y + upper + 1, width: width, height: whole.size.height - upper - 1)),
     ]
+  }
+
+  /// As the reader chose, or else a part of the screen in a range, in percent.
+  private func width(of pane: Pane, _ percent: Int, _ range: ClosedRange<Int>) -> Int {
+    guard let chosen = arrangement[pane] else { return clamp(size.width * percent / 100, range) }
+    return clamp(chosen, Layout.leastPane...size.width)
   }
 
   private func clamp(_ value: Int, _ range: ClosedRange<Int>) -> Int {

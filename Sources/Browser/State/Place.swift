@@ -5,6 +5,8 @@ struct Place: Sendable, Equatable {
   var focus: Focus = .issues
   /// Where the reader was opened from and leads back to.
   var opener: Focus = .outline
+  /// The group of the first pane, by its place among all; of no meaning while it lists issues.
+  var group = 0
   /// By its number in the catalogue.
   var issue = 0
   /// By its number in the catalogue, counted over all issues.

@@ -11,6 +11,7 @@ extension Browser {
     let index = articleIndex
     parted = nil
     self.catalogue = catalogue
+    shelf = nil
     pages.keep(page, as: number)
     open = OpenArticle()
     tell(news, in: page, number)

@@ -95,7 +95,8 @@ extension Browser {
     case .act(.export), .act(.copy), .act(.findings), .act(.openSource), .act(.pipe), .mend, .mark,
       .keep(.addToBasket):
       return true
-    case .act, .travel, .keep, .collect, .answer, .choose, .edit: return false
+    case .view(.toggleFold): return true
+    case .view, .act, .travel, .keep, .collect, .answer, .choose, .edit: return false
     }
   }
 }
@@ -112,6 +113,7 @@ extension Browser {
     case .travel(let destination):
       travel(destination, times: number ?? 1)
       return []
+    case .view(let viewing): return view(viewing, times: number ?? 1)
     case .mend(let mending): return mend(mending)
     case .keep(let keeping): return keep(keeping)
     case .mark(let marking): return mark(marking)

@@ -7,11 +7,17 @@ extension Browser {
     switch (event.kind, event.button) {
     case (.wheelUp, _): return turnWheel(by: -Browser.wheelStep, at: event.point)
     case (.wheelDown, _): return turnWheel(by: Browser.wheelStep, at: event.point)
-    case (.press, .left), (.doublePress, .left):
+    case (.press, .left):
       guard layer == .none else { return pressLayer(event) }
-      if event.kind == .press { select(at: event.point) } else { open(at: event.point) }
+      dragged = layout.pane(leftOf: event.point.x)
+      if dragged == nil { select(at: event.point) }
+    case (.doublePress, .left):
+      guard layer == .none else { return pressLayer(event) }
+      open(at: event.point)
+    case (.drag, .left): dragBorder(to: event.point.x)
+    case (.release, _): dragged = nil
     case (.press, .right), (.doublePress, .right): return obeyMouse(.act(.dismiss))
-    case (.press, _), (.doublePress, _), (.drag, _), (.release, _): break
+    case (.press, _), (.doublePress, _), (.drag, _): break
     }
     return []
   }

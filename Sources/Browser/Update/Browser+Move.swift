@@ -46,7 +46,11 @@ extension Browser {
   mutating func select(_ row: Int, in pane: Pane) {
     switch pane {
     case .issues:
-      place.issue = issueRows[row] ?? place.issue
+      if shelf == nil {
+        place.issue = issueRows[row] ?? place.issue
+      } else {
+        select(group: shelfRows[row] ?? place.group)
+      }
       place.article = articleRows[0] ?? catalogue.articles(ofIssue: place.issue).lowerBound
       place.tops.articles = 0
       startArticle()

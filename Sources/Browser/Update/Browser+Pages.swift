@@ -25,6 +25,7 @@ extension Browser {
     self.loading = loading
     let change = Renumbering(from: catalogue, to: new, kept: kept)
     catalogue = new
+    shelf = nil
     if !change.isAddition { renumber(change) }
     resume()
     return askAgain()

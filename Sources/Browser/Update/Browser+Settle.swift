@@ -23,8 +23,10 @@ extension Browser {
 
 extension Browser {
   private mutating func settleSelection() {
-    if let issue = issueRows.entry(near: place.issue) { place.issue = issue }
+    settleShelf()
+    if shelf == nil, let issue = issueRows.entry(near: place.issue) { place.issue = issue }
     if let article = articleRows.entry(near: place.article) { place.article = article }
+    if shelf != nil { place.issue = catalogue.issue(ofArticle: place.article) }
     pages.use(place.issue)
   }
 
@@ -35,7 +37,10 @@ extension Browser {
 
   private mutating func settleArticle() {
     guard let article else { return }
-    if open.article != place.article { open = OpenArticle(article: place.article) }
+    if open.article != place.article {
+      open = OpenArticle(article: place.article)
+      place.folding.exceptions = []
+    }
     let imprint = place.filter == nil ? Imprint() : imprint
     open.search(article, of: imprint, for: place.filter?.query)
     open.list(article, folding: place.folding)

@@ -88,7 +88,7 @@ extension Browser {
 
   private mutating func goToIssue(by step: Int) -> Bool {
     let row = selectedRow(of: .issues) + step
-    guard 0..<issueRows.count ~= row else { return false }
+    guard 0..<shelfRows.count ~= row else { return false }
     select(row, in: .issues)
     return true
   }
@@ -110,10 +110,7 @@ extension Browser {
     place.tops = spot.tops
     place.visited = nil
     reveal = nil
-    guard
-      issueRows.entry(near: spot.issue) != spot.issue
-        || articleRows.entry(near: place.article) != place.article
-    else { return }
+    guard place.filter?.article(near: place.article) != place.article else { return }
     asked = nil
     place.filter = nil
   }

@@ -15,6 +15,8 @@ final class Errands {
   private var edition = 0
   private var isSearching = false
   private var wished: [Int] = []
+  private let grouping: Worker<(key: Groups.Key, catalogue: Catalogue, edition: Int)>
+  private var groupingAsked: Groups.Key?
 
   private struct PageWish: Sendable {
     let number: Int
@@ -24,6 +26,10 @@ final class Errands {
   init(librarian: Librarian, encoding: Encoding?, mailbox: Mailbox) {
     self.mailbox = mailbox
     self.librarian = librarian
+    grouping = Worker { request, isStale in
+      let groups = Groups(request.catalogue, by: request.key, isCancelled: isStale)
+      if let groups { mailbox.post(.grouped(groups), edition: request.edition) }
+    }
     reading = Worker { wishes, isStale in
       for wish in wishes {
         if isStale() { return }
@@ -60,6 +66,13 @@ final class Errands {
       })
   }
 
+  /// Groups the library as the first pane wants it, unless that is being done.
+  func group(by key: Groups.Key?, _ catalogue: Catalogue) {
+    guard key != groupingAsked else { return }
+    groupingAsked = key
+    if let key { grouping.ask((key, catalogue, edition)) }
+  }
+
   func save(_ matter: Matter, as format: Format, to path: String, overwriting: Bool) {
     startThread { [mailbox] in
       do throws(Trouble) {
@@ -91,9 +104,11 @@ extension Errands {
   func note(_ event: Event) {
     switch event {
     case .found: isSearching = false
+    case .grouped: break
     case .catalogued, .corrected:
       edition += 1
       wished = []
+      groupingAsked = nil
     case .pageRead(_, let number), .pageUnreadable(let number, _):
       wished.removeAll { $0 == number }
     case .key, .mouse, .pasted, .resized, .measured, .saved, .saveRefused, .themesListed, .dressed,

@@ -51,10 +51,12 @@ extension Loop {
   private func turn() -> Int32 {
     while true {
       errands.read(browser.wantedPages, of: browser.catalogue)
+      errands.group(by: browser.wantedGrouping, browser.catalogue)
       for input in terminal.wait(mailbox: mailbox.descriptor) {
         if let status = take(input) { return status }
       }
       errands.read(browser.wantedPages, of: browser.catalogue)
+      errands.group(by: browser.wantedGrouping, browser.catalogue)
       if let status = takeAnswers() { return status }
       terminal.show(browser.draw())
     }

@@ -49,15 +49,15 @@ import Testing
     var session = session(after: ":next")
     #expect(session.status == ":next")
     #expect(session.browser.draw().cursor == Point(x: 5, y: 23))
-    let choices = session.lines.suffix(5).dropLast().map { $0.prefix { $0 != "│" } }
+    let choices = session.lines.suffix(6).dropLast().map { $0.prefix { $0 != "│" } }
     #expect(
       choices.map { $0.split(separator: " ").first } == [
-        "next-article", "next-issue", "next-match", "next-pane",
+        "next-article", "next-grouping", "next-issue", "next-match", "next-pane",
       ])
-    session.press("<tab><tab>")
+    session.press("<tab><tab><tab>")
     #expect(session.status == ":next-issue")
     #expect(session.lines[20].hasPrefix("› next-issue"))
-    session.press("<backtab><backtab>")
+    session.press("<backtab><backtab><backtab>")
     #expect(session.status == ":next")
     session.press("<backtab><enter>")
     #expect(session.lines[1].contains("━ 文章 1/3 "))

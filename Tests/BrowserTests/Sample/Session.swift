@@ -69,7 +69,8 @@ struct Session {
 
   private static func key(named name: String) -> Key {
     let names: [String: Key] = [
-      "enter": .enter, "esc": .escape, "tab": .tab, "backtab": .backTab, "back": .backspace,
+      "enter": .enter, "esc": .escape, "tab": .tab, "backtab": .backTab, "s-left": .shiftLeft,
+      "s-right": .shiftRight, "back": .backspace,
       "del": .delete, "up": .up, "down": .down, "left": .left, "right": .right, "pgdn": .pageDown,
       "pgup": .pageUp, "home": .home, "end": .end,
     ]

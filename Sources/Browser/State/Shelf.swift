@@ -1,0 +1,59 @@
+internal import Catalogue
+internal import Search
+
+/// The groups of the first pane that are shown, and their articles.
+struct Shelf: Sendable {
+  let groups: Groups
+  /// The groups that have articles to show, by their places among all, ascending.
+  let rows: [Int]
+  /// The search that the groups were narrowed by.
+  let query: Query?
+  /// The selected group.
+  private(set) var selected = 0
+  /// What it shows.
+  private(set) var articles: [Int] = []
+  /// How many articles each group shows, by the group's place.
+  private let counts: [Int: Int]
+  private let found: [Int]?
+
+  /// Of a search only the groups with matching articles are shown.
+  init(_ groups: Groups, filter: Filter?) {
+    self.groups = groups
+    query = filter?.query
+    found = filter?.result.articles
+    guard let found else {
+      rows = Array(groups.groups.indices)
+      counts = [:]
+      return
+    }
+    var isFound = [Bool](repeating: false, count: (found.last ?? 0) + 1)
+    for article in found { isFound[article] = true }
+    counts = groups.groups.enumerated().reduce(into: [:]) { counts, group in
+      let count = group.element.articles.count { $0 < isFound.count && isFound[$0] }
+      if count > 0 { counts[group.offset] = count }
+    }
+    rows = counts.keys.sorted()
+  }
+
+  func count(of group: Int) -> Int {
+    counts[group] ?? groups.groups[safe: group]?.articles.count ?? 0
+  }
+
+  mutating func select(_ group: Int) {
+    selected = group
+    articles = articles(of: group)
+  }
+
+  private func articles(of group: Int) -> [Int] {
+    let all = groups.groups[safe: group]?.articles ?? []
+    guard let found else { return all }
+    return all.filter { Rows.chosen(found[...]).contains($0) }
+  }
+
+  /// The group that shows an article: a given one if it does, or else the first.
+  func group(of article: Int, preferring group: Int) -> Int? {
+    ([group] + rows).first { number in
+      Rows.chosen((groups.groups[safe: number]?.articles ?? [])[...]).contains(article)
+    }
+  }
+}
