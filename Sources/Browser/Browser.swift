@@ -26,7 +26,7 @@ public struct Browser: Sendable {
   var language: Language
   var settings: Settings
   var size: Size
-  /// The columns that the terminal was seen to give “ ” — · and their like.
+  /// The columns that the terminal is taken to give “ ” — · and their like.
   var measuredAmbiguous = AmbiguousWidth.narrow
   /// The beginning of a command that is not complete yet.
   var pending = Pending()

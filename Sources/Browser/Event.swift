@@ -13,7 +13,7 @@ public enum Event: Sendable {
   /// Text that arrived in one burst from the clipboard.
   case pasted(String)
   case resized(Size)
-  /// How many columns the terminal was seen to give “ ” — · and their like.
+  /// How many columns the terminal is taken to give “ ” — · and their like.
   case measured(AmbiguousWidth)
   /// The library has grown or changed; the first `kept` segments are those that it had before.
   ///

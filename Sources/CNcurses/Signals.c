@@ -47,7 +47,7 @@ void signals_stop_group(void) {
 void signals_lend(void) {
   act(SIGINT, SIG_IGN);
   act(SIGQUIT, SIG_IGN);
-  act(SIGTSTP, SIG_DFL);
+  act(SIGTSTP, SIG_IGN);
   act_with(SIGTERM, tell, 0);
   act_with(SIGHUP, tell, 0);
 }

@@ -60,6 +60,9 @@ public final class Terminal {
   /// False when everything is drawn in the terminal's own two colours.
   public var hasColors: Bool { inks.palette != .colorless }
 
+  /// How many columns the C library, which ncurses trusts, gives to “ ” — · and their like.
+  public var ambiguous: AmbiguousWidth { column_count(0x201C) == 2 ? .wide : .narrow }
+
   /// True for eight or sixteen, which cannot tell grounds that differ a little.
   public var hasFewColors: Bool { inks.palette == .eight || inks.palette == .sixteen }
 

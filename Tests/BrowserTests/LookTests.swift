@@ -30,7 +30,7 @@ func `where ambiguous characters are wide, columns still meet`(_ keys: String) {
   #expect(canvas.ambiguous == .wide)
 }
 
-@Test func `a terminal that was seen to draw wide is believed where nobody says otherwise`() {
+@Test func `a terminal that is taken to draw wide is believed where nobody says otherwise`() {
   var browser = Browser(
     issues: SampleLibrary.issues, theme: .plain, size: Size(width: 80, height: 24))
   _ = browser.update(.measured(.wide))

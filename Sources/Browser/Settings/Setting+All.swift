@@ -4,8 +4,8 @@ extension Setting {
     Setting("theme", \.theme, "主题：名称，或 base16 .yaml 文件", "theme: a name, or a base16 .yaml file"),
     Setting("language", \.language, "界面语言；auto 随区域设置", "language of the interface; auto by locale"),
     Setting(
-      "ambiguous-width", \.ambiguousWidth, "“ ” — · 等字符的列数；auto 问终端",
-      "columns of “ ” — · and their like; auto asks the terminal"),
+      "ambiguous-width", \.ambiguousWidth, "“ ” — · 等字符的列数；auto 随系统字符表",
+      "columns of “ ” — · and their like; auto as the C library says"),
     Setting(
       "hanging-marks", \.hangingMarks, "行末标点悬在版心外", "let marks at a line's end hang beyond it"),
     Setting(

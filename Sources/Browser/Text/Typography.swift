@@ -20,7 +20,7 @@ extension Browser {
     Typography(ambiguous: ambiguous, isHanging: settings.hangingMarks)
   }
 
-  /// As the reader says, or as the terminal was seen to draw.
+  /// As the reader says, or as the terminal is taken to draw.
   var ambiguous: AmbiguousWidth {
     switch settings.ambiguousWidth {
     case .one: .narrow

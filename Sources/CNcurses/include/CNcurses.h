@@ -37,8 +37,9 @@ bool terminal_size(int descriptor, int *width, int *height);
 void signals_catch(int descriptor);
 void signals_release(void);
 
-/// While another program has the terminal, its keys for interrupting are not for us, and ctrl-Z stops
-/// us with it; what would end us interrupts a wait. `signals_take_back` undoes this.
+/// While another program has the terminal, its keys for interrupting and stopping are not for us: who
+/// waits for the program sees it stop. What would end us interrupts that wait. `signals_take_back`
+/// undoes this.
 void signals_lend(void);
 void signals_take_back(void);
 

@@ -34,19 +34,14 @@ public final class SearchEngine: Sendable {
   func inParallel<Result: Sendable>(
     _ count: Int, _ work: @escaping @Sendable (Int) -> Result
   ) async -> [Result]? {
-    let workers = min(Self.workerCount, count)
+    let queue = NumberQueue(count)
     let parts = await withTaskGroup(of: [(Int, Result)].self) { group in
-      for worker in 0..<workers {
-        group.addTask {
-          var results: [(Int, Result)] = []
-          for number in stride(from: worker, to: count, by: workers) {
-            guard !Task.isCancelled else { break }
-            results.append((number, work(number)))
-          }
-          return results
-        }
+      for _ in 1..<max(1, min(Self.workerCount, count)) {
+        group.addTask { queue.workOff(work) }
       }
-      return await group.reduce(into: []) { $0 += $1 }
+      // This task works too: a busy machine may be late to start another thread.
+      let own = queue.workOff(work)
+      return await group.reduce(into: own) { $0 += $1 }
     }
     guard !Task.isCancelled, parts.count == count else { return nil }
     return parts.sorted { $0.0 < $1.0 }.map(\.1)

@@ -16,6 +16,9 @@ final class Keeper: Sendable {
   private let mailbox: Mailbox
   private let requests = Mutex<[Request]>([])
   private let bell = Bell()
+  /// What told the session; kept open, for closing the only connection writes the log into the file,
+  /// which the first screen would wait for.
+  private let glance = Mutex<Desk?>(nil)
 
   /// Nil when the system names no folder for what programs keep.
   init?(mailbox: Mailbox) {
@@ -26,7 +29,9 @@ final class Keeper: Sendable {
 
   /// Where the program was left, if the desk can tell at once; no desk is made or mended for it.
   func session(of library: [String]) -> Session? {
-    try? Desk(readyAt: path)?.session(of: library)
+    let desk = Desk(readyAt: path)
+    glance.withLock { $0 = desk }
+    return try? desk?.session(of: library)
   }
 
   /// Begins to work; called when the first screen stands.
@@ -61,6 +66,7 @@ extension Keeper {
 
   private func run() {
     let desk = open()
+    glance.withLock { $0 = nil }
     if let desk { begin(with: desk) }
     while true {
       bell.wait()

@@ -71,12 +71,13 @@ extension Browsing {
       let terminal = try Terminal()
       defer { terminal.close() }
       terminal.listenToMouse(config.settings.hasMouse)
-      let browser = Browser(
+      var browser = Browser(
         catalogue: opening.catalogue, pages: opening.pages, loading: opening.loading,
         theme: look.theme.fitted(to: Coloring(terminal)), size: terminal.size,
         language: chosenLanguage,
         settings: config.settings, complaint: look.complaint,
         desk: Desktop(folder: workingFolder(), firstEntry: Keeping.firstEntry()))
+      _ = browser.update(.measured(terminal.ambiguous))
       let errands = Errands(librarian: librarian, encoding: encoding, mailbox: mailbox)
       let loop = Loop(
         terminal: terminal, browser: browser, mailbox: mailbox, errands: errands, keeping: keeping,
