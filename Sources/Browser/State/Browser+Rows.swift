@@ -34,7 +34,7 @@ extension Browser {
   }
 
   /// True while the selected article is known but its page must still be read.
-  var isAwaitingPage: Bool { articleRows.count > 0 && pages[place.issue] == nil }
+  public var isAwaitingPage: Bool { articleRows.count > 0 && pages[place.issue] == nil }
 
   /// The pages that should be at hand, the most wanted first: the selected one and its neighbours.
   public var wantedPages: [Int] {

@@ -13,7 +13,8 @@ final class Errands {
   private let reading: Worker<[PageWish]>
   /// How often the library has changed; what was found in an older edition is of no use.
   private var edition = 0
-  private var isSearching = false
+  /// True from a question to its answer.
+  private(set) var isSearching = false
   private var wished: [Int] = []
   private let grouping: Worker<(key: Groups.Key, catalogue: Catalogue, edition: Int)>
   private var groupingAsked: Groups.Key?
@@ -42,9 +43,6 @@ final class Errands {
       }
     }
   }
-
-  /// True from a question to its answer.
-  var isAwaited: Bool { isSearching || !wished.isEmpty }
 
   /// A newer question ends the work on an older one.
   func search(_ query: Query, in catalogue: Catalogue) {

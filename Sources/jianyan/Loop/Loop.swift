@@ -52,13 +52,15 @@ extension Loop {
     while true {
       errands.read(browser.wantedPages, of: browser.catalogue)
       errands.group(by: browser.wantedGrouping, browser.catalogue)
+      var isChanged = false
       for input in terminal.wait(mailbox: mailbox.descriptor) {
+        isChanged = isChanged || input != .wake
         if let status = take(input) { return status }
       }
       errands.read(browser.wantedPages, of: browser.catalogue)
       errands.group(by: browser.wantedGrouping, browser.catalogue)
-      if let status = takeAnswers() { return status }
-      terminal.show(browser.draw())
+      if let status = takeAnswers(&isChanged) { return status }
+      if isChanged { terminal.show(browser.draw()) }
     }
   }
 }
@@ -77,10 +79,12 @@ extension Loop {
     }
   }
 
-  /// Gives a search a moment to answer, so that one key draws one screen where it can.
-  private func takeAnswers() -> Int32? {
-    if errands.isAwaited { mailbox.wait(milliseconds: 2) }
+  /// Gives a search, or the page that is looked at, a moment to answer, so that one key draws one
+  /// screen where it can; a page read ahead changes no screen.
+  private func takeAnswers(_ isChanged: inout Bool) -> Int32? {
+    if errands.isSearching || browser.isAwaitingPage { mailbox.wait(milliseconds: 2) }
     for letter in mailbox.empty() where errands.isCurrent(letter) {
+      isChanged = isChanged || browser.isAwaitingPage || !letter.event.isReadingAhead
       if let status = handle(letter.event) { return status }
     }
     return nil
@@ -126,5 +130,13 @@ extension Loop {
       }
     }
     return nil
+  }
+}
+
+extension Event {
+  /// True for a page, which is of no consequence to the screen unless it was waited for.
+  fileprivate var isReadingAhead: Bool {
+    guard case .pageRead = self else { return false }
+    return true
   }
 }
