@@ -44,6 +44,19 @@ import Testing
     #expect(session.status.hasSuffix("没有匹配"))
   }
 
+  @Test func `what is found after the first answer is added and the reader stays where he is`() {
+    var session = Session()
+    session.answersSearches = false
+    session.press("/能源")
+    let first = SearchResult(
+      query: Query("能源"), issues: [], articles: [], isComplete: false)
+    session.send(.found(first))
+    #expect(session.status.hasSuffix("搜索中…"))
+    session.send(.found(naiveResult(Query("能源"), in: session.issues)))
+    #expect(session.status.hasSuffix("2 期 3 篇 2 点"))
+    #expect(session.lines[1].contains("期 1/2"))
+  }
+
   @Test func `the last answer stays while the next is awaited`() {
     var session = Session()
     session.press("/能")

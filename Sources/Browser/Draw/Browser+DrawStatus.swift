@@ -41,8 +41,12 @@ extension Browser {
   /// How much was found; while an answer is awaited the last one stays.
   var counts: String {
     guard let filter = place.filter else { return asked == nil ? "" : wording.searching }
-    guard filter.articleCount > 0 else { return wording.noMatches }
-    return wording.counts(filter.result.issues.count, filter.articleCount, filter.result.pointCount)
+    let result = filter.result
+    guard filter.articleCount > 0 else {
+      return result.isComplete ? wording.noMatches : wording.searching
+    }
+    let counts = wording.counts(result.issues.count, filter.articleCount, result.pointCount)
+    return result.isComplete ? counts : counts + " …"
   }
 
   private func drawHints(on canvas: inout Canvas) {

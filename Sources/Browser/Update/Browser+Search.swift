@@ -42,6 +42,13 @@ extension Browser {
 
   /// Narrows the panes, unless the reader has typed on since.
   mutating func receive(_ result: SearchResult) -> [Effect] {
+    if asked == nil, result.query == place.filter?.query {
+      // What was not looked for at first; the reader may have gone on already.
+      let filter = Filter(result: result)
+      place.filter = filter
+      if let shelf { self.shelf = Shelf(shelf.groups, filter: filter) }
+      return []
+    }
     guard result.query == asked else { return [] }
     asked = nil
     if case .search(_, let origin) = layer { place = origin }

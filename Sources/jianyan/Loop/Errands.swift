@@ -8,6 +8,7 @@ import Search
 final class Errands {
   private let mailbox: Mailbox
   let librarian: Librarian
+  private let encoding: Encoding?
   private let engine = SearchEngine()
   private var searching: Task<Void, Never>?
   private let reading: Worker<[PageWish]>
@@ -27,6 +28,7 @@ final class Errands {
   init(librarian: Librarian, encoding: Encoding?, mailbox: Mailbox) {
     self.mailbox = mailbox
     self.librarian = librarian
+    self.encoding = encoding
     grouping = Worker { request, isStale in
       let groups = Groups(request.catalogue, by: request.key, isCancelled: isStale)
       if let groups { mailbox.post(.grouped(groups), edition: request.edition) }
@@ -48,9 +50,17 @@ final class Errands {
   func search(_ query: Query, in catalogue: Catalogue) {
     searching?.cancel()
     isSearching = true
-    searching = Task.detached { [mailbox, engine, edition] in
-      let result = await engine.search(query, in: catalogue)
-      if let result { mailbox.post(.found(result), edition: edition) }
+    searching = Task.detached { [mailbox, engine, edition, encoding] in
+      let read: SearchEngine.PageReader = { number in
+        catalogue.issue(number).flatMap { try? PageFile(path: $0.path, encoding: encoding).issue }
+      }
+      // First what can be told between two keys; where that is not all, all of it after that.
+      for effort in [SearchEffort.aKey, .any] {
+        let result = await engine.search(query, in: catalogue, effort: effort, reading: read)
+        guard let result else { return }
+        mailbox.post(.found(result), edition: edition)
+        if result.isComplete { return }
+      }
     }
   }
 
