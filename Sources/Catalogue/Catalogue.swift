@@ -33,6 +33,14 @@ public struct Catalogue: Sendable {
     return Catalogue(segments)
   }
 
+  /// Gives memory back that can be read again from the segments' files.
+  public func forget() {
+    for segment in segments { segment.forget() }
+  }
+
+  /// How much the segments take, in bytes.
+  public var size: Int { segments.reduce(0) { $0 + $1.size } }
+
   /// The segment of an issue, and its number there; nil outside the library.
   public func place(ofIssue issue: Int) -> (segment: Int, issue: Int)? {
     guard issue >= 0, issue < issueCount else { return nil }

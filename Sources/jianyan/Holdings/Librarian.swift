@@ -90,6 +90,7 @@ extension Librarian {
     let old = state.withLock(\.catalogue)
     let files = SourceWalk(paths).files
     let partition = Partition(files, reusing: old, except: damagedSegments(of: old))
+    old.forget()
     guard !partition.isWhole(for: old) else {
       if old.segments.isEmpty { mailbox.post(.catalogued(old, kept: 0, nil)) }
       return

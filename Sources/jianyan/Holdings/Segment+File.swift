@@ -12,6 +12,8 @@ extension Segment {
     let count = Int(status.st_size)
     guard let base = mmap(nil, count, PROT_READ, MAP_SHARED, descriptor, 0), base != MAP_FAILED
     else { return nil }
+    // A look at a few bytes shall not map two megabytes around them.
+    madvise(base, count, MADV_NOHUGEPAGE)
     let address = UInt(bitPattern: base)
     self.init(
       Bytes(

@@ -14,6 +14,9 @@ final class Errands {
   private let reading: Worker<[PageWish]>
   /// How often the library has changed; what was found in an older edition is of no use.
   private var edition = 0
+  /// Bytes of segments that may stay mapped.
+  private static let largestKept = 128 << 20
+
   /// True from a question to its answer.
   private(set) var isSearching = false
   private var wished: [Int] = []
@@ -59,6 +62,8 @@ final class Errands {
         let result = await engine.search(query, in: catalogue, effort: effort, reading: read)
         guard let result else { return }
         mailbox.post(.found(result), edition: edition)
+        // Of a small library all may stay in memory; the system's cache keeps the rest at hand.
+        if catalogue.size > Errands.largestKept { catalogue.forget() }
         if result.isComplete { return }
       }
     }
