@@ -27,9 +27,9 @@ struct SplitTable {
     scores[0] = 0
   }
 
-  /// Whether some cut leads up to a block and leaves a title unused.
-  func isOpen(_ block: Int, without title: Int) -> Bool {
-    (0..<all).contains { isReached(block, $0) && $0 & (1 << title) == 0 }
+  /// A bit for each title that some cut which leads up to a block leaves unused.
+  func titlesLeft(at block: Int) -> Int {
+    (0..<all).reduce(0) { isReached(block, $1) ? $0 | (all & ~$1) : $0 }
   }
 
   private func place(_ block: Int, _ used: Int) -> Int { used * (blocks + 1) + block }
