@@ -141,6 +141,7 @@ public struct Browser: Sendable {
     case .grouped(let groups): return receive(groups)
     case .found(let result): return receive(result)
     case .ordered(let ordering): return receive(ordering)
+    case .counted(let counts, let wish): return receive(counts, for: wish)
     case .saved(let path): return finishExport(path: path)
     case .saveRefused(let path, let problem): return resumeExport(path: path, problem: problem)
     case .themesListed(let names):

@@ -29,6 +29,8 @@ public enum Event: Sendable {
   case found(SearchResult)
   /// What `wantedOrdering` asked for.
   case ordered(Ordering)
+  /// What `wantedCounts` asked for.
+  case counted([FacetCount], for: CountWish)
   /// What became of `Effect.save`.
   case saved(path: String)
   case saveRefused(path: String, SaveProblem)

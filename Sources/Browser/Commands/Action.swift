@@ -43,7 +43,7 @@ enum Action: String, Sendable, Hashable, CaseIterable {
   }
 
   private static let lists: Set<Context> = [
-    .browsing, .choosing, .picking, .checking, .collecting, .paging,
+    .browsing, .choosing, .picking, .checking, .charting, .collecting, .paging,
   ]
   private static let lines: Set<Context> = [
     .searching, .naming, .confirming, .wording, .commanding, .palette, .recalling, .prompting,

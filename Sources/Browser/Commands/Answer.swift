@@ -1,7 +1,7 @@
 /// Commands that end or steer what the program asks for.
 enum Answer: String, Sendable, Hashable, CaseIterable {
   case accept, cancel, nextField, previousField, agree, refuse, closeHelp, visit, closeFindings,
-    closeOutput
+    narrowToBar, closeChart, closeOutput
 
   var entry: CommandEntry {
     switch self {
@@ -23,6 +23,10 @@ enum Answer: String, Sendable, Hashable, CaseIterable {
     case .closeFindings:
       CommandEntry(
         ["q", "!", "esc", "ctrl-c"], [.checking], "关闭疑点", "close the list")
+    case .narrowToBar:
+      CommandEntry(["enter"], [.charting], "只看这一条的文章", "narrow the search to this bar")
+    case .closeChart:
+      CommandEntry(["q", "H", "esc", "ctrl-c"], [.charting], "关闭条形图", "close the chart")
     case .closeOutput:
       CommandEntry(["q", "esc", "enter", "ctrl-c"], [.paging], "关闭", "close")
     }

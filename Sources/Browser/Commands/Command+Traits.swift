@@ -4,7 +4,7 @@ extension Command {
     switch self {
     case .move(.first), .move(.last), .travel(.nextIssue), .travel(.previousIssue),
       .travel(.nextArticle), .travel(.previousArticle), .act(.nextMatch), .act(.previousMatch),
-      .answer(.visit), .answer(.accept), .collect(.visitEntry):
+      .answer(.visit), .answer(.accept), .answer(.narrowToBar), .collect(.visitEntry):
       true
     case .move, .travel, .view, .act, .mend, .keep, .mark, .collect, .answer, .choose, .edit: false
     }

@@ -24,6 +24,8 @@ enum Context: String, Sendable, CaseIterable {
   case lookingUp
   /// The list of findings.
   case checking
+  /// The bar chart.
+  case charting
   /// The basket.
   case collecting
   /// The list of marks and its input line.
@@ -38,7 +40,8 @@ enum Context: String, Sendable, CaseIterable {
     switch self {
     case .searching, .naming, .wording, .commanding, .palette, .lookingUp, .recalling, .prompting:
       true
-    case .browsing, .choosing, .confirming, .picking, .helping, .checking, .collecting, .paging:
+    case .browsing, .choosing, .confirming, .picking, .helping, .checking, .charting, .collecting,
+      .paging:
       false
     }
   }
@@ -46,7 +49,7 @@ enum Context: String, Sendable, CaseIterable {
   /// Digits that mean nothing else say how often, or to which row.
   var counts: Bool {
     switch self {
-    case .browsing, .picking, .helping, .checking, .collecting, .paging: true
+    case .browsing, .picking, .helping, .checking, .charting, .collecting, .paging: true
     case .searching, .choosing, .naming, .confirming, .wording, .commanding, .palette, .lookingUp,
       .recalling, .prompting:
       false

@@ -1,6 +1,9 @@
 /// Commands of the `:` line that take an argument; all other names there are those of actions.
 enum LineCommand: String, Sendable, Hashable, CaseIterable {
-  case theme, language, export, goto, order, set
+  case theme, language, export, goto, order, chart, set
+
+  /// True for those that mean something without an argument: the action of the same name.
+  var isAlsoAction: Bool { self == .export || self == .chart }
 
   /// The argument, as the manual names it.
   var argument: String {
@@ -10,6 +13,7 @@ enum LineCommand: String, Sendable, Hashable, CaseIterable {
     case .export: "FILE"
     case .goto: "N"
     case .order: "rank|date|page"
+    case .chart: "year|paper|column|person|unit"
     case .set: "SETTING [VALUE]"
     }
   }
@@ -30,6 +34,7 @@ extension LineCommand {
     case .export: "导出所选到文件，格式由扩展名定"
     case .goto: "到全库第 N 篇"
     case .order: "搜索结果按相关、日期或版面列出"
+    case .chart: "按年份、报纸、栏目、人物或单位画条形图"
     case .set: "改设置，不写值则显示"
     }
   }
@@ -41,6 +46,7 @@ extension LineCommand {
     case .export: "export the selection to a file, in the format of its ending"
     case .goto: "to the article of that number, as `jianyan list` counts"
     case .order: "list what was found by rank, date or page"
+    case .chart: "bar chart of what is shown, by one of these"
     case .set: "change a setting, or show it"
     }
   }

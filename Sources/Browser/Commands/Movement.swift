@@ -24,10 +24,10 @@ enum Movement: String, Sendable, Hashable, CaseIterable {
   }
 
   private static let lines: Set<Context> = [
-    .browsing, .choosing, .helping, .picking, .checking, .collecting, .paging,
+    .browsing, .choosing, .helping, .picking, .checking, .charting, .collecting, .paging,
   ]
   private static let columns: Set<Context> = [.browsing, .choosing]
   private static let pages: Set<Context> = [
-    .browsing, .helping, .picking, .checking, .collecting, .paging,
+    .browsing, .helping, .picking, .checking, .charting, .collecting, .paging,
   ]
 }

@@ -4,6 +4,7 @@ enum Viewing: String, Sendable, Hashable, CaseIterable {
   case toggleFold, foldAll, unfoldAll, showOneLevel, showTwoLevels, showThreeLevels
   case nextGrouping, previousGrouping
   case results, concordance, reorder
+  case chart, nextFacet, previousFacet
 
   var entry: CommandEntry {
     switch self {
@@ -32,8 +33,16 @@ enum Viewing: String, Sendable, Hashable, CaseIterable {
     case .reorder:
       CommandEntry(
         ["s"], Viewing.browsing, "结果改按相关、日期、版面", "order of the list: rank, date, page")
+    case .chart:
+      CommandEntry(
+        ["H"], Viewing.browsing, "条形图：各年、各报、各人多少篇", "bar chart by year, newspaper, person")
+    case .nextFacet:
+      CommandEntry(["v", "tab"], Viewing.charting, "换年份、报纸、栏目、人物、单位", "count by the next facet")
+    case .previousFacet:
+      CommandEntry(["V", "shift-tab"], Viewing.charting, "换回前一种", "count by the facet before")
     }
   }
 
   private static let browsing: Set<Context> = [.browsing]
+  private static let charting: Set<Context> = [.charting]
 }

@@ -29,6 +29,7 @@ extension Browser {
     case .export(let dialog): draw(dialog, on: &canvas)
     case .picker(let picker): draw(picker, on: &canvas)
     case .findings(let list): draw(list, on: &canvas)
+    case .chart(let chart): draw(chart, on: &canvas)
     case .basket(let list): draw(list, on: &canvas)
     case .marks(let list): draw(list, on: &canvas)
     case .output(let page): draw(page, on: &canvas)

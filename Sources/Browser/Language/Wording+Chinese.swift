@@ -35,6 +35,17 @@ extension Wording {
       case .page: "按版面"
       }
     },
+    chart: "条形图",
+    facet: {
+      switch $0 {
+      case .year: "年份"
+      case .paper: "报纸"
+      case .column: "栏目"
+      case .person: "人物"
+      case .unit: "单位"
+      }
+    },
+    chartKeys: "↑↓ 选择  v 换一种  Enter 只看这些  q 关闭", counting: "计数中…",
     ordering: "排序中…", noQuery: "先按 / 搜索",
     noSuchKeys: { "没有 \($0) 这个键" },
     marked: { "已作记号 \($0)；按 ' \($0) 回来" }, noMark: { "没有记号 \($0)" }, noFurther: "到头了",
@@ -137,6 +148,7 @@ extension Wording {
       case .wording: "更正"
       case .picking: "更正的位置"
       case .checking: "疑点"
+      case .charting: "条形图"
       case .collecting: "摘编"
       case .recalling: "书签、标签、批注"
       case .prompting: "输入一行"

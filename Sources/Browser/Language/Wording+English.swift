@@ -37,6 +37,17 @@ extension Wording {
       case .page: "by page"
       }
     },
+    chart: "Articles",
+    facet: {
+      switch $0 {
+      case .year: "by year"
+      case .paper: "by newspaper"
+      case .column: "by column"
+      case .person: "by person"
+      case .unit: "by unit"
+      }
+    },
+    chartKeys: "↑↓ select  v count by  Enter narrow  q close", counting: "counting…",
     ordering: "ordering…", noQuery: "search with / first",
     noSuchKeys: { "no keys \($0)" },
     marked: { "mark \($0) set; ' \($0) comes back" }, noMark: { "no mark \($0)" },
@@ -151,6 +162,7 @@ extension Wording {
       case .wording: "Correcting"
       case .picking: "Choosing a place"
       case .checking: "Doubts"
+      case .charting: "Bar chart"
       case .collecting: "Basket"
       case .recalling: "Bookmarks, tags, notes"
       case .prompting: "One line"

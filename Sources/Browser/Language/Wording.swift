@@ -45,6 +45,12 @@ struct Wording: Sendable {
   let concordance: String
   let places: @Sendable (_ count: Int) -> String
   let ordered: @Sendable (ListOrder) -> String
+  /// The title of the bar chart.
+  let chart: String
+  let facet: @Sendable (ChartFacet) -> String
+  let chartKeys: String
+  /// Said while the chart is being made.
+  let counting: String
   /// Said while the order of a list is being made.
   let ordering: String
   let noQuery: String

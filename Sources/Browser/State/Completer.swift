@@ -48,6 +48,7 @@ extension Completer {
     case .language: ["zh", "en"].map { (word: $0, summary: "") }
     case .set: Setting.all.map { (word: $0.name, summary: $0.summary(in: language)) }
     case .order: SearchOrder.allCases.map { (word: $0.rawValue, summary: wording.ordered($0)) }
+    case .chart: Facet.allCases.map { (word: $0.rawValue, summary: wording.facet($0)) }
     case .export, .goto, nil: []
     }
   }

@@ -12,6 +12,8 @@ enum Layer: Sendable, Equatable {
   case picker(PlacePicker)
   /// What is doubtful in the selected issue.
   case findings(FindingsList)
+  /// How many articles of what is shown share something.
+  case chart(Chart)
   case basket(BasketList)
   case marks(MarksList)
   case prompt(Prompt)
@@ -29,6 +31,7 @@ enum Layer: Sendable, Equatable {
     case .form: .wording
     case .picker: .picking
     case .findings: .checking
+    case .chart: .charting
     case .basket(let list): list.context
     case .marks: .recalling
     case .prompt: .prompting

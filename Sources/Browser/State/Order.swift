@@ -16,6 +16,7 @@ enum Order: Sendable, Equatable {
   /// An article, counted from 1 over all issues.
   case goTo(Int)
   case list(SearchOrder)
+  case chart(Facet)
   case set(String, String)
   case show(String)
   /// The argument is missing or means nothing.
@@ -29,7 +30,7 @@ enum Order: Sendable, Equatable {
       return
     }
     let argument = words.dropFirst().first.map { String($0).trimmed } ?? ""
-    if let line = LineCommand(rawValue: name), !argument.isEmpty || line != .export {
+    if let line = LineCommand(rawValue: name), !argument.isEmpty || !line.isAlsoAction {
       self = Order(line, argument)
     } else if let number = Int(name), number > 0 {
       self = .goTo(number)
@@ -51,6 +52,7 @@ enum Order: Sendable, Equatable {
     case .export: self = .export(argument)
     case .goto: self = Int(argument).map { $0 > 0 ? .goTo($0) : .lacking(line) } ?? .lacking(line)
     case .order: self = SearchOrder(rawValue: argument).map { .list($0) } ?? .lacking(line)
+    case .chart: self = Facet(rawValue: argument).map { .chart($0) } ?? .lacking(line)
     case .set:
       let words = argument.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
       self = words.count == 2 ? .set(words[0], words[1].trimmed) : .show(words[0])

@@ -48,7 +48,7 @@ extension Browser {
   mutating func take(_ answer: Answer, in dialog: ExportDialog) -> [Effect] {
     switch answer {
     case .accept: return dialog.stage == .choosing ? export(dialog) : []
-    case .cancel, .closeHelp, .visit, .closeFindings, .closeOutput:
+    case .cancel, .closeHelp, .visit, .closeFindings, .narrowToBar, .closeChart, .closeOutput:
       layer = dialog.layerBelow
     case .nextField: change { $0.moveField(by: 1) }
     case .previousField: change { $0.moveField(by: -1) }

@@ -40,7 +40,7 @@ extension Browser {
   /// Text goes to the input line that is open, if there is one.
   mutating func type(_ text: String) -> [Effect] {
     switch layer {
-    case .none, .picker, .findings, .basket, .output: return []
+    case .none, .picker, .findings, .chart, .basket, .output: return []
     case .help(let view, _):
       if view.isTyping { editHelp { $0.insert(text) } }
       return []
@@ -155,6 +155,7 @@ extension Browser {
     case .browsing: move(movement, number)
     case .helping: repeatedly(movement, number) { $0.scrollHelp($1) }
     case .checking: repeatedly(movement, number) { $0.moveInFindings($1) }
+    case .charting: repeatedly(movement, number) { $0.moveInChart($1) }
     case .choosing: moveInDialog(movement)
     case .picking: repeatedly(movement, number) { $0.moveInPicker($1) }
     case .collecting: repeatedly(movement, number) { $0.moveInBasket($1) }
@@ -178,7 +179,7 @@ extension Browser {
 
   private mutating func change(with edit: Edit) -> [Effect] {
     switch layer {
-    case .none, .picker, .findings, .basket, .output: return []
+    case .none, .picker, .findings, .chart, .basket, .output: return []
     case .help:
       editHelp { $0.obey(edit) }
       return []
@@ -218,6 +219,7 @@ extension Browser {
     case .form(let form): return take(answer, in: form)
     case .picker(let picker): return take(answer, in: picker)
     case .findings(let list): take(answer, in: list)
+    case .chart(let chart): return take(answer, in: chart)
     case .basket(let list): return take(answer, in: list)
     case .marks(let list): return take(answer, in: list)
     case .prompt(let prompt): return take(answer, in: prompt)

@@ -33,7 +33,7 @@ extension Browser {
       list.selected += choosing.step(page: marksPage(list).height)
       layer = .marks(list)
     case .export: scrollPreview(by: choosing == .pageBelow ? 1 : -1)
-    case .none, .help, .form, .picker, .findings, .basket, .output: break
+    case .none, .help, .form, .picker, .findings, .chart, .basket, .output: break
     }
     return []
   }
@@ -47,7 +47,8 @@ extension Browser {
     case .palette(var palette):
       palette.edit(change)
       layer = .palette(palette)
-    case .none, .help, .search, .export, .form, .picker, .findings, .basket, .marks, .prompt,
+    case .none, .help, .search, .export, .form, .picker, .findings, .chart, .basket, .marks,
+      .prompt,
       .output:
       break
     }

@@ -45,6 +45,11 @@ extension Browser {
       return ListedLayer(
         frame: page.frame, rows: page.rows, first: palette.top(height: page.height),
         count: palette.choices.count)
+    case .chart(let chart):
+      let page = ChartPage(size: size)
+      return ListedLayer(
+        frame: page.frame, rows: page.frame.inner.upper(page.height), first: chart.top,
+        count: chart.counts.count, close: .answer(.closeChart))
     case .basket(let list):
       let page = basketPage(list)
       return ListedLayer(
@@ -70,6 +75,9 @@ extension Browser {
     case .palette(var palette):
       palette.select(row)
       layer = .palette(palette)
+    case .chart(var chart):
+      chart.selected = row
+      layer = .chart(chart)
     case .basket(var list):
       list.selected = row
       layer = .basket(list)

@@ -18,6 +18,7 @@ extension Browser {
     case .export(let path): return export(to: path)
     case .goTo(let number): goTo(number)
     case .list(let order): list(by: order)
+    case .chart(let facet): openChart(by: facet)
     case .set(let name, let word): return set(name, to: word)
     case .show(let name):
       guard let setting = Setting(named: name) else { return refuse(wording.noSetting(name)) }

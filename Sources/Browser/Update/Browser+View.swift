@@ -18,6 +18,9 @@ extension Browser {
     case .results: list(as: .results)
     case .concordance: list(as: .concordance)
     case .reorder: order(by: times)
+    case .chart: openChart()
+    case .nextFacet: changeFacet(by: times)
+    case .previousFacet: changeFacet(by: -times)
     }
     return []
   }

@@ -24,17 +24,22 @@ extension Catalogue {
   /// without any do not count. Years and newspapers cost a look at each issue, the others at each article.
   ///
   /// `articles` are numbers in the catalogue, ascending, as `SearchResult` has them.
-  public func counts(of articles: [Int], by facet: Facet) -> [FacetCount] {
+  /// `isCancelled` is asked now and then; nil when it said yes.
+  public func counts(
+    of articles: [Int], by facet: Facet, isCancelled: () -> Bool = { false }
+  ) -> [FacetCount]? {
     var counts: [String: Int] = [:]
     switch facet {
     case .year, .paper: count(issuesOf: articles, by: facet, into: &counts)
     case .column, .person, .unit:
-      for article in articles {
+      for (place, article) in articles.enumerated() {
+        if place.isMultiple(of: 1024), isCancelled() { return nil }
         for value in self.article(article)?.values(of: facet) ?? [] {
           counts[value, default: 0] += 1
         }
       }
     }
+    guard !isCancelled() else { return nil }
     let rows = counts.map { FacetCount(value: $0.key, articleCount: $0.value) }
     return rows.sorted { left, right in
       guard facet != .year, left.articleCount != right.articleCount else {

@@ -22,6 +22,8 @@ final class Errands {
   private var wished: [Int] = []
   private let grouping: Worker<(key: Groups.Key, catalogue: Catalogue, edition: Int)>
   private var groupingAsked: Groups.Key?
+  private let counting: Worker<(wish: CountWish, catalogue: Catalogue, edition: Int)>
+  private var countsAsked: CountWish?
   private var ordering: Task<Void, Never>?
   private(set) var orderAsked: OrderWish?
 
@@ -37,6 +39,12 @@ final class Errands {
     grouping = Worker { request, isStale in
       let groups = Groups(request.catalogue, by: request.key, isCancelled: isStale)
       if let groups { mailbox.post(.grouped(groups), edition: request.edition) }
+    }
+    counting = Worker { request, isStale in
+      let (wish, catalogue) = (request.wish, request.catalogue)
+      let articles = wish.result?.articles ?? Array(0..<catalogue.articleCount)
+      let counts = catalogue.counts(of: articles, by: wish.facet, isCancelled: isStale)
+      if let counts { mailbox.post(.counted(counts, for: wish), edition: request.edition) }
     }
     reading = Worker { wishes, isStale in
       for wish in wishes {
@@ -88,6 +96,13 @@ final class Errands {
     if let key { grouping.ask((key, catalogue, edition)) }
   }
 
+  /// Counts what the chart shows, unless that is being done; a newer wish ends an older one.
+  func count(_ wish: CountWish?, in catalogue: Catalogue) {
+    guard wish != countsAsked else { return }
+    countsAsked = wish
+    if let wish { counting.ask((wish, catalogue, edition)) } else { counting.cancel() }
+  }
+
   /// Puts what was found into the order that the list wants, unless that is being done.
   func order(_ wish: OrderWish?, in catalogue: Catalogue) {
     guard wish != orderAsked else { return }
@@ -134,12 +149,13 @@ extension Errands {
   func note(_ event: Event) {
     switch event {
     case .found: isSearching = false
-    case .grouped, .ordered: break
+    case .grouped, .ordered, .counted: break
     case .catalogued, .corrected:
       edition += 1
       wished = []
       groupingAsked = nil
       orderAsked = nil
+      countsAsked = nil
     case .pageRead(_, let number), .pageUnreadable(let number, _):
       wished.removeAll { $0 == number }
     case .key, .mouse, .pasted, .resized, .measured, .saved, .saveRefused, .themesListed, .dressed,

@@ -68,6 +68,7 @@ extension Loop {
     errands.read(browser.wantedPages, of: browser.catalogue)
     errands.group(by: browser.wantedGrouping, browser.catalogue)
     errands.order(browser.wantedOrdering, in: browser.catalogue)
+    errands.count(browser.wantedCounts, in: browser.catalogue)
   }
 
   /// A status means that the program shall end.

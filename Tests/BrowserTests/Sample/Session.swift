@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import Catalogue
 import DeskModel
 import Gazette
 import Search
@@ -42,6 +43,11 @@ struct Session {
 
   mutating func send(_ event: Event) {
     obey(browser.update(event))
+    if let wish = browser.wantedCounts {
+      let articles = wish.result?.articles ?? Array(0..<wish.articleCount)
+      let counts = browser.catalogue.counts(of: articles, by: wish.facet) ?? []
+      _ = browser.update(.counted(counts, for: wish))
+    }
     if answersSearches, let wish = browser.wantedOrdering {
       _ = browser.update(.ordered(naiveOrdering(wish, in: issues)))
     }

@@ -82,7 +82,7 @@ struct FoundArticle {
   }
 
   private var contexts: [Context] {
-    matches.flatMap { match in
+    matches.places(in: article).flatMap { match in
       article.text(of: match.field).map { match.contexts(in: $0, reach: Self.reach) } ?? []
     }
   }

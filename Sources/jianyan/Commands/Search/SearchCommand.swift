@@ -73,7 +73,7 @@ extension SearchCommand {
     if count {
       showCounts(found)
     } else if let by {
-      let counts = catalogue.counts(of: found.articles, by: by)
+      let counts = catalogue.counts(of: found.articles, by: by) ?? []
       show(FacetReport(counts: Array(counts.prefix(limit ?? .max)), facet: by).text(as: format))
     } else {
       let order = order, limit = limit ?? .max

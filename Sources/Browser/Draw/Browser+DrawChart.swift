@@ -1,0 +1,78 @@
+internal import Canvas
+internal import Search
+internal import Themes
+
+extension Browser {
+  /// The chart over the panes: name, exact count and a bar as long as that.
+  func draw(_ chart: Chart, on canvas: inout Canvas) {
+    let page = ChartPage(size: size)
+    let isCounted = wantedCounts == nil || chart.answer?.wish.facet == chart.facet
+    let counts = isCounted ? chart.counts : []
+    let number = counts.isEmpty ? "" : " \(chart.selected + 1)/\(counts.count)"
+    let title = "\(wording.chart) · \(wording.facet(chart.facet))\(number)"
+    drawBox(page.frame, title: title, on: &canvas)
+    let inner = page.frame.inner
+    let columns = columns(of: chart, canvas)
+    for (y, index) in counts.indices.dropFirst(chart.top).prefix(page.height).enumerated() {
+      let row = Rect(x: inner.origin.x, y: inner.origin.y + y, width: inner.size.width, height: 1)
+      draw(counts[index], columns, isSelected: index == chart.selected, in: row, on: &canvas)
+    }
+    if counts.isEmpty {
+      canvas.write(
+        isCounted ? wording.noMatches : wording.counting, at: inner.origin,
+        style: theme[.dim].over(theme[.text]), limit: inner.size.width)
+    }
+    drawKeys(wording.chartKeys, of: page.frame, on: &canvas)
+  }
+}
+
+extension Browser {
+  /// How wide name, count and the longest bar are; no bar means that they are not drawn.
+  private struct ChartColumns {
+    let name: Int
+    let count: Int
+    let bar: Int
+    let most: Int
+  }
+
+  /// Wide enough for the visible names, of which none takes more than two fifths of the line.
+  private func columns(of chart: Chart, _ canvas: Canvas) -> ChartColumns {
+    let page = ChartPage(size: size)
+    let width = page.frame.inner.size.width
+    let names = chart.counts.dropFirst(chart.top).prefix(page.height)
+    let name = names.map { $0.value.columns(canvas.ambiguous) }.max() ?? 0
+    let count = "\(chart.most)".utf8.count
+    let kept = min(name, max(4, width * 2 / 5))
+    let bar = settings.isPlain ? 0 : max(0, width - kept - count - 4)
+    return ChartColumns(name: kept, count: count, bar: bar, most: chart.most)
+  }
+
+  private func draw(
+    _ count: FacetCount, _ columns: ChartColumns, isSelected: Bool, in row: Rect,
+    on canvas: inout Canvas
+  ) {
+    var painter = RunPainter(theme: theme)
+    if isSelected {
+      painter.selection = theme[.selection]
+      canvas.fill(row, style: theme[.selection].over(theme[.text]))
+    }
+    let name = count.value.clipped(to: columns.name, canvas.ambiguous)
+    let number = "\(count.articleCount)"
+    let gap = String(repeating: " ", count: max(0, columns.count - number.utf8.count))
+    let eighths = count.articleCount * columns.bar * 8 / columns.most
+    let runs = [
+      Run(name.padded(to: columns.name, canvas.ambiguous) + "  ", .text),
+      Run(gap + number + "  ", .dim),
+      Run(bar(eighths: columns.bar == 0 ? 0 : max(1, eighths), canvas.border), .marker),
+    ]
+    painter.paint(runs, on: &canvas, at: row.origin, limit: row.size.width)
+  }
+
+  /// In blocks as fine as an eighth of a column; in ASCII of whole ones.
+  private func bar(eighths: Int, _ border: Border) -> String {
+    guard border == .light else { return String(repeating: "#", count: (eighths + 7) / 8) }
+    let last = eighths % 8
+    let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+    return String(repeating: "█", count: eighths / 8) + parts[last]
+  }
+}
