@@ -53,13 +53,15 @@ struct ArticleFinder {
   }
 
   private func assign() -> Assignment {
-    let directions = bestDirections()
+    let (directions, readings) = bestDirections()
     var found = Assignment(themes: layout.themes)
     for run in layout.runs.indices {
-      let parts = parts(of: run, directions[run], directions[run + 1])
+      let (above, below) = (directions[run], directions[run + 1])
+      let parts =
+        readings[run][above == .down, below == .up]?.parts ?? parts(of: run, above, below)
       found.articles += parts.flatMap { articles(of: $0, run: run) }
       let used = Set(parts.compactMap(\.title))
-      found.stranded += titles(of: run, directions[run], directions[run + 1])
+      found.stranded += titles(of: run, above, below)
         .filter { !used.contains($0) }.map { units[$0] }
     }
     found.articles.removeAll { $0.head == nil && !$0.pieces.contains(where: isReadable) }
@@ -108,27 +110,31 @@ struct ArticleFinder {
   private static let untitledCost = 0.4
   private static let titleCost = 0.2
 
-  /// The directions under which titles and bodies agree best, by dynamic programming over groups.
-  private func bestDirections() -> [Direction] {
+  /// The directions under which titles and bodies agree best, by dynamic programming over groups,
+  /// and what was found out about the runs on the way.
+  private func bestDirections() -> ([Direction], [RunReadings]) {
     let directions = Direction.allCases
     var ways = directions.map { Way(score: isAllowed($0, 0) ? 0 : -.infinity, from: $0) }
     var steps: [[Way]] = []
+    var runs: [RunReadings] = []
     for group in ranges.indices.dropFirst() {
-      var values = RunValues()
+      var readings = RunReadings()
       ways = directions.map { direction in
         var best = Way(score: -.infinity, from: .down)
         guard isAllowed(direction, group) else { return best }
         for (before, way) in zip(directions, ways) where way.score > -.infinity {
-          let value = values.of(before == .down, direction == .up) {
-            self.value(ofRun: group - 1, before, direction)
+          let reading = readings.of(before == .down, direction == .up) {
+            self.reading(ofRun: group - 1, before, direction)
           }
-          if way.score + value > best.score { best = Way(score: way.score + value, from: before) }
+          let score = way.score + reading.value
+          if score > best.score { best = Way(score: score, from: before) }
         }
         return best
       }
       steps.append(ways)
+      runs.append(readings)
     }
-    return path(to: ways, by: steps)
+    return (path(to: ways, by: steps), runs)
   }
 
   /// The best score of the groups so far when the last looks one way, and where the one before
@@ -138,15 +144,24 @@ struct ArticleFinder {
     var from: Direction
   }
 
-  /// What a run is worth depends only on whether the titles above and those below look its way.
-  private struct RunValues {
-    private var known: [Double?] = [nil, nil, nil, nil]
+  /// How a run is cut, and what that is worth.
+  private struct RunReading {
+    var parts: [RunSplitter.Part]
+    var value: Double
+  }
 
-    mutating func of(_ above: Bool, _ below: Bool, _ compute: () -> Double) -> Double {
-      let place = (above ? 1 : 0) + (below ? 2 : 0)
-      let value = known[place] ?? compute()
-      known[place] = value
-      return value
+  /// How a run is read depends only on whether the titles above and those below look its way.
+  private struct RunReadings {
+    private var known: [RunReading?] = [nil, nil, nil, nil]
+
+    subscript(_ above: Bool, _ below: Bool) -> RunReading? {
+      known[(above ? 1 : 0) + (below ? 2 : 0)]
+    }
+
+    mutating func of(_ above: Bool, _ below: Bool, _ read: () -> RunReading) -> RunReading {
+      let reading = self[above, below] ?? read()
+      known[(above ? 1 : 0) + (below ? 2 : 0)] = reading
+      return reading
     }
   }
 
@@ -174,16 +189,19 @@ struct ArticleFinder {
     }
   }
 
-  private func value(ofRun run: Int, _ above: Direction, _ below: Direction) -> Double {
+  private func reading(ofRun run: Int, _ above: Direction, _ below: Direction) -> RunReading {
     let titleCount =
       (above == .down ? ranges[run].count : 0) + (below == .up ? ranges[run + 1].count : 0)
-    guard titleCount > 0 else { return -ArticleFinder.untitledCost }
+    let parts = parts(of: run, above, below)
+    guard titleCount > 0 else {
+      return RunReading(parts: parts, value: -ArticleFinder.untitledCost)
+    }
     let isChange =
       above == .down && below == .up && !ranges[run].isEmpty && !ranges[run + 1].isEmpty
-    let sum = parts(of: run, above, below).reduce(0.0) {
+    let sum = parts.reduce(0.0) {
       $0 + (fit(of: $1, in: layout.runs[run]) ?? 0) - ArticleFinder.titleCost
     }
-    return sum - (isChange ? ArticleFinder.changeCost : 0)
+    return RunReading(parts: parts, value: sum - (isChange ? ArticleFinder.changeCost : 0))
   }
 
   // MARK: - Articles

@@ -6,12 +6,13 @@
 struct Continuity: Sendable {
   /// For each paragraph from 0, held fast by what stands above, to 1, not tied to it at all.
   let depths: [Double]
-  private let text: PairText
+  private let words: ReturningWords
 
   init(_ texts: [[Glyph]]) {
-    text = PairText(texts)
+    let text = PairText(texts)
     let ties = Continuity.ties(text)
     depths = ties.indices.map { Continuity.depth(at: $0, in: ties) }
+    words = ReturningWords(of: text)
   }
 
   // MARK: - Ties
@@ -77,37 +78,31 @@ struct Continuity: Sendable {
   /// The likelihood of the words that return in the run, under the stretch's own frequencies with
   /// Laplace's correction (Utiyama and Isahara 2001), as a share of the run's length.
   func unities(between edges: [Int]) -> [[Double]] {
-    let words = edges.indices.dropLast().map { returning(in: edges[$0]..<edges[$0 + 1]) }
-    let length = Double(max(1, words.reduce(0) { $0 + $1.count }))
-    let kinds = Double(text.spread.count { $0 > 1 })
-    var counts = Array(repeating: Int32(0), count: text.spread.count)
-    return words.indices.map { start in
+    let length = Double(max(1, words.count(in: edges[0]..<edges[edges.count - 1])))
+    let kinds = Double(words.kinds)
+    // A copy in hand: asking a static constant takes a call, here at every word.
+    let gains = Continuity.gains
+    return edges.indices.dropLast().map { start in
+      var counts = Array(repeating: Int32(0), count: words.kinds)
       var sum = 0.0
       var read = 0.0
-      let unities = words[start...].map { block in
-        for word in block {
-          counts[Int(word)] += 1
-          sum += Continuity.gain(Int(counts[Int(word)]))
+      return (start..<(edges.count - 1)).map { block in
+        let range = words.range(of: edges[block]..<edges[block + 1])
+        for place in range {
+          let word = Int(words.numbers[place])
+          sum += gains[min(Int(counts[word]), gains.count - 1)]
+          counts[word] += 1
         }
-        read += Double(block.count)
+        read += Double(range.count)
         return Continuity.share * (sum - read * Logarithm.of(read + 2 * kinds + 1)) / length
       }
-      for block in words[start...] { for word in block { counts[Int(word)] = 0 } }
-      return unities
     }
   }
 
   /// What unity counts for beside titles, each of which counts 1; found on made pages.
   private static let share = 100.0
 
-  private func returning(in paragraphs: Range<Int>) -> [UInt16] {
-    text.pairs[text.bounds[paragraphs.lowerBound]..<text.bounds[paragraphs.upperBound]]
-      .filter { text.spread[Int($0)] > 1 }
-  }
-
-  /// What one more of a word adds to the likelihood.
-  private static func gain(_ count: Int) -> Double { gains[min(count, gains.count) - 1] }
-
+  /// What one more of a word adds to the likelihood, by how many there are already.
   private static let gains = (1...256).map { count in
     let count = Double(count)
     return count * Logarithm.of(count + 1) - (count - 1) * Logarithm.of(count)

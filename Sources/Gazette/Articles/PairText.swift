@@ -8,8 +8,10 @@ struct PairText: Sendable {
   let spread: [Int32]
 
   init(_ texts: [[Glyph]]) {
-    let numbers = PairText.count(for: texts.reduce(0) { $0 + $1.count })
+    let length = texts.reduce(0) { $0 + $1.count }
+    let numbers = PairText.count(for: length)
     var pairs: [UInt16] = []
+    pairs.reserveCapacity(length)
     var bounds = [0]
     var spread = Array(repeating: Int32(0), count: numbers)
     var last = Array(repeating: Int32(-1), count: numbers)
@@ -37,7 +39,7 @@ struct PairText: Sendable {
   private static func forEach(in text: [Glyph], _ body: (UInt32) -> Void) {
     var previous: UInt32 = 0
     for glyph in text where glyph.code != 0x20 {
-      let code = Characters.isIdeograph(glyph.code) ? glyph.code : 0
+      let code = glyph.kinds.has(.ideograph) ? glyph.code : 0
       if code != 0, previous != 0 { body((previous &* 0x9E37_79B1) ^ (code &* 0x85EB_CA77)) }
       previous = code
     }

@@ -62,12 +62,13 @@ struct RunSplitter {
       blocks: edges.count - 1, titles: titles.count)
     for start in 0..<(edges.count - 1) {
       let opening = start == 0 ? 0 : openings[edges[start]]
-      for title in titles.indices.reversed() where table.isOpen(start, without: title) {
+      let left = table.titlesLeft(at: start)
+      for title in titles.indices.reversed() where left & 1 << title != 0 {
         table.extend(
           from: start, title, opening: opening - RunSplitter.titledCost,
           by: matches[title].values(from: start, beside: unities?[start]))
       }
-      if let unities, !isSaid, table.isOpen(start, without: titles.count) {
+      if let unities, !isSaid, left & 1 << titles.count != 0 {
         table.extend(
           from: start, titles.count, opening: opening - RunSplitter.untitledCost,
           by: unities[start])

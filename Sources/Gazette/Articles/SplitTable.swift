@@ -11,6 +11,8 @@ struct SplitTable {
   private let all: Int
   private let titles: Int
   private let blocks: Int
+  /// All numbers of blocks for the first set of titles, then for the next: the ends that
+  /// `extend` tries stand side by side.
   private var scores: [Double]
   private var steps: [(start: Int32, title: Int32)]
 
@@ -25,13 +27,15 @@ struct SplitTable {
     scores[0] = 0
   }
 
-  /// Whether some cut leads up to a block and leaves a title unused.
-  func isOpen(_ block: Int, without title: Int) -> Bool {
-    (0..<all).contains { isReached(block, $0) && $0 & (1 << title) == 0 }
+  /// A bit for each title that some cut which leads up to a block leaves unused.
+  func titlesLeft(at block: Int) -> Int {
+    (0..<all).reduce(0) { isReached(block, $1) ? $0 | (all & ~$1) : $0 }
   }
 
+  private func place(_ block: Int, _ used: Int) -> Int { used * (blocks + 1) + block }
+
   private func isReached(_ block: Int, _ used: Int) -> Bool {
-    scores[block * (all + 1) + used] > -.infinity
+    scores[place(block, used)] > -.infinity
   }
 
   /// Tries every end for a body of one title that begins at a block.
@@ -39,14 +43,14 @@ struct SplitTable {
     from start: Int, _ title: Int, opening: Double, by values: [Double]
   ) {
     for used in 0..<all where used & (1 << title) == 0 && isReached(start, used) {
-      let base = scores[start * (all + 1) + used] + opening
-      var place = (start + 1) * (all + 1) + used | 1 << title
+      let base = scores[place(start, used)] + opening
+      var place = self.place(start + 1, used | 1 << title)
       for value in values {
         if base + value > scores[place] {
           scores[place] = base + value
           steps[place] = (Int32(start), Int32(title))
         }
-        place += all + 1
+        place += 1
       }
     }
   }
@@ -57,7 +61,7 @@ struct SplitTable {
     var end = blocks
     var used = bestEnd
     while end > 0, used > 0 {
-      let step = steps[end * (all + 1) + used]
+      let step = steps[place(end, used)]
       let title = Int(step.title)
       parts.append(
         Part(start: Int(step.start), end: end, title: title == titles ? nil : title))
@@ -69,7 +73,6 @@ struct SplitTable {
 
   /// Which titles are best used when all blocks are read.
   private var bestEnd: Int {
-    let ends = scores[(blocks * (all + 1))...]
-    return (ends.indices.max { ends[$0] < ends[$1] } ?? ends.endIndex - 1) - ends.startIndex
+    (0...all).max { scores[place(blocks, $0)] < scores[place(blocks, $1)] } ?? all
   }
 }

@@ -25,7 +25,7 @@ struct Measure: Sendable {
 
   init(_ page: Page) {
     let lines = page.lines
-    let local = lines.indices.map { Measure.localWidth(around: $0, in: lines) }
+    let local = Measure.localWidths(of: lines)
     let open = lines.indices.filter {
       lines[$0].extent * 10 >= local[$0] * 6 && local[$0] <= Measure.widest
         && lines[$0].extent >= Measure.narrowest && !Sentence.isEnded(page.text(lines[$0]))
@@ -130,32 +130,35 @@ struct Measure: Sendable {
     let span = 20
     var lower = open.startIndex
     var upper = open.startIndex
-    var counts: [Int: Int] = [:]
+    var tally = WidthTally()
     for index in lines.indices {
       while upper < open.endIndex, open[upper] <= index + span {
-        counts[extents[upper], default: 0] += 1
+        tally.add(extents[upper])
         upper += 1
       }
       while lower < upper, open[lower] < index - span {
-        counts[extents[lower], default: 0] -= 1
+        tally.remove(extents[lower])
         lower += 1
       }
-      // Of a pair such as 27 and 28 the wider is the column's width.
-      let best = counts.filter { $0.value > 1 }.max {
-        let left = $0.value + (counts[$0.key - 1] ?? 0)
-        let right = $1.value + (counts[$1.key - 1] ?? 0)
-        return left != right ? left < right : $0.key < $1.key
-      }
-      if let best { widths[index] = best.key }
+      if let common = tally.common { widths[index] = common }
     }
     return widths
   }
 
-  /// The upper quartile of the widths of the lines nearby.
-  private static func localWidth(around index: Int, in lines: [Line]) -> Int {
-    let nearby = max(0, index - reach)...min(lines.count - 1, index + reach)
-    let sorted = nearby.map { lines[$0].extent }.filter { $0 >= narrowest }.sorted()
-    return sorted.isEmpty ? lines[index].extent : sorted[sorted.count * 3 / 4]
+  /// For each line the upper quartile of the widths of the lines nearby.
+  private static func localWidths(of lines: [Line]) -> [Int] {
+    var tally = WidthTally()
+    let last = lines.count - 1
+    for line in lines.prefix(reach) where line.extent >= narrowest { tally.add(line.extent) }
+    return lines.indices.map { index in
+      if index + reach <= last, lines[index + reach].extent >= narrowest {
+        tally.add(lines[index + reach].extent)
+      }
+      if index > reach, lines[index - reach - 1].extent >= narrowest {
+        tally.remove(lines[index - reach - 1].extent)
+      }
+      return tally.upperQuartile ?? lines[index].extent
+    }
   }
 }
 
