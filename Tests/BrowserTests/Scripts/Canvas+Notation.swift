@@ -1,10 +1,10 @@
 import Canvas
 
 extension Canvas {
-  /// The screen in writing: `|` before each row and, where a row is not all plain, `~` before the
-  /// letters of its cells' looks; below them where the cursor stands and what the letters mean. The
-  /// commonest look is `.`.
+  /// The screen in writing.
   ///
+  /// `|` stands before each row and, where its looks are not all the commonest, `~` before the
+  /// letters of its cells' looks; the commonest is `.`. Below stand the cursor and the letters.
   /// ```
   /// | 一是 修通茶园
   /// ~aaaa.b
