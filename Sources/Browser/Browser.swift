@@ -22,6 +22,10 @@ public struct Browser: Sendable {
   /// What the first pane lists instead of issues; nil until the groups are there.
   var grouping: Groups.Key?
   var shelf: Shelf?
+  /// How the reader wants to see what a search finds, and in which order.
+  var chosenListing = Listing.issues
+  var order = SearchOrder.rank
+  var excerpts = Excerpts()
   public internal(set) var theme: Theme
   var language: Language
   var settings: Settings
@@ -136,6 +140,7 @@ public struct Browser: Sendable {
       return refusePage(at: number, reason)
     case .grouped(let groups): return receive(groups)
     case .found(let result): return receive(result)
+    case .ordered(let ordering): return receive(ordering)
     case .saved(let path): return finishExport(path: path)
     case .saveRefused(let path, let problem): return resumeExport(path: path, problem: problem)
     case .themesListed(let names):
@@ -162,5 +167,5 @@ public struct Browser: Sendable {
 
   var keymap: Keymap { settings.keymap }
   var wording: Wording { language.wording }
-  var layout: Layout { Layout(size: size, focus: place.focus, arrangement) }
+  var layout: Layout { Layout(size: size, focus: place.focus, arrangement, listing) }
 }

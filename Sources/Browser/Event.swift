@@ -27,6 +27,8 @@ public enum Event: Sendable {
   case grouped(Groups)
   /// The answer to `Effect.search`; it names the question.
   case found(SearchResult)
+  /// What `wantedOrdering` asked for.
+  case ordered(Ordering)
   /// What became of `Effect.save`.
   case saved(path: String)
   case saveRefused(path: String, SaveProblem)

@@ -3,6 +3,7 @@ enum Viewing: String, Sendable, Hashable, CaseIterable {
   case zoom, widen, narrow
   case toggleFold, foldAll, unfoldAll, showOneLevel, showTwoLevels, showThreeLevels
   case nextGrouping, previousGrouping
+  case results, concordance, reorder
 
   var entry: CommandEntry {
     switch self {
@@ -22,6 +23,15 @@ enum Viewing: String, Sendable, Hashable, CaseIterable {
       CommandEntry(["v"], Viewing.browsing, "第一栏换一种分组", "group the first pane otherwise")
     case .previousGrouping:
       CommandEntry(["V"], Viewing.browsing, "换回前一种分组", "the grouping before")
+    case .results:
+      CommandEntry(
+        ["r"], Viewing.browsing, "搜索结果列成一表；还原", "what was found as one list; panes again")
+    case .concordance:
+      CommandEntry(
+        ["R"], Viewing.browsing, "逐处列出匹配及上下文；还原", "every match in context; panes again")
+    case .reorder:
+      CommandEntry(
+        ["s"], Viewing.browsing, "结果改按相关、日期、版面", "order of the list: rank, date, page")
     }
   }
 

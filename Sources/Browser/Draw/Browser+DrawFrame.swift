@@ -1,6 +1,7 @@
 internal import Canvas
 internal import Catalogue
 internal import Gazette
+internal import Search
 internal import Themes
 
 extension Browser {
@@ -55,10 +56,25 @@ extension Browser {
     let name = isGrouped ? wording.grouping(grouping) : wording.name(of: pane)
     let count = count(of: pane)
     guard count > 0 else { return name }
+    if pane == .articles, let filter = place.filter, listing != .issues {
+      return listTitle(of: filter, selectedRow(of: pane) + 1)
+    }
     switch pane {
     case .issues, .articles, .outline: return "\(name) \(selectedRow(of: pane) + 1)/\(count)"
     case .text: return "\(name) \(percentRead)%"
     }
+  }
+
+  /// `结果 3/120 · 按相关`; of the concordance how many places there are too.
+  private func listTitle(of filter: Filter, _ number: Int) -> String {
+    let name = listing == .results ? wording.results : wording.concordance
+    let places = filter.result.occurrenceCount
+    let parts = [
+      "\(name) \(number)/\(filter.articleCount)",
+      listing == .concordance && places > 0 ? wording.places(places) : nil,
+      wantedOrdering == nil ? wording.ordered(order) : wording.ordering,
+    ]
+    return parts.compactMap { $0 }.joined(separator: " · ")
   }
 
   private var percentRead: Int {

@@ -20,16 +20,21 @@ extension Browser {
     }
     let top = place.tops[pane]
     let selected = selectedRow(of: pane)
+    let height = layout.rowHeight(of: pane)
     let selection = theme[pane == place.focus.pane ? .selection : .inactiveSelection]
-    for index in top..<min(count, top + rect.size.height) {
+    for index in top..<min(count, top + rect.size.height / height) {
       var (row, painter) = row(index)
-      let line = Rect(
-        x: rect.origin.x, y: rect.origin.y + index - top, width: rect.size.width, height: 1)
+      var line = Rect(
+        x: rect.origin.x, y: rect.origin.y + (index - top) * height, width: rect.size.width,
+        height: 1)
       if index == selected {
         // The cursor alone says which row it is, so that a move changes no line but the title's.
         if settings.isPlain { canvas.cursor = line.origin } else { painter.selection = selection }
       }
-      draw(row, with: painter, in: line, on: &canvas)
+      for row in [row] + row.lower {
+        draw(row, with: painter, in: line, on: &canvas)
+        line.origin.y += 1
+      }
     }
   }
 
@@ -50,7 +55,7 @@ extension Browser {
 }
 
 extension Browser {
-  private func draw(
+  func draw(
     _ row: ListRow, with painter: RunPainter, in rect: Rect, on canvas: inout Canvas
   ) {
     if let selection = painter.selection {

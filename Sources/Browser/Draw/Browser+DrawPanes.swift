@@ -21,6 +21,14 @@ extension Browser {
   }
 
   func drawArticles(on canvas: inout Canvas) {
+    switch listing {
+    case .issues: drawArticlesOfIssue(on: &canvas)
+    case .results: drawResults(on: &canvas)
+    case .concordance: drawConcordance(on: &canvas)
+    }
+  }
+
+  private func drawArticlesOfIssue(on canvas: inout Canvas) {
     drawList(.articles, on: &canvas, empty: "") { row in
       guard let head = articleRows[row].flatMap({ catalogue.article($0) }) else {
         return (ListRow(runs: []), painter(for: []))

@@ -92,7 +92,8 @@ extension Browser {
 
   private var found: String {
     guard let filter = place.filter, let (match, count) = visitedNumber else { return counts }
-    let article = wording.hitArticle(filter.number(of: place.article), filter.articleCount)
+    let article = wording.hitArticle(
+      (foundRows?.row(near: place.article) ?? 0) + 1, filter.articleCount)
     return counts + "  " + article + " " + wording.match(match, count)
   }
 }

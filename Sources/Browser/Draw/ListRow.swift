@@ -7,4 +7,6 @@ struct ListRow {
   var tails: [Run] = []
   /// True when the last of them is worth cutting the text for.
   var isTailKept = false
+  /// Further lines of it.
+  var lower: [ListRow] = []
 }

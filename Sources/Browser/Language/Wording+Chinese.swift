@@ -27,7 +27,15 @@ extension Wording {
     groupedBy: { "第一栏：\($0)" }, unnamedGroup: "（未注明）",
     hitArticle: { "第 \($0)/\($1) 篇" },
     searching: "搜索中…", match: { "第 \($0)/\($1) 处" }, wrapped: "已绕回",
-    filterCleared: "已取消筛选", noQuery: "先按 / 搜索",
+    filterCleared: "已取消筛选", results: "结果", concordance: "逐处", places: { "共 \($0) 处" },
+    ordered: {
+      switch $0 {
+      case .rank: "按相关"
+      case .date: "按日期"
+      case .page: "按版面"
+      }
+    },
+    ordering: "排序中…", noQuery: "先按 / 搜索",
     noSuchKeys: { "没有 \($0) 这个键" },
     marked: { "已作记号 \($0)；按 ' \($0) 回来" }, noMark: { "没有记号 \($0)" }, noFurther: "到头了",
     nothingToRepeat: "还没有可重复的动作",

@@ -28,7 +28,16 @@ extension Wording {
     groupedBy: { "first pane: \($0)" }, unnamedGroup: "(none)",
     hitArticle: { "article \($0)/\($1)" },
     searching: "searching…", match: { "match \($0)/\($1)" }, wrapped: "wrapped around",
-    filterCleared: "filter cleared", noQuery: "search with / first",
+    filterCleared: "filter cleared", results: "Results", concordance: "Matches",
+    places: { $0 == 1 ? "1 place" : "\($0) places" },
+    ordered: {
+      switch $0 {
+      case .rank: "by rank"
+      case .date: "by date"
+      case .page: "by page"
+      }
+    },
+    ordering: "ordering…", noQuery: "search with / first",
     noSuchKeys: { "no keys \($0)" },
     marked: { "mark \($0) set; ' \($0) comes back" }, noMark: { "no mark \($0)" },
     noFurther: "no further", nothingToRepeat: "nothing to repeat yet",

@@ -40,6 +40,13 @@ struct Wording: Sendable {
   let match: @Sendable (_ number: Int, _ total: Int) -> String
   let wrapped: String
   let filterCleared: String
+  /// Titles of the lists across issues.
+  let results: String
+  let concordance: String
+  let places: @Sendable (_ count: Int) -> String
+  let ordered: @Sendable (ListOrder) -> String
+  /// Said while the order of a list is being made.
+  let ordering: String
   let noQuery: String
   let noSuchKeys: @Sendable (String) -> String
   let marked: @Sendable (String) -> String

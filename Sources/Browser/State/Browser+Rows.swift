@@ -8,8 +8,18 @@ extension Browser {
   /// What the first pane lists: issues, or groups of articles.
   var shelfRows: Rows { shelf.map { .chosen($0.rows[...]) } ?? issueRows }
 
-  /// The articles of the selected issue or group, by their numbers in the catalogue.
+  /// What the lists show; without a search there are only issues.
+  var listing: Listing { place.filter == nil ? .issues : chosenListing }
+
+  /// All articles that were found, as the list across issues has them, or else in their order.
+  var foundRows: Rows? {
+    place.filter?.listRows(by: listing == .issues ? .page : order)
+  }
+
+  /// The articles of the selected issue or group, or all that were found, by their numbers in the
+  /// catalogue.
   var articleRows: Rows {
+    if listing != .issues, let foundRows { return foundRows }
     if let shelf { return .chosen(shelf.articles[...]) }
     guard issueRows.count > 0 else { return .none }
     let articles = catalogue.articles(ofIssue: place.issue)
@@ -36,10 +46,20 @@ extension Browser {
   /// True while the selected article is known but its page must still be read.
   public var isAwaitingPage: Bool { articleRows.count > 0 && pages[place.issue] == nil }
 
-  /// The pages that should be at hand, the most wanted first: the selected one and its neighbours.
+  /// The pages that should be at hand, the most wanted first: the selected one, those of which
+  /// the list shows something, and its neighbours.
   public var wantedPages: [Int] {
     guard shelfRows.count > 0 else { return [] }
-    return nearIssues.filter { pages[$0] == nil && !unreadable.contains($0) }
+    let near = nearIssues.filter { pages[$0] == nil && !unreadable.contains($0) }
+    let listed = unexcerptedIssues
+    return listed.isEmpty ? near : Array(near.prefix(1)) + listed.filter { $0 != near.first }
+  }
+
+  /// The order in which the list wants what was found, and which it has not.
+  public var wantedOrdering: OrderWish? {
+    guard listing != .issues, order != .page, let filter = place.filter else { return nil }
+    guard filter.ordering?.order != order, filter.articleCount > 0 else { return nil }
+    return OrderWish(result: filter.result, order: order)
   }
 
   /// The grouping whose groups should be at hand and are not.
@@ -47,7 +67,7 @@ extension Browser {
 
   private var nearIssues: [Int] {
     let steps = [0, 1, -1, 2]
-    guard shelf == nil else {
+    guard shelf == nil, listing == .issues else {
       let (rows, row) = (articleRows, selectedRow(of: .articles))
       return steps.compactMap { rows[row + $0].map { catalogue.issue(ofArticle: $0) } }
         .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }

@@ -1,3 +1,5 @@
+internal import Search
+
 /// Knows what may stand behind `:`.
 struct Completer: Sendable {
   var themes: [String]
@@ -38,11 +40,14 @@ extension Completer {
     return (lines + actions).sorted { $0.word < $1.word }
   }
 
+  private var wording: Wording { language.wording }
+
   private func arguments(of name: String) -> [Choice] {
     switch LineCommand(rawValue: name) {
     case .theme: themes.map { (word: $0, summary: "") }
     case .language: ["zh", "en"].map { (word: $0, summary: "") }
     case .set: Setting.all.map { (word: $0.name, summary: $0.summary(in: language)) }
+    case .order: SearchOrder.allCases.map { (word: $0.rawValue, summary: wording.ordered($0)) }
     case .export, .goto, nil: []
     }
   }

@@ -14,10 +14,12 @@ struct Layout: Sendable, Equatable {
   private(set) var card: Rect?
 
   private let arrangement: Arrangement
+  private let listing: Listing
 
-  init(size: Size, focus: Focus, _ arrangement: Arrangement) {
+  init(size: Size, focus: Focus, _ arrangement: Arrangement, _ listing: Listing = .issues) {
     self.size = size
     self.arrangement = arrangement
+    self.listing = listing
     guard !isTooSmall else { return }
     if size.width < Layout.leastColumnsWidth || arrangement.isZoomed
       || arrangement.isPlain
@@ -26,7 +28,11 @@ struct Layout: Sendable, Equatable {
     } else if focus.isReading {
       place([(.outline, width(of: .outline, 34, 22...56)), (.text, size.width)])
     } else {
-      placePanes()
+      switch listing {
+      case .issues: placePanes()
+      case .results: placeResults()
+      case .concordance: placeConcordance()
+      }
     }
   }
 
@@ -45,9 +51,13 @@ struct Layout: Sendable, Equatable {
     }
   }
 
+  /// How many rows a pane shows.
   func height(of pane: Pane) -> Int {
-    max(1, content(of: pane)?.size.height ?? 1)
+    max(1, (content(of: pane)?.size.height ?? 1) / rowHeight(of: pane))
   }
+
+  /// Lines of the screen for each row of a pane.
+  func rowHeight(of pane: Pane) -> Int { pane == .articles ? listing.articleHeight : 1 }
 
   /// The pane whose right border stands in a column.
   func pane(leftOf column: Int) -> Pane? {
@@ -74,9 +84,41 @@ extension Layout {
       place([(.issues, issues), (.articles, articles), (.outline, size.width)])
       if size.height >= 32 { splitOutline() }
     }
+    placeCard()
+  }
+
+  private mutating func placeCard() {
     guard let outline = areas.first(where: { $0.pane == .outline })?.rect else { return }
     guard outline.size.height >= 12 else { return }
     card = Rect(x: outline.origin.x, y: outline.origin.y, width: outline.size.width, height: 3)
+  }
+
+  /// The list across issues has the room of issues and articles.
+  private mutating func placeResults() {
+    let articles = arrangement[.articles].map { clamp($0, Layout.leastPane...size.width) }
+    if size.width >= 150 {
+      let outline = width(of: .outline, 28, 44...60)
+      place([
+        (.articles, articles ?? size.width * 40 / 100), (.outline, outline), (.text, size.width),
+      ])
+    } else {
+      place([(.articles, articles ?? size.width * 60 / 100), (.outline, size.width)])
+      if size.height >= 32 { splitOutline() }
+    }
+    placeCard()
+  }
+
+  /// The lines need the whole width; the text stands below them.
+  private mutating func placeConcordance() {
+    guard size.height >= 18 else { return place([(.articles, size.width)]) }
+    let upper = (body.size.height - 1) * 3 / 5
+    areas = [
+      Area(pane: .articles, rect: Rect(x: 0, y: 2, width: size.width, height: upper)),
+      Area(
+        pane: .text,
+        rect: Rect(
+          x: 0, y: upper + 3, width: size.width, height: body.size.height - upper - 1)),
+    ]
   }
 
   /// Puts panes side by side with a line between, the last one taking what is left.

@@ -1,3 +1,5 @@
+internal import Search
+
 /// What a line typed behind `:` asks for.
 ///
 /// ```swift
@@ -13,6 +15,7 @@ enum Order: Sendable, Equatable {
   case export(String)
   /// An article, counted from 1 over all issues.
   case goTo(Int)
+  case list(SearchOrder)
   case set(String, String)
   case show(String)
   /// The argument is missing or means nothing.
@@ -47,6 +50,7 @@ enum Order: Sendable, Equatable {
     case .language: self = .language(argument)
     case .export: self = .export(argument)
     case .goto: self = Int(argument).map { $0 > 0 ? .goTo($0) : .lacking(line) } ?? .lacking(line)
+    case .order: self = SearchOrder(rawValue: argument).map { .list($0) } ?? .lacking(line)
     case .set:
       let words = argument.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
       self = words.count == 2 ? .set(words[0], words[1].trimmed) : .show(words[0])

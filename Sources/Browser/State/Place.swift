@@ -17,6 +17,8 @@ struct Place: Sendable, Equatable {
   var folding = Folding()
   /// The match that `n` went to last.
   var visited: Visit?
+  /// Where in the concordance.
+  var cursor = ConcordanceCursor()
   /// The first visible row of each pane.
   var tops = Tops()
 

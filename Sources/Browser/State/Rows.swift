@@ -1,8 +1,11 @@
+internal import Search
+
 /// Which entries of a list are shown: a run of them, or those that were chosen, in order.
 enum Rows: Sendable, Equatable {
   case run(Range<Int>)
   /// Ascending.
   case chosen(ArraySlice<Int>)
+  case ordered(Ordering)
 
   static let none = Rows.run(0..<0)
 
@@ -10,6 +13,7 @@ enum Rows: Sendable, Equatable {
     switch self {
     case .run(let entries): entries.count
     case .chosen(let entries): entries.count
+    case .ordered(let ordering): ordering.articles.count
     }
   }
 
@@ -19,6 +23,7 @@ enum Rows: Sendable, Equatable {
     switch self {
     case .run(let entries): return entries.lowerBound + row
     case .chosen(let entries): return entries[entries.startIndex + row]
+    case .ordered(let ordering): return ordering.articles[row]
     }
   }
 
@@ -28,6 +33,7 @@ enum Rows: Sendable, Equatable {
       switch self {
       case .run(let entries): entry - entries.lowerBound
       case .chosen(let entries): entries.lowerBound(of: entry)
+      case .ordered(let ordering): ordering.row(near: entry)
       }
     return max(0, min(row, count - 1))
   }
@@ -35,6 +41,16 @@ enum Rows: Sendable, Equatable {
   /// The entry itself, if it is shown, or else the one in its place.
   func entry(near entry: Int) -> Int? {
     self[row(near: entry)]
+  }
+
+  /// The entry some steps from one, round and round; tells whether it went round.
+  func entry(_ step: Int, from entry: Int) -> (entry: Int, isWrapped: Bool)? {
+    guard count > 0 else { return nil }
+    let row = row(near: entry)
+    let isBehind = step > 0 && (self[row] ?? entry) > entry
+    let next = isBehind ? row : row + step
+    let wrapped = (next % count + count) % count
+    return self[wrapped].map { ($0, wrapped != next) }
   }
 
   func contains(_ entry: Int) -> Bool {

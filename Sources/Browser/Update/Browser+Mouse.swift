@@ -49,13 +49,23 @@ extension Browser {
     guard layer == .none, let pane = layout.pane(at: point) else { return false }
     focus(on: pane)
     guard let content = layout.content(of: pane), content.contains(point) else { return false }
-    let row = place.tops[pane] + point.y - content.origin.y
+    if pane == .articles, listing == .concordance {
+      return selectLine(at: point.y - content.origin.y)
+    }
+    let row = place.tops[pane] + (point.y - content.origin.y) / layout.rowHeight(of: pane)
     guard row < count(of: pane) else { return false }
     if pane == .text {
       selectNode(atTextRow: row)
     } else if row != selectedRow(of: pane) {
       select(row, in: pane)
     }
+    return true
+  }
+
+  private mutating func selectLine(at row: Int) -> Bool {
+    guard let spot = concordanceWindow[safe: row] else { return false }
+    select(spot)
+    place.cursor.offset = row
     return true
   }
 

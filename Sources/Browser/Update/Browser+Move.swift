@@ -15,13 +15,18 @@ extension Browser {
     case .last: go(toRow: number ?? count(of: place.focus.pane))
     case .right: for _ in 0..<min(times, 9) { moveRight() }
     case .left: for _ in 0..<min(times, 9) { moveLeft() }
-    case .nextPane: for _ in 0..<min(times, 9) { place.focus = place.focus.next }
-    case .previousPane: for _ in 0..<min(times, 9) { place.focus = place.focus.previous }
+    case .nextPane: for _ in 0..<min(times, 9) { changePane(\.next) }
+    case .previousPane: for _ in 0..<min(times, 9) { changePane(\.previous) }
     }
   }
 }
 
 extension Browser {
+  /// Round and round, past panes whose room a list has taken.
+  private mutating func changePane(_ neighbour: KeyPath<Focus, Focus>) {
+    repeat { place.focus = place.focus[keyPath: neighbour] } while listing.hides(place.focus)
+  }
+
   private mutating func move(by step: Int) {
     move(by: step, in: place.focus.pane)
   }
@@ -29,6 +34,7 @@ extension Browser {
   /// A row of the pane that has the keys, counted from 1; in the text, one of its first screen rows.
   private mutating func go(toRow number: Int) {
     let pane = place.focus.pane
+    if pane == .articles, listing == .concordance { return goInConcordance(toRow: number) }
     let isEnd = number <= 1 || number >= count(of: pane)
     // Going all the way makes the text's outline follow to its end.
     let reach = isEnd ? (number <= 1 ? -count(of: pane) : count(of: pane)) : nil
@@ -37,6 +43,7 @@ extension Browser {
 
   mutating func move(by step: Int, in pane: Pane) {
     guard pane != .text else { return scroll(by: step) }
+    if pane == .articles, listing == .concordance { return moveInConcordance(by: step) }
     let old = selectedRow(of: pane)
     let new = max(0, min(old + step, count(of: pane) - 1))
     guard new != old else { return }
@@ -64,8 +71,9 @@ extension Browser {
     }
   }
 
-  private mutating func startArticle() {
+  mutating func startArticle() {
     place.node = nil
+    place.cursor.line = 0
     place.visited = nil
     place.tops.outline = 0
     revealArticle()
@@ -73,11 +81,16 @@ extension Browser {
 
   private mutating func moveRight() {
     guard let focus = place.focus.right else { return }
-    if place.focus == .outline { openReader() } else { place.focus = focus }
+    let opens = place.focus == .outline || listing.hides(focus)
+    if opens { openReader() } else { place.focus = focus }
   }
 
   private mutating func moveLeft() {
     guard let focus = place.focus.left else { return }
+    guard !listing.hides(focus) else {
+      if place.focus.isReading { closeReader() }
+      return
+    }
     place.focus = focus
   }
 }

@@ -17,6 +17,7 @@ extension Browser {
     case .language(let word): return set("language", to: word)
     case .export(let path): return export(to: path)
     case .goTo(let number): goTo(number)
+    case .list(let order): list(by: order)
     case .set(let name, let word): return set(name, to: word)
     case .show(let name):
       guard let setting = Setting(named: name) else { return refuse(wording.noSetting(name)) }

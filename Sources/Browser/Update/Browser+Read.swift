@@ -12,6 +12,8 @@ extension Browser {
 
   mutating func openReader() {
     guard articleRows.count > 0 else { return }
+    if listing != .issues { jumps.leave(spot) }
+    place.cursor.isAwaited = true
     place.opener = place.focus
     if place.focus == .articles {
       revealArticle()

@@ -51,11 +51,17 @@ extension Browser {
     }
     guard result.query == asked else { return [] }
     asked = nil
+    let isNew = place.filter?.query != result.query
     if case .search(_, let origin) = layer { place = origin }
     place.visited = nil
     let filter = Filter(result: result)
     place.filter = filter
-    if let article = filter.article(near: place.article) { select(article: article) }
+    if listing != .issues, isNew {
+      place.tops.articles = 0
+      selectFirst()
+    } else if let article = filter.article(near: place.article) {
+      select(article: article)
+    }
     pendingVisit = pendingSteps.signum()
     pendingSteps = 0
     return []
@@ -66,6 +72,7 @@ extension Browser {
     if article != place.article { place.node = nil }
     place.article = article
     place.issue = catalogue.issue(ofArticle: article)
+    place.cursor = ConcordanceCursor(offset: place.cursor.offset, isAwaited: true)
     revealArticle()
   }
 }

@@ -10,12 +10,14 @@ extension Browser {
     settleTarget()
     settleArticle()
     settleVisit()
+    settleLine()
     settleText()
     for pane in [Pane.issues, .articles, .outline] {
       place.tops[pane] = Tops.following(
         selectedRow(of: pane), top: place.tops[pane], count: count(of: pane),
         height: layout.height(of: pane))
     }
+    settleList()
     settleBasket()
     settleMarks()
   }
@@ -23,10 +25,14 @@ extension Browser {
 
 extension Browser {
   private mutating func settleSelection() {
-    settleShelf()
-    if shelf == nil, let issue = issueRows.entry(near: place.issue) { place.issue = issue }
+    let isListed = listing != .issues
+    if !isListed { settleShelf() }
+    if listing.hides(place.focus) { place.focus = .articles }
+    if shelf == nil, !isListed, let issue = issueRows.entry(near: place.issue) {
+      place.issue = issue
+    }
     if let article = articleRows.entry(near: place.article) { place.article = article }
-    if shelf != nil { place.issue = catalogue.issue(ofArticle: place.article) }
+    if shelf != nil || isListed { place.issue = catalogue.issue(ofArticle: place.article) }
     pages.use(place.issue)
   }
 

@@ -81,12 +81,13 @@ extension Browser {
       select(row, in: .articles)
       return true
     }
-    guard goToIssue(by: step) else { return false }
+    guard listing == .issues, goToIssue(by: step) else { return false }
     if step < 0, articleRows.count > 1 { select(articleRows.count - 1, in: .articles) }
     return true
   }
 
   private mutating func goToIssue(by step: Int) -> Bool {
+    guard listing == .issues else { return goToArticle(by: step) }
     let row = selectedRow(of: .issues) + step
     guard 0..<shelfRows.count ~= row else { return false }
     select(row, in: .issues)

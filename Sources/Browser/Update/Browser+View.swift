@@ -15,6 +15,9 @@ extension Browser {
     case .showThreeLevels: place.folding = Folding(level: 3)
     case .nextGrouping: group(by: times)
     case .previousGrouping: group(by: -times)
+    case .results: list(as: .results)
+    case .concordance: list(as: .concordance)
+    case .reorder: order(by: times)
     }
     return []
   }

@@ -12,8 +12,11 @@ extension Browser {
       notice = Notice(text: place.filter == nil ? wording.noQuery : wording.noMatches)
       return
     }
+    guard listing != .concordance || place.focus.isReading else {
+      return moveInConcordance(by: step)
+    }
     let stop = visited.map { $0 + step } ?? (step > 0 ? 0 : -1)
-    guard open.stops.indices.contains(stop) else { return leaveArticle(by: step, in: filter) }
+    guard open.stops.indices.contains(stop) else { return leaveArticle(by: step) }
     visit(stop)
   }
 
@@ -54,15 +57,15 @@ extension Browser {
     place.visited.flatMap { $0.article == place.article ? $0.stop : nil }
   }
 
-  private mutating func leaveArticle(by step: Int, in filter: Filter) {
-    guard let (article, isWrapped) = filter.article(step, from: place.article) else { return }
+  private mutating func leaveArticle(by step: Int) {
+    guard let (article, isWrapped) = foundRows?.entry(step, from: place.article) else { return }
     if isWrapped { notice = Notice(text: wording.wrapped) }
     select(article: article)
     place.visited = nil
     pendingVisit = step
   }
 
-  private mutating func visit(_ stop: Int) {
+  mutating func visit(_ stop: Int) {
     place.visited = Place.Visit(article: place.article, stop: stop)
     switch open.stops[stop] {
     case .head: reveal = .top

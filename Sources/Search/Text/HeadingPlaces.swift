@@ -6,6 +6,8 @@ struct HeadingPlaces {
   private(set) var placed: [(paragraph: Int, bytes: Range<Int>)] = []
   /// Those that stand in no paragraph as they are, or overlap another.
   private(set) var unplaced: [String] = []
+  /// For each node, the one above before those below it, whether it was placed.
+  private(set) var arePlaced: [Bool] = []
   /// Behind the last heading that was placed.
   private var end = Passage.Position(paragraph: 0, offset: 0)
 
@@ -16,12 +18,14 @@ struct HeadingPlaces {
   private mutating func add(_ node: OutlineNode, in paragraphs: [Paragraph]) {
     let text = node.marker + node.heading
     let start = node.passage.start
+    arePlaced.append(false)
     if !text.isEmpty {
       if start >= end, paragraphs.indices.contains(start.paragraph),
         paragraphs[start.paragraph].text.holds(text, at: start.offset)
       {
         end = Passage.Position(paragraph: start.paragraph, offset: start.offset + text.utf8.count)
         placed.append((start.paragraph, start.offset..<end.offset))
+        arePlaced[arePlaced.count - 1] = true
       } else {
         unplaced.append(text)
       }

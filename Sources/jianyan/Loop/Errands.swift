@@ -21,6 +21,8 @@ final class Errands {
   private var wished: [Int] = []
   private let grouping: Worker<(key: Groups.Key, catalogue: Catalogue, edition: Int)>
   private var groupingAsked: Groups.Key?
+  private var ordering: Task<Void, Never>?
+  private(set) var orderAsked: OrderWish?
 
   private struct PageWish: Sendable {
     let number: Int
@@ -86,6 +88,21 @@ final class Errands {
     if let key { grouping.ask((key, catalogue, edition)) }
   }
 
+  /// Puts what was found into the order that the list wants, unless that is being done.
+  func order(_ wish: OrderWish?, in catalogue: Catalogue) {
+    guard wish != orderAsked else { return }
+    orderAsked = wish
+    ordering?.cancel()
+    guard let wish else { return }
+    ordering = Task.detached { [mailbox, engine, edition] in
+      let articles = await engine.articles(of: wish.result, in: catalogue, by: wish.order)
+      guard let articles, !Task.isCancelled else { return }
+      let ordering = Ordering(articles, by: wish.order, of: wish.result)
+      mailbox.post(.ordered(ordering), edition: edition)
+      if catalogue.size > Errands.largestKept { catalogue.forget() }
+    }
+  }
+
   func save(_ matter: Matter, as format: Format, to path: String, overwriting: Bool) {
     startThread { [mailbox] in
       do throws(Trouble) {
@@ -117,11 +134,12 @@ extension Errands {
   func note(_ event: Event) {
     switch event {
     case .found: isSearching = false
-    case .grouped: break
+    case .grouped, .ordered: break
     case .catalogued, .corrected:
       edition += 1
       wished = []
       groupingAsked = nil
+      orderAsked = nil
     case .pageRead(_, let number), .pageUnreadable(let number, _):
       wished.removeAll { $0 == number }
     case .key, .mouse, .pasted, .resized, .measured, .saved, .saveRefused, .themesListed, .dressed,

@@ -50,15 +50,13 @@ final class Loop {
 extension Loop {
   private func turn() -> Int32 {
     while true {
-      errands.read(browser.wantedPages, of: browser.catalogue)
-      errands.group(by: browser.wantedGrouping, browser.catalogue)
+      askForWhatIsWanted()
       var isChanged = false
       for input in terminal.wait(mailbox: mailbox.descriptor) {
         isChanged = isChanged || input != .wake
         if let status = take(input) { return status }
       }
-      errands.read(browser.wantedPages, of: browser.catalogue)
-      errands.group(by: browser.wantedGrouping, browser.catalogue)
+      askForWhatIsWanted()
       if let status = takeAnswers(&isChanged) { return status }
       if isChanged { terminal.show(browser.draw()) }
     }
@@ -66,6 +64,12 @@ extension Loop {
 }
 
 extension Loop {
+  private func askForWhatIsWanted() {
+    errands.read(browser.wantedPages, of: browser.catalogue)
+    errands.group(by: browser.wantedGrouping, browser.catalogue)
+    errands.order(browser.wantedOrdering, in: browser.catalogue)
+  }
+
   /// A status means that the program shall end.
   private func take(_ input: Input) -> Int32? {
     switch input {
@@ -83,8 +87,19 @@ extension Loop {
   /// screen where it can; a page read ahead changes no screen.
   private func takeAnswers(_ isChanged: inout Bool) -> Int32? {
     if errands.isSearching || browser.isAwaitingPage { mailbox.wait(milliseconds: 2) }
+    if let status = handleLetters(&isChanged) { return status }
+    // What was found mostly has its order as soon.
+    guard browser.wantedOrdering != nil else { return nil }
+    askForWhatIsWanted()
+    mailbox.wait(milliseconds: 2)
+    return handleLetters(&isChanged)
+  }
+
+  private func handleLetters(_ isChanged: inout Bool) -> Int32? {
     for letter in mailbox.empty() where errands.isCurrent(letter) {
-      isChanged = isChanged || browser.isAwaitingPage || !letter.event.isReadingAhead
+      isChanged =
+        isChanged || browser.isAwaitingPage || browser.isAwaitingExcerpts
+        || !letter.event.isReadingAhead
       if let status = handle(letter.event) { return status }
     }
     return nil

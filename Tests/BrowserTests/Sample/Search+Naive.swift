@@ -1,3 +1,4 @@
+import Browser
 import Gazette
 import Search
 
@@ -10,7 +11,30 @@ func naiveResult(_ query: Query, in issues: [Issue]) -> SearchResult {
   }
   return SearchResult(
     query: query, issues: Array(Set(hits.map(\.issue))).sorted(),
-    articles: hits.map { firsts[$0.issue] + $0.article }, pointCount: points)
+    articles: hits.map { firsts[$0.issue] + $0.article }, pointCount: points,
+    occurrenceCount: hits.reduce(0) { count, hit in
+      let article = issues[hit.issue].articles[hit.article]
+      return count + hit.matches.places(in: article).reduce(0) { $0 + $1.spans.count }
+    })
+}
+
+/// What a search engine would list: by rank what matches in its title first, then what matches most.
+func naiveOrdering(_ wish: OrderWish, in issues: [Issue]) -> Ordering {
+  let hits = naiveSearch(wish.result.query.text, in: issues)
+  let rows = zip(hits, wish.result.articles).map { hit, number in
+    (number: number, hit: hit, date: issues[hit.issue].date ?? "")
+  }
+  let sorted = rows.sorted { left, right in
+    if wish.order == .date { return left.date > right.date }
+    return left.hit.weight > right.hit.weight
+  }
+  return Ordering(sorted.map(\.number), by: wish.order, of: wish.result)
+}
+
+extension Hit {
+  fileprivate var weight: Int {
+    matches.reduce(0) { $0 + ($1.field == .title ? 100 : $1.spans.count) }
+  }
 }
 
 private func pointCount(_ hit: Hit, in article: Article) -> Int {

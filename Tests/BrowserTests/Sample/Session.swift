@@ -42,6 +42,9 @@ struct Session {
 
   mutating func send(_ event: Event) {
     obey(browser.update(event))
+    if answersSearches, let wish = browser.wantedOrdering {
+      _ = browser.update(.ordered(naiveOrdering(wish, in: issues)))
+    }
   }
 
   mutating func obey(_ new: [Effect]) {
