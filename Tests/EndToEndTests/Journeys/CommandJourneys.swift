@@ -7,7 +7,7 @@ extension Journeys {
     defer { journey.end() }
     try journey.type(":next-p")
     try await journey.expect("next-pane")
-    #expect(try journey.cursor() == "7,23")
+    try await journey.expect(cursor: "7,23")
     try journey.press("Tab", "Enter")
     try await journey.expect("━ 文章 1/")
     try journey.type(":theme newsprint\n:language en\n")
@@ -23,7 +23,7 @@ extension Journeys {
     try await journey.expect("─ 命令 ")
     try journey.type("复制")
     try await journey.expect("copy")
-    #expect(try journey.cursor() == "8,5")
+    try await journey.expect(cursor: "8,5")
     try journey.press("Enter")
     try await journey.expect("已复制")
   }
@@ -42,7 +42,7 @@ extension Journeys {
   @Test func `what is pasted over the panes is no command`() async throws {
     let journey = try await Journey.begin()
     defer { journey.end() }
-    let before = try journey.screen()
+    let before = try await journey.settledScreen()
     try journey.paste("jjQ")
     try journey.type(":")
     try journey.paste("set mouse\nquit")

@@ -15,8 +15,8 @@ extension Journeys {
     try end(journey)
     try await journey.expect(file: "done", toContain: "done")
     try await journey.expect("ended \(status)", "\n$")
-    #expect(try !journey.screen().contains("期 1/2"), "the shell's own screen comes back")
-    #expect(try journey.cursor() != nil)
+    try await journey.expect(gone: "期 1/2")
+    try await journey.wait(for: "the cursor is shown") { try journey.cursor() != nil }
     return (try journey.read("before"), try journey.read("after"))
   }
 
@@ -45,7 +45,7 @@ extension Journeys {
     defer { journey.end() }
     try journey.press("Tab", "j")
     try await journey.expect("文章 2/4")
-    let before = try journey.screen()
+    let before = try await journey.settledScreen()
     try journey.press("C-z")
     try await journey.expect("Stopped", "\n$")
     try journey.type("stty -a | grep -o ' icanon'\n")
@@ -63,10 +63,8 @@ extension Journeys {
     let process = Int32(try journey.read("pid").dropLast()) ?? 0
     try journey.tmux("set-option -g exit-empty off")
     try journey.tmux("kill-pane")
-    let deadline = ContinuousClock.now + .seconds(10)
-    while kill(process, 0) == 0 && ContinuousClock.now < deadline {
-      try await Task.sleep(for: .milliseconds(10))
+    try await journey.wait(for: "the program ends") {
+      ProcessState(of: process)?.isAlive != true
     }
-    #expect(kill(process, 0) != 0)
   }
 }

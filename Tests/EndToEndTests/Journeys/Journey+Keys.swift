@@ -23,16 +23,21 @@ extension Journey {
 
   /// Lets the mouse press and release its left button over a cell, counted from 0.
   func click(x: Int, y: Int) throws {
-    try mouse("0;\(x + 1);\(y + 1)M")
-    try mouse("0;\(x + 1);\(y + 1)m")
+    try mouse("0;\(x + 1);\(y + 1)M", "0;\(x + 1);\(y + 1)m")
+  }
+
+  /// Two clicks that arrive together, for how much later the second may come depends on the clock.
+  func doubleClick(x: Int, y: Int) throws {
+    let (press, release) = ("0;\(x + 1);\(y + 1)M", "0;\(x + 1);\(y + 1)m")
+    try mouse(press, release, press, release)
   }
 
   /// A notch of the wheel, downwards.
   func wheelDown(x: Int, y: Int) throws { try mouse("65;\(x + 1);\(y + 1)M") }
 
-  /// A report of the mouse as xterm sends it, bytes in hexadecimal.
-  private func mouse(_ report: String) throws {
-    let bytes = "\u{1B}[<\(report)".utf8.map { String($0, radix: 16) }
+  /// Reports of the mouse as xterm sends them, bytes in hexadecimal.
+  private func mouse(_ reports: String...) throws {
+    let bytes = reports.flatMap { "\u{1B}[<\($0)".utf8.map { String($0, radix: 16) } }
     try tmux("send-keys -H \(bytes.joined(separator: " "))")
   }
 

@@ -9,10 +9,9 @@ extension Journeys {
     try await journey.expect("━ 文章 2/")
     try journey.wheelDown(x: 50, y: 10)
     try await journey.expect("─ 提纲 4/")
-    try journey.click(x: 20, y: 4)
-    try journey.click(x: 20, y: 4)
+    try journey.doubleClick(x: 20, y: 4)
     try await journey.expect("━ 正文 ")
-    #expect(try journey.modes() == "1 1")
+    try await journey.wait(for: "hears the mouse") { try journey.modes() == "1 1" }
     try journey.press("q", "Q")
     try await journey.wait(for: "hears no mouse any more") { try journey.modes() == "0 0" }
   }
@@ -44,7 +43,7 @@ extension Journeys {
     try journey.write("mouse: off\n", to: ".config/jianyan/config.yaml")
     try journey.type("unset XDG_CONFIG_HOME; bash browse\n")
     try await journey.expect("Enter ")
-    #expect(try journey.modes() == "0 0")
+    try await journey.wait(for: "hears no mouse") { try journey.modes() == "0 0" }
   }
 }
 

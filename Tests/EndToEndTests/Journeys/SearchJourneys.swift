@@ -6,10 +6,10 @@ extension Journeys {
     defer { journey.end() }
     try journey.type("/数字落")
     try await journey.expect("/数字落", "文章 1/1", "1 期 1 篇")
-    #expect(try journey.cursor() == "7,23")
+    try await journey.expect(cursor: "7,23")
     try journey.press("BSpace", "BSpace", "BSpace")
     try await journey.expect("文章 1/4")
-    #expect(try journey.cursor() == "1,23")
+    try await journey.expect(cursor: "1,23")
   }
 
   @Test func `a pasted burst is one question`() async throws {
@@ -26,7 +26,7 @@ extension Journeys {
     defer { journey.end() }
     try journey.press("Tab", "j", "Tab", "j")
     try await journey.expect("文章 2/4", "提纲 2/")
-    let before = try journey.screen()
+    let before = try await journey.settledScreen()
     try journey.type("/乡村")
     try await journey.expect("/乡村", " 篇 ")
     try journey.press("Escape")
@@ -51,7 +51,7 @@ extension Journeys {
   @Test func `ctrl-C in the input line cancels the search and nothing else`() async throws {
     let journey = try await Journey.begin()
     defer { journey.end() }
-    let before = try journey.screen()
+    let before = try await journey.settledScreen()
     try journey.type("/乡村")
     try await journey.expect("/乡村", " 篇 ")
     try journey.press("C-c")
@@ -61,7 +61,7 @@ extension Journeys {
   @Test func `what nothing matches is said and can be taken back`() async throws {
     let journey = try await Journey.begin()
     defer { journey.end() }
-    let before = try journey.screen()
+    let before = try await journey.settledScreen()
     try journey.type("/火星移民")
     try await journey.expect("没有匹配")
     try journey.press("Escape")

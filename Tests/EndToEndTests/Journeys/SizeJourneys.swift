@@ -4,7 +4,7 @@ extension Journeys {
   @Test func `it draws itself anew at every size`() async throws {
     let journey = try await Journey.begin()
     defer { journey.end() }
-    let before = try journey.screen()
+    let before = try await journey.settledScreen()
     try journey.resize(width: 20, height: 5)
     try await journey.expect("期 1/2", "Enter 打开")
     try journey.resize(width: 5, height: 2)

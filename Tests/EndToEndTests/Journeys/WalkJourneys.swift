@@ -6,7 +6,7 @@ extension Journeys {
     defer { journey.end() }
     try await journey.expect(
       "期 1/2", "文章 1/4", "提纲 1/18", "提高城乡治理融合水平", "一是 破除城乡二元结构", "q 退出")
-    #expect(try journey.cursor() == nil)
+    try await journey.expect(cursor: nil)
   }
 
   @Test func `each pane's selection drives the next`() async throws {
@@ -36,7 +36,7 @@ extension Journeys {
   @Test func `help tells the keys and closes`() async throws {
     let journey = try await Journey.begin()
     defer { journey.end() }
-    let before = try journey.screen()
+    let before = try await journey.settledScreen()
     try journey.press("?")
     try await journey.expect("─ 帮助 ─", "Ctrl-K", "边输入边搜索")
     try journey.press("Escape")
