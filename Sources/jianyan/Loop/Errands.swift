@@ -94,12 +94,13 @@ final class Errands {
     orderAsked = wish
     ordering?.cancel()
     guard let wish else { return }
-    ordering = Task.detached { [mailbox, engine, edition] in
+    relief.watch(catalogue)
+    ordering = Task.detached { [mailbox, engine, relief, edition] in
       let articles = await engine.articles(of: wish.result, in: catalogue, by: wish.order)
       guard let articles, !Task.isCancelled else { return }
       let ordering = Ordering(articles, by: wish.order, of: wish.result)
       mailbox.post(.ordered(ordering), edition: edition)
-      if catalogue.size > Errands.largestKept { catalogue.forget() }
+      relief.give()
     }
   }
 
