@@ -102,7 +102,7 @@ let package = Package(
       dependencies: [
         "Browser", "Gazette", "Catalogue", "DeskModel", "Search", "Export", "Canvas", "Themes",
       ],
-      swiftSettings: strict),
+      exclude: ["KeyScripts"], swiftSettings: strict),
     .testTarget(
       name: "ConfigTests", dependencies: ["Config", "Browser"], swiftSettings: strict),
     .testTarget(

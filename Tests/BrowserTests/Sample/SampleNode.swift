@@ -1,4 +1,5 @@
 import Gazette
+import Testing
 
 /// A node of a sample outline; where it stands is looked up in the text.
 struct SampleNode {
@@ -72,7 +73,8 @@ extension SampleNode {
         return Passage.Position(paragraph: index, offset: offset)
       }
     }
-    fatalError("the sample lacks \(text)")
+    Issue.record("the sample lacks \(text)")
+    return from
   }
 }
 
