@@ -52,6 +52,47 @@ private let bulletin = """
   #expect(issue.newspaper == "农村工作通讯")
 }
 
+@Test func `an office and a date below a bulletin's number are no headline`() {
+  let issue = readPage(
+    """
+    水利简报
+    第12期
+    青禾县水利局办公室　　　　2023年6月8日
+
+    6月5日，县水利局检查了全县的水渠，先后到五个村庄、三座水库，听取了村民的意见。
+    """)
+  #expect(issue.articles.map(\.title) == [nil])
+  #expect(issue.date == "2023-06-08")
+}
+
+@Test(arguments: [
+  (
+    "委員會紀錄\n\n青禾縣議會第3會期水利委員會第2次會議紀錄\n\n時　　間　6月8日（星期四）9時至12時\n\n地　　點　本會一樓會議室\n\n主　　席　何委員守拙\n\n主席：現在開會，請羅局長報告水渠整修情形。\n\n羅局長小滿：各位委員，水渠已經修好六條。",
+    ["青禾縣議會第3會期水利委員會第2次會議紀錄"]
+  ),
+  (
+    "水渠整修座谈会纪要\n时间：6月8日上午\n地点：县水利局\n参加人员：何守拙、罗小满\n会议听取了水渠整修情况的汇报，研究了下一步的工作。",
+    ["水渠整修座谈会纪要"]
+  ),
+  (
+    "青禾县水利委员会第2次会议记录\n\n时间 6月8日\n\n主持 何守拙\n\n记录 罗小满\n\n会议听取了水渠整修情况的汇报，研究了下一步的工作。",
+    ["青禾县水利委员会第2次会议记录"]
+  ),
+  (
+    "时间的重量\n\n时间像水一样流过溪口镇，三十年前的水渠今天还在。\n\n地点没有变，人已经换了两代。",
+    ["时间的重量"]
+  ),
+  (
+    "水渠里的会议记录\n\n会议记录放在村部的柜子里，一共三十本，记着每一次清淤。",
+    ["水渠里的会议记录"]
+  ),
+])
+func `below the name of a record stands when and where they met`(
+  _ text: String, _ titles: [String]
+) {
+  #expect(readPage(text).articles.map(\.title) == titles)
+}
+
 @Test func `a quotation above the text and the notes below it are no body`() {
   let issue = readPage(
     """

@@ -1,13 +1,8 @@
 import Gazette
 import Search
 
-/// Builds issues around texts of our own, as small as a test needs them.
+/// Builds articles around texts of our own, as small as a test needs them.
 enum Library {
-  static func issue(_ articles: [Article]) -> Issue {
-    Issue(
-      id: "1", source: Source(path: "small.txt", encoding: .utf8, bytes: 1), articles: articles)
-  }
-
   static func article(_ paragraphs: String...) -> Article {
     Article(id: "1", paragraphs: paragraphs.map { Paragraph(text: $0) })
   }

@@ -32,7 +32,7 @@ struct Layout: Sendable {
       themes += units.flatMap(\.pieces)
       return
     }
-    var units = units
+    var units = evidence.withoutPartNames(units, themes: &themes)
     if runs.isEmpty, heads.count == 1, heads[0].isEmpty {
       units = SeriesHead.taken(from: units, pieces: evidence.pieces, themes: &themes)
       units = evidence.withoutDigestHead(units, themes: &themes)
@@ -69,10 +69,13 @@ struct HeadlineEvidence {
   private let hasFrontMatter: Bool
   /// Short items, each under a headline of its own, as a news digest has them.
   private let isDigest: Bool
+  /// The headlines of items that all end in one line.
+  private let refrained: Set<Int>
 
   init(_ pieces: [Piece]) {
     self.pieces = pieces
     isDigest = NewsItem.opensMost(of: pieces)
+    refrained = Refrain.heads(in: pieces)
     hasFrontMatter = FrontMatterHead(pieces).title != nil
   }
 
@@ -81,7 +84,8 @@ struct HeadlineEvidence {
     _ unit: HeadUnit, at index: Int, besideStrong hasStrong: Bool, isFirst: Bool
   ) -> Bool {
     guard let title = unit.titles.first else { return false }
-    if unit.isStrong { return true }
+    if unit.isStrong || refrained.contains(title) { return true }
+    if !refrained.isEmpty { return false }
     if isFirst { return !hasFrontMatter && !hasStrong && index == 0 }
     if isBelowSignature(title) { return index == 0 && !hasStrong }
     return opensWithDateline(after: unit) || isDigest && opensLikeNews(after: unit)
@@ -103,6 +107,18 @@ struct HeadlineEvidence {
     themes += first.titles.dropLast()
     first.titles = Array(first.titles.suffix(1))
     return [first] + units.dropFirst()
+  }
+
+  /// Short lines above an item's headline name a part of the digest.
+  func withoutPartNames(_ units: [HeadUnit], themes: inout [Int]) -> [HeadUnit] {
+    guard !refrained.isEmpty else { return units }
+    return units.map { unit in
+      guard let head = unit.titles.first(where: refrained.contains) else { return unit }
+      var unit = unit
+      themes += unit.titles.filter { $0 != head }
+      unit.titles = [head]
+      return unit
+    }
   }
 
   private func isBelowSignature(_ title: Int) -> Bool {

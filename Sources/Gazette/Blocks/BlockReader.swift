@@ -13,7 +13,7 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let split = SignatureSplitter.split(reader.pieces)
+    let split = SignatureSplitter.split(SessionHead.mark(reader.pieces))
     let items = ItemMarks.mark(PrintHeader.restoreTitle(split))
     let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(items)))
     return LinkList.mark(RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked))))

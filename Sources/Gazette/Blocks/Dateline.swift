@@ -84,7 +84,7 @@ enum Dateline {
   ]
   private static let papers: WordList = ["报", "網", "网", "社", "台", "新闻", "在线", "客户端", "報"]
   private static let signs: WordList = ["讯", "电", "訊", "電", "消息"]
-  private static let openers: ScalarSet = "(【[〔"
+  private static let openers: ScalarSet = "(【[〔◆●■▲★◎○◇►▶•·△□☆▪※◼"
   private static let closers: ScalarSet = ")】]〕 "
   private static let marks: ScalarSet = " :,，"
   private static let stops: ScalarSet = "。！？，；：!?;:,“”《》"

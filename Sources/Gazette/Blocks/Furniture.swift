@@ -37,10 +37,13 @@ enum Furniture {
   private static func isControl(_ line: ArraySlice<Glyph>) -> Bool {
     if isMenu(line) { return true }
     guard line.count <= 24, controls.startsAny(line) else { return false }
-    return line.spaced.allSatisfy { part in
+    let buttons = line.split { $0.code == 0x20 || bracketSigns.contains($0.code) }
+    return buttons.allSatisfy { part in
       controls.match(in: part, at: part.startIndex).map { $0.count >= part.count - 1 } ?? false
     }
   }
+
+  private static let bracketSigns: ScalarSet = "【】[]"
 
   /// `首页 机构 新闻 …`: a site's sections in a row.
   private static func isMenu(_ line: ArraySlice<Glyph>) -> Bool {

@@ -21,13 +21,19 @@ enum ItemMarks {
     let bodies = marked.count { $0.kind == .body }
     // Either every paragraph carries the sign, or every paragraph stands below a line with it.
     let isWhole = bodies == marked.count && first.text.first?.code == sign
-    guard marked.count >= fewest, isWhole || bodies == 0,
+    guard marked.count >= fewest, isWhole || bodies == 0 && opensPage(sign, in: pieces),
       texts.count <= marked.count * (isWhole ? 2 : 4)
     else { return pieces }
     return pieces.flatMap { piece in
       (piece.kind == .body || piece.kind == .short) && piece.text.first?.code == sign
         ? parted(piece, at: 1, as: piece.kind) : [piece]
     }
+  }
+
+  /// False where text or names stand above the first sign: then it marks the sections of a text.
+  private static func opensPage(_ sign: UInt32, in pieces: [Piece]) -> Bool {
+    let above = pieces.prefix { $0.text.first?.code != sign }
+    return !above.contains { $0.kind == .body || $0.kind == .byline || $0.kind == .subtitle }
   }
 
   private static func isBullet(_ code: UInt32?) -> Bool { code.map(bullets.contains) ?? false }
@@ -38,7 +44,13 @@ enum ItemMarks {
 
   private static func markBracketed(_ pieces: [Piece]) -> [Piece] {
     let ends = pieces.map { headEnd($0) }
-    guard ends.count(where: { $0 != nil }) >= fewest else { return pieces }
+    let heads = zip(pieces, ends).compactMap { piece, end in
+      end.map { piece.text[..<$0].map(\.code) }
+    }
+    // A column's name is short and returns.
+    guard heads.count >= fewest,
+      heads.allSatisfy({ $0.count >= 8 }) || Set(heads).count == heads.count
+    else { return pieces }
     return zip(pieces, ends).flatMap { piece, end -> [Piece] in
       guard let end else { return [piece] }
       var head = piece
@@ -50,11 +62,11 @@ enum ItemMarks {
     }
   }
 
-  /// Where the bracket closes behind a headline; a column's name is shorter.
+  /// Where the bracket closes behind a headline; a speaker's name is shorter.
   private static func headEnd(_ piece: Piece) -> Int? {
     guard piece.kind == .body || piece.kind == .column || piece.kind == .short,
       piece.text.first?.code == open,
-      let end = piece.text.prefix(42).firstIndex(where: { $0.code == close }), end >= 8
+      let end = piece.text.prefix(42).firstIndex(where: { $0.code == close }), end >= 5
     else { return nil }
     return end
   }

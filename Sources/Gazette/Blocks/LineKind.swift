@@ -76,6 +76,8 @@ enum Column {
       return false
     }
     if isGenre(text) { return true }
+    // 【打印】【关闭】 are a site's buttons.
+    if text.dropLast().contains(where: { $0.code == last.code }) { return false }
     switch (first.code, last.code) {
     case (Glyph.fold("【"), Glyph.fold("】")), (Glyph.fold("〖"), Glyph.fold("〗")): return true
     case (0x28, 0x29): return isName(text.dropFirst().dropLast()) && !Signature.isSignature(text)

@@ -43,7 +43,18 @@ enum OfficialForm {
     else { return pieces }
     var pieces = pieces
     pieces[first].kind = .masthead
+    if pieces.indices.contains(first + 2), isIssuer(pieces[first + 2]) {
+      pieces[first + 2].kind = .masthead
+    }
     return pieces
+  }
+
+  /// `某市委办公室　　2024年1月3日`: an office and a date on one line.
+  private static func isIssuer(_ piece: Piece) -> Bool {
+    guard piece.kind == .short || piece.kind == .byline, piece.text.count <= 40,
+      let date = DateReader.first(in: piece.text), date.range.upperBound == piece.text.endIndex
+    else { return false }
+    return Vocabulary.unitEnds.endsAny(piece.text[..<date.range.lowerBound].trimmed)
   }
 
   /// Whether the piece below numbers the bulletin that a piece names.

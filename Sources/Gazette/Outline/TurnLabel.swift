@@ -18,7 +18,7 @@ struct TurnLabel {
     else { return nil }
     let label = TurnLabel.core(text[..<colon])
     guard !label.isEmpty, label.count <= TurnLabel.longestName,
-      !label.contains(anyOf: TurnLabel.notNames)
+      !label.contains(anyOf: TurnLabel.notNames) || PersonName.likelihood(label) >= 0.7
     else { return nil }
     name = label
     end = colon

@@ -27,7 +27,7 @@ extension SearchEngine {
   ) async -> [Int]? {
     let wanted = Set(result.articles)
     let (segments, sounds) = (catalogue.segments, SoundScalars())
-    let parts = await inParallel(segments.count) { number in
+    let parts = await inParallel(over: segments) { number in
       Self.scores(of: result.query, in: segments[number], sounds)
     }
     guard let parts else { return nil }

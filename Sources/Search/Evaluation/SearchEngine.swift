@@ -13,8 +13,13 @@ public final class SearchEngine: Sendable {
   public typealias PageReader = @Sendable (_ issue: Int) -> Gazette.Issue?
 
   private let memory = PlaceMemory()
+  private let isThrough: @Sendable () -> Void
 
-  public init() {}
+  /// `isThrough` is called, from any thread, when a segment has been read, so that the owner of a large
+  /// library can give its memory back before the next.
+  public init(isThrough: @escaping @Sendable () -> Void = {}) {
+    self.isThrough = isThrough
+  }
 
   /// What a query finds in a catalogue; nil when the task was cancelled before the end.
   ///
@@ -25,15 +30,20 @@ public final class SearchEngine: Sendable {
   ) async -> SearchResult? {
     let order = Order(
       query: query, catalogue: catalogue, effort: effort, read: read, memory: memory)
-    let parts = await inParallel(catalogue.segments.count) { order.result(ofSegment: $0) }
+    let parts = await inParallel(over: catalogue.segments) { order.result(ofSegment: $0) }
     return parts.map { SearchResult(query, $0, in: catalogue) }
   }
 
-  /// The results of some work for each number below a count, shared among the cores; nil when the task
+  /// The results of some work for the number of each segment, shared among the cores; nil when the task
   /// was cancelled before the end.
   func inParallel<Result: Sendable>(
-    _ count: Int, _ work: @escaping @Sendable (Int) -> Result
+    over segments: [Segment], _ body: @escaping @Sendable (Int) -> Result
   ) async -> [Result]? {
+    let (count, isThrough) = (segments.count, isThrough)
+    let work: @Sendable (Int) -> Result = { number in
+      defer { isThrough() }
+      return body(number)
+    }
     let queue = NumberQueue(count)
     let parts = await withTaskGroup(of: [(Int, Result)].self) { group in
       for _ in 1..<max(1, min(Self.workerCount, count)) {

@@ -108,9 +108,7 @@ extension Librarian {
       show(
         Catalogue(head.compactMap(\.self)), Loading(done: done, total: files.count), since: &shown)
     }
-    let segments = partition.parts.compactMap { part in
-      part.segment.map { old.segments[$0] } ?? made[part.files.lowerBound]
-    }
+    let segments = partition.segments(of: old, with: made)
     show(Catalogue(segments), nil, since: &shown)
     // Half a library is not kept: the next start shall read the rest.
     if segments.count == partition.parts.count { try? cache?.write(Catalogue(segments)) }

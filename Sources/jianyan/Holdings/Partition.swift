@@ -36,6 +36,14 @@ struct Partition {
     parts.count == catalogue.segments.count && parts.allSatisfy { $0.segment != nil }
   }
 
+  /// The library's segments, those kept and those made, by their first file; what was not made is left
+  /// out.
+  func segments(of old: Catalogue, with made: [Int: Segment]) -> [Segment] {
+    parts.compactMap { part in
+      part.segment.map { old.segments[$0] } ?? made[part.files.lowerBound]
+    }
+  }
+
   /// How many segments stay at the head of the library.
   var keptCount: Int {
     parts.enumerated().prefix { $0.element.segment == $0.offset }.count

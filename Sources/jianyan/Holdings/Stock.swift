@@ -57,10 +57,7 @@ struct Stock: Sendable {
     builders.run(threads: max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) { segments, _ in
       made = segments
     }
-    let catalogue = Catalogue(
-      partition.parts.compactMap { part in
-        part.segment.map { old.segments[$0] } ?? made[part.files.lowerBound]
-      })
+    let catalogue = Catalogue(partition.segments(of: old, with: made))
     try? cache?.write(catalogue)
     return catalogue
   }

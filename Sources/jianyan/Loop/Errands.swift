@@ -9,13 +9,12 @@ final class Errands {
   private let mailbox: Mailbox
   let librarian: Librarian
   private let encoding: Encoding?
-  private let engine = SearchEngine()
+  private let engine: SearchEngine
+  private let relief = Relief()
   private var searching: Task<Void, Never>?
   private let reading: Worker<[PageWish]>
   /// How often the library has changed; what was found in an older edition is of no use.
   private var edition = 0
-  /// Bytes of segments that may stay mapped.
-  private static let largestKept = 128 << 20
 
   /// True from a question to its answer.
   private(set) var isSearching = false
@@ -36,6 +35,7 @@ final class Errands {
     self.mailbox = mailbox
     self.librarian = librarian
     self.encoding = encoding
+    engine = SearchEngine { [relief] in relief.noteSegment() }
     grouping = Worker { request, isStale in
       let groups = Groups(request.catalogue, by: request.key, isCancelled: isStale)
       if let groups { mailbox.post(.grouped(groups), edition: request.edition) }
@@ -63,7 +63,8 @@ final class Errands {
   func search(_ query: Query, in catalogue: Catalogue) {
     searching?.cancel()
     isSearching = true
-    searching = Task.detached { [mailbox, engine, edition, encoding] in
+    relief.watch(catalogue)
+    searching = Task.detached { [mailbox, engine, relief, edition, encoding] in
       let read: SearchEngine.PageReader = { number in
         catalogue.issue(number).flatMap { try? PageFile(path: $0.path, encoding: encoding).issue }
       }
@@ -72,8 +73,7 @@ final class Errands {
         let result = await engine.search(query, in: catalogue, effort: effort, reading: read)
         guard let result else { return }
         mailbox.post(.found(result), edition: edition)
-        // Of a small library all may stay in memory; the system's cache keeps the rest at hand.
-        if catalogue.size > Errands.largestKept { catalogue.forget() }
+        relief.give()
         if result.isComplete { return }
       }
     }
@@ -109,12 +109,13 @@ final class Errands {
     orderAsked = wish
     ordering?.cancel()
     guard let wish else { return }
-    ordering = Task.detached { [mailbox, engine, edition] in
+    relief.watch(catalogue)
+    ordering = Task.detached { [mailbox, engine, relief, edition] in
       let articles = await engine.articles(of: wish.result, in: catalogue, by: wish.order)
       guard let articles, !Task.isCancelled else { return }
       let ordering = Ordering(articles, by: wish.order, of: wish.result)
       mailbox.post(.ordered(ordering), edition: edition)
-      if catalogue.size > Errands.largestKept { catalogue.forget() }
+      relief.give()
     }
   }
 

@@ -1,0 +1,50 @@
+/// The head of a meeting's record in a gazette: its name, and below it when, where and under whom
+/// it sat (`時　　間`, `地　　點`, `主　　席`).
+enum SessionHead {
+  /// How far down a page its first such line may stand.
+  private static let reach = 12
+
+  /// Marks the lines below the record's name, and the kind of record printed above it.
+  static func mark(_ pieces: [Piece]) -> [Piece] {
+    guard let name = pieces.prefix(reach).firstIndex(where: isName) else { return pieces }
+    let end = pieces[(name + 1)...].firstIndex { !isField($0) && $0.kind != .furniture }
+    let fields = (name + 1)..<(end ?? pieces.endIndex)
+    guard fields.count >= 2 else { return pieces }
+    var pieces = pieces
+    for index in fields { pieces[index].kind = .masthead }
+    for index in pieces[..<name].indices where isKind(pieces[index]) {
+      pieces[index].kind = .masthead
+    }
+    return pieces
+  }
+
+  private static func isName(_ piece: Piece) -> Bool {
+    piece.kind == .short && names.endsAny(piece.text)
+  }
+
+  /// `委員會紀錄`, `院會紀錄`: over the record's own name.
+  private static func isKind(_ piece: Piece) -> Bool {
+    piece.kind == .short && piece.text.count <= 8 && kinds.endsAny(piece.text)
+  }
+
+  /// Letter-spaced or not, with a colon or a space behind it.
+  private static func isField(_ piece: Piece) -> Bool {
+    guard piece.text.count <= 80 else { return false }
+    let head = piece.text.prefix(12)
+    var inked: [Glyph] = []
+    for (index, glyph) in head.enumerated() {
+      if fields.match(in: inked, at: 0)?.count == inked.count, !inked.isEmpty {
+        return glyph.code == 0x20 || glyph.code == 0x3A || index >= 4 && head[1].code == 0x20
+      }
+      if glyph.code != 0x20 { inked.append(glyph) }
+    }
+    return false
+  }
+
+  private static let names: WordList = ["會議紀錄", "会议纪要", "会议记录", "議事錄", "会议纪录", "會議記錄", "座谈会纪要"]
+  private static let kinds: WordList = ["紀錄", "记录", "纪要", "記錄", "公報", "公报"]
+  private static let fields: WordList = [
+    "時間", "地點", "主席", "紀錄", "記錄", "出席", "列席", "請假", "时间", "地点", "主持", "主持人", "记录", "参加", "缺席",
+    "出席委員", "列席委員", "列席官員", "出席人员", "列席人员", "参加人员", "議程",
+  ]
+}
