@@ -4,7 +4,9 @@
 #include <string.h>
 #include <unistd.h>
 
-static const int fatal[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE};
+// The last two are no crash, but end a program that has no use for them just as suddenly.
+static const int fatal[] = {SIGSEGV, SIGILL,  SIGTRAP, SIGABRT,
+                            SIGBUS,  SIGFPE, SIGUSR1, SIGUSR2};
 enum { fatal_count = sizeof fatal / sizeof *fatal };
 
 static char farewell[512];

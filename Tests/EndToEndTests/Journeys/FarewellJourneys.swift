@@ -27,11 +27,21 @@ extension Journeys {
     #expect(settings.before == settings.after)
   }
 
-  @Test(arguments: [SIGSEGV, SIGABRT])
-  func `a crash leaves the terminal as it was`(number: Int32) async throws {
+  @Test(arguments: [SIGSEGV, SIGABRT, SIGUSR1, SIGUSR2])
+  func `a crash or a signal it has no use for leaves the terminal as it was`(number: Int32)
+    async throws
+  {
     let settings = try await settingsAround(
       ending: { try $0.signal(number) }, expecting: 128 + number)
     #expect(settings.before == settings.after)
+  }
+
+  @Test func `a pipe that broke is nothing to it`() async throws {
+    let journey = try await Journey.begin()
+    defer { journey.end() }
+    try journey.signal(SIGPIPE)
+    try journey.press("Tab", "j")
+    try await journey.expect("文章 2/4")
   }
 
   @Test(arguments: ["q", "Q", "C-c"])

@@ -25,4 +25,19 @@ extension Journeys {
     #expect(lines.first?.contains("重庆日报") == true)
     #expect(lines.prefix(height).last?.contains("Enter 打开") == true)
   }
+
+  @Test func `after a walk through odd sizes the screen is that of a fresh start`() async throws {
+    let journey = try await Journey.begin()
+    defer { journey.end() }
+    for (width, height) in [(1, 1), (2, 3), (300, 1), (1, 100), (37, 11), (161, 7), (300, 100)] {
+      try journey.resize(width: width, height: height)
+      _ = try await journey.settledScreen()
+    }
+    let fresh = try await Journey.begin(width: 300, height: 100, on: "--no-session")
+    defer { fresh.end() }
+    try await journey.expect(again: try await fresh.settledScreen())
+    try journey.resize(width: 80, height: 24)
+    try fresh.resize(width: 80, height: 24)
+    try await journey.expect(again: try await fresh.settledScreen())
+  }
 }
