@@ -7,7 +7,8 @@ struct MappedFile {
 
   /// Writes the bytes to a file without a name, which goes when nobody maps it any more.
   init(_ bytes: [UInt8]) throws {
-    var path = Array("/tmp/jianyan-benchmark-XXXXXX".utf8CString)
+    let folder = FileManager.default.temporaryDirectory
+    var path = Array(folder.appending(path: "jianyan-benchmark-XXXXXX").path.utf8CString)
     let file = mkstemp(&path)
     guard file >= 0 else { throw CocoaError(.fileWriteUnknown) }
     defer { close(file) }

@@ -1,18 +1,15 @@
 import Gazette
 
-/// Makes the same random libraries and queries at every run (Steele and others, SplitMix64).
+/// Makes the same random libraries and queries at every run.
 struct Chance {
-  private var state: UInt64
+  private var random: Random
 
   init(seed: UInt64) {
-    state = seed
+    random = Random(seed: seed)
   }
 
   mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ mixed >> 31) % UInt64(bound))
+    random.below(bound)
   }
 
   mutating func pick<Element>(_ elements: [Element]) -> Element {
