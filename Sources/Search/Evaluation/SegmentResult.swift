@@ -33,7 +33,7 @@ extension SegmentSearch {
       let entry = index.entry(of: find.phrase.scalars[0])
     else { return false }
     result.occurrenceCount = Int(entry.count)
-    result.pointCount = Int(entry.headings)
+    result.pointCount = Int(entry.points)
     return true
   }
 
@@ -41,27 +41,19 @@ extension SegmentSearch {
     if case .term = expression { true } else { false }
   }
 
-  /// Counts places, where the query is more than a term in some articles only, and headings once each.
+  /// Counts places, where the query is more than a term in some articles only, and points once each.
   private func count(
     _ finds: [Find], in articles: ArticleBits?, into result: inout SegmentResult
   ) {
-    var marks = [UInt64](repeating: 0, count: (index.headingCount + 63) / 64)
+    var marks = [UInt64](repeating: 0, count: index.pointCount / 64 + 1)
     for find in finds {
       var places = find.places ?? index.places(of: find.phrase, in: find.scope)
-      var lengths = find.lengths
-      if let articles {
-        let kept = index.numbers(of: places, in: articles)
-        places = kept.map { places[$0] }
-        if !lengths.isEmpty { lengths = kept.map { lengths[$0] } }
-      }
+      if let articles { places = index.numbers(of: places, in: articles).map { places[$0] } }
       result.occurrenceCount += places.count
-      if lengths.isEmpty {
-        let length = find.phrase.scalars.count
-        index.markHeadings(at: places, length: { _ in length }, in: &marks)
-      } else {
-        index.markHeadings(at: places, length: { lengths[$0] }, in: &marks)
-      }
+      index.markPoints(at: places, in: &marks)
     }
+    let outside = UInt64(1) << UInt64(index.pointCount & 63)
+    marks[index.pointCount >> 6] &= ~outside
     result.pointCount = marks.reduce(0) { $0 + $1.nonzeroBitCount }
   }
 }

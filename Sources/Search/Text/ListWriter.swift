@@ -37,7 +37,7 @@ struct ListWriter {
       directory.write(
         ScalarEntry(
           scalar: isScalar ? scalars[number] : ScalarEntry.wordStart, count: UInt32(count),
-          articles: tally.articles, issues: tally.issues, headings: tally.headings,
+          articles: tally.articles, issues: tally.issues, points: tally.points,
           list: UInt32(offset / 8), bits: row.map { UInt32($0) } ?? ScalarEntry.none))
       offset += shape.byteCount
     }
@@ -143,7 +143,7 @@ extension RegionText {
 extension RecordWriter {
   fileprivate mutating func write(_ entry: ScalarEntry) {
     for number in [
-      entry.scalar, entry.count, entry.articles, entry.issues, entry.headings, entry.list,
+      entry.scalar, entry.count, entry.articles, entry.issues, entry.points, entry.list,
       entry.bits, 0,
     ] {
       write(fixed: number)
