@@ -47,21 +47,41 @@ extension SegmentSearch {
   ) {
     var marks = [UInt64](repeating: 0, count: index.pointCount / 64 + 1)
     for find in finds {
-      var places = find.places ?? index.places(of: find.phrase, in: find.scope)
-      if let articles { places = index.numbers(of: places, in: articles).map { places[$0] } }
-      result.occurrenceCount += places.count
-      index.markPoints(at: places, in: &marks)
+      var (places, lengths) = (
+        find.places ?? index.places(of: find.phrase, in: find.scope), find.lengths
+      )
+      if let articles {
+        let kept = index.numbers(of: places, in: articles)
+        places = kept.map { places[$0] }
+        if !lengths.isEmpty { lengths = kept.map { lengths[$0] } }
+      }
+      if lengths.isEmpty, find.phrase.overlapsItself {
+        lengths = places.map { _ in find.phrase.scalars.count }
+      }
+      let apart = lengths.isEmpty ? places : places.apart(lengths)
+      count(apart, into: &result, &marks)
+      guard apart.count < places.count else { continue }
+      // A heading is held against the query by itself, so it may hold what overlaps here.
+      index.markPoints(at: index.placesInHeadings(places, lengths).0, in: &marks)
     }
     let outside = UInt64(1) << UInt64(index.pointCount & 63)
     marks[index.pointCount >> 6] &= ~outside
     result.pointCount = marks.reduce(0) { $0 + $1.nonzeroBitCount }
+  }
+
+  private func count(
+    _ places: [UInt32], into result: inout SegmentResult, _ marks: inout [UInt64]
+  ) {
+    result.occurrenceCount += places.count
+    index.markPoints(at: places, in: &marks)
   }
 }
 
 extension SegmentSearch.Find {
   /// True for one character anywhere, of which the directory tells all counts.
   fileprivate var isCharacter: Bool {
-    phrase.scalars.count == 1 && !phrase.startsWord && scope == .anywhere && lengths.isEmpty
+    phrase.scalars.count == 1 && !phrase.startsWord && !phrase.isWhole && scope == .anywhere
+      && lengths.isEmpty
   }
 }
 
@@ -71,5 +91,17 @@ extension ArticleBits {
     numbers.reserveCapacity(population)
     forEach { numbers.append($0) }
     return numbers
+  }
+}
+
+extension [UInt32] {
+  /// Without those that begin within another: 人人 stands once in 人人人.
+  fileprivate func apart(_ lengths: [Int]) -> [UInt32] {
+    var (end, kept) = (UInt32(0), [UInt32]())
+    for (number, place) in enumerated() where place >= end {
+      kept.append(place)
+      end = place + UInt32(lengths[number])
+    }
+    return kept
   }
 }

@@ -21,6 +21,19 @@ extension TextIndex {
     return (kept, keptLengths)
   }
 
+  /// Keeps those at which a heading of just this length stands.
+  func placesOfHeadings(_ places: [UInt32], length: Int) -> [UInt32] {
+    var kept: [UInt32] = []
+    forEachHeading(at: places, length: { _ in length }) { heading, number, isWithin in
+      let start: UInt32 = self[.headings].number(at: heading * 8)
+      let end: UInt32 = self[.headings].number(at: heading * 8 + 4)
+      if isWithin, start == places[number], Int(end) - Int(start) == length {
+        kept.append(places[number])
+      }
+    }
+    return kept
+  }
+
   /// Hands out the numbers of places, each with the number of the first heading that ends behind it, and whether the
   /// phrase that begins there lies within.
   @inline(__always)

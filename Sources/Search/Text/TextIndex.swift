@@ -63,7 +63,8 @@ struct TextIndex {
     let lists = self[.lists]
     let start = Int(entry.list) * 8
     return PositionList(
-      lists[start..<max(start, lists.count)], count: Int(entry.count), universe: positionCount)
+      lists[start..<max(start, lists.count)], count: Int(entry.count),
+      universe: positionCount + 1)
   }
 
   /// The articles that hold a scalar, where the index tells it.

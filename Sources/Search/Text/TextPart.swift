@@ -50,4 +50,6 @@ struct ScalarEntry {
   static let none = UInt32.max
   /// Stands for the positions where a Latin word starts.
   static let wordStart: UInt32 = 0x11_0000
+  /// Stands for the positions where a text starts, a paragraph or a name, and for the end of all.
+  static let textStart: UInt32 = 0x11_0001
 }

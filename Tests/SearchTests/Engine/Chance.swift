@@ -122,6 +122,7 @@ extension Chance {
     if below(8) == 0 { return pick(["/重.?庆/", "/[加庆]{2}/", "/^A/", "/庆+𠮷/", "/ab|加/"]) }
     let count = 1 + below(3)
     let word = (0..<count).map { _ in pick(["重", "庆", "慶", "𠮷", "加", "，", "A", "B", "5"]) }.joined()
-    return below(3) == 0 ? "\"" + word + "\"" : word
+    let value = below(3) == 0 ? "\"" + word + "\"" : word
+    return below(6) == 0 ? "=" + value : value
   }
 }
