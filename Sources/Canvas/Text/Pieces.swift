@@ -6,8 +6,9 @@ struct Pieces {
 
   init(of paragraph: String, ambiguous: AmbiguousWidth) {
     pieces.reserveCapacity(paragraph.utf8.count / 3 + 1)
-    for glyph in Glyphs(paragraph[...], ambiguous: ambiguous) {
+    paragraph[...].forEachGlyph(ambiguous) { glyph in
       pieces.append(Piece(glyph, after: pieces.last))
+      return true
     }
     joinNumbersToUnits()
   }

@@ -11,20 +11,30 @@ public struct Clip: Sendable, Equatable {
 
   /// Measures without making a new string; stops as soon as the width is full.
   public init(_ text: Substring, to width: Int, _ ambiguous: AmbiguousWidth = .narrow) {
+    self.init(CollectionOfOne(text), to: width, ambiguous)
+  }
+
+  /// Measures texts that are to stand one behind the other.
+  public init(
+    _ texts: some Sequence<Substring>, to width: Int, _ ambiguous: AmbiguousWidth = .narrow
+  ) {
     let reserved = Unicode.Scalar("…").columns(ambiguous)
     var total = 0
     var bytes = 0
-    for glyph in Glyphs(text, ambiguous: ambiguous) {
-      total += glyph.columns
-      bytes += glyph.byteCount
-      guard total <= width else {
-        isWhole = false
-        ellipsis = width < reserved ? "" : "…"
-        return
+    for text in texts where total <= width {
+      text.forEachGlyph(ambiguous) { glyph in
+        total += glyph.columns
+        bytes += glyph.byteCount
+        guard total <= width - reserved else { return total <= width }
+        columns = total
+        byteCount = bytes
+        return true
       }
-      guard total <= width - reserved else { continue }
-      columns = total
-      byteCount = bytes
+    }
+    guard total <= width else {
+      isWhole = false
+      ellipsis = width < reserved ? "" : "…"
+      return
     }
     columns = total
     byteCount = bytes
