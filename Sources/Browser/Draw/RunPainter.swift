@@ -15,9 +15,12 @@ struct RunPainter {
   /// Writes one line, cut with `…` where it does not fit; tells the columns used.
   @discardableResult
   func paint(_ runs: [Run], on canvas: inout Canvas, at point: Point, limit: Int) -> Int {
-    let clip = Clip(runs.lazy.map { $0.text[...] }, to: limit, canvas.ambiguous)
+    let columns = runs.reduce(0) { $0 + $1.text.columns(canvas.ambiguous) }
+    guard columns > limit else {
+      return paint(runs, bytes: 0..<Int.max, on: &canvas, at: point, limit: limit)
+    }
+    let clip = Clip(runs.map(\.text).joined()[...], to: limit, canvas.ambiguous)
     let used = paint(runs, bytes: 0..<clip.byteCount, on: &canvas, at: point, limit: limit)
-    guard !clip.isWhole else { return used }
     let style = style(of: runs.last?.part ?? .text)
     return used
       + canvas.write(clip.ellipsis, at: Point(x: point.x + used, y: point.y), style: style)

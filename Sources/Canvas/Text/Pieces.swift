@@ -6,8 +6,11 @@ struct Pieces {
 
   init(of paragraph: String, ambiguous: AmbiguousWidth) {
     pieces.reserveCapacity(paragraph.utf8.count / 3 + 1)
+    var previous: Piece?
     paragraph[...].forEachGlyph(ambiguous) { glyph in
-      pieces.append(Piece(glyph, after: pieces.last))
+      let piece = Piece(glyph, after: previous)
+      pieces.append(piece)
+      previous = piece
       return true
     }
     joinNumbersToUnits()

@@ -11,25 +11,16 @@ public struct Clip: Sendable, Equatable {
 
   /// Measures without making a new string; stops as soon as the width is full.
   public init(_ text: Substring, to width: Int, _ ambiguous: AmbiguousWidth = .narrow) {
-    self.init(CollectionOfOne(text), to: width, ambiguous)
-  }
-
-  /// Measures texts that are to stand one behind the other.
-  public init(
-    _ texts: some Sequence<Substring>, to width: Int, _ ambiguous: AmbiguousWidth = .narrow
-  ) {
     let reserved = Unicode.Scalar("…").columns(ambiguous)
     var total = 0
     var bytes = 0
-    for text in texts where total <= width {
-      text.forEachGlyph(ambiguous) { glyph in
-        total += glyph.columns
-        bytes += glyph.byteCount
-        guard total <= width - reserved else { return total <= width }
-        columns = total
-        byteCount = bytes
-        return true
-      }
+    text.forEachGlyph(ambiguous) { glyph in
+      total += glyph.columns
+      bytes += glyph.byteCount
+      guard total <= width - reserved else { return total <= width }
+      columns = total
+      byteCount = bytes
+      return true
     }
     guard total <= width else {
       isWhole = false

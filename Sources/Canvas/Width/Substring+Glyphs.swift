@@ -8,14 +8,16 @@ extension Substring {
   func forEachGlyph(_ ambiguous: AmbiguousWidth, _ wantsMore: (Glyph) -> Bool) {
     let bytes = utf8Span.span
     var offset = 0
-    while offset < bytes.count {
-      let scalar = bytes.scalar(at: offset)
+    var next = bytes.scalar(at: 0)
+    while let scalar = next {
       let end = offset + UTF8.width(scalar)
-      let isAlone = scalar.isPlain && (end == bytes.count || bytes.scalar(at: end).isPlain)
+      next = bytes.scalar(at: end)
+      let isAlone = scalar.isPlain && next?.isPlain != false
       let glyph =
         isAlone ? Glyph(plain: scalar, ambiguous: ambiguous) : cluster(at: offset, ambiguous)
       guard wantsMore(glyph) else { return }
       offset += glyph.byteCount
+      if offset != end { next = bytes.scalar(at: offset) }
     }
   }
 
@@ -26,8 +28,10 @@ extension Substring {
 }
 
 extension Span<UInt8> {
-  /// The scalar that begins at an offset of well-formed UTF-8, as a string's always is.
-  fileprivate func scalar(at offset: Int) -> Unicode.Scalar {
+  /// The scalar that begins at an offset of well-formed UTF-8, as a string's always is; nil at its end.
+  @inline(__always)
+  fileprivate func scalar(at offset: Int) -> Unicode.Scalar? {
+    guard offset < count else { return nil }
     let first = UInt32(self[offset])
     let value =
       switch first {
@@ -37,7 +41,7 @@ extension Span<UInt8> {
       default:
         (first & 0x7) << 18 | tail(offset + 1) << 12 | tail(offset + 2) << 6 | tail(offset + 3)
       }
-    return Unicode.Scalar(value) ?? "\u{FFFD}"
+    return Unicode.Scalar(value)
   }
 
   private func tail(_ offset: Int) -> UInt32 { UInt32(self[offset]) & 0x3F }

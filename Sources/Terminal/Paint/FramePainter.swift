@@ -47,12 +47,13 @@ struct FramePainter {
 
 extension FramePainter {
   private mutating func paint(row y: Int, of canvas: Canvas, over before: Canvas, upTo end: Int) {
+    let width = canvas.size.width
     var x = 0
     while case let start = canvas.difference(from: before, row: y, column: x), start < end {
       x = start + 1
-      let cell = canvas[start, y]
+      let cell = canvas.cells[y * width + start]
       guard !cell.isContinuation else { continue }
-      let isWide = canvas[x, y].isContinuation
+      let isWide = x < width && canvas.cells[y * width + x].isContinuation
       guard !isWide || x < end else { return }
       move(to: Point(x: start, y: y), in: canvas)
       set(cell.style)
@@ -62,7 +63,7 @@ extension FramePainter {
       }
       write(TerminalCell(cell, columns: isWide ? 2 : 1))
       if isWide { x += 1 }
-      pen = x < canvas.size.width ? Point(x: x, y: y) : nil
+      pen = x < width ? Point(x: x, y: y) : nil
     }
   }
 
@@ -149,6 +150,19 @@ extension Cell {
 extension [UInt8] {
   fileprivate mutating func append(scalar value: wchar_t) {
     guard let scalar = Unicode.Scalar(UInt32(bitPattern: value)) else { return }
-    append(contentsOf: scalar.utf8)
+    switch scalar.value {
+    case ..<0x80: append(UInt8(scalar.value))
+    case ..<0x800: append(lead: 0xC0, of: scalar.value, tails: 1)
+    case ..<0x10000: append(lead: 0xE0, of: scalar.value, tails: 2)
+    default: append(lead: 0xF0, of: scalar.value, tails: 3)
+    }
+  }
+
+  /// UTF-8 after RFC 3629; a screen has thousands of characters, and a string's own encoder is slow.
+  private mutating func append(lead: UInt8, of value: UInt32, tails: UInt32) {
+    append(lead | UInt8(truncatingIfNeeded: value >> (6 * tails)))
+    for tail in (0..<tails).reversed() {
+      append(0x80 | UInt8(truncatingIfNeeded: value >> (6 * tail) & 0x3F))
+    }
   }
 }
