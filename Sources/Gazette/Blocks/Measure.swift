@@ -186,16 +186,17 @@ extension Page {
     return leadingWidth(of: line) + (mayHaveGap ? 1 : 0)
   }
 
-  /// The width of what can not be parted from a line's first character: a word or number, or the
-  /// marks that may not begin a line.
+  /// The width of what can not be parted from a line's first character: opening brackets, a word
+  /// or number, and the marks that may not begin a line.
   fileprivate func leadingWidth(of line: Line) -> Int {
     let text = self.text(line)
-    guard let first = text.first else { return 2 }
-    let isWord = Characters.isWordPart(first.code)
-    let rest = text.dropFirst().prefix {
-      isWord ? Characters.isWordPart($0.code) : noStart.contains($0.code)
-    }
-    return ([first] + rest).reduce(0) { $0 + $1.printWidth }
+    var end = text.prefix { $0.kinds.has(.opener) }.endIndex
+    guard end < text.endIndex else { return 2 }
+    let isWord = Characters.isWordPart(text[end].code)
+    end += 1
+    if isWord { end = text[end...].prefix { Characters.isWordPart($0.code) }.endIndex }
+    end = text[end...].prefix { noStart.contains($0.code) }.endIndex
+    return text[..<end].reduce(0) { $0 + $1.printWidth }
   }
 }
 
