@@ -83,7 +83,13 @@ struct FlowCutter {
     if places.lowerBound == 0 {
       odds = max(odds, FlowEvidence.titleOdds(endingWith: texts[places.upperBound - 1]))
     }
-    return kind(places.upperBound..<(places.upperBound + 1)).isText ? odds : max(odds, -0.5)
+    return isAboveHead(places.upperBound) ? max(odds, -0.5) : odds
+  }
+
+  /// What follows is no text: by its first line, or a long byline by all that is left.
+  private func isAboveHead(_ next: Int) -> Bool {
+    if !kind(next..<(next + 1)).isText { return true }
+    return (2...3).contains(flow.upperBound - next) && kind(next..<flow.upperBound).isByline
   }
 
   private func restScore(from start: Int) -> Double {

@@ -36,6 +36,25 @@ struct Wrapping: Sendable, CustomTestStringConvertible {
     self.breaks = breaks
   }
 
+  /// Every width, each in another of the ways.
+  static let everyWidth = (20...80).map { width in
+    Wrapping(
+      width: width, indent: width % 2 == 0 ? .text : .none,
+      blanks: width / 2 % 2 == 0 ? .none : .paragraphs,
+      breaks: Break.allCases[width % Break.allCases.count])
+  }
+
+  /// A width in all the ways in which books and papers are set.
+  static func all(at width: Int) -> [Wrapping] {
+    Break.allCases.flatMap { breaks in
+      [Indent.none, .text].flatMap { indent in
+        [Blanks.none, .paragraphs].map {
+          Wrapping(width: width, indent: indent, blanks: $0, breaks: breaks)
+        }
+      }
+    }
+  }
+
   /// Any of the ways, the same for the same seed.
   init(seed: UInt64) {
     var random = SplitMix(seed: seed)
