@@ -136,8 +136,8 @@ public struct Browser: Sendable {
     case .catalogued(let catalogue, let kept, let loading):
       return receive(catalogue, kept: kept, loading)
     case .pageRead(let page, let number): return receive(page, at: number)
-    case .pageUnreadable(let number, let reason):
-      return refusePage(at: number, reason)
+    case .pageUnreadable(let number, let complaint):
+      return refusePage(at: number, complaint)
     case .grouped(let groups): return receive(groups)
     case .found(let result): return receive(result)
     case .ordered(let ordering): return receive(ordering)
@@ -150,16 +150,13 @@ public struct Browser: Sendable {
     case .dressed(let theme):
       self.theme = theme
       return []
-    case .themeRefused(let reason):
-      notice = Notice(text: reason, isError: true)
-      return []
     case .corrected(let page, let number, let catalogue, let news):
       return receive(page, at: number, in: catalogue, news)
-    case .correctionRefused(let reason): return refuseCorrection(reason)
+    case .correctionRefused(let complaint): return refuseCorrection(complaint)
     case .desk(let contents, let turn): desk.receive(contents, turn: turn)
     case .readings(let readings): desk.readings = readings
-    case .deskRefused(let reason), .programRefused(let reason):
-      notice = Notice(text: reason, isError: true)
+    case .themeRefused(let complaint), .deskRefused(let complaint), .programRefused(let complaint):
+      notice = Notice(text: complaint.text(in: language), isError: true)
     case .composed(let composition, let text): return receive(text, for: composition)
     case .piped(let output): return receive(output)
     }

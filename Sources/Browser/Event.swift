@@ -21,8 +21,8 @@ public enum Event: Sendable {
   case catalogued(Catalogue, kept: Int, Loading?)
   /// A page that `wantedPages` asked for.
   case pageRead(Issue, at: Int)
-  /// One line for people about a page that could not be read.
-  case pageUnreadable(at: Int, String)
+  /// About a page that could not be read.
+  case pageUnreadable(at: Int, Complaint)
   /// What `wantedGrouping` asked for.
   case grouped(Groups)
   /// The answer to `Effect.search`; it names the question.
@@ -36,25 +36,25 @@ public enum Event: Sendable {
   case saveRefused(path: String, SaveProblem)
   /// The answer to `Effect.listThemes`.
   case themesListed([String])
-  /// The answer to `Effect.wear`: the theme, or one line for people about why there is none.
+  /// The answer to `Effect.wear`: the theme, or why there is none.
   case dressed(Theme)
-  case themeRefused(String)
+  case themeRefused(Complaint)
   /// A page of the library read anew, after `Effect.correct` or `takeBack`; only it has changed.
   case corrected(Issue, at: Int, in: Catalogue, CorrectionNews)
-  /// One line for people; nothing was written.
-  case correctionRefused(String)
+  /// Nothing was written.
+  case correctionRefused(Complaint)
   /// What lies on the desk; names the request that it answers.
   case desk(DeskContents, turn: Int)
   /// How far articles were read before, by anchors without nodes.
   case readings([Anchor: Reading])
-  /// One line for people; what was to be kept was not.
-  case deskRefused(String)
+  /// What was to be kept was not.
+  case deskRefused(Complaint)
   /// A text as it came back from the editor.
   case composed(Composition, String)
   /// What became of `Effect.pipe`.
   case piped(CommandOutput)
-  /// One line for people about an editor or command that did not run.
-  case programRefused(String)
+  /// About an editor or command that did not run.
+  case programRefused(Complaint)
 }
 
 /// What became of a correction, and in which file.
@@ -67,8 +67,7 @@ public enum CorrectionNews: Sendable, Equatable {
 public enum SaveProblem: Sendable, Equatable {
   /// The file exists and overwriting was not agreed to.
   case exists
-  /// One line for people.
-  case failed(String)
+  case failed(Complaint)
 }
 
 /// What must be done outside the browser; a value, so that a test can look at it.

@@ -11,9 +11,19 @@ public struct Remarks: Sendable, Equatable {
     }
   }
 
+  /// One line for people, in the languages of the interface.
+  public struct Line: Sendable, Equatable {
+    public var chinese: String
+    public var english: String
+
+    public init(chinese: String, english: String) {
+      self.chinese = chinese
+      self.english = english
+    }
+  }
+
   public var skipped: [Skipped] = []
-  /// One line each, for people.
-  public var lines: [String] = []
+  public var lines: [Line] = []
 
   public init() {}
 }
@@ -29,7 +39,10 @@ extension SegmentWriter {
       record.write(fixed: source.stamp.corrections)
     }
     record.write(remarks.lines.count)
-    for line in remarks.lines { record.write(line) }
+    for line in remarks.lines {
+      record.write(line.chinese)
+      record.write(line.english)
+    }
     add(.remarks, record.bytes)
   }
 }
@@ -46,7 +59,9 @@ extension Segment {
         size: Int(clamping: size), modified: record.readFixed(), corrections: record.readFixed())
       remarks.skipped.append(Remarks.Skipped(path: path, stamp: stamp))
     }
-    remarks.lines = (0..<min(record.readCount(), bytes.count)).map { _ in record.readText() ?? "" }
+    remarks.lines = (0..<min(record.readCount(), bytes.count)).map { _ in
+      Remarks.Line(chinese: record.readText() ?? "", english: record.readText() ?? "")
+    }
     return remarks
   }
 }

@@ -1,28 +1,12 @@
 internal import GRDB
 
-/// Why the desk can not be used, worded in one place: the file and the remedy.
-public enum DeskError: Error, Equatable, CustomStringConvertible {
+/// Why the desk can not be used.
+public enum DeskError: Error, Equatable {
   case noFolder(path: String, reason: String)
   case newer(path: String, version: Int)
   case damaged(path: String)
   case busy(path: String)
   case failed(path: String, reason: String)
-
-  public var description: String {
-    switch self {
-    case .noFolder(let path, let reason):
-      "\(path): the folder for bookmarks and notes can not be made: \(reason); set XDG_STATE_HOME"
-    case .newer(let path, let version):
-      "\(path): written by a newer jianyan (version \(version)); left as it is, "
-        + "and nothing is kept this time; use the newer program"
-    case .damaged(let path):
-      "\(path): damaged; start again, and it is set aside under another name"
-    case .busy(let path):
-      "\(path): held by another program for too long; nothing was written, try again"
-    case .failed(let path, let reason):
-      "\(path): \(reason)"
-    }
-  }
 }
 
 extension DeskError {

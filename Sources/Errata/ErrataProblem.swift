@@ -1,5 +1,5 @@
 /// What is wrong in a file of corrections, told by line.
-public struct ErrataProblem: Error, Equatable, CustomStringConvertible {
+public struct ErrataProblem: Error, Equatable {
   /// Counted from 1.
   public var line: Int
   public var kind: Kind
@@ -13,6 +13,7 @@ public struct ErrataProblem: Error, Equatable, CustomStringConvertible {
   public enum Kind: Sendable, Equatable {
     /// No YAML, with the reader's own words.
     case malformed(String)
+    case notUTF8
     case notAList
     case unknownKey(String)
     /// None of the keys that say what is to be done, or several.
@@ -24,29 +25,5 @@ public struct ErrataProblem: Error, Equatable, CustomStringConvertible {
     case notPeople
     /// What was to be added would not be read again.
     case closed
-  }
-
-  /// One line for people: where, what was expected, what was found.
-  public var description: String { "line \(line): \(explanation)" }
-}
-
-extension ErrataProblem {
-  private var explanation: String {
-    switch kind {
-    case .malformed(let reason): "expected YAML, but \(reason)"
-    case .notAList: "expected a correction, `- split: words of the page` or the like"
-    case .unknownKey(let key):
-      "expected \(EntryKey.names(EntryKey.allCases)), found “\(key)”"
-    case .noChange: "expected one of \(EntryKey.names(EntryKey.changes))"
-    case .missing(let key): "expected `\(key):` with this correction, found none"
-    case .notText(let key): "expected words of the page after `\(key):`"
-    case .notANumber(let key, let found):
-      "expected a number from 1 after `\(key):`, found “\(found)”"
-    case .notARole(let found):
-      "expected author, organisation, interviewer, interviewee, photographer or editor, "
-        + "found “\(found)”"
-    case .notPeople: "expected a list of people, each `name: …` with `role:` and `affiliation:`"
-    case .closed: "expected words that can be read again; add the correction by hand"
-    }
   }
 }

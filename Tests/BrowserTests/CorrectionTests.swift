@@ -111,7 +111,9 @@ extension OutlineNode {
           issues[0], at: 0, in: catalogue(issues[0]), .written(.drop(Quote(text)), path: "a")))
     }
     session.press("U")
-    session.send(.correctionRefused("a: does not hold this correction any more"))
+    session.send(
+      .correctionRefused(
+        Complaint(chinese: "a：已没有这条更正", english: "a: does not hold this correction any more")))
     session.press("U")
     #expect(session.effects.last == .takeBack(.drop(Quote("甲")), issue: 0))
   }
@@ -132,7 +134,7 @@ extension OutlineNode {
     session.press("ljJJ")
     #expect(session.effects.count == 1)
     #expect(session.status.contains("上一处更正还在写"))
-    session.send(.correctionRefused("磁盘已满"))
+    session.send(.correctionRefused(Complaint(chinese: "磁盘已满", english: "disk full")))
     #expect(session.status.contains("未能保存：磁盘已满"))
     session.press("J")
     #expect(session.effects.count == 2)

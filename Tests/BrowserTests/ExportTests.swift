@@ -59,7 +59,7 @@ import Testing
   @Test func `a failure is told and the dialog stays`() {
     var session = Session()
     session.press("le<enter>")
-    session.send(.saveRefused(path: "x", .failed("磁盘已满")))
+    session.send(.saveRefused(path: "x", .failed(Complaint(chinese: "磁盘已满", english: "disk full"))))
     #expect(session.status == " 未能保存：磁盘已满")
     #expect(session.lines.contains { $0.contains("─ 导出 ") })
   }

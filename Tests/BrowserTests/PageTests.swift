@@ -40,8 +40,9 @@ import Testing
     _ = browser.update(.key("l"))
     _ = browser.update(.key("l"))
     _ = browser.update(.key("j"))
-    _ = browser.update(.pageUnreadable(at: 0, "a.txt: no such file"))
-    #expect(browser.draw().lines.last?.contains("a.txt: no such file") == true)
+    _ = browser.update(
+      .pageUnreadable(at: 0, Complaint(chinese: "a.txt：没有这个文件", english: "a.txt: no such file")))
+    #expect(browser.draw().lines.last?.contains("a.txt：没有这个文件") == true)
     #expect(browser.wantedPages == [1, 2])
   }
 

@@ -106,7 +106,6 @@ func `a file of every older version opens`(version: Int) throws {
       }
     }
     #expect(found == ["99", "再读"])
-    #expect(expected.description.contains("newer jianyan"))
   }
 }
 
@@ -149,11 +148,12 @@ func `a damaged file is set aside and never deleted`(content: String) throws {
   }
 }
 
-@Test func `a folder that can not be made is told with its remedy`() throws {
+@Test func `a folder that can not be made is told`() throws {
   try withDesk { folder in
     try "".write(toFile: "\(folder.path)/state", atomically: true, encoding: .utf8)
     #expect { try Desk(at: folder.desk) } throws: { error in
-      "\(error)".contains("\(folder.path)/state") && "\(error)".contains("XDG_STATE_HOME")
+      guard case DeskError.noFolder(let path, _) = error else { return false }
+      return path.hasPrefix("\(folder.path)/state")
     }
   }
 }

@@ -59,23 +59,35 @@ private let changes: [Change<Quote>] = [
   }
 
   @Test(arguments: [
-    ("- spilt: 甲", 1, "found “spilt”"), ("\n- at: 甲", 2, "expected one of split"),
-    ("- split: 甲\n  join: 乙", 1, "expected one of"), ("- title: 甲", 1, "`at:`"),
-    ("# 甲\n- split:", 2, "words of the page after `split:`"),
-    ("- level: 零\n  at: 甲", 1, "found “零”"), ("- split: 甲\n  occurrence: 0", 2, "found “0”"),
-    ("- people: 甲\n  at: 乙", 1, "list of people"),
-    ("- people:\n    - name: 甲\n      role: boss\n  at: 乙", 3, "found “boss”"),
-    ("- people:\n    - nom: 甲\n  at: 乙", 2, "list of people"),
-    ("- split: \"甲", 1, "expected YAML"), ("corrections:\n- split: 甲", 1, "expected a correction"),
-    ("- 甲", 1, "expected a correction"), ("[{split: 甲}]", 1, "expected a correction"),
-    ("- split: 甲\n  split: 乙", 1, "twice"),
+    ("- spilt: 甲", 1, ErrataProblem.Kind.unknownKey("spilt")), ("\n- at: 甲", 2, .noChange),
+    ("- split: 甲\n  join: 乙", 1, .noChange), ("- title: 甲", 1, .missing(key: "at")),
+    ("# 甲\n- split:", 2, .notText(key: "split")),
+    ("- level: 零\n  at: 甲", 1, .notANumber(key: "level", found: "零")),
+    ("- split: 甲\n  occurrence: 0", 2, .notANumber(key: "occurrence", found: "0")),
+    ("- people: 甲\n  at: 乙", 1, .notPeople),
+    ("- people:\n    - name: 甲\n      role: boss\n  at: 乙", 3, .notARole("boss")),
+    ("- people:\n    - nom: 甲\n  at: 乙", 2, .notPeople),
+    ("corrections:\n- split: 甲", 1, .notAList), ("- 甲", 1, .notAList),
+    ("[{split: 甲}]", 1, .notAList),
   ])
-  func `a slip is told by line, and the rest applies`(_ text: String, _ line: Int, _ words: String)
-  {
+  func `a slip is told by line, and the rest applies`(
+    _ text: String, _ line: Int, _ kind: ErrataProblem.Kind
+  ) {
     let file = ErrataFile(name: "a", text: text + "\n- drop: 好\n")
-    #expect(file.problems.map(\.line) == [line])
-    #expect(file.problems.first?.description.contains(words) == true)
+    #expect(file.problems == [ErrataProblem(line: line, kind: kind)])
     #expect(file.corrections.map(\.change).last == .drop(Quote("好")) || text.hasPrefix("["))
+  }
+
+  @Test(arguments: [("- split: \"甲", ""), ("- split: 甲\n  split: 乙", "twice")])
+  func `broken YAML is told by line, and the rest applies`(_ text: String, _ words: String) {
+    let file = ErrataFile(name: "a", text: text + "\n- drop: 好\n")
+    #expect(file.problems.map(\.line) == [1])
+    guard case .malformed(let reason) = file.problems.first?.kind else {
+      Issue.record("\(file.problems)")
+      return
+    }
+    #expect(reason.contains(words) || words.isEmpty)
+    #expect(file.corrections.map(\.change).last == .drop(Quote("好")))
   }
 
   @Test func `nothing is added that would not be read`() {

@@ -27,9 +27,9 @@ extension Browser {
     return effects
   }
 
-  mutating func refuseCorrection(_ reason: String) -> [Effect] {
+  mutating func refuseCorrection(_ complaint: Complaint) -> [Effect] {
     isMending = false
-    notice = Notice(text: wording.notSaved(reason), isError: true)
+    notice = Notice(text: wording.notSaved(complaint.text(in: language)), isError: true)
     return []
   }
 }

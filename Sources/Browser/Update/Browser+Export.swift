@@ -67,8 +67,8 @@ extension Browser {
   mutating func resumeExport(path: String, problem: SaveProblem) -> [Effect] {
     switch problem {
     case .exists: change { $0.stage = .confirming }
-    case .failed(let reason):
-      notice = Notice(text: wording.notSaved(reason), isError: true)
+    case .failed(let complaint):
+      notice = Notice(text: wording.notSaved(complaint.text(in: language)), isError: true)
       change { $0.stage = .choosing }
     }
     return []

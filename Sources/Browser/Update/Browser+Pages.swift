@@ -11,12 +11,12 @@ extension Browser {
     return replay()
   }
 
-  mutating func refusePage(at number: Int, _ reason: String) -> [Effect] {
+  mutating func refusePage(at number: Int, _ complaint: Complaint) -> [Effect] {
     unreadable.insert(number)
     guard number == place.issue else { return [] }
     typeAhead = []
     pendingVisit = 0
-    notice = Notice(text: reason, isError: true)
+    notice = Notice(text: complaint.text(in: language), isError: true)
     return []
   }
 

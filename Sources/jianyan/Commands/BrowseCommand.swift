@@ -1,20 +1,29 @@
 import ArgumentParser
 
 struct BrowseCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "browse", abstract: "Browse the pages; what jianyan does without a subcommand.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "browse",
+      abstract: words(
+        "Browse the pages; what jianyan does without a subcommand.", "浏览版面；不写子命令时就是它。"))
+  }
 
   @OptionGroup var library: LibraryOptions
 
   @Option(
-    help: "A theme by its name, or a base16 .yaml file.",
+    help: help("A theme by its name, or a base16 .yaml file.", "主题的名字，或 base16 的 .yaml 文件。"),
     completion: .custom { _, _, _ in knownThemes() })
   var theme: String?
 
-  @Option(help: "The interface's language, zh or en; as configured, or by locale, when left out.")
+  @Option(
+    help: help(
+      "The interface's language, zh or en; as configured, or by locale, when left out.",
+      "界面语言，zh 或 en；不写则按配置，或按系统区域。"))
   var language: LanguageChoice?
 
-  @Flag(inversion: .prefixedNo, help: "Open where the last session ended; as configured.")
+  @Flag(
+    inversion: .prefixedNo,
+    help: help("Open where the last session ended; as configured.", "从上次离开处打开；不写则按配置。"))
   var session: Bool?
 
   func run() throws {

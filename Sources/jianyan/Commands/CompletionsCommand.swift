@@ -1,16 +1,25 @@
 import ArgumentParser
 
 struct CompletionsCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "completions",
-    abstract: "Print the completions of a shell.",
-    discussion: """
-      bash: jianyan completions bash > ~/.local/share/bash-completion/completions/jianyan
-      zsh: jianyan completions zsh > a folder of $fpath/_jianyan
-      fish: jianyan completions fish > ~/.config/fish/completions/jianyan.fish
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "completions",
+      abstract: words("Print the completions of a shell.", "打印命令行补全脚本。"),
+      discussion: words(
+        """
+        bash: jianyan completions bash > ~/.local/share/bash-completion/completions/jianyan
+        zsh: jianyan completions zsh > a folder of $fpath/_jianyan
+        fish: jianyan completions fish > ~/.config/fish/completions/jianyan.fish
+        """,
+        """
+        bash：jianyan completions bash > ~/.local/share/bash-completion/completions/jianyan
+        zsh：jianyan completions zsh > $fpath 中某个文件夹/_jianyan
+        fish：jianyan completions fish > ~/.config/fish/completions/jianyan.fish
+        """
+      ))
+  }
 
-  @Argument(help: "bash, zsh or fish.")
+  @Argument(help: help("bash, zsh or fish.", "bash、zsh 或 fish。"))
   var shell: Shell
 
   enum Shell: String, ExpressibleByArgument, CaseIterable {

@@ -1,3 +1,4 @@
+import Browser
 import Glibc
 
 /// Prints on standard output; ends the program, successfully, when nobody reads it any more.
@@ -6,14 +7,16 @@ func show(_ text: String) {
   case 0: return
   case EPIPE: exit(EXIT_SUCCESS)
   case let number:
-    complain(Trouble.cannotWrite(path: "standard output", reason: reason(number)))
+    let path = words("standard output", "标准输出")
+    complain(Trouble.cannotWrite(path: path, reason: reason(number)).complaint)
     exit(EXIT_FAILURE)
   }
 }
 
 /// Tells of trouble in one line on standard error.
-func complain(_ trouble: some CustomStringConvertible) {
-  _ = writeWhole(Array("jianyan: \(trouble)\n".utf8), to: STDERR_FILENO)
+func complain(_ complaint: Complaint) {
+  let line = complaint.text(in: Spoken.language)
+  _ = writeWhole(Array("jianyan: \(line)\n".utf8), to: STDERR_FILENO)
 }
 
 /// Writes until all is written; the error's number, or 0.

@@ -3,27 +3,34 @@ import Export
 import Gazette
 
 struct ExportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write an article, its outline or one node in a file format.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export",
+      abstract: words(
+        "Write an article, its outline or one node in a file format.", "以某种文件格式写出文章、提纲或其中一条。"))
+  }
 
   @OptionGroup var library: LibraryOptions
 
-  @Option(help: "The article, counted from 1; needed where there are several.")
+  @Option(
+    help: help(
+      "The article, counted from 1; needed where there are several.", "哪一篇，从 1 数起；不止一篇时必须写。"))
   var article: Int?
 
-  @Option(help: "Only this node with what is below it, such as 2.1.")
+  @Option(help: help("Only this node with what is below it, such as 2.1.", "只要这一条及其下各条，如 2.1。"))
   var node: NodeChoice?
 
-  @Flag(name: .customLong("outline"), help: "Only the article's outline.")
+  @Flag(name: .customLong("outline"), help: help("Only the article's outline.", "只要文章的提纲。"))
   var isOutline = false
 
-  @Option(name: .customLong("to"), help: "The file format.")
+  @Option(name: .customLong("to"), help: help("The file format.", "文件格式。"))
   var format: FormatChoice
 
-  @Option(name: .shortAndLong, help: "The file; standard output when left out.")
+  @Option(
+    name: .shortAndLong, help: help("The file; standard output when left out.", "写到哪个文件；不写则到标准输出。"))
   var output: String?
 
-  @Flag(name: .customLong("force"), help: "Overwrite the file if it exists.")
+  @Flag(name: .customLong("force"), help: help("Overwrite the file if it exists.", "文件已存在也覆盖。"))
   var isOverwriting = false
 
   func run() throws {

@@ -5,7 +5,7 @@ func failingPolitely<Value>(_ work: () throws(Trouble) -> Value) throws -> Value
   do throws(Trouble) {
     return try work()
   } catch {
-    complain(error)
+    complain(error.complaint)
     throw ExitCode.failure
   }
 }

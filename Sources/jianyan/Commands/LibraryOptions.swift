@@ -3,16 +3,21 @@ import Gazette
 
 /// What every command reads: the paths and how.
 struct LibraryOptions: ParsableArguments {
-  @Argument(help: "Files, folders, or - for standard input.", completion: .file())
+  @Argument(
+    help: help("Files, folders, or - for standard input.", "文件、文件夹，或以 - 表示标准输入。"),
+    completion: .file())
   var paths: [String] = []
 
-  @Option(help: "The texts' encoding, when it is not recognised: UTF-8, GB18030, Big5 …")
+  @Option(
+    help: help(
+      "The texts' encoding, when it is not recognised: UTF-8, GB18030, Big5 …",
+      "认不出时指明文本的编码：UTF-8、GB18030、Big5 等。"))
   var encoding: EncodingChoice?
 
   /// Reads the library; what a folder holds beside readable text is told on standard error.
   func load() throws -> Library {
     let library = try loadQuietly()
-    for trouble in library.troubles { complain(trouble) }
+    for trouble in library.troubles { complain(trouble.complaint) }
     return library
   }
 

@@ -3,8 +3,10 @@ import Export
 import Gazette
 
 struct ListCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the issues and their articles.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list", abstract: words("List the issues and their articles.", "列出各期及其文章。"))
+  }
 
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions

@@ -2,15 +2,17 @@ import ArgumentParser
 import Browser
 
 struct ManualCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "manual",
-    abstract: "Print the manual page, for man -l.",
-    discussion: "For example: jianyan manual | man -l -")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "manual",
+      abstract: words("Print the manual page, for man -l.", "打印手册页，供 man -l 阅读。"),
+      discussion: words("For example: jianyan manual | man -l -", "例如：jianyan manual | man -l -"))
+  }
 
-  @Flag(help: "Print the tables of keys as Markdown instead.")
+  @Flag(help: help("Print the tables of keys as Markdown instead.", "改为以 Markdown 打印各键的表。"))
   var keys = false
 
-  @Option(help: "The language of keys and settings, zh or en.")
+  @Option(help: help("The language of keys and settings, zh or en.", "手册的语言，zh 或 en。"))
   var language: LanguageChoice = .en
 
   func run() throws {

@@ -3,13 +3,16 @@ import Export
 import Gazette
 
 struct OutlineCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "outline", abstract: "Print the articles' outlines as numbered trees.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "outline",
+      abstract: words("Print the articles' outlines as numbered trees.", "打印文章的提纲，成带编号的树。"))
+  }
 
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "Only this article, counted from 1.")
+  @Option(help: help("Only this article, counted from 1.", "只要这一篇，从 1 数起。"))
   var article: Int?
 
   func run() throws {

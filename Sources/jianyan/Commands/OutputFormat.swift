@@ -7,6 +7,6 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
 
 /// The choice between text for people and JSON for programs.
 struct OutputOptions: ParsableArguments {
-  @Option(help: "text for people, json for programs.")
+  @Option(help: help("text for people, json for programs.", "text 给人看，json 给程序用。"))
   var format: OutputFormat = .text
 }

@@ -3,8 +3,11 @@ import Export
 import Gazette
 
 struct ParseCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "parse", abstract: "Print all that was found in the pages.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "parse", abstract: words("Print all that was found in the pages.", "打印从版面读出的一切。")
+    )
+  }
 
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions

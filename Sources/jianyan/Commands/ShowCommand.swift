@@ -5,19 +5,25 @@ import Glibc
 import Terminal
 
 struct ShowCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Print articles, wrapped to a width.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show", abstract: words("Print articles, wrapped to a width.", "打印文章，按宽度折行。"))
+  }
 
   @OptionGroup var library: LibraryOptions
 
-  @Option(help: "Only this article, counted from 1.")
+  @Option(help: help("Only this article, counted from 1.", "只要这一篇，从 1 数起。"))
   var article: Int?
 
-  @Option(help: "Columns of a line; the terminal's, or 80 where there is none.")
+  @Option(
+    help: help(
+      "Columns of a line; the terminal's, or 80 where there is none.", "一行的列数；不写则随终端，没有终端为 80。"))
   var width: Int?
 
   func validate() throws {
-    guard width ?? 1 > 0 else { throw ValidationError("--width takes a number above 0.") }
+    guard width ?? 1 > 0 else {
+      throw ValidationError(words("--width takes a number above 0.", "--width 应大于 0。"))
+    }
   }
 
   func run() throws {

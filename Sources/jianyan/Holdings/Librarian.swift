@@ -145,7 +145,7 @@ extension Librarian {
     do throws(Trouble) {
       mailbox.post(try result(of: mending))
     } catch {
-      mailbox.post(.correctionRefused(error.description))
+      mailbox.post(.correctionRefused(error.complaint))
     }
   }
 

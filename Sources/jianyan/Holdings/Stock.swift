@@ -1,3 +1,4 @@
+import Browser
 import Catalogue
 import Gazette
 import Glibc
@@ -36,7 +37,11 @@ struct Stock: Sendable {
   }
 
   /// What was passed over: bad files in folders, bad corrections.
-  var remarks: [String] { catalogue.segments.flatMap(\.remarks.lines) }
+  var remarks: [Complaint] {
+    catalogue.segments.flatMap(\.remarks.lines).map {
+      Complaint(chinese: $0.chinese, english: $0.english)
+    }
+  }
 
   /// The page of an issue; nil when its file can no longer be read.
   func page(_ issue: Int) -> Gazette.Issue? {

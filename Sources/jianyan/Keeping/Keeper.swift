@@ -83,11 +83,11 @@ extension Keeper {
     do throws(DeskError) {
       let desk = try Desk(at: path)
       if let name = desk.setAside {
-        mailbox.post(.deskRefused(Trouble.deskSetAside(path: path, name: name).description))
+        mailbox.post(.deskRefused(Trouble.deskSetAside(path: path, name: name).complaint))
       }
       return desk
     } catch {
-      mailbox.post(.deskRefused(error.description))
+      mailbox.post(.deskRefused(error.complaint))
       return nil
     }
   }
@@ -103,7 +103,7 @@ extension Keeper {
   private func keep(_ changes: [DeskChange], turn: Int?, on desk: Desk?) {
     guard let desk else {
       if turn != nil, !changes.isEmpty {
-        mailbox.post(.deskRefused(Trouble.noDesk(path: path).description))
+        mailbox.post(.deskRefused(Trouble.noDesk(path: path).complaint))
       }
       return
     }
@@ -117,7 +117,7 @@ extension Keeper {
     do throws(DeskError) {
       try work()
     } catch {
-      mailbox.post(.deskRefused(error.description))
+      mailbox.post(.deskRefused(error.complaint))
     }
   }
 }

@@ -23,15 +23,13 @@ struct ConfigFile {
   }
 
   /// Each mistake in one line that names the file.
-  func complaints(in language: Language) -> [String] {
-    let name = path ?? ""
-    return (trouble.map { [$0.description] } ?? [])
-      + problems.map { "\(name): \($0.message(in: language))" }
+  var complaints: [Complaint] {
+    (trouble.map { [$0.complaint] } ?? []) + problems.map(\.complaint).map { $0.about(path ?? "") }
   }
 
   /// The first mistake, and how many more there are, for the browser's one line.
   func complaint(in language: Language) -> String? {
-    let complaints = complaints(in: language)
+    let complaints = complaints.map { $0.text(in: language) }
     guard let first = complaints.first else { return nil }
     let more = complaints.count - 1
     guard more > 0 else { return first }
@@ -58,5 +56,11 @@ extension LanguageChoice {
     case .zh: self = .zh
     case .en: self = .en
     }
+  }
+}
+
+extension ConfigProblem {
+  fileprivate var complaint: Complaint {
+    Complaint(chinese: message(in: .chinese), english: message(in: .english))
   }
 }

@@ -20,7 +20,9 @@ enum FileKind {
 
 /// All bytes of a file, or of standard input when the path is `-`.
 func bytes(ofFile path: String) throws(Trouble) -> [UInt8] {
-  guard path != "-" else { return try bytes(from: STDIN_FILENO, path: "standard input") }
+  guard path != "-" else {
+    return try bytes(from: STDIN_FILENO, path: words("standard input", "标准输入"))
+  }
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else {
     throw errno == ENOENT
@@ -38,9 +40,14 @@ private func bytes(from descriptor: Int32, path: String) throws(Trouble) -> [UIn
   while true {
     let start = bytes.count
     bytes.reserveCapacity(start + room)
-    let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
-      count = max(0, read(descriptor, buffer.baseAddress, buffer.count))
+    var count = 0
+    let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+      repeat {
+        count = read(descriptor, buffer.baseAddress, buffer.count)
+      } while count < 0 && errno == EINTR
+      filled = max(0, count)
     }
+    guard count >= 0 else { throw .cannotRead(path: path, reason: reason(errno)) }
     if piece.isEmpty { break }
     bytes += piece
     room = 65_536

@@ -104,7 +104,7 @@ extension SourceErrata {
 private func errataFile(at path: String) throws(Trouble) -> ErrataFile {
   let bytes = try bytes(ofFile: path)
   guard let text = String(validating: bytes, as: UTF8.self) else {
-    let problem = ErrataProblem(line: 1, kind: .malformed("the file is not UTF-8"))
+    let problem = ErrataProblem(line: 1, kind: .notUTF8)
     throw .badCorrection(path: path, problem)
   }
   return ErrataFile(name: path, text: text)

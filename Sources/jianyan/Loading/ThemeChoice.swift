@@ -17,7 +17,7 @@ private func theme(file: String) throws(Trouble) -> Theme {
   do throws(SchemeError) {
     return Theme(try Scheme(yaml: yaml))
   } catch {
-    throw .badTheme(path: file, problem: error.description)
+    throw .badTheme(path: file, error)
   }
 }
 

@@ -54,7 +54,7 @@ extension Browsing {
     do throws(Trouble) {
       return (try jianyan.theme(named: config.settings.theme), complaint)
     } catch {
-      return (.standard, complaint ?? error.description)
+      return (.standard, complaint ?? error.complaint.text(in: chosenLanguage))
     }
   }
 
@@ -84,7 +84,7 @@ extension Browsing {
         editor: Editor(config.settings.editor))
       return loop.run { librarian.start(with: opening.catalogue) }
     } catch {
-      complain(error)
+      complain(error.complaint)
       throw ExitCode.failure
     }
   }

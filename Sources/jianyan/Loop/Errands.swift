@@ -53,7 +53,7 @@ final class Errands {
           let page = try PageFile(path: wish.path, encoding: encoding)
           mailbox.post(.pageRead(page.issue, at: wish.number))
         } catch {
-          mailbox.post(.pageUnreadable(at: wish.number, error.description))
+          mailbox.post(.pageUnreadable(at: wish.number, error.complaint))
         }
       }
     }
@@ -169,7 +169,7 @@ extension Errands {
 
 extension Trouble {
   fileprivate var forBrowser: SaveProblem {
-    guard case .exists = self else { return .failed(description) }
+    guard case .exists = self else { return .failed(complaint) }
     return .exists
   }
 }

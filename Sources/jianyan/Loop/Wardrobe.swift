@@ -16,7 +16,7 @@ struct Wardrobe {
         guard coloring != .none else { throw .noColors }
         mailbox.post(.dressed(try theme(named: name).fitted(to: coloring)))
       } catch {
-        mailbox.post(.themeRefused(error.description))
+        mailbox.post(.themeRefused(error.complaint))
       }
     }
   }

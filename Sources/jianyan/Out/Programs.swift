@@ -51,7 +51,7 @@ struct Programs {
   }
 
   private func refuse(_ trouble: Trouble) {
-    mailbox.post(.programRefused(trouble.description))
+    mailbox.post(.programRefused(trouble.complaint))
   }
 }
 

@@ -113,8 +113,9 @@ import Testing
     #expect(session.takeEffects() == [.listThemes, .wear("newsprint")])
     session.send(.dressed(.monochrome))
     #expect(session.browser.theme == .monochrome)
-    session.send(.themeRefused("no theme “newsprint”"))
-    #expect(session.status.contains("no theme"))
+    session.send(
+      .themeRefused(Complaint(chinese: "没有主题“newsprint”", english: "no theme “newsprint”")))
+    #expect(session.status.contains("没有主题"))
   }
 
   @Test(arguments: [("a.opml", "opml"), ("a b.json", "json"), ("a", "markdown")])

@@ -34,6 +34,29 @@ func `bad input gets one clear line`(command: String, status: Int32, words: [Str
   }
 }
 
+@Test(arguments: [
+  ("jianyan list missing.txt", "missing.txt：没有这个文件"),
+  (": >a.txt; jianyan list a.txt", "a.txt：文件是空的"),
+  ("jianyan show page.txt --article 99", "没有第 99 篇"), ("jianyan page.txt --theme nosuch", "没有主题"),
+  ("echo 'name: x' >t.yaml; jianyan page.txt --theme t.yaml", "t.yaml：第 1 行：缺少 base00"),
+  ("jianyan page.txt", "没有可以画的终端"), ("jianyan search --count --concordance 茶 page.txt", "只能选一个"),
+])
+func `a Chinese locale is answered in Chinese`(command: String, words: String) throws {
+  let program = try Program()
+  defer { program.remove() }
+  try program.write(page, to: "page.txt")
+  let outcome = try program.run("export LANG=zh_CN.UTF-8; \(command)")
+  #expect(outcome.status != 0 && outcome.complaint.contains(words), "\(outcome.complaint)")
+}
+
+@Test func `help speaks the reader's language`() throws {
+  let program = try Program()
+  defer { program.remove() }
+  #expect(try program.run("jianyan search --help").output.contains("What to look for."))
+  let chinese = try program.run("LANG=zh_CN.UTF-8 jianyan search --help").output
+  #expect(chinese.contains("要找什么。") && !chinese.contains("What to look for"))
+}
+
 /// `script` gives the program a terminal; what it says there comes out on standard output.
 @Test(arguments: [
   ("TERM=no-such-type", ["no-such-type", "unknown"]),

@@ -14,7 +14,16 @@ import Testing
       #expect(page.contains("\n" + part), "\(part)")
     }
     #expect(!page.contains { !$0.isASCII })
-    #expect(try program.run("jianyan manual --language zh").output != page)
+  }
+
+  @Test(arguments: ["LANG=en_US.UTF-8", "LANG=zh_CN.UTF-8", "LANG="])
+  func `the manual page keeps to its language, whatever the locale`(locale: String) throws {
+    defer { program.remove() }
+    let han = "\\[u"
+    #expect(
+      try !program.run("\(locale) jianyan manual --language en | grep Print").output.contains(han))
+    let chinese = try program.run("\(locale) jianyan manual --language zh").output
+    #expect(!chinese.contains("Print ") && chinese.contains(han))
   }
 
   @Test func `troff reads the manual page without complaint`() throws {

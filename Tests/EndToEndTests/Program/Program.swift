@@ -18,9 +18,12 @@ struct Program {
   }
 
   /// Runs a command line in which `jianyan` is the program under test; nothing is typed into it.
+  ///
+  /// It speaks English, unless the command line says otherwise.
   func run(_ commandLine: String) throws -> Outcome {
     let script = """
       cd '\(folder.path)' || exit 99
+      unset LC_ALL LC_MESSAGES; export LANG=en_US.UTF-8
       jianyan() { '\(Self.executable.path)' "$@"; }
       { \(commandLine)
       } >.output 2>.complaint </dev/null

@@ -4,18 +4,30 @@ import Gazette
 import Glibc
 
 struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Print what is doubtful in the pages, like a compiler.",
-    discussion: """
-      One line a finding, path:line:column: warning: … [code], with the place in the text below it. \
-      The exit status is 0 when there are no warnings, 1 when there are some, and 2 when a file \
-      could not be read; notes do not count.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract: words("Print what is doubtful in the pages, like a compiler.", "像编译器那样打印版面中可疑之处。"),
+      discussion: words(
+        """
+        One line a finding, path:line:column: warning: … [code], with the place in the text below it. \
+        The exit status is 0 when there are no warnings, 1 when there are some, and 2 when a file \
+        could not be read; notes do not count.
+        """,
+        """
+        每处一行：路径:行:列: 警告：… [代码]，其下是文中的位置。没有警告时退出状态为 0，有警告为 1，\
+        有文件读不了为 2；提示不计。
+        """
+      ))
+  }
 
   @OptionGroup var library: LibraryOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: "The findings' language, zh or en; by locale when left out. JSON is English.")
+  @Option(
+    help: help(
+      "The findings' language, zh or en; by locale when left out. JSON is English.",
+      "所报各条的语言，zh 或 en；不写则按系统区域。JSON 用英文。"))
   var language: LanguageChoice?
 
   func run() throws {

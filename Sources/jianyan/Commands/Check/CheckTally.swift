@@ -51,7 +51,7 @@ extension CheckTally {
   }
 
   private mutating func fail(_ trouble: Trouble) {
-    complain(trouble)
+    complain(trouble.complaint)
     unreadable += 1
   }
 }

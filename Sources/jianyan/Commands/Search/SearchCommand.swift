@@ -5,44 +5,66 @@ import Gazette
 public import Search
 
 struct SearchCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Search the articles; one result an article.",
-    discussion: """
-      Words must all stand in the article; docs/QUERIES.md tells the rest: "phrases", -not, |, \
-      fields like 标题: or date:, pinyin, /patterns/. What was read is kept, so that the next search \
-      of the same paths only looks whether they have changed. The exit status is 0 when something \
-      was found, 1 when nothing was, and 2 when something could not be read.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "search",
+      abstract: words("Search the articles; one result an article.", "搜索文章；每篇一条结果。"),
+      discussion: words(
+        """
+        Words must all stand in the article; docs/QUERIES.md tells the rest: "phrases", -not, |, \
+        fields like 标题: or date:, pinyin, /patterns/. What was read is kept, so that the next search \
+        of the same paths only looks whether they have changed. The exit status is 0 when something \
+        was found, 1 when nothing was, and 2 when something could not be read.
+        """,
+        """
+        各词须都在一篇文章里；其余见 docs/QUERIES.md："短语"、-除去、|、标题: 或 date: 等字段、拼音、/模式/。\
+        读过的会留存，下次搜索同样的路径只看有无改动。找到时退出状态为 0，没有找到为 1，有读不了的为 2。
+        """
+      ))
+  }
 
-  @Argument(help: "What to look for.")
+  @Argument(help: help("What to look for.", "要找什么。"))
   var query: String
 
   @OptionGroup var library: LibraryOptions
 
-  @Option(help: "text for people, json or csv for programs.")
+  @Option(help: help("text for people, json or csv for programs.", "text 给人看，json 或 csv 给程序用。"))
   var format: SearchFormat = .text
 
-  @Flag(help: "Print only how many issues, articles, points and places there are.")
+  @Flag(
+    help: help(
+      "Print only how many issues, articles, points and places there are.", "只打印有多少期、多少篇、多少点、多少处。"))
   var count = false
 
-  @Option(help: "Print how many articles there are by year, paper, column, person or unit.")
+  @Option(
+    help: help(
+      "Print how many articles there are by year, paper, column, person or unit.",
+      "按年份、报纸、栏目、人物或单位打印各有多少篇。"))
   var by: Facet?
 
-  @Flag(help: "Print every place on a line of its own, the matches below each other.")
+  @Flag(
+    help: help(
+      "Print every place on a line of its own, the matches below each other.", "每处一行，匹配上下对齐。"))
   var concordance = false
 
   @Option(
-    help: "rank: title, then outline, then text; date: the newest first; page: as the library.")
+    help: help(
+      "rank: title, then outline, then text; date: the newest first; page: as the library.",
+      "rank：先标题，再提纲，再正文；date：新的在前；page：依版面次序。"))
   var order: SearchOrder = .page
 
-  @Option(help: "Print at most so many results.")
+  @Option(help: help("Print at most so many results.", "最多打印这么多条。"))
   var limit: Int?
 
   func validate() throws {
     guard [count, concordance, by != nil].count(where: \.self) < 2 else {
-      throw ValidationError("Choose one of --count, --by and --concordance.")
+      throw ValidationError(
+        words("Choose one of --count, --by and --concordance.", "--count、--by、--concordance 只能选一个。")
+      )
     }
-    guard limit ?? 1 > 0 else { throw ValidationError("--limit must be at least 1.") }
+    guard limit ?? 1 > 0 else {
+      throw ValidationError(words("--limit must be at least 1.", "--limit 至少为 1。"))
+    }
   }
 
   func run() throws {
@@ -52,7 +74,7 @@ struct SearchCommand: ParsableCommand {
       for remark in stock.remarks { complain(remark) }
       isFound = report(on: stock)
     } catch {
-      complain(error)
+      complain(error.complaint)
       throw ExitCode(2)
     }
     guard isFound else { throw ExitCode(1) }

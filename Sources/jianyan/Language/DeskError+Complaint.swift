@@ -1,0 +1,28 @@
+import Browser
+import Desk
+
+extension DeskError {
+  /// The file of bookmarks and notes, and the remedy.
+  var complaint: Complaint {
+    switch self {
+    case .noFolder(let path, let reason):
+      .init(
+        "\(path): the folder for bookmarks and notes can not be made: \(reason); set XDG_STATE_HOME",
+        "\(path)：不能建存放书签和批注的文件夹：\(reason)；请设 XDG_STATE_HOME")
+    case .newer(let path, let version):
+      .init(
+        "\(path): written by a newer jianyan (version \(version)); left as it is, and nothing is kept this time; use the newer program",
+        "\(path)：由更新的建言写成（第 \(version) 版），原样未动，这次什么也不保存；请用更新的程序")
+    case .damaged(let path):
+      .init(
+        "\(path): damaged; start again, and it is set aside under another name",
+        "\(path)：已损坏；再次启动时会把它移作别名")
+    case .busy(let path):
+      .init(
+        "\(path): held by another program for too long; nothing was written, try again",
+        "\(path)：被别的程序占用太久，什么也没有写；请再试")
+    case .failed(let path, let reason):
+      .init("\(path): \(reason)", "\(path)：\(reason)")
+    }
+  }
+}
