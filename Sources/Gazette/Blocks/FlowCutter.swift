@@ -9,6 +9,7 @@ struct FlowCutter {
   private let evidence: FlowEvidence
   private let cohesion: Cohesion
   private let texts: [ArraySlice<Glyph>]
+  private let hasStop: [Bool]
   private let chance: Double
   private let isLastFull: Bool
   private let isBelowHeadline: Bool
@@ -24,7 +25,7 @@ struct FlowCutter {
 
   init(
     _ flow: Range<Int>, evidence: FlowEvidence, cohesion: Cohesion, texts: [ArraySlice<Glyph>],
-    chance: Double,
+    hasStop: [Bool], chance: Double,
     isLastFull: Bool, isBelowHeadline: Bool, isAboveByline: Bool,
     kind: @escaping (Range<Int>) -> LineKind
   ) {
@@ -32,6 +33,7 @@ struct FlowCutter {
     self.evidence = evidence
     self.cohesion = cohesion
     self.texts = texts
+    self.hasStop = hasStop
     self.chance = chance
     self.isLastFull = isLastFull
     self.isBelowHeadline = isBelowHeadline
@@ -125,7 +127,7 @@ struct FlowCutter {
     var count = 0
     for place in places {
       count += texts[place].count
-      if count > FlowCutter.longestPart || texts[place].contains(anyOf: stops) { return false }
+      if count > FlowCutter.longestPart || hasStop[place] { return false }
     }
     return true
   }
@@ -173,5 +175,3 @@ struct FlowCutter {
     }
   }
 }
-
-private let stops: ScalarSet = "。；;"

@@ -34,14 +34,12 @@ struct HeadingCandidate: Sendable {
     else { return nil }
     self.paragraph = index
     text = body
-    clauses = body.split { HeadingCandidate.pauses.contains($0.code) }.map { $0 }
+    clauses = body.split { HeadingCandidate.pauses.contains($0.code) }
     self.leadsIn = leadsIn
     endsInColon = leadsIn && body.endIndex < end && paragraph[body.endIndex].code == 0x3A
     isShaped = HeadingCandidate.isShaped(body, clauses)
     score = HeadingCandidate.score(body, clauses)
-    if end < paragraph.count {
-      score -= HeadingCandidate.penalties[paragraph[end].code, default: 0]
-    }
+    if end < paragraph.count { score -= HeadingCandidate.penalty(paragraph[end].code) }
     if !leadsIn, firstItem != nil { score += 0.8 }
     if let above, above.last?.code == 0x3A { score += 0.5 }
   }
@@ -50,8 +48,13 @@ struct HeadingCandidate: Sendable {
   static func isShaped(_ sentence: ArraySlice<Glyph>) -> Bool {
     let body = sentence.trimming { Characters.clauseEnds.contains($0) || $0 == 0x20 }
     guard body.count >= 4, body.count <= longest else { return false }
-    let clauses = body.split { pauses.contains($0.code) }.map { $0 }
+    let clauses = body.split { pauses.contains($0.code) }
     return isShaped(body, clauses) && score(body, clauses) >= 1
+  }
+
+  /// Few headings ask or cry out.
+  private static func penalty(_ mark: UInt32) -> Double {
+    mark == 0x3F ? 0.1 : mark == 0x21 ? 0.3 : 0
   }
 
   private static func isShaped(_ body: ArraySlice<Glyph>, _ clauses: [ArraySlice<Glyph>]) -> Bool {
@@ -77,7 +80,6 @@ struct HeadingCandidate: Sendable {
   }
 
   private static let longest = 44
-  private static let penalties: [UInt32: Double] = [0x3F: 0.1, 0x21: 0.3]
   private static let pauses: ScalarSet = "，：、,:"
   private static let narrative: ScalarSet = "了已曾我你他她们也都却就才还又"
   private static let copula = Glyph.fold("是")
