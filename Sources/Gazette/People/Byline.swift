@@ -165,11 +165,11 @@ struct Byline: Sendable {
   private static func nameLast(_ line: ArraySlice<Glyph>, _ words: [ArraySlice<Glyph>]) -> Byline? {
     for nameWords in [3, 2, 1]
     where words.count > nameWords && !hasLabelWithin(words.dropLast(nameWords)) {
-      let tail = line[words[words.count - nameWords].startIndex...]
-      let tokens = PersonName.tokens(tail)
       let unit = line[..<words[words.count - nameWords - 1].endIndex]
+      guard isUnit(unit) else { continue }
+      let tokens = PersonName.tokens(line[words[words.count - nameWords].startIndex...])
       let needed = tokens.count == 1 ? 0.4 : 0.7
-      guard isUnit(unit), unit.spaced.dropLast().allSatisfy(mayLeadUnit), !tokens.isEmpty,
+      guard unit.spaced.dropLast().allSatisfy(mayLeadUnit), !tokens.isEmpty,
         tokens.allSatisfy({ PersonName.likelihood($0) >= needed && !isUnit($0[...]) })
       else { continue }
       let people = tokens.map { Signatory(name: $0, role: .author, affiliation: Array(unit)) }
@@ -181,9 +181,10 @@ struct Byline: Sendable {
   private static func nameFirst(_ line: ArraySlice<Glyph>, _ words: [ArraySlice<Glyph>]) -> Byline?
   {
     for nameWords in [2, 1] where words.count > nameWords {
-      let tokens = PersonName.tokens(line[..<words[nameWords - 1].endIndex])
       let unit = line[words[nameWords].startIndex...]
-      guard isUnit(unit), tokens.count == 1, let name = tokens.first,
+      guard isUnit(unit) else { continue }
+      let tokens = PersonName.tokens(line[..<words[nameWords - 1].endIndex])
+      guard tokens.count == 1, let name = tokens.first,
         PersonName.likelihood(name) >= 0.4, !isUnit(name[...])
       else { continue }
       let person = Signatory(name: name, role: .author, affiliation: Array(unit))
