@@ -108,6 +108,7 @@ struct LineJoiner {
   }
 
   private func joins(_ place: Int, _ flow: Flow) -> Bool {
+    if isLeftOver(place) { return true }
     guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
       !(StructuralMarker.starts(text(place)) && flow.count > 4)
     else { return false }
@@ -130,6 +131,16 @@ struct LineJoiner {
     }
     return measure.isExact || isBody || flow.hasStop || place + 1 == stream.count
   }
+
+  /// A closing quote, a stop or the rest of `……` had no more room: nothing begins with these.
+  private func isLeftOver(_ place: Int) -> Bool {
+    guard kinds[stream[place]].isText, isFull(place - 1), let first = text(place).first else {
+      return false
+    }
+    return LineJoiner.neverFirst.contains(first.code)
+  }
+
+  private static let neverFirst: ScalarSet = "，。、；：！？”’）》】」』"
 
   /// `…。（作者系某某）`: a bracket behind the last sentence ends a paragraph, wrapped or not.
   private func isSigned(_ last: Int, from first: Int) -> Bool {
