@@ -1,4 +1,4 @@
-/// A digest whose items all end in one line: `查看原文` below each.
+/// A digest whose items all end alike: `查看原文` below each, or the name of its source in brackets.
 enum Refrain {
   private static let fewest = 3
   private static let longest = 16
@@ -18,6 +18,8 @@ enum Refrain {
 
   /// Where the line stands that returns most often.
   private static func ends(in pieces: [Piece]) -> [Int] {
+    let closings = pieces.indices.filter { ItemCloser.isClosing(pieces[$0]) }
+    if closings.count >= fewest { return closings }
     let lines = pieces.indices.filter { isLine(pieces[$0]) }
     guard lines.count >= fewest else { return [] }
     let groups = Dictionary(grouping: lines) { ContentsEntry.key(pieces[$0].text) }
@@ -29,12 +31,11 @@ enum Refrain {
       && !Furniture.isMark(piece.text[...])
   }
 
-  /// The short line right above an item's first text.
+  /// The last short line right above text: what stands before it leads in to the digest.
   private static func head(of item: ArraySlice<Piece>) -> Int? {
-    guard let body = item.firstIndex(where: { $0.kind == .body }), body > item.startIndex,
-      item[body - 1].kind == .short,
-      !StructuralMarker.starts(item[body - 1].text[...])
-    else { return nil }
-    return body - 1
+    let head = item.indices.dropLast().last {
+      item[$0].kind == .short && item[$0 + 1].kind == .body
+    }
+    return head.flatMap { StructuralMarker.starts(item[$0].text[...]) ? nil : $0 }
   }
 }
