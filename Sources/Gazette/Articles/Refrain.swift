@@ -3,7 +3,8 @@ enum Refrain {
   private static let fewest = 3
   private static let longest = 16
 
-  /// The headlines of the items, or none where the page is no such digest.
+  /// The headlines of the items, nearly all of which must have one; none where the page is no such
+  /// digest.
   static func heads(in pieces: [Piece]) -> Set<Int> {
     let ends = ends(in: pieces)
     guard ends.count >= fewest else { return [] }
@@ -13,7 +14,7 @@ enum Refrain {
       if let head = head(of: pieces[start..<end]) { heads.insert(head) }
       start = end + 1
     }
-    return heads.count == ends.count ? heads : []
+    return heads.count * 5 >= ends.count * 4 ? heads : []
   }
 
   /// Where the line stands that returns most often.

@@ -13,10 +13,19 @@ enum SiteChrome {
       top[trail...].contains(where: { $0.kind == .short && $0.text.count >= 4 })
     else { return pieces }
     var pieces = pieces
-    for index in pieces[..<trail].indices where pieces[index].kind == .short {
+    for index in pieces[..<trail].indices where isHead(pieces[index].kind) {
       pieces[index].kind = .furniture
     }
     return pieces
+  }
+
+  private static func isHead(_ kind: Piece.Kind) -> Bool {
+    switch kind {
+    case .short, .byline, .column, .subtitle: true
+    case .body, .castLabel, .castEntry, .signature, .caption, .editorsNote, .masthead,
+      .sourceLine, .frontMatter, .dateline, .furniture:
+      false
+    }
   }
 
   /// `首页 > 理论 > 正文`, `您现在的位置：首页 - 要闻`: where on its site a page stood.
