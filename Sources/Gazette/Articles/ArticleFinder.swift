@@ -9,8 +9,6 @@ struct ArticleFinder {
   private let matcher: TitleMatcher
   private let units: [HeadUnit]
   private let openings: [Double]
-  /// For each run that several titles may share, how its paragraphs hang together.
-  private let cohesions: [Continuity?]
   /// A gazette's motions, between which the chair speaks: what has no title there is no article.
   private let isDocket: Bool
   /// For each group of heads the indices of its units.
@@ -29,10 +27,6 @@ struct ArticleFinder {
       paragraphs: pieces.map { $0.kind == .body ? $0.text[...] : [] })
     openings = Opening.scores(of: pieces).enumerated().map { index, score in
       starts.contains(index) ? score + ArticleFinder.certainty : score
-    }
-    cohesions = layout.runs.indices.map { run in
-      guard layout.heads[run].count + layout.heads[run + 1].count > 1 else { return nil }
-      return Continuity(layout.runs[run].map { pieces[$0].text })
     }
     isDocket = units.contains { $0.titles.contains { DocketTitle.isTitle(pieces[$0].text) } }
     ranges = ArticleFinder.ranges(of: layout.heads)
@@ -53,15 +47,18 @@ struct ArticleFinder {
   }
 
   private func assign() -> Assignment {
-    let (directions, readings) = bestDirections()
+    var reader = RunReader(
+      pieces: pieces, runs: layout.runs, groups: ranges, matcher: matcher, openings: openings)
+    let directions = bestDirections(&reader)
     var found = Assignment(themes: layout.themes)
     for run in layout.runs.indices {
-      let (above, below) = (directions[run], directions[run + 1])
-      let parts =
-        readings[run][above == .down, below == .up]?.parts ?? parts(of: run, above, below)
-      found.articles += parts.flatMap { articles(of: $0, run: run) }
+      let sides = sides(of: run, directions)
+      let parts = reader.parts(of: run, sides)
+      found.articles += parts.flatMap {
+        articles(of: $0, run: run, fit: reader.fit(of: $0, in: run))
+      }
       let used = Set(parts.compactMap(\.title))
-      found.stranded += titles(of: run, above, below)
+      found.stranded += reader.titles(of: run, sides)
         .filter { !used.contains($0) }.map { units[$0] }
     }
     found.stranded += found.articles.filter { !$0.pieces.contains(where: isReadable) }
@@ -92,51 +89,52 @@ struct ArticleFinder {
     }
   }
 
-  private func titles(of run: Int, _ above: Direction, _ below: Direction) -> [Int] {
-    (above == .down ? Array(ranges[run]) : []) + (below == .up ? Array(ranges[run + 1]) : [])
-  }
-
-  /// Cuts a run for the titles of the groups above and below that look its way.
-  private func parts(
-    of run: Int, _ above: Direction, _ below: Direction
-  ) -> [RunSplitter.Part] {
-    RunSplitter(
-      run: layout.runs[run], titles: titles(of: run, above, below), matcher: matcher,
-      openings: layout.runs[run].map { openings[$0] }, cohesion: cohesions[run]
-    ).split()
-  }
-
   // MARK: - Direction
 
-  private static let changeCost = 0.4
-  private static let untitledCost = 0.4
-  private static let titleCost = 0.2
+  /// After so many rounds all that the best way is compared with is read in earnest.
+  private static let mostRounds = 8
 
-  /// The directions under which titles and bodies agree best, by dynamic programming over groups,
-  /// and what was found out about the runs on the way.
-  private func bestDirections() -> ([Direction], [RunReadings]) {
+  /// The directions under which titles and bodies agree best.
+  ///
+  /// Readings that are only bounded count as what they can be worth at the most. So when nothing
+  /// on the best way is a mere bound, no other way is better.
+  private func bestDirections(_ reader: inout RunReader) -> [Direction] {
+    var round = 0
+    while true {
+      let path = bestPath(&reader, isExact: round == ArticleFinder.mostRounds)
+      var isSettled = true
+      for run in layout.runs.indices where reader.settle(run, sides(of: run, path)) {
+        isSettled = false
+      }
+      guard !isSettled, round < ArticleFinder.mostRounds else { return path }
+      round += 1
+    }
+  }
+
+  private func sides(of run: Int, _ path: [Direction]) -> RunReader.Sides {
+    RunReader.Sides(above: path[run] == .down, below: path[run + 1] == .up)
+  }
+
+  /// The directions of the best score, by dynamic programming over groups.
+  private func bestPath(_ reader: inout RunReader, isExact: Bool) -> [Direction] {
     let directions = Direction.allCases
     var ways = directions.map { Way(score: isAllowed($0, 0) ? 0 : -.infinity, from: $0) }
     var steps: [[Way]] = []
-    var runs: [RunReadings] = []
     for group in ranges.indices.dropFirst() {
-      var readings = RunReadings()
       ways = directions.map { direction in
         var best = Way(score: -.infinity, from: .down)
         guard isAllowed(direction, group) else { return best }
         for (before, way) in zip(directions, ways) where way.score > -.infinity {
-          let reading = readings.of(before == .down, direction == .up) {
-            self.reading(ofRun: group - 1, before, direction)
-          }
-          let score = way.score + reading.value
+          let sides = RunReader.Sides(above: before == .down, below: direction == .up)
+          if isExact { _ = reader.settle(group - 1, sides) }
+          let score = way.score + reader.value(of: group - 1, sides)
           if score > best.score { best = Way(score: score, from: before) }
         }
         return best
       }
       steps.append(ways)
-      runs.append(readings)
     }
-    return (path(to: ways, by: steps), runs)
+    return path(to: ways, by: steps)
   }
 
   /// The best score of the groups so far when the last looks one way, and where the one before
@@ -144,27 +142,6 @@ struct ArticleFinder {
   private struct Way {
     var score: Double
     var from: Direction
-  }
-
-  /// How a run is cut, and what that is worth.
-  private struct RunReading {
-    var parts: [RunSplitter.Part]
-    var value: Double
-  }
-
-  /// How a run is read depends only on whether the titles above and those below look its way.
-  private struct RunReadings {
-    private var known: [RunReading?] = [nil, nil, nil, nil]
-
-    subscript(_ above: Bool, _ below: Bool) -> RunReading? {
-      known[(above ? 1 : 0) + (below ? 2 : 0)]
-    }
-
-    mutating func of(_ above: Bool, _ below: Bool, _ read: () -> RunReading) -> RunReading {
-      let reading = self[above, below] ?? read()
-      known[(above ? 1 : 0) + (below ? 2 : 0)] = reading
-      return reading
-    }
   }
 
   private func path(to ways: [Way], by steps: [[Way]]) -> [Direction] {
@@ -191,28 +168,7 @@ struct ArticleFinder {
     }
   }
 
-  private func reading(ofRun run: Int, _ above: Direction, _ below: Direction) -> RunReading {
-    let titleCount =
-      (above == .down ? ranges[run].count : 0) + (below == .up ? ranges[run + 1].count : 0)
-    let parts = parts(of: run, above, below)
-    guard titleCount > 0 else {
-      return RunReading(parts: parts, value: -ArticleFinder.untitledCost)
-    }
-    let isChange =
-      above == .down && below == .up && !ranges[run].isEmpty && !ranges[run + 1].isEmpty
-    let sum = parts.reduce(0.0) {
-      $0 + (fit(of: $1, in: layout.runs[run]) ?? 0) - ArticleFinder.titleCost
-    }
-    return RunReading(parts: parts, value: sum - (isChange ? ArticleFinder.changeCost : 0))
-  }
-
   // MARK: - Articles
-
-  private func fit(of part: RunSplitter.Part, in run: [Int]) -> Double? {
-    guard let title = part.title else { return nil }
-    let bits = matcher.bits(of: title, in: run[part.range]).reduce(0, |)
-    return matcher.weight(of: title, bits: bits)
-  }
 
   /// A byline within running text stands at its end.
   private func endsArticle(_ kind: Piece.Kind) -> Bool { kind == .signature || kind == .byline }
@@ -231,11 +187,11 @@ struct ArticleFinder {
   }
 
   /// A part is one article, and one more for every other that begins within it.
-  private func articles(of part: RunSplitter.Part, run: Int) -> [DraftArticle] {
+  private func articles(of part: RunSplitter.Part, run: Int, fit: Double?) -> [DraftArticle] {
     let text = layout.runs[run]
     var drafts = [
       DraftArticle(
-        head: part.title.map { units[$0] }, fit: fit(of: part, in: text), unit: part.title, run: run
+        head: part.title.map { units[$0] }, fit: fit, unit: part.title, run: run
       )
     ]
     var hasEnded = false

@@ -20,6 +20,9 @@ enum Bigram {
 struct BigramNumbers: Sendable {
   private var slots: [Int32]
   private var bigrams: [UInt64] = []
+  /// The low bits of the bigrams' second characters, a bit for each: most characters of running
+  /// text are turned away by them.
+  private var seconds = Array(repeating: UInt64(0), count: 64)
 
   /// - Parameter most: how many bigrams there will be at the most.
   init(most: Int) {
@@ -32,6 +35,7 @@ struct BigramNumbers: Sendable {
 
   @inline(__always)
   subscript(_ bigram: UInt64) -> Int? {
+    guard seconds[Int(bigram >> 6 & 63)] & 1 << (bigram & 63) != 0 else { return nil }
     let number = slots[slot(of: bigram)]
     return number < 0 ? nil : Int(number)
   }
@@ -41,6 +45,7 @@ struct BigramNumbers: Sendable {
     if slots[slot] < 0 {
       slots[slot] = Int32(bigrams.count)
       bigrams.append(bigram)
+      seconds[Int(bigram >> 6 & 63)] |= 1 << (bigram & 63)
     }
     return Int(slots[slot])
   }

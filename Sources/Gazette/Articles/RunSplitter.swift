@@ -5,25 +5,23 @@
 /// run so long that the table would grow beyond bounds, it is all that stands between two of the
 /// likeliest beginnings.
 struct RunSplitter {
-  /// The run's paragraphs, as indices of pieces.
+  /// The run's paragraphs, as indices of pieces; at least one.
   let run: [Int]
-  /// Titles as indices of the matcher.
+  /// Titles as indices of the matcher, two at the least.
   let titles: [Int]
   let matcher: TitleMatcher
   /// How well each paragraph of the run begins an article; the first counts 0.
   private let openings: [Double]
-  private let cohesion: Continuity?
+  private let cohesion: Continuity
 
   init(
-    run: [Int], titles: [Int], matcher: TitleMatcher, openings: [Double], cohesion: Continuity?
+    run: [Int], titles: [Int], matcher: TitleMatcher, openings: [Double], cohesion: Continuity
   ) {
     self.run = run
     self.titles = titles
     self.matcher = matcher
     self.cohesion = cohesion
-    self.openings =
-      cohesion.map { zip(openings, $0.depths).map { $0 + RunSplitter.depthWeight * $1 } }
-      ?? openings
+    self.openings = zip(openings, cohesion.depths).map { $0 + RunSplitter.depthWeight * $1 }
   }
 
   struct Part: Sendable {
@@ -47,15 +45,13 @@ struct RunSplitter {
   private static let startsPerTitle = 5
 
   func split() -> [Part] {
-    guard !titles.isEmpty, !run.isEmpty else { return [Part(range: 0..<run.count, title: nil)] }
-    if titles.count == 1 { return [Part(range: 0..<run.count, title: titles[0])] }
     if titles.count > min(RunSplitter.most, run.count) { return inPrintOrder() }
     return best()
   }
 
   private func best() -> [Part] {
     let edges = edges()
-    let unities = cohesion?.unities(between: edges)
+    let unities = cohesion.unities(between: edges)
     let isSaid = isSaid
     let matches = titles.map { BlockMatches(of: $0, in: run, edges: edges, matcher) }
     var table = SplitTable(
@@ -66,9 +62,9 @@ struct RunSplitter {
       for title in titles.indices.reversed() where left & 1 << title != 0 {
         table.extend(
           from: start, title, opening: opening - RunSplitter.titledCost,
-          by: matches[title].values(from: start, beside: unities?[start]))
+          by: matches[title].values(from: start, beside: unities[start]))
       }
-      if let unities, !isSaid, left & 1 << titles.count != 0 {
+      if !isSaid, left & 1 << titles.count != 0 {
         table.extend(
           from: start, titles.count, opening: opening - RunSplitter.untitledCost,
           by: unities[start])
@@ -127,7 +123,7 @@ private struct BlockMatches {
   }
 
   /// For each end behind a start, the match of the blocks between them.
-  func values(from start: Int, beside unities: [Double]?) -> [Double] {
+  func values(from start: Int, beside unities: [Double]) -> [Double] {
     var bits: UInt64 = 0
     var weight = 0.0
     var density = 0.0
@@ -137,7 +133,7 @@ private struct BlockMatches {
         weight = matcher.weight(of: title, bits: bits)
       }
       density += block.density
-      return weight + density * RunSplitter.densityWeight + (unities?[index] ?? 0)
+      return weight + density * RunSplitter.densityWeight + unities[index]
     }
   }
 }

@@ -22,8 +22,8 @@ struct IssueMaker {
     self.pieces = pieces
     self.assignment = assignment
     certainty = Certainty(assignment.articles)
-    index = SpanIndex(page.source.scalars)
-    findings = FindingList(page, index: index)
+    index = page.index
+    findings = FindingList(page)
     ownership = Ownership(page.source.scalars)
     isClaimed = Array(repeating: false, count: pieces.count)
     let source = page.source

@@ -1,26 +1,28 @@
 /// Where each glyph of each paragraph stands in the UTF-8 form of the paragraph's text.
 struct TextLayout {
+  /// One more than a text has glyphs: the last is its length.
   private let offsets: [[Int32]]
-  private let ends: [Int]
 
   init(_ texts: [[Glyph]]) {
-    var ends: [Int] = []
     offsets = texts.map { text in
-      var sum = 0
-      defer { ends.append(sum) }
-      return text.map { glyph in
-        defer { sum += glyph.kinds.byteWidth }
-        return Int32(truncatingIfNeeded: sum)
+      Array(unsafeUninitializedCapacity: text.count + 1) { offsets, count in
+        var sum: Int32 = 0
+        for glyph in text {
+          offsets[count] = sum
+          sum &+= Int32(truncatingIfNeeded: glyph.kinds.byteWidth)
+          count &+= 1
+        }
+        offsets[count] = sum
+        count &+= 1
       }
     }
-    self.ends = ends
   }
 
   func offset(_ paragraph: Int, _ glyph: Int) -> Int {
-    glyph < offsets[paragraph].count ? Int(offsets[paragraph][glyph]) : ends[paragraph]
+    Int(offsets[paragraph][min(glyph, offsets[paragraph].count - 1)])
   }
 
-  func end(of paragraph: Int) -> Int { ends[paragraph] }
+  func end(of paragraph: Int) -> Int { offset(paragraph, .max) }
 }
 
 /// Turns node drafts into the outline people see.

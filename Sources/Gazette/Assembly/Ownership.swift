@@ -14,7 +14,12 @@ struct Ownership {
   mutating func claim(_ glyphs: some Sequence<Glyph>, role: Block.Role, article: Int?) {
     let block = Int32(blocks.count)
     blocks.append((role, article))
-    for glyph in glyphs where owners[Int(glyph.origin)] == 0 { owners[Int(glyph.origin)] = block }
+    owners.withUnsafeMutableBufferPointer { owners in
+      // A glyph's origin is an index of the source's scalars, of which each has an owner here.
+      for glyph in glyphs where owners[Int(glyph.origin)] == 0 {
+        owners[Int(glyph.origin)] = block
+      }
+    }
   }
 
   /// The blocks in the order of their first characters, white space between two of one block's

@@ -13,7 +13,9 @@ enum ContentsEntry {
 
   /// `目录`, above the entries.
   static func isLabel(_ line: ArraySlice<Glyph>) -> Bool {
-    guard line.count <= 12 else { return false }
+    guard line.count <= 12, let first = line.first(where: { $0.code != 0x20 && $0.code != 0x3A }),
+      labels.mayBegin(with: first.code)
+    else { return false }
     let text = line.filter { $0.code != 0x20 && $0.code != 0x3A }
     return labels.match(in: text, at: 0)?.count == text.count
   }

@@ -13,7 +13,7 @@ struct QuoteFinder {
     let glyphs = page.lines.flatMap { page.text($0) }.filter { $0.code != 0x20 }
     codes = glyphs.map { QuoteFold.fold($0.code) }
     origins = glyphs.map { Int($0.origin) }
-    spans = SpanIndex(page.source.scalars)
+    spans = page.index
   }
 
   /// A quote's characters in the form in which they are compared.

@@ -1,7 +1,7 @@
 /// Reads strict UTF-8: no surrogates, no overlong forms, nothing above U+10FFFF, no NUL.
 func decodeUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Decoding {
   var reader = UTF8Reader(bytes: bytes)
-  let capacity = bytes.reduce(into: 0) { $0 += isContinuation($1) ? 0 : 1 }
+  let capacity = bytes.reduce(into: 0) { $0 &+= isContinuation($1) ? 0 : 1 }
   let text = scalars(capacity: capacity) { reader.write(to: $0) }
   guard reader.offset < bytes.count else { return .text(text) }
   return .fault(at: reader.offset)
@@ -39,25 +39,28 @@ private struct UTF8Reader {
   /// Writes what nearly all of a Chinese text is: ASCII, and characters of three bytes but for
   /// those that begin with E0 and ED, which have rules of their own.
   ///
-  /// The place is kept in a local, for a field would be stored at every character.
+  /// The place is kept in a local, for a field would be stored at every character; no sum of
+  /// places within memory overflows.
   private mutating func writeCommon(to output: UnsafeMutablePointer<UInt32>) -> Int {
+    let memory = UnsafeRawBufferPointer(bytes)
+    let last = memory.count - 4
     var place = offset
     var count = 0
-    while place + 2 < bytes.count {
-      let first = bytes[place]
-      if first > 0xE0, first < 0xF0, first != 0xED {
-        let (second, third) = (bytes[place + 1], bytes[place + 2])
-        guard isContinuation(second), isContinuation(third) else { break }
-        output[count] =
-          UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F)
-        place += 3
+    while place <= last {
+      // `place` is at most `last`, so four bytes can be read.
+      let word = UInt32(
+        littleEndian: memory.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+      let first = word & 0xFF
+      if word & threeByteMask == threeByteSigns, first != 0xE0, first != 0xED {
+        output[count] = first << 12 & 0xF000 | word >> 2 & 0x0FC0 | word >> 16 & 0x3F
+        place &+= 3
       } else if first &- 1 < 0x7F {
-        output[count] = UInt32(first)
-        place += 1
+        output[count] = first
+        place &+= 1
       } else {
         break
       }
-      count += 1
+      count &+= 1
     }
     hasMultibyte = hasMultibyte || place - offset > count
     offset = place
@@ -85,6 +88,10 @@ private struct UTF8Reader {
     return replacementCharacter
   }
 }
+
+/// The bits of three bytes, the first lowest, that tell them to be one character, and what they are.
+private let threeByteMask: UInt32 = 0xC0C0F0
+private let threeByteSigns: UInt32 = 0x8080E0
 
 /// The smallest scalar that needs a sequence of as many bytes; anything less is overlong.
 private let smallest: [UInt32] = [0, 0, 0x80, 0x800, 0x10000]

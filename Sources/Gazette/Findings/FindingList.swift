@@ -1,12 +1,10 @@
 /// Collects what the stages find and tells each its place.
 struct FindingList {
   let page: Page
-  private let index: SpanIndex
   private var found: [Finding] = []
 
-  init(_ page: Page, index: SpanIndex) {
+  init(_ page: Page) {
     self.page = page
-    self.index = index
   }
 
   /// Adds a finding about some glyphs of the page.
@@ -31,7 +29,7 @@ struct FindingList {
       Finding(
         kind, severity: severity, line: line?.number ?? 1,
         column: line.map { scalars.lowerBound - $0.scalars.lowerBound + 1 },
-        span: index.bytes(scalars), article: article))
+        span: page.index.bytes(scalars), article: article))
   }
 
   /// Adds a finding about the page as a whole.

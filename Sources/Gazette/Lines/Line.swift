@@ -49,6 +49,8 @@ struct Page: Sendable {
   let glyphs: [Glyph]
   /// Blank lines left out.
   let lines: [Line]
+  /// Of the source in UTF-8.
+  let index: SpanIndex
 
   func text(_ line: Line) -> ArraySlice<Glyph> { glyphs[line.glyphs] }
 }

@@ -15,15 +15,16 @@ struct LineReader {
 
   private init(_ source: SourceText) {
     self.source = source
-    let table = KindTable.shared
-    glyphs = source.scalars.indices.map { table.glyph(source.scalars[$0], origin: $0) }
+    glyphs = KindTable.shared.glyphs(of: source.scalars)
   }
 
   static func read(_ source: SourceText) -> Page {
     var reader = LineReader(source)
     reader.frontMatterEnd = FrontMatter.end(in: source.scalars) ?? 0
     reader.readAll()
-    return Page(source: source, glyphs: reader.glyphs, lines: reader.lines)
+    return Page(
+      source: source, glyphs: reader.glyphs, lines: reader.lines,
+      index: SpanIndex(source.scalars))
   }
 
   private mutating func readAll() {

@@ -15,8 +15,9 @@ enum AuthorLabel {
 
   /// `原创 甲乙 某公众号`: the name stands between the label and the account.
   static func original(in line: ArraySlice<Glyph>) -> ArraySlice<Glyph>? {
+    guard line.contains(original) else { return nil }
     let words = line.spaced
-    guard (2...3).contains(words.count), words[0].equals("原创"),
+    guard (2...3).contains(words.count), words[0].equals(original),
       PersonName.likelihood(words[1]) >= 0.4
     else { return nil }
     return words[1]
@@ -36,6 +37,7 @@ enum AuthorLabel {
     words.match(in: text, at: text.startIndex)?.count == text.count
   }
 
+  private static let original: Word = "原创"
   private static let longest = 12
   private static let marks: ScalarSet = ":|丨/｜"
   private static let joints: ScalarSet = "、&+ /和与"

@@ -155,6 +155,7 @@ struct Byline: Sendable {
 
   /// `某大学教授 甲乙`, `甲乙 某大学教授`, `某区政协主席 甲 乙`.
   private static func unitAndName(_ line: ArraySlice<Glyph>) -> Byline? {
+    guard line.contains(where: { $0.kinds.has(.space) }) else { return nil }
     let words = line.spaced
     guard words.count >= 2, words.count <= 6 else { return nil }
     return nameLast(line, words) ?? nameFirst(line, words)

@@ -24,8 +24,9 @@ struct Glyph: Sendable, Hashable {
 
 extension Glyph {
   /// The one form in which characters are compared that print shows in several.
-  static func fold(_ scalar: Unicode.Scalar) -> UInt32 {
-    let code = scalar.value
+  static func fold(_ scalar: Unicode.Scalar) -> UInt32 { fold(scalar.value) }
+
+  static func fold(_ code: UInt32) -> UInt32 {
     switch code {
     case 0..<0x2E80, 0x3001..<0xF900: return code
     case 0x3000: return 0x20

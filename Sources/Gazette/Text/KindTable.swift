@@ -20,7 +20,9 @@ struct KindTable: Sendable {
       }
       if isUniform { uniform[first] = UInt16(cells.count) }
       rows.append(UInt16(cells.count))
-      cells += isUniform ? Array(repeating: first, count: 256) : codes.map(KindTable.computed)
+      cells +=
+        KindTable.mixedRows.contains(row)
+        ? codes.map(KindTable.computed) : Array(repeating: first, count: 256)
       for member in marked {
         cells[cells.count - 256 + Int(member.code & 0xFF)].formUnion(member.kind)
       }
@@ -32,16 +34,34 @@ struct KindTable: Sendable {
     return cells[Int(rows[Int(code >> 8)]) + Int(code & 0xFF)]
   }
 
-  /// The folded form of a scalar.
-  func glyph(_ scalar: Unicode.Scalar, origin: Int) -> Glyph {
-    let kinds = self[scalar.value]
-    guard kinds.has([.foldable, .blank]) else {
-      return Glyph(code: scalar.value, kinds: kinds, origin: origin)
+  /// The folded forms of a text's scalars, each at its scalar's place.
+  func glyphs(of scalars: [Unicode.Scalar]) -> [Glyph] {
+    scalars.withUnsafeBufferPointer { scalars in
+      rows.withUnsafeBufferPointer { rows in
+        cells.withUnsafeBufferPointer { cells in
+          Array(unsafeUninitializedCapacity: scalars.count) { glyphs, count in
+            for origin in scalars.indices {
+              let code = scalars[origin].value
+              // There are 256 rows, and 256 cells from where each begins; every glyph is written.
+              let kinds =
+                code < 0x10000
+                ? cells[Int(rows[Int(code >> 8)]) &+ Int(code & 0xFF)] : KindTable.computed(code)
+              glyphs[origin] =
+                kinds.has([.foldable, .blank])
+                ? folded(code, kinds, origin) : Glyph(code: code, kinds: kinds, origin: origin)
+            }
+            count = scalars.count
+          }
+        }
+      }
     }
+  }
+
+  private func folded(_ code: UInt32, _ kinds: Kinds, _ origin: Int) -> Glyph {
     if kinds.has(.blank) { return Glyph(code: 0x20, kinds: [.space, .blank], origin: origin) }
-    let code = Glyph.fold(scalar)
-    let folded = self[code].subtracting(.printed).union(kinds.intersection(.printed))
-    return Glyph(code: code, kinds: folded, origin: origin)
+    let form = Glyph.fold(code)
+    let formKinds = self[form].subtracting(.printed).union(kinds.intersection(.printed))
+    return Glyph(code: form, kinds: formKinds, origin: origin)
   }
 }
 

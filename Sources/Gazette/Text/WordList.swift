@@ -1,7 +1,8 @@
 /// Words of one kind, found by their first or last character.
 ///
 /// Lists are made at start-up and asked at nearly every character, so both are kept cheap: sorted
-/// arrays instead of hashing, and a mask of the characters' low bits that turns most questions away.
+/// arrays instead of hashing, and a bit set of the characters' low bits that turns most questions
+/// away.
 struct WordList: Sendable, ExpressibleByArrayLiteral {
   private let byFirst: Order
   private let byLast: Order
@@ -18,7 +19,7 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// False for most characters that no word begins with.
-  func mayBegin(with code: UInt32) -> Bool { byFirst.mask & (1 << UInt64(code & 63)) != 0 }
+  func mayBegin(with code: UInt32) -> Bool { byFirst.mayHold(code) }
 
   func isAnywhere(in text: some GlyphText) -> Bool {
     text.indices.contains { match(in: text, at: $0) != nil }
@@ -39,18 +40,23 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
   private struct Order: Sendable {
     let words: [Word]
     let keys: [UInt32]
-    let mask: UInt64
+    /// A bit for each value of the keys' low ten bits.
+    private let seen: [UInt64]
 
     init(_ words: [Word], key: (Word) -> UInt32) {
       let keyed = words.map { (key: key($0), word: $0) }
         .sorted { ($0.key, $1.word.count) < ($1.key, $0.word.count) }
       self.words = keyed.map(\.word)
       keys = keyed.map(\.key)
-      mask = keys.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+      seen = keys.reduce(into: Array(repeating: 0, count: 16)) {
+        $0[Int($1 >> 6 & 15)] |= 1 << UInt64($1 & 63)
+      }
     }
 
+    func mayHold(_ key: UInt32) -> Bool { seen[Int(key >> 6 & 15)] & 1 << UInt64(key & 63) != 0 }
+
     func first(under key: UInt32, where isWanted: (Word) -> Bool) -> Word? {
-      guard mask & (1 << UInt64(key & 63)) != 0 else { return nil }
+      guard mayHold(key) else { return nil }
       var lower = 0
       var upper = keys.count
       while lower < upper {
