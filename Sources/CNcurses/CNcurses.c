@@ -6,14 +6,25 @@
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 
-int put_cell(WINDOW *window, int y, int x, wchar_t character, const wchar_t *combining, int count,
-             attr_t attributes, int pair) {
-  cchar_t cell;
-  wchar_t text[CCHARW_MAX + 1] = {character};
-  for (int i = 0; i < count && i + 1 < CCHARW_MAX; i++) text[i + 1] = combining[i];
-  // The pair travels by the extended argument, because the short one ends at 32,767.
-  if (setcchar(&cell, text, attributes, 0, &pair) == ERR) return ERR;
-  return mvwadd_wch(window, y, x, &cell);
+static char *expanded;
+static int expanded_room;
+
+static int collect_expanded(int byte) {
+  if (expanded_room > 0) {
+    *expanded++ = (char)byte;
+    expanded_room--;
+  }
+  return byte;
+}
+
+int expand_capability(const char *name, int first, int second, unsigned char *buffer, int size) {
+  const char *text = tigetstr(name);
+  if (text == NULL || text == (char *)-1) return 0;
+  expanded = (char *)buffer;
+  expanded_room = size;
+  // A sequence cut off would be worse than none.
+  tputs(tiparm(text, first, second), 1, collect_expanded);
+  return expanded_room > 0 ? size - expanded_room : 0;
 }
 
 bool terminal_size(int descriptor, int *width, int *height) {

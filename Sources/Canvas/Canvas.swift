@@ -12,12 +12,15 @@ public struct Canvas: Sendable, Equatable {
   /// Where the terminal's cursor stands, or nil to hide it.
   public var cursor: Point?
 
-  /// Unless told, borders are light lines, or ASCII where the terminal would draw those too wide.
-  public init(size: Size, ambiguous: AmbiguousWidth = .narrow, border: Border? = nil) {
+  /// Blank, in a style; unless told, borders are light lines, or ASCII where the terminal would draw
+  /// those too wide.
+  public init(
+    size: Size, ambiguous: AmbiguousWidth = .narrow, border: Border? = nil, style: Style = Style()
+  ) {
     self.size = Size(width: max(0, size.width), height: max(0, size.height))
     self.ambiguous = ambiguous
     self.border = border ?? (ambiguous == .wide ? .plain : .light)
-    cells = Array(repeating: Cell(), count: self.size.width * self.size.height)
+    cells = Array(repeating: Cell(style: style), count: self.size.width * self.size.height)
   }
 
   /// The whole grid.

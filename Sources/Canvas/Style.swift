@@ -6,25 +6,49 @@ public enum Color: Sendable, Hashable {
 }
 
 /// How a cell looks.
+///
+/// One word, because screens are thousands of cells, each of them compared with every key.
 public struct Style: Sendable, Hashable {
-  public var foreground: Color
-  public var background: Color
-  public var attributes: Attributes
+  private var bits: UInt64 = 0
 
   public init(
     foreground: Color = .standard, background: Color = .standard, attributes: Attributes = []
   ) {
-    self.foreground = foreground
-    self.background = background
-    self.attributes = attributes
+    bits =
+      foreground.bits | background.bits << Style.backgroundShift
+      | UInt64(attributes.rawValue) << Style.attributesShift
+  }
+
+  public var foreground: Color {
+    get { Color(bits: bits & Style.colorMask) }
+    set { bits = bits & ~Style.colorMask | newValue.bits }
+  }
+
+  public var background: Color {
+    get { Color(bits: bits >> Style.backgroundShift & Style.colorMask) }
+    set {
+      let others = bits & ~(Style.colorMask << Style.backgroundShift)
+      bits = others | newValue.bits << Style.backgroundShift
+    }
+  }
+
+  public var attributes: Attributes {
+    get { Attributes(rawValue: UInt8(bits >> Style.attributesShift)) }
+    set {
+      let colors = bits & (1 << Style.attributesShift - 1)
+      bits = colors | UInt64(newValue.rawValue) << Style.attributesShift
+    }
   }
 
   /// This style laid over another: the colours it leaves open, and further attributes, show through.
   public func over(_ base: Style) -> Style {
-    Style(
-      foreground: foreground == .standard ? base.foreground : foreground,
-      background: background == .standard ? base.background : background,
-      attributes: attributes.union(base.attributes))
+    let foreground = bits & Style.colorMask
+    let background = bits & Style.colorMask << Style.backgroundShift
+    var both = self
+    both.bits |= base.bits & ~(1 << Style.attributesShift - 1)
+    if foreground == 0 { both.bits |= base.bits & Style.colorMask }
+    if background == 0 { both.bits |= base.bits & Style.colorMask << Style.backgroundShift }
+    return both
   }
 
   public struct Attributes: OptionSet, Sendable, Hashable {
@@ -38,5 +62,27 @@ public struct Style: Sendable, Hashable {
     public static let dim = Attributes(rawValue: 2)
     public static let underline = Attributes(rawValue: 4)
     public static let reverse = Attributes(rawValue: 8)
+  }
+
+  private static let colorMask: UInt64 = 0x1FF_FFFF
+  private static let backgroundShift: UInt64 = 25
+  private static let attributesShift: UInt64 = 50
+}
+
+extension Color {
+  /// Zero for the terminal's own; else red, green and blue under a bit that is always set.
+  fileprivate var bits: UInt64 {
+    guard case .rgb(let red, let green, let blue) = self else { return 0 }
+    return 1 << 24 | UInt64(red) << 16 | UInt64(green) << 8 | UInt64(blue)
+  }
+
+  fileprivate init(bits: UInt64) {
+    guard bits != 0 else {
+      self = .standard
+      return
+    }
+    self = .rgb(
+      red: UInt8(truncatingIfNeeded: bits >> 16), green: UInt8(truncatingIfNeeded: bits >> 8),
+      blue: UInt8(truncatingIfNeeded: bits))
   }
 }

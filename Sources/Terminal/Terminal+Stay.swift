@@ -11,12 +11,15 @@ extension Terminal {
   }
 
   /// Gives the terminal to another program until the closure returns; draw the screen anew then.
+  ///
+  /// As long as the terminal makes signals of keys those are not for us, from the first moment to the
+  /// last: a ctrl-C that comes while the other one starts must not end us.
   public func lend<Value>(_ body: () -> Value) -> Value {
-    leave()
     signals_lend()
+    leave()
     defer {
-      signals_take_back()
       resume()
+      signals_take_back()
     }
     return body()
   }
@@ -45,6 +48,7 @@ extension Terminal {
   /// Gives the terminal back, for a while or for good.
   func leave() {
     send(Self.pasteOff + Self.mouseOff)
+    writeWhole(painter.reset[...], to: output)
     curs_set(1)
     endwin()
     var settings = settingsBefore

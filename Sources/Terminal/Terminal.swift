@@ -13,14 +13,14 @@ public final class Terminal {
   let output: Int32
   let signals: SignalPipe
   let settingsBefore: termios
-  var inks: Inks
+  var painter: FramePainter
   var decoder = InputDecoder()
   var clicks = ClickCounter()
   var hasMouse = false
   /// What the screen shows now; nil when it must be drawn from nothing.
   var shown: Canvas?
 
-  let sender: FrameSender
+  let caught: CaughtOutput
   private let handle: OpaquePointer
   private let streams: [UnsafeMutablePointer<FILE>]
   /// Keys are read through a pad, for reading through a window would refresh it.
@@ -48,9 +48,9 @@ public final class Terminal {
     settingsBefore = settings
     handle = opened.handle
     streams = opened.streams
-    sender = FrameSender(descriptor: fileno(opened.streams[1]))
+    caught = CaughtOutput(descriptor: fileno(opened.streams[1]))
     keyPad = opened.keyPad
-    inks = Inks(palette: Self.prepareColors())
+    painter = FramePainter(palette: Self.colors())
     signals = SignalPipe()
     size = Size(width: 80, height: 24)
     begin()
@@ -58,13 +58,15 @@ public final class Terminal {
   }
 
   /// False when everything is drawn in the terminal's own two colours.
-  public var hasColors: Bool { inks.palette != .colorless }
+  public var hasColors: Bool { painter.inks.palette != .colorless }
 
-  /// How many columns the C library, which ncurses trusts, gives to “ ” — · and their like.
+  /// How many columns the C library, which most terminals follow, gives to “ ” — · and their like.
   public var ambiguous: AmbiguousWidth { column_count(0x201C) == 2 ? .wide : .narrow }
 
   /// True for eight or sixteen, which cannot tell grounds that differ a little.
-  public var hasFewColors: Bool { inks.palette == .eight || inks.palette == .sixteen }
+  public var hasFewColors: Bool {
+    painter.inks.palette == .eight || painter.inks.palette == .sixteen
+  }
 
   /// Leaves the terminal as it was found; more calls do nothing.
   public func close() {
@@ -115,8 +117,8 @@ extension Terminal {
     return (handle, [reading, writing], keyPad)
   }
 
-  private static func prepareColors() -> Palette {
-    guard has_colors(), start_color() == OK, use_default_colors() == OK else { return .colorless }
+  private static func colors() -> Palette {
+    guard has_colors() else { return .colorless }
     return Palette(colors: Int(tigetnum("colors")))
   }
 }

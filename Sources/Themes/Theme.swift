@@ -3,21 +3,22 @@ public import Canvas
 /// How each part of the screen looks.
 public struct Theme: Sendable, Equatable {
   public var name: String
-  private var styles: [Part: Style]
+  /// By the parts' numbers.
+  private var styles: [Style]
 
   public init(name: String, styles: [Part: Style]) {
     self.name = name
-    self.styles = styles
+    self.styles = Part.allCases.map { styles[$0] ?? Style() }
   }
 
-  public subscript(part: Part) -> Style { styles[part] ?? Style() }
+  public subscript(part: Part) -> Style { styles[part.rawValue] }
 
   mutating func add(_ attributes: Style.Attributes, to part: Part) {
-    styles[part, default: Style()].attributes.formUnion(attributes)
+    styles[part.rawValue].attributes.formUnion(attributes)
   }
 
   /// What a style is for; the browser names parts, never colours.
-  public enum Part: Sendable, Hashable, CaseIterable {
+  public enum Part: Int, Sendable, Hashable, CaseIterable {
     case text, dim, title, column, person, heading, marker
     /// Selected row in the pane with the keys, and in the others.
     case selection, inactiveSelection

@@ -29,7 +29,7 @@ import Testing
     var session = Session(width: 120, height: 40)
     let before = session.lines
     session.press("lw")
-    #expect(session.lines[1].hasPrefix("━ 文章 1/3 ━"))
+    #expect(session.lines[1].hasPrefix("━ 文章 1/3 ─"))
     #expect(!session.screen.contains("│"))
     session.press("wh")
     #expect(session.lines == before)

@@ -48,11 +48,3 @@ struct PseudoTerminal {
     close(keyboardSide)
   }
 }
-
-/// A row of the screen as ncurses believes it to be.
-func row(_ y: Int32) -> String {
-  var characters = [wchar_t](repeating: 0, count: 256)
-  mvwinnwstr(screen_window(), y, 0, &characters, 255)
-  let scalars = characters.prefix { $0 != 0 }.compactMap { Unicode.Scalar(UInt32($0)) }
-  return String(String.UnicodeScalarView(scalars))
-}

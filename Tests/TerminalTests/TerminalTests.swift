@@ -46,9 +46,10 @@ import Testing
     let terminal = try open()
     defer { terminal.close() }
     terminal.show(canvas(["建言献策", "“一”·—…", "abc"]))
-    #expect(row(0) == "建言献策    ")
-    #expect(row(1).hasPrefix("“一”·—…"))
-    #expect(pseudo.drawn().contains("建言献策"))
+    var screen = TerminalScreen(width: 12, height: 3)
+    screen.take(pseudo.drawn())
+    #expect(screen.row(0) == "建言献策    ")
+    #expect(screen.row(1).hasPrefix("“一”·—…"))
   }
 
   @Test func `only what differs is sent`() throws {
@@ -68,15 +69,45 @@ import Testing
   func `wide and narrow characters may take each other's place`(line: String) throws {
     let terminal = try open()
     defer { terminal.close() }
+    var screen = TerminalScreen(width: 12, height: 3)
     for other in ["中文中文", "a中文b", "ab中文cd", "abcdefghijkl"] {
-      terminal.show(canvas([other]))
-      terminal.show(canvas([line]))
-      #expect(row(0).hasPrefix(line))
+      for shown in [other, line] {
+        terminal.show(canvas([shown]))
+        screen.take(pseudo.drawn())
+        #expect(screen.row(0).hasPrefix(shown))
+      }
     }
   }
 
+  @Test func `a change of look takes one sequence, of what differs`() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    let styles = [
+      Style(attributes: .bold), Style(attributes: [.bold, .underline]),
+      Style(attributes: .underline),
+      Style(foreground: .rgb(red: 255, green: 0, blue: 0), attributes: .underline),
+      Style(foreground: .rgb(red: 255, green: 0, blue: 0)), Style(),
+    ]
+    var canvas = Canvas(size: Size(width: 12, height: 3))
+    for (x, style) in styles.enumerated() {
+      canvas.write("x", at: Point(x: x, y: 0), style: style)
+    }
+    terminal.show(canvas)
+    let expected = "\u{1B}[0;1mx\u{1B}[4mx\u{1B}[22mx\u{1B}[38;5;196mx\u{1B}[24mx\u{1B}[0mx"
+    #expect(pseudo.drawn().contains(expected))
+  }
+
+  @Test func `blanks are cleared rather than written`() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    terminal.show(canvas(["abcdefghijkl", "abcdefghijkl"]))
+    _ = pseudo.drawn()
+    terminal.show(canvas(["abcd", "a          l"]))
+    #expect(pseudo.drawn() == "\u{1B}[1;5H\u{1B}[K\u{1B}[2;2H          ")
+  }
+
   @Test(arguments: [
-    ("xterm-256color", "\u{1B}[38;5;196m"), ("xterm", "\u{1B}[31m"),
+    ("xterm-256color", "38;5;196m"), ("xterm", "31m"),
   ])
   func `colours are those the terminal has`(type: String, expected: String) throws {
     let terminal = try open(type)
@@ -92,7 +123,7 @@ import Testing
     defer { terminal.close() }
     terminal.show(canvas(["reverse"], style: Style(attributes: .reverse)))
     #expect(!terminal.hasColors)
-    #expect(pseudo.drawn().contains(";7m"))
+    #expect(pseudo.drawn().contains("7m"))
   }
 
   @Test(arguments: [

@@ -4,8 +4,7 @@ internal import Themes
 extension Browser {
   /// The screen as it should be now; decides nothing and cannot fail.
   public func draw() -> Canvas {
-    var canvas = Canvas(size: size, ambiguous: ambiguous, border: border)
-    canvas.fill(canvas.bounds, style: theme[.text])
+    var canvas = Canvas(size: size, ambiguous: ambiguous, border: border, style: theme[.text])
     guard !layout.isTooSmall else {
       canvas.write(
         wording.tooSmall.clipped(to: size.width, canvas.ambiguous), at: Point(x: 0, y: 0))

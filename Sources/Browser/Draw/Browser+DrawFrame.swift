@@ -5,21 +5,25 @@ internal import Search
 internal import Themes
 
 extension Browser {
-  /// The line above a pane with its title, heavy where the keys go, and the line to its left.
+  /// The line above a pane with its title, heavy at its beginning where the keys go, and the line to
+  /// its left.
+  ///
+  /// Where the keys go is told by few cells, for from pane to pane only they are sent.
   func drawFrame(of area: Layout.Area, on canvas: inout Canvas) {
     guard !settings.isPlain else { return drawPlainTitle(of: area, on: &canvas) }
     let isActive = area.pane == place.focus.pane
-    let line = theme[isActive ? .activeBorder : .border].over(theme[.text])
+    let border = theme[.border].over(theme[.text])
     let rect = area.rect
-    let y = rect.origin.y - 1
-    canvas.horizontalLine(
-      from: rect.origin.x, to: rect.columns.upperBound, y: y, style: line, isHeavy: isActive)
+    let (x, y) = (rect.origin.x - 1, rect.origin.y - 1)
+    canvas.horizontalLine(from: x + 1, to: rect.columns.upperBound, y: y, style: border)
+    if isActive {
+      let line = theme[.activeBorder].over(theme[.text])
+      canvas.horizontalLine(from: x + 1, to: x + 2, y: y, style: line, isHeavy: true)
+    }
     let title = " \(paneTitle(of: area.pane)) ".clipped(to: rect.size.width - 2, canvas.ambiguous)
     let style = theme[isActive ? .paneTitle : .dim].over(theme[.text])
-    canvas.write(title, at: Point(x: rect.origin.x + 1, y: y), style: style)
-    guard rect.origin.x > 0 else { return }
-    let border = theme[.border].over(theme[.text])
-    let x = rect.origin.x - 1
+    canvas.write(title, at: Point(x: x + 2, y: y), style: style)
+    guard x >= 0 else { return }
     let isTop = y == layout.header.rows.upperBound
     let tee = isTop ? canvas.border.teeDown : canvas.border.teeRight
     canvas.verticalLine(from: rect.origin.y, to: layout.status.origin.y, x: x, style: border)

@@ -8,15 +8,15 @@ extension Browser {
   func drawIssues(on canvas: inout Canvas) {
     let none = loading == nil ? wording.noIssues : wording.reading
     let empty = place.filter == nil ? none : wording.noMatches
+    let (rows, wording, painter) = (shelfRows, wording, RunPainter(theme: theme))
     drawList(.issues, on: &canvas, empty: empty) { row in
-      if let shelf, let number = shelfRows[row], let group = shelf.groups.groups[safe: number] {
+      guard let number = rows[row] else { return (ListRow(runs: []), painter) }
+      if let shelf, let group = shelf.groups.groups[safe: number] {
         let name = group.name ?? wording.unnamedGroup
-        return (ListRow(group: name, count: shelf.count(of: number)), painter(for: []))
+        return (ListRow(group: name, count: shelf.count(of: number)), painter)
       }
-      guard let head = issueRows[row].flatMap({ catalogue.issue($0) }) else {
-        return (ListRow(runs: []), painter(for: []))
-      }
-      return (ListRow(issue: head, wording: wording), painter(for: []))
+      let head = catalogue.issue(number)
+      return (head.map { ListRow(issue: $0, wording: wording) } ?? ListRow(runs: []), painter)
     }
   }
 
@@ -29,11 +29,11 @@ extension Browser {
   }
 
   private func drawArticlesOfIssue(on canvas: inout Canvas) {
+    let (rows, wording, issue) = (articleRows, wording, catalogue.issue(place.issue))
     drawList(.articles, on: &canvas, empty: "") { row in
-      guard let head = articleRows[row].flatMap({ catalogue.article($0) }) else {
-        return (ListRow(runs: []), painter(for: []))
+      guard let head = rows[row].flatMap({ catalogue.article($0) }) else {
+        return (ListRow(runs: []), RunPainter(theme: theme))
       }
-      let issue = catalogue.issue(place.issue)
       let signs = issue.map { marks(of: head, in: $0).articleSigns } ?? ""
       return (ListRow(article: head, signs: signs, wording: wording), painter(forTitleOf: head))
     }
@@ -43,7 +43,7 @@ extension Browser {
     drawCard(on: &canvas)
     let painter = painter(for: open.matches)
     let marks = articleHead.flatMap { head in issueHead.map { self.marks(of: head, in: $0) } } ?? []
-    let border = canvas.border
+    let (border, wording) = (canvas.border, wording)
     drawList(.outline, on: &canvas, empty: article == nil ? waiting : wording.noOutline) { row in
       let node = open.rows[row]
       return (

@@ -4,16 +4,20 @@ internal import Gazette
 internal import Search
 internal import Themes
 
+// Wordings are lent, because each copy would count the references of some two hundred texts.
 extension ListRow {
-  init(issue: IssueHead, wording: Wording) {
+  init(issue: IssueHead, wording: borrowing Wording) {
     runs = [Run(issue.label, .text)]
     mark = issue.hasDoubt ? .doubt : nil
-    let page = issue.page.map { wording.shortPage($0) }
-    let day = issue.date.map { $0.utf8.count == 10 ? String($0.dropFirst(5)) : $0 }
-    let texts = [[issue.date, page], [day, page], [day ?? page]]
-    tails = texts.map { Run($0.compactMap { $0 }.joined(separator: " "), .dim) }
-    tails.removeAll { $0.text.isEmpty }
     isTailKept = true
+    let page = issue.page.map { wording.shortPage($0) }
+    guard let date = issue.date else {
+      tails = page.map { [Run($0, .dim)] } ?? []
+      return
+    }
+    let day = date.utf8.count == 10 ? String(date.utf8.dropFirst(5)) ?? date : date
+    let texts = page.map { ["\(date) \($0)", "\(day) \($0)", day] } ?? [date, day]
+    tails = texts.map { Run($0, .dim) }
   }
 
   init(group name: String, count: Int) {
@@ -22,7 +26,7 @@ extension ListRow {
     isTailKept = true
   }
 
-  init(article: ArticleHead, signs: String = "", wording: Wording) {
+  init(article: ArticleHead, signs: String = "", wording: borrowing Wording) {
     runs = [Run.title(of: article, wording: wording, part: .text)]
     if !signs.isEmpty { runs.insert(Run(signs + " ", .marker), at: 0) }
     mark = article.isDoubtful ? .doubt : nil
@@ -31,7 +35,7 @@ extension ListRow {
       .map { Run($0, .dim) }
   }
 
-  init(node row: OutlineRow, signs: String = "", wording: Wording, border: Border) {
+  init(node row: OutlineRow, signs: String = "", wording: borrowing Wording, border: Border) {
     let field = Field.heading(row.path)
     let label = row.node.label(wording: wording)
     runs = [

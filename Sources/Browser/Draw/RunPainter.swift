@@ -15,9 +15,12 @@ struct RunPainter {
   /// Writes one line, cut with `…` where it does not fit; tells the columns used.
   @discardableResult
   func paint(_ runs: [Run], on canvas: inout Canvas, at point: Point, limit: Int) -> Int {
+    let columns = runs.reduce(0) { $0 + $1.text.columns(canvas.ambiguous) }
+    guard columns > limit else {
+      return paint(runs, bytes: 0..<Int.max, on: &canvas, at: point, limit: limit)
+    }
     let clip = Clip(runs.map(\.text).joined()[...], to: limit, canvas.ambiguous)
     let used = paint(runs, bytes: 0..<clip.byteCount, on: &canvas, at: point, limit: limit)
-    guard !clip.isWhole else { return used }
     let style = style(of: runs.last?.part ?? .text)
     return used
       + canvas.write(clip.ellipsis, at: Point(x: point.x + used, y: point.y), style: style)
@@ -29,17 +32,18 @@ struct RunPainter {
     _ runs: [Run], bytes: Range<Int>, lit: Range<Int> = 0..<0, on canvas: inout Canvas,
     at point: Point, limit: Int
   ) -> Int {
-    var start = 0
+    var end = 0
     var used = 0
     for run in runs {
-      let end = start + run.text.utf8.count
+      let start = end
+      end += run.text.utf8.count
       let visible = bytes.clamped(to: start..<end)
+      guard !visible.isEmpty else { continue }
       for piece in pieces(of: run, at: start, visible: visible, lit: lit) {
         used += canvas.write(
           run.text.bytes(piece.range), at: Point(x: point.x + used, y: point.y),
           style: piece.style, limit: limit - used)
       }
-      start = end
     }
     return used
   }
@@ -55,15 +59,18 @@ extension RunPainter {
   private func pieces(
     of run: Run, at start: Int, visible: Range<Int>, lit: Range<Int>
   ) -> [Piece] {
-    guard !visible.isEmpty else { return [] }
     let visible = visible.shifted(by: -start)
     let lit = lit.shifted(by: -start)
     let spans = spans(of: run, in: visible)
+    let plain = style(of: run.part)
+    guard !spans.isEmpty || lit.overlaps(visible) || isVisited(visible.lowerBound, in: run) else {
+      return [Piece(range: visible, style: plain)]
+    }
     var cuts = [visible.lowerBound, visible.upperBound, lit.lowerBound, lit.upperBound]
     for span in spans { cuts += [span.lowerBound, span.upperBound] }
     cuts = cuts.filter { $0 >= visible.lowerBound && $0 <= visible.upperBound }.sorted()
     return zip(cuts, cuts.dropFirst()).filter { $0 < $1 }.map { low, high in
-      var style = style(of: run.part)
+      var style = plain
       if lit.contains(low) { style = theme[.passage].over(style) }
       if spans.contains(where: { $0.contains(low) }) { style = theme[.match].over(style) }
       if isVisited(low, in: run) { style = theme[.selection].over(style) }

@@ -9,23 +9,15 @@
 #include <termios.h>
 #include <wchar.h>
 
-static const attr_t attribute_bold = A_BOLD;
-static const attr_t attribute_dim = A_DIM;
-static const attr_t attribute_underline = A_UNDERLINE;
-static const attr_t attribute_reverse = A_REVERSE;
-
 /// The window of the whole screen; a macro or a global, by ncurses' build.
 static inline WINDOW *screen_window(void) { return stdscr; }
-
-/// How many colour pairs the terminal has.
-static inline int screen_pairs(void) { return COLOR_PAIRS; }
 
 /// The columns that ncurses and the C library give a character; negative when it is not printable.
 int column_count(wchar_t character);
 
-/// Puts a spacing character, and up to four that combine with it, into the window.
-int put_cell(WINDOW *window, int y, int x, wchar_t character, const wchar_t *combining, int count,
-             attr_t attributes, int pair);
+/// Fills in a string of terminfo's, without delays, and tells its length: 0 when the terminal has none,
+/// or when it does not fit. Of the main thread alone, like ncurses itself.
+int expand_capability(const char *name, int first, int second, unsigned char *buffer, int size);
 
 /// The size that the kernel knows of; false when it knows none.
 bool terminal_size(int descriptor, int *width, int *height);

@@ -21,17 +21,22 @@ extension Canvas {
     from start: Int, to end: Int, y: Int, style: Style = Style(), isHeavy: Bool = false
   ) {
     let character = isHeavy ? border.heavyHorizontal : border.horizontal
-    for x in max(0, start)..<max(0, start, min(end, size.width)) {
-      write(character, at: Point(x: x, y: y), style: style)
-    }
+    let columns = Rect(x: start, y: y, width: end - start, height: 1).intersection(bounds).columns
+    row(of: character, at: columns.map { Point(x: $0, y: y) }, style: style)
   }
 
   /// Draws a line downwards, its end not included.
   public mutating func verticalLine(
     from start: Int, to end: Int, x: Int, style: Style = Style()
   ) {
-    for y in max(0, start)..<max(0, start, min(end, size.height)) {
-      write(border.vertical, at: Point(x: x, y: y), style: style)
-    }
+    let rows = Rect(x: x, y: start, width: 1, height: end - start).intersection(bounds).rows
+    row(of: border.vertical, at: rows.map { Point(x: x, y: $0) }, style: style)
+  }
+
+  /// Measures the character once; the points stand within the grid.
+  private mutating func row(of character: String, at points: [Point], style: Style) {
+    guard let character = character.first else { return }
+    let glyph = Glyph(character, ambiguous: ambiguous)
+    for point in points { put(glyph, at: point, style: style) }
   }
 }

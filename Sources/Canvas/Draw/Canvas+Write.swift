@@ -18,10 +18,11 @@ extension Canvas {
     guard point.y >= 0, point.y < size.height, point.x < size.width else { return 0 }
     let room = min(limit, size.width - point.x)
     var used = 0
-    for glyph in Glyphs(text, ambiguous: ambiguous) {
-      guard used + glyph.columns <= room else { break }
+    text.forEachGlyph(ambiguous) { glyph in
+      guard used + glyph.columns <= room else { return false }
       put(glyph, at: Point(x: point.x + used, y: point.y), style: style)
       used += glyph.columns
+      return true
     }
     return used
   }
@@ -29,7 +30,7 @@ extension Canvas {
 
 extension Canvas {
   /// Puts one glyph; the caller has made sure that it ends before the right edge.
-  private mutating func put(_ glyph: Glyph, at point: Point, style: Style) {
+  mutating func put(_ glyph: Glyph, at point: Point, style: Style) {
     guard glyph.columns > 0, point.x + glyph.columns > 0 else { return }
     guard point.x >= 0, glyph.columns < Glyph.tabColumns else {
       blank(max(0, point.x)..<point.x + glyph.columns, row: point.y, style: style)

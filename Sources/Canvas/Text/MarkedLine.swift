@@ -26,9 +26,10 @@ public struct MarkedLine: Sendable, Equatable {
     guard columns > room else { return String(text) }
     let ellipsis = "…"
     var bytes = 0
-    for glyph in Glyphs(text, ambiguous: .narrow) where columns + ellipsis.columns() > room {
+    text.forEachGlyph(.narrow) { glyph in
       columns -= glyph.columns
       bytes += glyph.byteCount
+      return columns + ellipsis.columns() > room
     }
     return ellipsis + String(decoding: text.utf8.dropFirst(bytes), as: UTF8.self)
   }

@@ -33,8 +33,10 @@ extension Piece {
     if scalar.isCommonIdeograph, previous.scalar.isCommonIdeograph, !previous.isNumber {
       return .free
     }
-    if isSpace || Kinsoku.notAtStart.contains(scalar) { return .forbidden }
-    if Kinsoku.notAtEnd.contains(previous.scalar) { return .forbidden }
+    if isSpace || !scalar.isOrdinary && Kinsoku.notAtStart.contains(scalar) { return .forbidden }
+    if !previous.scalar.isOrdinary, Kinsoku.notAtEnd.contains(previous.scalar) {
+      return .forbidden
+    }
     if columns == 0 { return .forbidden }
     if previous.isSpace { return .free }
     if previous.isNumber, isNumber || isLetter || scalar.properties.isIdeographic { return .weak }
@@ -53,6 +55,9 @@ extension Unicode.Scalar {
   }
 
   fileprivate var isCommonIdeograph: Bool { value >= 0x4E00 && value <= 0x9FFF }
+
+  /// True for most of a text, of which no set of marks need be asked.
+  fileprivate var isOrdinary: Bool { isCommonIdeograph || isLatin || isDigit }
 
   fileprivate var isLatin: Bool {
     switch value {

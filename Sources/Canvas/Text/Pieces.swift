@@ -6,8 +6,12 @@ struct Pieces {
 
   init(of paragraph: String, ambiguous: AmbiguousWidth) {
     pieces.reserveCapacity(paragraph.utf8.count / 3 + 1)
-    for glyph in Glyphs(paragraph[...], ambiguous: ambiguous) {
-      pieces.append(Piece(glyph, after: pieces.last))
+    var previous: Piece?
+    paragraph[...].forEachGlyph(ambiguous) { glyph in
+      let piece = Piece(glyph, after: previous)
+      pieces.append(piece)
+      previous = piece
+      return true
     }
     joinNumbersToUnits()
   }

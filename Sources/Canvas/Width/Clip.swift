@@ -14,17 +14,18 @@ public struct Clip: Sendable, Equatable {
     let reserved = Unicode.Scalar("…").columns(ambiguous)
     var total = 0
     var bytes = 0
-    for glyph in Glyphs(text, ambiguous: ambiguous) {
+    text.forEachGlyph(ambiguous) { glyph in
       total += glyph.columns
       bytes += glyph.byteCount
-      guard total <= width else {
-        isWhole = false
-        ellipsis = width < reserved ? "" : "…"
-        return
-      }
-      guard total <= width - reserved else { continue }
+      guard total <= width - reserved else { return total <= width }
       columns = total
       byteCount = bytes
+      return true
+    }
+    guard total <= width else {
+      isWhole = false
+      ellipsis = width < reserved ? "" : "…"
+      return
     }
     columns = total
     byteCount = bytes

@@ -21,6 +21,11 @@ extension String {
 extension Substring {
   /// The columns the text takes on the screen.
   public func columns(_ ambiguous: AmbiguousWidth = .narrow) -> Int {
-    Glyphs(self, ambiguous: ambiguous).reduce(0) { $0 + $1.columns }
+    var columns = 0
+    forEachGlyph(ambiguous) { glyph in
+      columns += glyph.columns
+      return true
+    }
+    return columns
   }
 }

@@ -19,6 +19,7 @@ struct Levels {
   private var starts: [Int?]
   /// For each heading between two items of a series the series' number.
   private var partedChains: [Int: Int] = [:]
+  private var goingOn: Set<Int> = []
 
   /// Learns from all nodes in reading order.
   init(_ nodes: [NodeDraft]) {
@@ -41,21 +42,24 @@ struct Levels {
   func parts(_ index: Int, _ chain: Int) -> Bool { partedChains[index] == chain }
 
   /// True of a series that counts on from one heading to the next.
-  func goesOn(_ chain: Int) -> Bool { partedChains.values.contains(chain) }
+  func goesOn(_ chain: Int) -> Bool { goingOn.contains(chain) }
 
   private func count(_ outer: NodeDraft.Style, _ inner: NodeDraft.Style) -> Int {
     votes.first { $0.outer == outer && $0.inner == inner }?.count ?? 0
   }
 
   private mutating func readSeries(_ nodes: [NodeDraft]) {
-    var lastOfStyle: [NodeDraft.Style: Int] = [:]
-    for (index, node) in nodes.enumerated() {
-      if let chain = node.chain {
+    // Styles without a number are few.
+    var lasts: [(style: NodeDraft.Style, node: Int)] = []
+    for index in nodes.indices {
+      if let chain = nodes[index].chain {
         if let last = ends[chain] { next[last] = index } else { starts[chain] = index }
         ends[chain] = index
+      } else if let known = lasts.firstIndex(where: { $0.style == nodes[index].style }) {
+        next[lasts[known].node] = index
+        lasts[known].node = index
       } else {
-        if let last = lastOfStyle[node.style] { next[last] = index }
-        lastOfStyle[node.style] = index
+        lasts.append((nodes[index].style, index))
       }
     }
   }
@@ -67,23 +71,24 @@ struct Levels {
         below.paragraph == nodes[index].paragraph + 1
       else { continue }
       partedChains[index] = chain
+      goingOn.insert(chain)
     }
   }
 
   /// What follows a node at once and ends before the next of its series is below it.
   private mutating func vote(_ nodes: [NodeDraft], _ index: Int) {
-    let (outer, inner) = (nodes[index], nodes[index + 1])
-    guard let next = next[index], next > index + 1, inner.style != outer.style else { return }
-    if let chain = inner.chain {
+    let (outer, inner) = (nodes[index].style, nodes[index + 1].style)
+    guard let next = next[index], next > index + 1, inner != outer else { return }
+    if let chain = nodes[index + 1].chain {
       guard starts[chain] == index + 1, let end = ends[chain], end < next else { return }
-    } else if outer.chain == nil || partedChains[index + 1] == outer.chain {
+    } else if nodes[index].chain == nil || partedChains[index + 1] == nodes[index].chain {
       return
     }
-    let known = votes.firstIndex { $0.outer == outer.style && $0.inner == inner.style }
+    let known = votes.firstIndex { $0.outer == outer && $0.inner == inner }
     if let known {
       votes[known].count += 1
     } else {
-      votes.append(Votes(outer: outer.style, inner: inner.style, count: 1))
+      votes.append(Votes(outer: outer, inner: inner, count: 1))
     }
   }
 }

@@ -56,7 +56,8 @@ extension Loop {
         isChanged = isChanged || input != .wake
         if let status = take(input) { return status }
       }
-      askForWhatIsWanted()
+      // What is read ahead may wait until the screen stands.
+      if browser.isAwaitingPage { askForWhatIsWanted() }
       if let status = takeAnswers(&isChanged) { return status }
       if isChanged { terminal.show(browser.draw()) }
     }

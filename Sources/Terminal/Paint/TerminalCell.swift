@@ -1,15 +1,16 @@
 internal import CNcurses
 internal import Canvas
 
-/// A cell's characters as ncurses may be given them, never wider or narrower than the cell.
+/// A cell's characters as a terminal may be given them, never wider or narrower than the cell.
 ///
-/// ncurses counts columns with the C library's `wcwidth`, which knows an older Unicode than our
-/// table does; where the two disagree, what follows on the line would be drawn in the wrong place.
+/// Terminals count columns with the C library's `wcwidth`, or with a table as old: it knows an older
+/// Unicode than ours does, and where the two disagree, what follows on the line would be drawn in the
+/// wrong place.
 ///
 /// Emoji of several scalars are shown by the first, for terminals do not agree on the width of the
 /// rest: ❤️ as ❤ and a blank, a family as its first member, a flag as its two letters, which most
 /// terminals then draw as the flag.
-struct CursesCell: Equatable {
+struct TerminalCell: Equatable {
   /// The spacing character.
   var character: wchar_t
   /// What combines with it; nearly always empty, which costs no memory.
@@ -55,7 +56,7 @@ extension Unicode.Scalar {
 }
 
 extension [Unicode.Scalar] {
-  /// Up to the first that would take columns of its own; ncurses holds four.
+  /// Up to the first that would take columns of its own, and four at most.
   fileprivate var combiningCharacters: [wchar_t] {
     let own = prefix { column_count(wchar_t(bitPattern: $0.value)) == 0 }
     return own.filter { !$0.joinsEmoji }.prefix(4).map { wchar_t(bitPattern: $0.value) }

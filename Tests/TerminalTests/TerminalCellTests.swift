@@ -9,7 +9,7 @@ import Testing
   let scalars = (0x1...0x1FFFF).compactMap { Unicode.Scalar($0 as Int) }
   for columns in 1...2 {
     let wrong = scalars.filter { scalar in
-      let cell = CursesCell(Cell(scalar: scalar, combining: ["\u{301}", "中"]), columns: columns)
+      let cell = TerminalCell(Cell(scalar: scalar, combining: ["\u{301}", "中"]), columns: columns)
       let taken = ([cell.character] + cell.combining).reduce(0) { $0 + Int(column_count($1)) }
       return taken + (cell.rightHalf.map { Int(column_count($0)) } ?? 0) != columns
     }
@@ -20,7 +20,7 @@ import Testing
 @Test(arguments: ["\u{1B}", "\u{7}", "\u{9B}", "\u{7F}"] as [Unicode.Scalar])
 func `a control character never reaches the terminal`(scalar: Unicode.Scalar) {
   adoptLocale()
-  #expect(CursesCell(Cell(scalar: scalar), columns: 1).character == 0xFFFD)
+  #expect(TerminalCell(Cell(scalar: scalar), columns: 1).character == 0xFFFD)
 }
 
 @Test(
@@ -36,7 +36,7 @@ func `an emoji of several scalars is shown by its first`(
   adoptLocale()
   var canvas = Canvas(size: Size(width: 4, height: 1))
   let columns = canvas.write(text, at: Point(x: 0, y: 0))
-  let written = CursesCell(canvas[0, 0], columns: columns)
+  let written = TerminalCell(canvas[0, 0], columns: columns)
   #expect([written.character] + written.combining == expected)
   #expect(written.rightHalf == right)
 }

@@ -1,0 +1,168 @@
+internal import CNcurses
+internal import Canvas
+
+/// Turns a screen into the bytes that bring a terminal to it from the screen it shows.
+///
+/// ncurses could do this, but it compares all over again, expands terminfo's strings for each colour
+/// and takes thirty bytes for a change of look; half of the time from a key to its screen was that.
+struct FramePainter {
+  private let capabilities: Capabilities
+  private(set) var inks: Inks
+  private var changes: InkChanges
+  private var bytes: [UInt8] = []
+  /// What the terminal is set to; nil when that is not known.
+  private var ink: Ink?
+  private var style: Style?
+  /// Where the terminal will put the next character; nil when that is not known.
+  private var pen: Point?
+  private var isCursorShown = false
+
+  init(palette: Palette) {
+    capabilities = Capabilities()
+    inks = Inks(palette: palette)
+    changes = InkChanges(capabilities)
+  }
+
+  /// What undoes the last look.
+  var reset: [UInt8] { capabilities.reset }
+
+  /// Forgets what the terminal is set to, for others have written to it; its cursor is hidden.
+  mutating func forget() {
+    (ink, style, pen) = (nil, nil, nil)
+    isCursorShown = false
+  }
+
+  /// Nothing but what differs between two screens of one size.
+  mutating func paint(_ canvas: Canvas, over before: Canvas, within size: Size) -> [UInt8] {
+    bytes.removeAll(keepingCapacity: true)
+    let width = min(size.width, canvas.size.width)
+    for y in 0..<min(size.height, canvas.size.height) {
+      let isLast = y == size.height - 1 && capabilities.scrollsAtEnd
+      paint(row: y, of: canvas, over: before, upTo: isLast ? width - 1 : width)
+    }
+    place(canvas.cursor)
+    return bytes
+  }
+}
+
+extension FramePainter {
+  private mutating func paint(row y: Int, of canvas: Canvas, over before: Canvas, upTo end: Int) {
+    let width = canvas.size.width
+    var x = 0
+    while case let start = canvas.difference(from: before, row: y, column: x), start < end {
+      x = start + 1
+      let cell = canvas.cells[y * width + start]
+      guard !cell.isContinuation else { continue }
+      let isWide = x < width && canvas.cells[y * width + x].isContinuation
+      guard !isWide || x < end else { return }
+      move(to: Point(x: start, y: y), in: canvas)
+      set(cell.style)
+      if cell.isBlank, let next = erase(from: start, row: y, of: canvas, over: before) {
+        x = next
+        continue
+      }
+      write(TerminalCell(cell, columns: isWide ? 2 : 1))
+      if isWide { x += 1 }
+      pen = x < width ? Point(x: x, y: y) : nil
+    }
+  }
+
+  /// Clears a stretch of blanks where that takes fewer bytes than to write them; tells its end.
+  private mutating func erase(
+    from start: Int, row y: Int, of canvas: Canvas, over before: Canvas
+  ) -> Int? {
+    guard let ink, capabilities.clearsInColor || ink.background < 0,
+      ink.attributes.isDisjoint(with: [.underline, .reverse])
+    else { return nil }
+    let width = canvas.size.width
+    var end = start + 1
+    while end < width, canvas[end, y] == canvas[start, y] { end += 1 }
+    if end == width, width - start > capabilities.clearToEnd.count,
+      !capabilities.clearToEnd.isEmpty
+    {
+      bytes += capabilities.clearToEnd
+      return end
+    }
+    // Blanks at the end that stand there already need not be cleared.
+    while canvas[end - 1, y] == before[end - 1, y] { end -= 1 }
+    guard end - start > Self.leastErased, capabilities.erasesByStandard else { return nil }
+    bytes += Capabilities.control(end - start, final: "X")
+    return end
+  }
+
+  /// Clearing within a line, and moving on behind it, takes ten bytes.
+  private static let leastErased = 10
+
+  private mutating func write(_ cell: TerminalCell) {
+    bytes.append(scalar: cell.character)
+    for mark in cell.combining { bytes.append(scalar: mark) }
+    if let right = cell.rightHalf { bytes.append(scalar: right) }
+  }
+
+  private mutating func set(_ style: Style) {
+    guard style != self.style else { return }
+    let ink = inks.ink(for: style)
+    if ink != self.ink { bytes += changes.sequence(from: self.ink, to: ink) }
+    (self.style, self.ink) = (style, ink)
+  }
+
+  private mutating func move(to point: Point, in canvas: Canvas) {
+    guard pen != point else { return }
+    defer { pen = point }
+    guard let pen, pen.y == point.y, pen.x < point.x, capabilities.forwardByStandard else {
+      bytes += capabilities.move(to: point)
+      return
+    }
+    let between = (pen.x..<point.x).prefix(Self.shortestMove + 1).map { canvas[$0, point.y] }
+    if between.count <= Self.shortestMove,
+      between.allSatisfy({ $0.isPlain && $0.style == style })
+    {
+      bytes += between.map { UInt8($0.scalar.value) }
+    } else {
+      bytes += Capabilities.control(point.x - pen.x, final: "C")
+    }
+  }
+
+  /// Bytes that moving within a line takes at least.
+  private static let shortestMove = 4
+
+  /// A hidden cursor may stay wherever the last cell was drawn.
+  private mutating func place(_ cursor: Point?) {
+    if let cursor, pen != cursor {
+      bytes += capabilities.move(to: cursor)
+      pen = cursor
+    }
+    guard isCursorShown != (cursor != nil) else { return }
+    isCursorShown = cursor != nil
+    bytes += isCursorShown ? capabilities.showCursor : capabilities.hideCursor
+  }
+}
+
+extension Cell {
+  fileprivate var isBlank: Bool { scalar == " " && combining.isEmpty }
+
+  /// A printable character of ASCII: one byte, one column.
+  fileprivate var isPlain: Bool {
+    (0x20..<0x7F).contains(scalar.value) && combining.isEmpty
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(scalar value: wchar_t) {
+    guard let scalar = Unicode.Scalar(UInt32(bitPattern: value)) else { return }
+    switch scalar.value {
+    case ..<0x80: append(UInt8(scalar.value))
+    case ..<0x800: append(lead: 0xC0, of: scalar.value, tails: 1)
+    case ..<0x10000: append(lead: 0xE0, of: scalar.value, tails: 2)
+    default: append(lead: 0xF0, of: scalar.value, tails: 3)
+    }
+  }
+
+  /// UTF-8 after RFC 3629; a screen has thousands of characters, and a string's own encoder is slow.
+  private mutating func append(lead: UInt8, of value: UInt32, tails: UInt32) {
+    append(lead | UInt8(truncatingIfNeeded: value >> (6 * tails)))
+    for tail in (0..<tails).reversed() {
+      append(0x80 | UInt8(truncatingIfNeeded: value >> (6 * tail) & 0x3F))
+    }
+  }
+}
