@@ -2,7 +2,7 @@
 enum Bigram {
   private static let letters: Kinds = [.ideograph, .latin, .digit]
 
-  /// Marks part characters, white space does not.
+  /// Calls `body` with each; marks part characters, white space does not.
   static func forEach(in text: some Sequence<Glyph>, _ body: (UInt64) -> Void) {
     var previous: UInt32 = 0
     for glyph in text where glyph.code != 0x20 {
@@ -10,6 +10,15 @@ enum Bigram {
       if isLetter, previous != 0 { body(UInt64(previous) << 32 | UInt64(glyph.code)) }
       previous = isLetter ? glyph.code : 0
     }
+  }
+
+  /// The bigram that ends with a glyph.
+  static func ending(at index: Int, in text: ArraySlice<Glyph>) -> UInt64? {
+    guard text[index].kinds.has(letters) else { return nil }
+    var before = index - 1
+    while before >= text.startIndex, text[before].code == 0x20 { before -= 1 }
+    guard before >= text.startIndex, text[before].kinds.has(letters) else { return nil }
+    return UInt64(text[before].code) << 32 | UInt64(text[index].code)
   }
 }
 
@@ -33,9 +42,13 @@ struct BigramNumbers: Sendable {
 
   var count: Int { bigrams.count }
 
+  /// False for most characters that no bigram ends with.
   @inline(__always)
+  func mayEnd(with code: UInt32) -> Bool {
+    seconds[Int(code >> 6 & 63)] & 1 << UInt64(code & 63) != 0
+  }
+
   subscript(_ bigram: UInt64) -> Int? {
-    guard seconds[Int(bigram >> 6 & 63)] & 1 << (bigram & 63) != 0 else { return nil }
     let number = slots[slot(of: bigram)]
     return number < 0 ? nil : Int(number)
   }

@@ -11,7 +11,7 @@ struct EvidenceReader {
   func read(_ drafts: [DraftArticle]) -> [DraftArticle] {
     let coverage = drafts.indices.map { index in
       near(index, drafts.count).map { other in
-        drafts[index].unit.map { self.coverage(of: $0, in: drafts[other].pieces) } ?? 0
+        drafts[index].unit.map { matcher.coverage(of: $0, in: drafts[other].pieces[...]) } ?? 0
       }
     }
     func fit(_ title: Int, in text: Int) -> Double {
@@ -52,10 +52,6 @@ struct EvidenceReader {
     max(0, index - Self.reach)..<min(count, index + Self.reach + 1)
   }
 
-  private func coverage(of title: Int, in text: [Int]) -> Double {
-    matcher.weight(of: title, bits: matcher.bits(of: title, in: text[...]).reduce(0, |))
-  }
-
   /// A text that is two articles has the words of its title in one of them.
   private func idle(_ draft: DraftArticle) -> Double {
     guard let title = draft.unit else { return 0 }
@@ -69,7 +65,7 @@ struct EvidenceReader {
 
   private func hits(_ draft: DraftArticle) -> Int {
     guard let title = draft.unit else { return 0 }
-    return matcher.bits(of: title, in: draft.pieces[...]).reduce(0, |).nonzeroBitCount
+    return matcher.union(of: title, in: draft.pieces[...]).nonzeroBitCount
   }
 
   private func isLabel(_ draft: DraftArticle) -> Bool {
@@ -82,7 +78,7 @@ struct EvidenceReader {
     let text = draft.pieces.map { pieces[$0].text[...] }
     let decks = TitleMatcher(titles: head.titles.map { pieces[$0].text }, paragraphs: text)
     return head.titles.indices.map { deck in
-      decks.weight(of: deck, bits: decks.bits(of: deck, in: Array(text.indices)[...]).reduce(0, |))
+      decks.coverage(of: deck, in: Array(text.indices)[...])
     }.min()
   }
 

@@ -69,9 +69,7 @@ struct RunReader {
 
   /// How much of its title a part holds; nil without a title.
   func fit(of part: RunSplitter.Part, in run: Int) -> Double? {
-    guard let title = part.title else { return nil }
-    let bits = matcher.bits(of: title, in: runs[run][part.range]).reduce(0, |)
-    return matcher.weight(of: title, bits: bits)
+    part.title.map { matcher.coverage(of: $0, in: runs[run][part.range]) }
   }
 
   /// What a reading is worth, or can be worth at the most.

@@ -43,6 +43,25 @@ struct TitleMatcher: Sendable {
     return bits
   }
 
+  /// Which of a title's bigrams stand in some paragraphs, one bit each; in ascending order too.
+  func union(of title: Int, in paragraphs: ArraySlice<Int>) -> UInt64 {
+    guard let first = paragraphs.first, let last = paragraphs.last else { return 0 }
+    var union: UInt64 = 0
+    for (bit, bigram) in titles[title].enumerated() {
+      var index = paragraphs.startIndex
+      places.forEachParagraph(with: bigram, within: first...last) { place in
+        while paragraphs[index] < place { index += 1 }
+        if paragraphs[index] == place { union |= 1 << UInt64(bit) }
+      }
+    }
+    return union
+  }
+
+  /// How much of a title some paragraphs hold, from 0 to 1.
+  func coverage(of title: Int, in paragraphs: ArraySlice<Int>) -> Double {
+    weight(of: title, bits: union(of: title, in: paragraphs))
+  }
+
   func weight(of title: Int, bits: UInt64) -> Double {
     var rest = bits
     var sum = 0.0
@@ -75,8 +94,10 @@ private struct BigramPlaces: Sendable {
     var last = Array(repeating: -1, count: numbers.count)
     var counts = Array(repeating: 0, count: numbers.count)
     for (index, text) in texts.enumerated() {
-      Bigram.forEach(in: text) { bigram in
-        guard let number = numbers[bigram], last[number] != index else { return }
+      for place in text.indices where numbers.mayEnd(with: text[place].code) {
+        guard let bigram = Bigram.ending(at: place, in: text), let number = numbers[bigram],
+          last[number] != index
+        else { continue }
         last[number] = index
         counts[number] += 1
         found.append((Int32(number), Int32(index)))

@@ -71,8 +71,9 @@ struct IssueMaker {
           name: page.string($0.name), role: $0.role,
           affiliation: $0.affiliation.map { page.string($0) })
       }
-    let layout = TextLayout(made.paragraphs.map(\.text))
-    article.paragraphs = made.paragraphs.map(paragraph)
+    let stretches = made.paragraphs.map { page.stretches(of: $0.text) }
+    let layout = TextLayout(stretches, index)
+    article.paragraphs = zip(made.paragraphs, stretches).map(paragraph)
     let nodes = mended(made.outliner.nodes(), made.paragraphs)
     article.outline = OutlineMaker(
       paragraphs: made.paragraphs, page: page, index: index, layout: layout,
@@ -85,7 +86,7 @@ struct IssueMaker {
     draft.assure(&article.confidence)
     askingNewspaper = askingNewspaper ?? made.asker.map { page.string($0) }
     findings.add(made.outliner, nodes: nodes, made.paragraphs, article: number)
-    claim(made.paragraphs, draft, number)
+    claim(made.paragraphs, stretches, draft, number)
     issue.articles.append(article)
   }
 
@@ -100,10 +101,10 @@ struct IssueMaker {
     return mender.nested()
   }
 
-  private func paragraph(_ draft: ParagraphDraft) -> Paragraph {
+  private func paragraph(_ draft: ParagraphDraft, _ stretches: [Range<Int>]) -> Paragraph {
     let line = draft.pieces.first.map { page.lines[pieces[$0].lines.lowerBound].number } ?? 1
     return Paragraph(
-      text: page.string(draft.text), role: draft.role,
+      text: index.string(stretches), role: draft.role,
       speaker: draft.speaker.map { page.string($0) },
       line: line, start: index.bytes(draft.text.prefix(1)[...]).lowerBound)
   }
@@ -141,10 +142,12 @@ struct IssueMaker {
 
   private static let brackets: ScalarSet = "〖〗【】()"
 
-  private mutating func claim(_ paragraphs: [ParagraphDraft], _ draft: DraftArticle, _ number: Int)
-  {
-    for paragraph in paragraphs {
-      ownership.claim(paragraph.text, role: IssueMaker.role(paragraph.role), article: number)
+  private mutating func claim(
+    _ paragraphs: [ParagraphDraft], _ stretches: [[Range<Int>]], _ draft: DraftArticle,
+    _ number: Int
+  ) {
+    for (paragraph, stretches) in zip(paragraphs, stretches) {
+      ownership.claim(stretches, role: IssueMaker.role(paragraph.role), article: number)
       for piece in paragraph.pieces { isClaimed[piece] = true }
     }
     for piece in draft.pieces {

@@ -1,30 +1,3 @@
-/// Where each glyph of each paragraph stands in the UTF-8 form of the paragraph's text.
-struct TextLayout {
-  /// One more than a text has glyphs: the last is its length.
-  private let offsets: [[Int32]]
-
-  init(_ texts: [[Glyph]]) {
-    offsets = texts.map { text in
-      Array(unsafeUninitializedCapacity: text.count + 1) { offsets, count in
-        var sum: Int32 = 0
-        for glyph in text {
-          offsets[count] = sum
-          sum &+= Int32(truncatingIfNeeded: glyph.kinds.byteWidth)
-          count &+= 1
-        }
-        offsets[count] = sum
-        count &+= 1
-      }
-    }
-  }
-
-  func offset(_ paragraph: Int, _ glyph: Int) -> Int {
-    Int(offsets[paragraph][min(glyph, offsets[paragraph].count - 1)])
-  }
-
-  func end(of paragraph: Int) -> Int { offset(paragraph, .max) }
-}
-
 /// Turns node drafts into the outline people see.
 struct OutlineMaker {
   let paragraphs: [ParagraphDraft]

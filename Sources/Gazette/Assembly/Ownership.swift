@@ -12,14 +12,22 @@ struct Ownership {
 
   /// Gives glyphs to a new block; what somebody owns already stays theirs.
   mutating func claim(_ glyphs: some Sequence<Glyph>, role: Block.Role, article: Int?) {
-    let block = Int32(blocks.count)
-    blocks.append((role, article))
-    owners.withUnsafeMutableBufferPointer { owners in
-      // A glyph's origin is an index of the source's scalars, of which each has an owner here.
-      for glyph in glyphs where owners[Int(glyph.origin)] == 0 {
-        owners[Int(glyph.origin)] = block
-      }
+    let block = open(role, article)
+    for glyph in glyphs where owners[Int(glyph.origin)] == 0 { owners[Int(glyph.origin)] = block }
+  }
+
+  /// Gives stretches of scalars to a new block, and the white space where one is empty.
+  mutating func claim(_ stretches: [Range<Int>], role: Block.Role, article: Int?) {
+    let block = open(role, article)
+    for stretch in stretches {
+      let end = max(stretch.upperBound, stretch.lowerBound + 1)
+      for index in stretch.lowerBound..<end where owners[index] == 0 { owners[index] = block }
     }
+  }
+
+  private mutating func open(_ role: Block.Role, _ article: Int?) -> Int32 {
+    blocks.append((role, article))
+    return Int32(blocks.count - 1)
   }
 
   /// The blocks in the order of their first characters, white space between two of one block's
@@ -51,8 +59,12 @@ struct Ownership {
   /// The characters from one on that belong to its block, white space within but not behind them,
   /// and where the next block begins.
   private func run(from start: Int) -> (end: Int, next: Int) {
-    var next = start + 1
-    while next < owners.count, owners[next] == owners[start] || isBlank(next) { next += 1 }
+    let next = owners.withUnsafeBufferPointer { owners in
+      var next = start + 1
+      // `next` is below the count wherever it is looked at.
+      while next < owners.count, owners[next] == owners[start] || isBlank(next) { next += 1 }
+      return next
+    }
     var end = next
     while isBlank(end - 1) { end -= 1 }
     return (end, next)
@@ -63,7 +75,10 @@ struct Ownership {
     var done = 0
     for line in lines where line.scalars.upperBound > done {
       done = line.scalars.upperBound
-      let first = line.scalars.first { owners[$0] == 0 && !isBlank($0) }
+      let first = owners.withUnsafeBufferPointer { owners in
+        // A line's scalars are the source's, of which each has an owner.
+        line.scalars.first { owners[$0] == 0 && !isBlank($0) }
+      }
       guard let first else { continue }
       for index in first..<done where owners[index] == 0 { owners[index] = Int32(blocks.count) }
       blocks.append((.furniture, nil))

@@ -19,6 +19,11 @@ struct ParagraphMaker {
     let speaking = Turns(first.map(\.text), cast: cast)
     ParagraphMaker.markQuestions(&first, speaking)
     let look = Outliner(first, turns: speaking)
+    // Only a doubtful beginning is joined to what stands above.
+    guard first.contains(where: { $0.start == .doubtful }) || !speaking.turns.isEmpty else {
+      (paragraphs, outliner, asker) = (first, look, nil)
+      return
+    }
     let joined = ParagraphMaker.join(
       first,
       keeping: said.mend(look.headingParagraphs.union(look.numberedParagraphs), of: first)

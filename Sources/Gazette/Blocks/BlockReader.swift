@@ -6,8 +6,11 @@ struct BlockReader {
 
   private init(_ page: Page) {
     self.page = page
-    lines = LineJoiner.join(page).flatMap { HeadSplitter.split($0, in: page) }
-      .flatMap { DatelineSplitter.split($0, in: page) }
+    var lines: [LogicalLine] = []
+    for line in LineJoiner.join(page) {
+      HeadSplitter.split(line, in: page) { DatelineSplitter.split($0, in: page, into: &lines) }
+    }
+    self.lines = lines
   }
 
   static func read(_ page: Page) -> [Piece] {

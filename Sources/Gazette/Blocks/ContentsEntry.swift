@@ -46,9 +46,7 @@ enum ContentsEntry {
     text.compactMap { $0.code == 0x20 ? nil : $0.code }
   }
 
-  private static func isNumber(_ glyph: Glyph) -> Bool {
-    Characters.isDigit(glyph.code) || Characters.chineseDigits.contains(glyph.code)
-  }
+  private static func isNumber(_ glyph: Glyph) -> Bool { glyph.kinds.has(.numeral) }
 
   private static let labels: WordList = [
     "目录", "目次", "要目", "本版要目", "今日要目", "本期目录", "本期要目", "本期导读", "目錄", "本版导读", "本期内容", "内容目录",

@@ -3,20 +3,25 @@ enum DatelineSplitter {
   private static let longest = 40
   private static let body: Word = "正文:"
 
-  static func split(_ line: LogicalLine, in page: Page) -> [LogicalLine] {
+  /// Adds the parts of a line, most often the line itself.
+  static func split(_ line: LogicalLine, in page: Page, into lines: inout [LogicalLine]) {
     switch line.kind {
     case .text, .byline, .masthead, .dateline: break
     case .column, .castLabel, .signature, .sourceLine, .subtitle, .noteEnd, .credit, .furniture,
       .frontMatter:
-      return [line]
+      return lines.append(line)
     }
     if let end = labelEnd(of: line.text) {
       let (head, rest) = cut(line, at: end, .masthead, in: page)
-      return [head] + (rest.map { split($0, in: page) } ?? [])
+      lines.append(head)
+      if let rest { split(rest, in: page, into: &lines) }
+    } else if let end = Dateline.end(in: line.text[...]) {
+      let (head, rest) = cut(line, at: end, .dateline, in: page)
+      lines.append(head)
+      if let rest { lines.append(rest) }
+    } else {
+      lines.append(line)
     }
-    guard let end = Dateline.end(in: line.text[...]) else { return [line] }
-    let (head, rest) = cut(line, at: end, .dateline, in: page)
-    return [head] + (rest.map { [$0] } ?? [])
   }
 
   private static func cut(

@@ -9,6 +9,7 @@ struct FlowCutter {
   private let evidence: FlowEvidence
   private let cohesion: Cohesion
   private let texts: [ArraySlice<Glyph>]
+  private let hasStop: [Bool]
   private let chance: Double
   private let isLastFull: Bool
   private let isBelowHeadline: Bool
@@ -22,7 +23,7 @@ struct FlowCutter {
 
   init(
     _ flow: Range<Int>, evidence: FlowEvidence, cohesion: Cohesion, texts: [ArraySlice<Glyph>],
-    chance: Double,
+    hasStop: [Bool], chance: Double,
     isLastFull: Bool, isBelowHeadline: Bool, isAboveByline: Bool,
     kind: @escaping (Range<Int>) -> LineKind
   ) {
@@ -30,6 +31,7 @@ struct FlowCutter {
     self.evidence = evidence
     self.cohesion = cohesion
     self.texts = texts
+    self.hasStop = hasStop
     self.chance = chance
     self.isLastFull = isLastFull
     self.isBelowHeadline = isBelowHeadline
@@ -102,7 +104,7 @@ struct FlowCutter {
     var count = 0
     for place in places {
       count += texts[place].count
-      if count > FlowCutter.longestPart || texts[place].contains(anyOf: stops) { return false }
+      if count > FlowCutter.longestPart || hasStop[place] { return false }
     }
     return true
   }
@@ -150,5 +152,3 @@ struct FlowCutter {
     }
   }
 }
-
-private let stops: ScalarSet = "。；;"

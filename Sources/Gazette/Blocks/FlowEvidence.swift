@@ -1,12 +1,13 @@
 /// What the whole page tells about where headlines end and text begins.
 struct FlowEvidence: Sendable {
-  private let rates: [Opening: Double]
+  /// By opening.
+  private let rates: [Double]
   private let labels: Set<[UInt32]>
   /// True when names or organisations stand alone below headlines elsewhere on the page.
   let hasPlainBylines: Bool
 
   /// How a flow begins: siblings begin alike.
-  private enum Opening: CaseIterable {
+  private enum Opening: Int, CaseIterable {
     case counted, bracketed, plain
 
     init(_ text: ArraySlice<Glyph>) {
@@ -19,23 +20,23 @@ struct FlowEvidence: Sendable {
   }
 
   init(
-    _ flows: [Range<Int>], texts: [ArraySlice<Glyph>], hasPlainBylines: Bool,
+    _ flows: [Range<Int>], texts: [ArraySlice<Glyph>], hasStop: [Bool], hasPlainBylines: Bool,
     isFull: (Int) -> Bool
   ) {
     self.hasPlainBylines = hasPlainBylines
-    var tallies: [Opening: (short: Int, long: Int)] = [:]
+    var tallies = Opening.allCases.map { _ in (short: 0, long: 0) }
     var labelled: [[UInt32]: Int] = [:]
     for flow in flows {
       let text = texts[flow.lowerBound]
       let isShort =
         flow.count <= 3 && !isFull(flow.upperBound - 1)
-        && flow.allSatisfy { !Sentence.isEnded(texts[$0]) && !texts[$0].contains(anyOf: stops) }
+        && flow.allSatisfy { !Sentence.isEnded(texts[$0]) && !hasStop[$0] }
       let opening = Opening(text)
-      tallies[opening, default: (0, 0)].short += isShort ? 1 : 0
-      tallies[opening, default: (0, 0)].long += isShort ? 0 : 1
+      tallies[opening.rawValue].short += isShort ? 1 : 0
+      tallies[opening.rawValue].long += isShort ? 0 : 1
       if let label = FlowEvidence.label(of: text) { labelled[label, default: 0] += 1 }
     }
-    rates = tallies.mapValues { FlowEvidence.rate(short: $0.short, long: $0.long) }
+    rates = tallies.map { FlowEvidence.rate(short: $0.short, long: $0.long) }
     labels = Set(labelled.filter { $0.value > 1 }.keys)
   }
 
@@ -47,7 +48,7 @@ struct FlowEvidence: Sendable {
   /// The odds, as a logarithm, that text which opens like this is a heading on lines of its own.
   func headingOdds(_ text: ArraySlice<Glyph>) -> Double {
     let opening = Opening(text)
-    let odds = rates[opening] ?? -4
+    let odds = rates[opening.rawValue]
     return opening == .plain ? min(odds, 0) : odds
   }
 
@@ -82,7 +83,6 @@ struct FlowEvidence: Sendable {
   }
 }
 
-private let stops: ScalarSet = "。；;"
 /// Words with which news, speeches and letters begin.
 private let openers: WordList = [
   "本报讯", "本报记者", "本刊讯", "本网讯", "新华社", "中新社", "各位代表", "各位委员", "同志们", "各位领导", "各位来宾",

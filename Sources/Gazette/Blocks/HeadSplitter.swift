@@ -1,14 +1,18 @@
 /// Parts headline, byline and tag where a page that lost its line ends has them on one line.
 enum HeadSplitter {
-  static func split(_ line: LogicalLine, in page: Page) -> [LogicalLine] {
+  /// Hands on the parts of a line, most often the line itself.
+  static func split(_ line: LogicalLine, in page: Page, _ take: (LogicalLine) -> Void) {
     guard line.lines.count == 1, page.lines[line.lines.lowerBound].isRunTogether,
       line.kind.isText || line.kind.isByline, !Sentence.isEnded(line.text)
-    else { return [line] }
+    else { return take(line) }
     let words = line.text.split { $0.code == 0x20 }
-    guard words.count > (line.kind.isText ? 1 : 3), words.count <= 24 else { return [line] }
-    return parts(words, of: line.text, in: page).map { part in
-      LogicalLine(
-        lines: line.lines, text: Array(part), kind: LineKind(part, in: page), start: .certain)
+    guard words.count > (line.kind.isText ? 1 : 3), words.count <= 24 else {
+      return take(line)
+    }
+    for part in parts(words, of: line.text, in: page) {
+      take(
+        LogicalLine(
+          lines: line.lines, text: Array(part), kind: LineKind(part, in: page), start: .certain))
     }
   }
 

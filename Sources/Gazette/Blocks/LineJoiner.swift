@@ -9,6 +9,8 @@ struct LineJoiner {
   private let kinds: [LineKind]
   /// Indices of the page's lines, without those that float.
   private let stream: [Int]
+  /// For each place in the stream whether a sentence ends within or with the line.
+  private let hasStop: [Bool]
   private let cohesion: Cohesion
   private let floating: [Int]
 
@@ -18,6 +20,10 @@ struct LineJoiner {
     kinds = page.lines.map { LineKind($0, in: page) }
     let floats = FloatingLines.find(in: page)
     stream = page.lines.indices.filter { !floats[$0] }
+    hasStop = stream.map {
+      let line = page.lines[$0]
+      return line.kinds.has(.sentenceEnd) && page.text(line).contains(anyOf: LineJoiner.stops)
+    }
     floating = page.lines.indices.filter { floats[$0] }
     cohesion = Cohesion(measure.isWrapped ? page.lines.map { page.text($0) } : [])
   }
@@ -53,20 +59,20 @@ struct LineJoiner {
     /// The flow begins in the middle of a paragraph.
     var isInside = false
 
-    mutating func take(_ text: ArraySlice<Glyph>) {
+    mutating func take(_ text: ArraySlice<Glyph>, _ kinds: Kinds, hasStop: Bool) {
       count += text.count
-      depth = LineJoiner.depth(text, from: depth)
-      hasStop = hasStop || text.contains(anyOf: LineJoiner.stops)
+      if kinds.has([.opener, .closing]) { depth = LineJoiner.depth(text, from: depth) }
+      self.hasStop = self.hasStop || hasStop
     }
   }
 
   private func flow(from first: Int) -> Range<Int> {
     guard isOpen(first) else { return first..<(first + 1) }
     var flow = Flow(first: first, isInside: isInside(first))
-    flow.take(text(first))
+    flow.take(text(first), line(first).kinds, hasStop: hasStop[first])
     var next = first + 1
     while next < stream.count, joins(next, flow) {
-      flow.take(text(next))
+      flow.take(text(next), line(next).kinds, hasStop: hasStop[next])
       next += 1
     }
     return first..<next
@@ -236,11 +242,12 @@ struct LineJoiner {
   private func logicalLines(_ flows: [Range<Int>]) -> [LogicalLine] {
     let texts = stream.map { page.text(page.lines[$0]) }
     let evidence = FlowEvidence(
-      flows, texts: texts, hasPlainBylines: hasPlainBylines(flows), isFull: { isFull($0) })
+      flows, texts: texts, hasStop: hasStop, hasPlainBylines: hasPlainBylines(flows),
+      isFull: { isFull($0) })
     return flows.flatMap { flow -> [LogicalLine] in
       guard flow.count > 1 else { return [logicalLine(flow, start: start(at: flow.lowerBound))] }
       let cutter = FlowCutter(
-        flow, evidence: evidence, cohesion: cohesion, texts: texts,
+        flow, evidence: evidence, cohesion: cohesion, texts: texts, hasStop: hasStop,
         chance: measure.chanceOfFullLine(stream[flow.lowerBound]),
         isLastFull: isFull(flow.upperBound - 1), isBelowHeadline: isHeadline(flow.lowerBound - 1),
         isAboveByline: isPlainByline(flow.upperBound),

@@ -191,11 +191,13 @@ extension Page {
   fileprivate func leadingWidth(of line: Line) -> Int {
     let text = self.text(line)
     guard let first = text.first else { return 2 }
-    let isWord = Characters.isWordPart(first.code)
-    let rest = text.dropFirst().prefix {
-      isWord ? Characters.isWordPart($0.code) : noStart.contains($0.code)
+    let isWord = first.kinds.has(.wordPart)
+    var width = first.printWidth
+    for glyph in text.dropFirst() {
+      guard isWord ? glyph.kinds.has(.wordPart) : noStart.contains(glyph.code) else { break }
+      width += glyph.printWidth
     }
-    return ([first] + rest).reduce(0) { $0 + $1.printWidth }
+    return width
   }
 }
 

@@ -1,15 +1,21 @@
 /// Parts `…。（作者单位：…）` from the paragraph it is printed behind.
 enum SignatureSplitter {
   static func split(_ pieces: [Piece]) -> [Piece] {
-    pieces.flatMap { piece -> [Piece] in
-      guard piece.kind == .body, let open = opening(of: piece.text) else { return [piece] }
+    var parts: [Piece] = []
+    parts.reserveCapacity(pieces.count)
+    for piece in pieces {
+      guard piece.kind == .body, let open = opening(of: piece.text) else {
+        parts.append(piece)
+        continue
+      }
       var body = piece
       body.text = Array(piece.text[..<open].trimmed)
       var signature = piece
       signature.kind = .signature
       signature.text = Array(piece.text[open...])
-      return [body, signature]
+      parts += [body, signature]
     }
+    return parts
   }
 
   /// Whether a line ends with a bracket behind a sentence, or is one: nothing goes on from there.

@@ -6,12 +6,12 @@ enum StructuralMarker {
     let isBracketed = line.first?.code == 0x28
     if isBracketed { index += 1 }
     let start = index
-    while index < line.endIndex, Characters.chineseDigits.contains(line[index].code) { index += 1 }
+    while index < line.endIndex, line[index].kinds.has(.chineseDigit) { index += 1 }
     guard index > start, index - start <= 3, index < line.endIndex else { return false }
     let mark = line[index].code
     // 一、二期工程 counts stages, not headings.
     if !isBracketed, index + 1 < line.endIndex,
-      Characters.chineseDigits.contains(line[index + 1].code),
+      line[index + 1].kinds.has(.chineseDigit),
       let this = ChineseNumber.value(line[start..<index]),
       ChineseNumber.value(line[(index + 1)...(index + 1)]) == this + 1
     {
@@ -22,9 +22,7 @@ enum StructuralMarker {
 
   /// `第三章` and a space: without it a wrapped line may go on with 第三章规定….
   private static func startsPart(_ line: ArraySlice<Glyph>) -> Bool {
-    let number = line.dropFirst().prefix {
-      Characters.chineseDigits.contains($0.code) || $0.kinds.has(.digit)
-    }
+    let number = line.dropFirst().prefix { $0.kinds.has(.numeral) }
     let sign = number.endIndex
     return !number.isEmpty && number.count <= 5 && sign + 1 < line.endIndex
       && parts.contains(line[sign].code) && line[sign + 1].code == 0x20

@@ -114,7 +114,9 @@ extension OutlineMender {
 
   private func node(at place: Place, through origin: Int) -> NodeDraft {
     let text = paragraphs[place.paragraph].text
-    let item = ItemScanner.scan(text, paragraph: place.paragraph).first {
+    var items: [Item] = []
+    ItemScanner.scan(text, paragraph: place.paragraph, into: &items)
+    let item = items.first {
       $0.start == place.glyph && !$0.isWeak
     }
     let end = text[place.glyph...].prefix { Int($0.origin) < origin }.endIndex

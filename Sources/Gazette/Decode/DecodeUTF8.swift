@@ -1,10 +1,24 @@
 /// Reads strict UTF-8: no surrogates, no overlong forms, nothing above U+10FFFF, no NUL.
 func decodeUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Decoding {
   var reader = UTF8Reader(bytes: bytes)
-  let capacity = bytes.reduce(into: 0) { $0 &+= isContinuation($1) ? 0 : 1 }
-  let text = scalars(capacity: capacity) { reader.write(to: $0) }
+  let text = scalars(capacity: sequenceCount(bytes)) { reader.write(to: $0) }
   guard reader.offset < bytes.count else { return .text(text) }
   return .fault(at: reader.offset)
+}
+
+/// How many bytes continue no other, eight at a time.
+private func sequenceCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  let memory = UnsafeRawBufferPointer(bytes)
+  let highBits: UInt64 = 0x8080_8080_8080_8080
+  var continuations = 0
+  var place = 0
+  while place + 8 <= memory.count {
+    let word = memory.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    // A continuation has the highest bit and not the next, which the shift brings to its place.
+    continuations &+= (word & ~(word << 1) & highBits).nonzeroBitCount
+    place += 8
+  }
+  return memory.count - continuations - memory[place...].count { isContinuation($0) }
 }
 
 private struct UTF8Reader {

@@ -5,7 +5,6 @@ struct PageProof {
   private let assignment: Assignment
   private let issue: Issue
   private let ownership: Ownership
-  private let titles: Set<String>
   /// True when most of the page's articles have a title.
   private let isTitled: Bool
 
@@ -17,9 +16,7 @@ struct PageProof {
     self.assignment = assignment
     self.issue = issue
     self.ownership = ownership
-    let titles = issue.articles.compactMap(\.title)
-    self.titles = Set(titles)
-    isTitled = titles.count * 2 >= issue.articles.count
+    isTitled = issue.articles.count { $0.title != nil } * 2 >= issue.articles.count
   }
 
   func report(to findings: inout FindingList) {
@@ -110,7 +107,7 @@ struct PageProof {
   // MARK: - What belongs to no article
 
   private func reportThemes(to findings: inout FindingList) {
-    guard let first = assignment.articles.compactMap(\.pieces.first).min() else { return }
+    guard let first = assignment.articles.compactMap({ $0.pieces.first }).min() else { return }
     for theme in assignment.themes where theme > first && pieces[theme].kind == .short {
       let text = pieces[theme].text
       findings.add(
@@ -130,21 +127,21 @@ struct PageProof {
     let isDocket = assignment.articles.contains {
       $0.head?.titles.contains { DocketTitle.isTitle(pieces[$0].text) } ?? false
     }
-    for stretch in unassigned {
+    let stretches = unassigned
+    let titles = stretches.isEmpty ? [] : Set(issue.articles.compactMap { $0.title })
+    for stretch in stretches {
       let text = stretch.flatMap { pieces[$0].text }
       let isText = stretch.contains { pieces[$0].kind == .body }
       if isText, text.inkCount >= 20 {
         findings.add(
           .unassignedText(characters: text.inkCount), severity: isDocket ? .note : .warning,
           at: text[...])
-      } else if !isText, (6...40).contains(text.inkCount), !isTitle(text) {
+        // A headline may stand at a page's foot once more.
+      } else if !isText, (6...40).contains(text.inkCount), !titles.contains(page.string(text)) {
         findings.add(.unmatchedTitle(title: page.string(text)), severity: .note, at: text[...])
       }
     }
   }
-
-  /// A headline may stand at a page's foot once more.
-  private func isTitle(_ text: [Glyph]) -> Bool { titles.contains(page.string(text)) }
 
   /// Pieces of text that nobody owns, those in a row together.
   private var unassigned: [[Int]] {

@@ -13,6 +13,8 @@ struct Line: Sendable {
   /// Blank lines directly above.
   var blanksAbove: Int
   var markup: Markup
+  /// All kinds of the characters in the source's line: what is not among them need not be looked for.
+  var kinds: Kinds
   /// True when the characters were pulled apart to fill the line.
   var isSpacedOut: Bool
   /// True for a part of a page that arrived on one line.

@@ -44,11 +44,15 @@ struct LineReader {
 
   /// Reads one line and returns where it ends.
   private mutating func readLine(from start: Int) -> Int {
-    var end = start
-    var kinds: Kinds = []
-    while end < glyphs.count, !glyphs[end].kinds.has(.lineEnd) {
-      kinds.formUnion(glyphs[end].kinds)
-      end += 1
+    let (end, kinds) = glyphs.withUnsafeBufferPointer { glyphs in
+      var end = start
+      var kinds: Kinds = []
+      // `end` is below the count wherever it is looked at.
+      while end < glyphs.count, !glyphs[end].kinds.has(.lineEnd) {
+        kinds.formUnion(glyphs[end].kinds)
+        end &+= 1
+      }
+      return (end, kinds)
     }
     var space = Space(text: start..<end)
     if kinds.has([.blank, .invisible]) { space = squeeze(start..<end) }
@@ -63,7 +67,7 @@ struct LineReader {
       markup = .frontMatter
     } else if kinds.has(.markup) {
       let parts = MarkupStripper.strip(&glyphs, text)
-      guard parts.count == 1 else { return appendParts(parts, line) }
+      guard parts.count == 1 else { return appendParts(parts, line, kinds) }
       markup = parts[0].markup
       text = parts[0].glyphs
     }
@@ -74,34 +78,37 @@ struct LineReader {
     let isPage = lines.isEmpty && line.upperBound + 2 >= source.scalars.count
     if mayHaveGaps, markup == .none, RunTogether.applies(to: glyphs[text], isPage: isPage) {
       for piece in RunTogether.pieces(of: glyphs[text]) {
-        appendLine(line, piece, indent: 0, markup: markup)
+        appendLine(line, piece, indent: 0, markup: markup, kinds)
         lines[lines.count - 1].isRunTogether = true
       }
     } else {
-      appendLine(line, text, indent: space.indent, markup: markup)
+      appendLine(line, text, indent: space.indent, markup: markup, kinds)
       lines[lines.count - 1].isSpacedOut = isSpacedOut
     }
     blanks = 0
   }
 
   /// What a tag such as `<br>` parts on one line of the source.
-  private mutating func appendParts(_ parts: [MarkupStripper.Part], _ range: Range<Int>) {
+  private mutating func appendParts(
+    _ parts: [MarkupStripper.Part], _ range: Range<Int>, _ kinds: Kinds
+  ) {
     for part in parts {
       let text = glyphs[part.glyphs].trimmed
-      appendLine(range, text.startIndex..<text.endIndex, indent: 0, markup: part.markup)
+      appendLine(range, text.startIndex..<text.endIndex, indent: 0, markup: part.markup, kinds)
     }
     blanks = 0
   }
 
   private mutating func appendLine(
-    _ scalars: Range<Int>, _ content: Range<Int>, indent: Int, markup: Line.Markup
+    _ scalars: Range<Int>, _ content: Range<Int>, indent: Int, markup: Line.Markup,
+    _ kinds: Kinds
   ) {
     var width = 0
     for index in content { width += glyphs[index].printWidth }
     lines.append(
       Line(
         number: number, scalars: scalars, glyphs: content, indent: indent, width: width,
-        blanksAbove: blanks, markup: markup, isSpacedOut: false, isRunTogether: false,
+        blanksAbove: blanks, markup: markup, kinds: kinds, isSpacedOut: false, isRunTogether: false,
         opensSheet: opensSheet, geometry: nil))
     blanks = 0
     opensSheet = false

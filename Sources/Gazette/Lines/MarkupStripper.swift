@@ -24,6 +24,7 @@ struct MarkupStripper {
   /// Strips a stretch of glyphs in place and says which parts of what is left are lines to the
   /// reader, most often one.
   static func strip(_ glyphs: inout [Glyph], _ range: Range<Int>) -> [Part] {
+    guard hasMarkup(glyphs[range]) else { return [Part(glyphs: range, markup: .none)] }
     var stripper = MarkupStripper(Array(glyphs[range]))
     var markup = stripper.readStart()
     stripper.readRest(&markup)
@@ -35,6 +36,15 @@ struct MarkupStripper {
       return Part(glyphs: first..<(first + $0.glyphs.count), markup: $0.markup)
     }
   }
+
+  /// False for most lines with a sign, which only end in 感叹号 or hold a dash.
+  private static func hasMarkup(_ line: ArraySlice<Glyph>) -> Bool {
+    line.first.map { starts.contains($0.code) } ?? true || line.contains(anyOf: marks)
+  }
+
+  /// Signs that mean something at a line's start only, and those that do anywhere.
+  private static let starts: ScalarSet = ">#-*+"
+  private static let marks: ScalarSet = "<[*_&"
 
   private mutating func closePart(_ markup: inout Line.Markup) {
     let start = parts.last?.glyphs.upperBound ?? 0

@@ -5,10 +5,14 @@ extension Glyph {
 
 extension Page {
   /// The source's own characters behind some glyphs, and a space for all white space.
-  ///
-  /// Glyphs that stand in a row in the source are copied in one go.
   func string(_ glyphs: some Collection<Glyph>) -> String {
-    guard let first = glyphs.first else { return "" }
+    index.string(stretches(of: glyphs))
+  }
+
+  /// The scalars behind some glyphs, those that stand in a row together; an empty range stands for
+  /// a space that is none in the source.
+  func stretches(of glyphs: some Collection<Glyph>) -> [Range<Int>] {
+    guard let first = glyphs.first else { return [] }
     var stretches: [Range<Int>] = []
     var run = Int(first.origin)..<Int(first.origin)
     for glyph in glyphs {
@@ -22,8 +26,7 @@ extension Page {
       if isSpace { stretches.append(origin..<origin) }
       run = origin..<(isSpace ? origin : origin + 1)
     }
-    guard !stretches.isEmpty else { return index.string(run) }
     if !run.isEmpty { stretches.append(run) }
-    return index.string(stretches)
+    return stretches
   }
 }

@@ -20,8 +20,7 @@ struct CountCheck {
   }
 
   private mutating func check(_ siblings: [NodeDraft]) {
-    let series = CountCheck.series(siblings)
-    for one in series { checkLead(one, siblings.count) }
+    for one in CountCheck.series(siblings) { checkLead(siblings[one], siblings.count) }
     for node in siblings where !node.children.isEmpty {
       checkHeading(node)
       check(node.children)
@@ -29,20 +28,22 @@ struct CountCheck {
   }
 
   /// Nodes of one chain, or of one style where they have no number.
-  private static func series(_ siblings: [NodeDraft]) -> [[NodeDraft]] {
-    var series: [[NodeDraft]] = []
-    for node in siblings {
-      if let last = series.last?.last, last.chain == node.chain, last.style == node.style {
-        series[series.count - 1].append(node)
+  private static func series(_ siblings: [NodeDraft]) -> [Range<Int>] {
+    var series: [Range<Int>] = []
+    for index in siblings.indices {
+      if let last = series.last, siblings[index - 1].chain == siblings[index].chain,
+        siblings[index - 1].style == siblings[index].style
+      {
+        series[series.count - 1] = last.lowerBound..<(index + 1)
       } else {
-        series.append([node])
+        series.append(index..<(index + 1))
       }
     }
     return series
   }
 
   /// `抓好五件事：一是…`: the sentence right before the first item.
-  private mutating func checkLead(_ series: [NodeDraft], _ siblings: Int) {
+  private mutating func checkLead(_ series: ArraySlice<NodeDraft>, _ siblings: Int) {
     guard let first = series.first, let lead = lead(of: first),
       let promise = Promise.closing(lead)
     else { return }

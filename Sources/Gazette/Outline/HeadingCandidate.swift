@@ -32,16 +32,19 @@ struct HeadingCandidate: Sendable {
     else { return nil }
     self.paragraph = index
     text = body
-    clauses = body.split { HeadingCandidate.pauses.contains($0.code) }.map { $0 }
+    clauses = body.split { HeadingCandidate.pauses.contains($0.code) }
     self.leadsIn = leadsIn
     endsInColon = leadsIn && body.endIndex < end && paragraph[body.endIndex].code == 0x3A
     isShaped = HeadingCandidate.isShaped(body, clauses)
     score = HeadingCandidate.score(body, clauses)
-    if end < paragraph.count {
-      score -= HeadingCandidate.penalties[paragraph[end].code, default: 0]
-    }
+    if end < paragraph.count { score -= HeadingCandidate.penalty(paragraph[end].code) }
     if !leadsIn, firstItem != nil { score += 0.8 }
     if let above, above.last?.code == 0x3A { score += 0.5 }
+  }
+
+  /// Few headings ask or cry out.
+  private static func penalty(_ mark: UInt32) -> Double {
+    mark == 0x3F ? 0.1 : mark == 0x21 ? 0.3 : 0
   }
 
   private static func isShaped(_ body: ArraySlice<Glyph>, _ clauses: [ArraySlice<Glyph>]) -> Bool {
@@ -67,7 +70,6 @@ struct HeadingCandidate: Sendable {
   }
 
   private static let longest = 44
-  private static let penalties: [UInt32: Double] = [0x3F: 0.1, 0x21: 0.3]
   private static let pauses: ScalarSet = "，：、,:"
   private static let narrative: ScalarSet = "了已曾我你他她们也都却就才还又"
   private static let copula = Glyph.fold("是")

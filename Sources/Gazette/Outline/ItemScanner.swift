@@ -1,7 +1,7 @@
 /// Finds every marker of every family in a paragraph, in one pass.
 enum ItemScanner {
-  static func scan(_ text: [Glyph], paragraph: Int) -> [Item] {
-    var items: [Item] = []
+  /// Adds what it finds to the items of the paragraphs above.
+  static func scan(_ text: [Glyph], paragraph: Int, into items: inout [Item]) {
     var quote: (start: Int, items: Int)?
     for index in text.indices {
       let kinds = text[index].kinds
@@ -22,7 +22,6 @@ enum ItemScanner {
         items.append(item)
       }
     }
-    return items
   }
 
   private static func item(at index: Int, in text: [Glyph], paragraph: Int) -> Item? {

@@ -38,32 +38,35 @@ struct Levels {
   }
 
   private mutating func readSeries(_ nodes: [NodeDraft]) {
-    var lastOfStyle: [NodeDraft.Style: Int] = [:]
-    for (index, node) in nodes.enumerated() {
-      if let chain = node.chain {
+    // Styles without a number are few.
+    var lasts: [(style: NodeDraft.Style, node: Int)] = []
+    for index in nodes.indices {
+      if let chain = nodes[index].chain {
         if let last = ends[chain] { next[last] = index } else { starts[chain] = index }
         ends[chain] = index
+      } else if let known = lasts.firstIndex(where: { $0.style == nodes[index].style }) {
+        next[lasts[known].node] = index
+        lasts[known].node = index
       } else {
-        if let last = lastOfStyle[node.style] { next[last] = index }
-        lastOfStyle[node.style] = index
+        lasts.append((nodes[index].style, index))
       }
     }
   }
 
   /// What follows a node at once and ends before the next of its series is below it.
   private mutating func vote(_ nodes: [NodeDraft], _ index: Int) {
-    let (outer, inner) = (nodes[index], nodes[index + 1])
-    guard let next = next[index], next > index + 1, inner.style != outer.style else { return }
-    if let chain = inner.chain {
+    let (outer, inner) = (nodes[index].style, nodes[index + 1].style)
+    guard let next = next[index], next > index + 1, inner != outer else { return }
+    if let chain = nodes[index + 1].chain {
       guard starts[chain] == index + 1, let end = ends[chain], end < next else { return }
-    } else if outer.chain == nil {
+    } else if nodes[index].chain == nil {
       return
     }
-    let known = votes.firstIndex { $0.outer == outer.style && $0.inner == inner.style }
+    let known = votes.firstIndex { $0.outer == outer && $0.inner == inner }
     if let known {
       votes[known].count += 1
     } else {
-      votes.append(Votes(outer: outer.style, inner: inner.style, count: 1))
+      votes.append(Votes(outer: outer, inner: inner, count: 1))
     }
   }
 }

@@ -35,8 +35,13 @@ struct Nesting {
   private static func tree(_ nodes: [NodeDraft], _ parents: [Int?]) -> [NodeDraft] {
     var nodes = nodes
     var roots: [NodeDraft] = []
+    var counts = Array(repeating: 0, count: nodes.count)
+    for case let parent? in parents { counts[parent] += 1 }
+    for index in nodes.indices where counts[index] > 0 {
+      nodes[index].children.reserveCapacity(counts[index])
+    }
     for (index, parent) in parents.enumerated().reversed() {
-      nodes[index].children.reverse()
+      if nodes[index].children.count > 1 { nodes[index].children.reverse() }
       if let parent {
         nodes[parent].children.append(nodes[index])
       } else {

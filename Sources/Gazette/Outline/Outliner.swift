@@ -12,9 +12,9 @@ struct Outliner {
     self.paragraphs = paragraphs
     self.turns = turns
     let barriers = Outliner.barriers(paragraphs, turns)
-    let items = paragraphs.indices.flatMap { index in
-      paragraphs[index].carriesOutline
-        ? ItemScanner.scan(paragraphs[index].text, paragraph: index) : []
+    var items: [Item] = []
+    for index in paragraphs.indices where paragraphs[index].carriesOutline {
+      ItemScanner.scan(paragraphs[index].text, paragraph: index, into: &items)
     }
     chains = ChainBuilder.chains(
       of: items.sorted { ($0.paragraph, $0.start) < ($1.paragraph, $1.start) }, barriers: barriers)
@@ -25,15 +25,23 @@ struct Outliner {
   var headingParagraphs: Set<Int> { Set(headings.map(\.paragraph)) }
 
   /// Paragraphs that begin with a point of a chain.
-  var itemParagraphs: Set<Int> {
-    Set(chains.flatMap(\.items).filter { $0.start == 0 }.map(\.paragraph))
+  private var itemParagraphs: Set<Int> {
+    paragraphs(of: chains) { $0.startsParagraph }
   }
 
   /// Paragraphs that begin with a number which only stands there: 一、 （一） 1.
   var numberedParagraphs: Set<Int> {
-    Set(
-      chains.filter { !$0.first.kind.isInline }.flatMap(\.items)
-        .filter { $0.start == 0 }.map(\.paragraph))
+    paragraphs(of: chains.lazy.filter { !$0.first.kind.isInline }) { $0.startsParagraph }
+  }
+
+  private func paragraphs(
+    of chains: some Sequence<Chain>, where isMeant: (Item) -> Bool
+  ) -> Set<Int> {
+    var paragraphs: Set<Int> = []
+    for chain in chains {
+      for item in chain.items where isMeant(item) { paragraphs.insert(item.paragraph) }
+    }
+    return paragraphs
   }
 
   /// Markers that are read as others than they are printed.
@@ -79,7 +87,9 @@ struct Outliner {
         for inner in (item.paragraph + 1)...next.paragraph { vetoed.insert(inner) }
       }
     }
-    for item in chains.flatMap(\.items) where item.start == 0 { vetoed.insert(item.paragraph) }
+    for chain in chains {
+      for item in chain.items where item.startsParagraph { vetoed.insert(item.paragraph) }
+    }
     let doubtful = Set(paragraphs.indices.filter { paragraphs[$0].start == .doubtful })
     let texts = paragraphs.map { $0.role == .body && !$0.isHeadingLine ? $0.text : nil }
     return HeadingJudge.headings(
@@ -90,6 +100,7 @@ struct Outliner {
   // MARK: - Nodes
 
   private func lineNodes() -> [NodeDraft] {
+    guard paragraphs.contains(where: \.isHeadingLine) else { return [] }
     let numbered = itemParagraphs
     let lowest = paragraphs.compactMap(\.level).min() ?? 1
     let spoken = Set(turns.turns.map(\.paragraph))
@@ -121,7 +132,7 @@ struct Outliner {
 
   /// In paragraphs that hold no points.
   private func keyNodes() -> [NodeDraft] {
-    let itemised = Set(chains.flatMap(\.items).filter { !$0.startsParagraph }.map(\.paragraph))
+    let itemised = paragraphs(of: chains) { !$0.startsParagraph }
     let headed = headingParagraphs
     return paragraphs.indices.flatMap { index -> [NodeDraft] in
       guard paragraphs[index].role == .body, !itemised.contains(index) else { return [] }

@@ -63,9 +63,7 @@ struct Promise: Sendable {
     start > text.startIndex && binders.contains(text[start - 1].code)
   }
 
-  private static func isNumber(_ glyph: Glyph) -> Bool {
-    glyph.kinds.has(.digit) || Characters.chineseDigits.contains(glyph.code)
-  }
+  private static func isNumber(_ glyph: Glyph) -> Bool { glyph.kinds.has(.numeral) }
 
   private static let longestObject = 10
   private static let closers: ScalarSet = "”」\" "

@@ -205,6 +205,7 @@ struct Byline: Sendable {
   private static func names(
     _ line: ArraySlice<Glyph>, isMarked: Bool = false, isLabelled: Bool = false
   ) -> Byline? {
+    guard PersonName.mayBeNames(line) else { return nil }
     let tokens = PersonName.tokens(line)
     guard (1...8).contains(tokens.count) else { return nil }
     let chances = tokens.map { PersonName.likelihood($0) }

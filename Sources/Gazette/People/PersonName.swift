@@ -13,7 +13,7 @@ enum PersonName {
     if token.contains(anyOf: separators) {
       let inked = token.filter { !separators.contains($0.code) }
       let isName =
-        inked.count >= 3 && token.count <= 12
+        inked.count >= 3 && token.count <= longest
         && inked.allSatisfy { Characters.isIdeograph($0.code) }
       return isName ? 0.9 : 0
     }
@@ -35,12 +35,13 @@ enum PersonName {
     for part in text.split(whereSeparator: { listMarks.contains($0.code) }) {
       if part.count == 1, let single = part.first, Characters.isIdeograph(single.code) {
         singles.append(single)
-      } else {
-        tokens += names(of: singles) + [Array(part)]
-        singles = []
+        continue
       }
+      if !singles.isEmpty { tokens += names(of: singles) }
+      singles = []
+      tokens.append(Array(part))
     }
-    return tokens + names(of: singles)
+    return singles.isEmpty ? tokens : tokens + names(of: singles)
   }
 
   /// Three in a row are one name; other numbers are names of two.
@@ -51,5 +52,11 @@ enum PersonName {
     }
   }
 
+  /// False for a text that is one token and longer than any name.
+  static func mayBeNames(_ text: ArraySlice<Glyph>) -> Bool {
+    text.count <= longest || text.contains(anyOf: listMarks)
+  }
+
+  private static let longest = 12
   private static let listMarks: ScalarSet = " 、,;/|"
 }

@@ -2,8 +2,8 @@
 enum DateReader {
   /// The first date in a text, in ISO 8601 as far as it goes.
   static func first(in text: some GlyphText) -> (range: Range<Int>, iso: String)? {
-    for index in text.indices where isDigit(text[index].code) {
-      if index > text.startIndex, isDigit(text[index - 1].code) { continue }
+    for index in text.indices where text[index].kinds.has(.numeral) {
+      if index > text.startIndex, text[index - 1].kinds.has(.numeral) { continue }
       if let found = read(in: text, at: index) { return found }
     }
     return nil
@@ -11,7 +11,7 @@ enum DateReader {
 
   /// True for text that begins with a day: `5月6日，…`.
   static func opensWithDay(_ text: some GlyphText) -> Bool {
-    let head = text.prefix(7).prefix { isDigit($0.code) || $0.code == monthSign }
+    let head = text.prefix(7).prefix { $0.kinds.has(.numeral) || $0.code == monthSign }
     guard head.contains(where: { $0.code == monthSign }), head.endIndex < text.endIndex,
       head.first?.code != monthSign
     else { return false }
@@ -59,15 +59,11 @@ enum DateReader {
     var index = cursor
     while index < text.endIndex, text[index].code == 0x20 { index += 1 }
     let start = index
-    while index < text.endIndex, isDigit(text[index].code), index - start < 5 { index += 1 }
+    while index < text.endIndex, text[index].kinds.has(.numeral), index - start < 5 { index += 1 }
     guard index > start else { return nil }
     cursor = index
     while cursor < text.endIndex, text[cursor].code == 0x20 { cursor += 1 }
     return ChineseNumber.value(text[start..<index])
-  }
-
-  private static func isDigit(_ code: UInt32) -> Bool {
-    Characters.isDigit(code) || Characters.chineseDigits.contains(code)
   }
 
   private static func twoDigits(_ number: Int) -> String {

@@ -99,7 +99,8 @@ extension KindTable {
       (Characters.closers, .closer), (Characters.openers, .opener), (Characters.closings, .closing),
       (Family.leads, .markerStart), (Lookalike.codes, .markerStart),
       (Characters.commas, .markerStart), (Characters.markerStops, .markerStop),
-      (Characters.commas, .comma), (Characters.clauseBreaks, .clauseBreak),
+      (Characters.chineseDigits, .chineseDigit), (Characters.commas, .comma),
+      (Characters.clauseBreaks, .clauseBreak),
       (MarkupStripper.signs, .markup),
     ]
     return sets.flatMap { set, kind in set.codes.map { ($0, kind) } }

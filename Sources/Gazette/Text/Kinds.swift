@@ -28,6 +28,10 @@ struct Kinds: OptionSet, Sendable, Hashable {
   /// Marks that end a clause, and so the search for its first word.
   static let clauseBreak = Kinds(rawValue: 1 << 11)
   static let space = Kinds(rawValue: 1 << 12)
+  /// 一 to 九, 十, 百, 零 and what else numbers are written with.
+  static let chineseDigit = Kinds(rawValue: 1 << 13)
+  /// A digit of either kind.
+  static let numeral: Kinds = [.digit, .chineseDigit]
   static let wordPart: Kinds = [.latin, .digit]
 
   // MARK: - Of the source's characters
