@@ -31,7 +31,7 @@ import Testing
     session.send(.found(SearchResult(query: query, issues: [0, 1], articles: [0, 3])))
     _ = session.takeEffects()
     session.press(":chart paper<enter>j<enter>")
-    #expect(session.takeEffects().contains(.search(Query("报纸:\"青石周刊\" (能源 | 茶叶)"))))
+    #expect(session.takeEffects().contains(.search(Query("报纸:=\"青石周刊\" (能源 | 茶叶)"))))
     #expect(!session.screen.contains("条形图"))
   }
 

@@ -133,6 +133,24 @@ func `a column's tag is told from the headline`(_ head: String, _ column: String
   #expect(issue.date == "2024-05-06")
 }
 
+@Test(arguments: [
+  ("林晓禾", ""), ("作者/林晓禾", ""), ("文：林晓禾", ""), ("作者：周小远", "作者：林晓禾\n\n"),
+])
+func `names below the first paragraph sign the article that has none`(
+  _ byline: String, _ above: String
+) {
+  let lead = "水渠是村庄的命脉，多年失修，渗漏严重，村民用水一直十分困难。"
+  let text = "溪口镇的水渠修了三十年，渠底渗漏，闸门锈死，六个村庄的水田年年缺水。"
+  let page = readPage("修好村庄的水渠\n\n\(above)\(lead)\n\n\(byline)\n\n\(text)\n\n\(text)\n")
+  #expect((page.articles.count == 1) == above.isEmpty)
+}
+
+@Test func `a headline over a picture is no article`() {
+  let page = readPage(
+    "专栏：\n\n修好村庄的水渠\n\n溪口镇的水渠修了三十年，渠底渗漏，闸门锈死。\n\n专栏：\n\n图片\n\n村民在渠边合影。\n\n新华社记者林晓禾摄\n")
+  #expect(page.articles.map(\.title) == ["修好村庄的水渠"])
+}
+
 @Test func `a headline below a signature opens an article`() {
   let issue = readPage(
     "\(bed.head)\n\n\(bed.text)\n\n（作者单位：青禾大学）\n\n办好夜间公交\n\n\(bus.text)")

@@ -15,6 +15,10 @@ import Testing
   ("央视网消息：", "水渠通水了。"),
   ("央视网消息（新闻联播）：", "水渠通水了。"),
   ("（中央社記者林曉禾青城6日電）", "水渠通水了。"),
+  ("青禾网北京5月6日电 （林晓禾）", "水渠通水了。"),
+  ("本报讯（林晓禾、周小远）", "水渠通水了。"),
+  ("本报讯（修渠报道组）", "水渠通水了。"),
+  ("央视网（记者 林晓禾）", "水渠通水了。"),
 ])
 func `a dateline is no text`(_ dateline: String, _ text: String) {
   let page = Page(dateline + text)
@@ -27,11 +31,27 @@ func `a dateline is no text`(_ dateline: String, _ text: String) {
   "新华社电视栏目今天开播，观众反响热烈。",
   "本报消息灵通，读者喜爱。",
   "本报通讯员来信说，水渠通水了。",
+  "央视网（客户端）今天改版，读者喜爱。",
   "5月6日，供电部门抢修了线路。",
   "据统计，5月6日电网负荷创下新高。",
 ])
 func `a sentence that speaks of papers and power is no dateline`(_ text: String) {
   #expect(Page(text).pieces == ["body \(text)"])
+}
+
+@Test(arguments: [
+  ("本报讯（林晓禾、周小远）水渠通水了，六个村庄受益。", ["林晓禾/author", "周小远/author"]),
+  ("本报讯（修渠报道组）水渠通水了，六个村庄受益。", ["修渠报道组/organisation"]),
+  ("本报讯（图为新渠）水渠通水了，六个村庄受益。", []),
+  ("本报讯（全长二十里）水渠通水了，六个村庄受益。", []),
+])
+func `who reports is named in brackets behind the dateline`(_ text: String, _ people: [String]) {
+  #expect(readPage(text).articles.first?.signatories == people)
+}
+
+@Test func `a dateline begins its own paragraph, whatever the line above ended in`() {
+  let page = Page("水渠通水六村受益。干部群众决心再修两条\n新华社青城5月6日电 水渠通水了。")
+  #expect(page.pieces.map { $0.prefix(4) } == ["body", "date", "body"])
 }
 
 @Test func `every dateline opens an item of a digest`() {

@@ -178,3 +178,26 @@ func `below the name of a record stands when and where they met`(
   #expect(issue.articles[0].people.map(\.name) == ["孙立民"])
   #expect(issue.articles[0].paragraphs.first?.text == "同志们：")
 }
+
+@Test func `who sat in a meeting and when is no text of its record`() {
+  let page = readPage(
+    """
+    青禾市議會第3屆第2次會議議事錄
+    時 間 中華民國111年9月30日(星期五)上午9時至9時14分
+    10月4日(星期二)上午9時1分至11時55分、下午1時50分至1時55分
+    地 點 本會議場
+    出席委員 林曉禾 周小遠 何守拙 羅小滿 陳一鳴
+    委員出席 5人
+    列席官員 |
+    水利局局長 |
+    林 禾 |
+    主 席 林曉禾
+    報告事項
+    一、宣讀上次會議議事錄。
+    決定：確定。
+    二、水利局函請審議水渠條例草案。
+    決定：交委員會審查。
+    """)
+  #expect(page.articles.map(\.title) == ["青禾市議會第3屆第2次會議議事錄"])
+  #expect(page.articles.first?.paragraphs.first?.text == "報告事項")
+}

@@ -48,6 +48,8 @@ private func people(of line: String) -> [String] {
   ("□ 阿依古丽·买买提 周远", ["阿依古丽·买买提/author", "周远/author"]),
   ("青禾区政协", ["青禾区政协/organisation"]),
   ("农工党青禾市委会课题组", ["农工党青禾市委会课题组/organisation"]),
+  ("记者  林晓禾  周小远   来源：青禾网", ["林晓禾/author/记者", "周小远/author/记者"]),
+  ("青禾大学、溪口学院写作组", ["青禾大学、溪口学院写作组/organisation"]),
   ("青禾市科协 青禾市文联", ["青禾市科协/organisation", "青禾市文联/organisation"]),
 ])
 func `a byline names people in many forms`(_ line: String, _ expected: [String]) {
@@ -66,6 +68,9 @@ func `a byline names people in many forms`(_ line: String, _ expected: [String])
   "2024年5月6日",
   "林",
   "把 好 的",
+  "简历",
+  "全文",
+  "几点建议",
 ])
 func `what only looks like a byline names nobody`(_ line: String) {
   #expect(people(of: line) == [])
@@ -110,6 +115,35 @@ func `a signature gives the authors of the byline their units`(
 ])
 func `a signature behind the last sentence names the author`(_ text: String, _ expected: [String]) {
   #expect(readPage("修好村庄的水渠\n\n\(text)\n").articles.map(\.signatories) == [expected])
+}
+
+@Test(arguments: [
+  ("【作者简介】林晓禾，青禾大学水利系教授。", ["林晓禾/author/青禾大学水利系教授"]),
+  ("作者简介：林晓禾，青禾大学教授。", ["林晓禾/author/青禾大学教授"]),
+  ("（供稿：青禾市委政研室）", ["青禾市委政研室/organisation"]),
+  ("（来稿：林晓禾）", ["林晓禾/author"]),
+  ("（本文原载《青禾评论》第三期；转自“溪口议事”公众号）", []),
+  ("（作者简介略）", []),
+])
+func `a note below the text names who wrote it`(_ note: String, _ expected: [String]) {
+  let issue = readPage("修好村庄的水渠\n\n渠水流过村庄，村民盼望多年的心愿终于实现了。\n\n\(note)\n")
+  #expect(issue.articles.map(\.signatories) == [expected])
+  #expect(issue.articles.first?.paragraphs.last?.text.hasSuffix("实现了。") == true)
+}
+
+@Test(arguments: [
+  ("林晓禾：修好村庄的水渠", "（作者为青禾大学教授）", ["林晓禾/author/青禾大学教授"]),
+  ("林晓禾 周小远：修好村庄的水渠", "（作者单位：青禾大学）", ["林晓禾/author/青禾大学", "周小远/author/青禾大学"]),
+  ("林晓禾丨修好村庄的水渠", "（作者系青禾大学教授）", ["林晓禾/author/青禾大学教授"]),
+  ("林晓禾：修好村庄的水渠", "（如图所示）", []),
+  ("问渠：修好村庄的水渠", "（作者为青禾大学教授）", []),
+])
+func `a headline that names its author is believed where the signature does not`(
+  _ title: String, _ signature: String, _ expected: [String]
+) {
+  let text = "渠水流过村庄，村民盼望多年的心愿终于实现了。"
+  #expect(
+    readPage("\(title)\n\n\(text)\n\n\(signature)\n").articles.map(\.signatories) == [expected])
 }
 
 @Test func `a cast list gives everybody a side`() {

@@ -24,6 +24,8 @@ private func meaning(_ text: String) -> String {
   ("-标题:水", "-title:水"), ("标题:-水", "-title:水"), ("标题:(水 作者:张)", "(title:水 & author:张)"),
   ("记者：张三", "记者：张三"), ("12:30", "12：30"),
   ("/第.+条/", "/第.+条/"), ("标题:/a b/", "title:/a b/"), ("/a\\/b/", "/a\\/b/"), ("和/或", "和/或"),
+  ("作者:=王林", "author:=王林"), ("作者：＝“王 林”", "author:=王林"), ("=gdp", "=gdp"), ("水=桥", "水=桥"),
+  ("-标题:=水 | 桥", "(-title:=水 | 桥)"),
   ("GDP", "gdp"), ("gdp", "gdp~"), ("5g", "5g"), ("lu:se", "lu：se~"), ("xi'an", "xi‘an~"),
   ("wi", "wi"),
 ])
@@ -33,6 +35,7 @@ func `a query means what it says`(_ text: String, _ expected: String) {
 }
 
 @Test(arguments: [
+  ("作者:=", "all"), ("作者:=\"", "all"), ("作者:=\"王", "author:王"), ("作者:=王", "author:=王"),
   ("\"水 桥", "水桥"), ("“", "all"), ("作者:", "all"), ("作者：  ", "all"), ("水 标题:", "水"), ("-", "all"),
   ("水 -", "水"), ("-作者:", "all"), ("(水 | ", "水"), ("(水", "水"), ("(", "all"), ("水 |", "水"),
   ("水 | ", "水"),
@@ -50,6 +53,7 @@ func `what is not finished means what its finished part means`(_ text: String, _
   arguments: [
     ("水)", "水", .closesNothing, 3..<4), ("水） 桥", "(水 & 桥)", .closesNothing, 3..<6),
     ("水 () 桥", "(水 & 桥)", .empty, 4..<6), ("\"\"", "all", .empty, 0..<2),
+    ("= 水", "水", .empty, 0..<1),
     ("//", "all", .empty, 0..<2),
     ("| 水", "水", .noAlternative, 0..<1), ("水 || 桥", "(水 | 桥)", .noAlternative, 4..<5),
     ("(水 |) 桥", "(水 & 桥)", .noAlternative, 5..<6), ("水 - 桥", "(水 & 桥)", .excludesNothing, 4..<5),
@@ -137,7 +141,8 @@ extension Term.Matcher {
 
 extension Phrase {
   fileprivate var short: String {
-    String(String.UnicodeScalarView(scalars.compactMap { Unicode.Scalar($0) }))
+    (isWhole ? "=" : "")
+      + String(String.UnicodeScalarView(scalars.compactMap { Unicode.Scalar($0) }))
   }
 }
 

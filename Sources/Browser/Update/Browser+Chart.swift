@@ -77,9 +77,9 @@ extension Browser {
 }
 
 extension Query {
-  /// The text of a query that asks for a facet's value too: `日期:2024 (桥 | 路)`.
+  /// The text of a query that asks for a facet's value too: `作者:="王林" (桥 | 路)`.
   fileprivate func narrowed(to value: String, of facet: Facet) -> String {
-    let word = facet == .year ? value : "\"\(value)\""
+    let word = facet == .year ? value : "=\"\(value)\""
     let field = "\(facet.queryField):\(word)"
     guard !isEmpty else { return field }
     guard case .or = expression else { return "\(field) \(text)" }

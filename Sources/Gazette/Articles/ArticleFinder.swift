@@ -61,7 +61,9 @@ struct ArticleFinder {
       found.stranded += reader.titles(of: run, sides)
         .filter { !used.contains($0) }.map { units[$0] }
     }
-    found.articles.removeAll { $0.head == nil && !$0.pieces.contains(where: isReadable) }
+    found.stranded += found.articles.filter { !$0.pieces.contains(where: isReadable) }
+      .compactMap(\.head)
+    found.articles.removeAll { !$0.pieces.contains(where: isReadable) }
     if isDocket { found.articles.removeAll { $0.head == nil } }
     if found.articles.contains(where: opensCase) {
       found.articles.removeAll { $0.head == nil && !opensCase($0) }
@@ -171,6 +173,14 @@ struct ArticleFinder {
   /// A byline within running text stands at its end.
   private func endsArticle(_ kind: Piece.Kind) -> Bool { kind == .signature || kind == .byline }
 
+  /// Names below the first paragraph of an article that has none yet, as sites print them.
+  private func isBelowLead(_ index: Int, _ drafts: [DraftArticle]) -> Bool {
+    guard pieces[index].kind == .byline, drafts.count == 1, let head = drafts[0].head,
+      head.bylines.isEmpty, head.cast.isEmpty
+    else { return false }
+    return drafts[0].pieces.count { pieces[$0].kind == .body } == 1
+  }
+
   private func opensCase(_ draft: DraftArticle) -> Bool {
     let first = draft.pieces.first { pieces[$0].kind == .body }
     return first.map { DocketTitle.opensCase(pieces[$0].text) } ?? false
@@ -200,7 +210,7 @@ struct ArticleFinder {
         hasEnded = false
         hasText = false
       }
-      hasEnded = hasEnded || endsArticle(pieces[index].kind)
+      hasEnded = hasEnded || endsArticle(pieces[index].kind) && !isBelowLead(index, drafts)
       hasText = hasText || pieces[index].kind == .body
       drafts[drafts.count - 1].pieces.append(index)
     }

@@ -17,6 +17,20 @@ enum Enumeration {
   private static let one = Glyph.fold("一")
   private static let verb = Glyph.fold("是")
 
+  /// `3.…`, `（2）…`: numbers that stand before points, never before an article's headline.
+  static func isNumbered(_ text: [Glyph]) -> Bool {
+    let isBracketed = text.first?.code == 0x28
+    let digits = text[(isBracketed ? 1 : 0)...].prefix { Characters.isDigit($0.code) }
+    guard (1...2).contains(digits.count), digits.endIndex + 1 < text.count else { return false }
+    let mark = text[digits.endIndex].code
+    if isBracketed { return mark == 0x29 }
+    // 1.5 is no number of a point, 1、5月6日… is.
+    let isDecimal = mark == 0x2E && Characters.isDigit(text[digits.endIndex + 1].code)
+    return numberMarks.contains(mark) && !isDecimal
+  }
+
+  private static let numberMarks: ScalarSet = ".．、)"
+
   /// `二是…`, `其次…`: words that no article begins with.
   static func opensWithItem(_ text: ArraySlice<Glyph>) -> Bool {
     if openers.startsAny(text) || StructuralMarker.starts(text) { return true }

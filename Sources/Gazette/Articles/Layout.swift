@@ -96,7 +96,8 @@ struct HeadlineEvidence {
     guard let last = units.last?.pieces.last, last + 1 < pieces.count,
       !units.contains(where: \.isStrong)
     else { return false }
-    return pieces[last + 1].kind == .dateline && pieces[last + 1].text.count == 1
+    return pieces[last + 1].kind == .dateline
+      && !pieces[last + 1].text.contains { Characters.isIdeograph($0.code) }
   }
 
   /// A digest's name stands above its first item's headline and is no deck of it.
@@ -112,11 +113,22 @@ struct HeadlineEvidence {
   /// Short lines above an item's headline name a part of the digest.
   func withoutPartNames(_ units: [HeadUnit], themes: inout [Int]) -> [HeadUnit] {
     guard !refrained.isEmpty else { return units }
-    return units.map { unit in
-      guard let head = unit.titles.first(where: refrained.contains) else { return unit }
+    var columns: [Int] = []
+    return units.enumerated().compactMap { index, unit in
+      guard let head = unit.titles.first(where: refrained.contains) else {
+        let isPartName = units[(index + 1)...].contains {
+          $0.titles.contains(where: refrained.contains)
+        }
+        guard isPartName, unit.bylines.isEmpty else { return unit }
+        themes += unit.titles
+        columns = unit.columns
+        return nil
+      }
       var unit = unit
       themes += unit.titles.filter { $0 != head }
       unit.titles = [head]
+      unit.columns = columns + unit.columns
+      columns = []
       return unit
     }
   }

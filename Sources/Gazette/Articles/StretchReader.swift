@@ -41,7 +41,7 @@ struct StretchReader {
       openUnit { $0.isClosed(namesStandAbove) || !$0.isAdjacent(to: index) }
       dropSiteTitle(repeatedBy: index)
       update { $0.titles.append(index) }
-      if isTagged(pieces[index].text) {
+      if isTagged(pieces[index].text) || isLabelled(index) {
         update { $0.hasTag = true }
       }
     case .subtitle:
@@ -67,8 +67,15 @@ struct StretchReader {
   }
 
   private func isTagged(_ text: [Glyph]) -> Bool {
-    HeadlineTag.isPresent(in: text) || DocketTitle.isTitle(text)
+    HeadlineTag.isPresent(in: text) && !Enumeration.isNumbered(text)
+      || DocketTitle.isTitle(text)
       || !promised.isEmpty && promised.contains(ContentsEntry.key(text))
+  }
+
+  /// `专栏：` with nothing behind it stands over every article of a dump, tagged or not.
+  private func isLabelled(_ index: Int) -> Bool {
+    guard index > 0, pieces[index - 1].kind == .sourceLine else { return false }
+    return SourceLine.isEmptyColumn(pieces[index - 1].text)
   }
 
   /// `新华社某地9月16日电 题：…`: the headline stands behind the dateline.

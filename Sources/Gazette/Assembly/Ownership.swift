@@ -19,9 +19,12 @@ struct Ownership {
   /// Gives stretches of scalars to a new block, and the white space where one is empty.
   mutating func claim(_ stretches: [Range<Int>], role: Block.Role, article: Int?) {
     let block = open(role, article)
-    for stretch in stretches {
-      let end = max(stretch.upperBound, stretch.lowerBound + 1)
-      for index in stretch.lowerBound..<end where owners[index] == 0 { owners[index] = block }
+    owners.withUnsafeMutableBufferPointer { owners in
+      for stretch in stretches {
+        let end = max(stretch.upperBound, stretch.lowerBound + 1)
+        // Stretches are the source's scalars, of which each has an owner.
+        for index in stretch.lowerBound..<end where owners[index] == 0 { owners[index] = block }
+      }
     }
   }
 

@@ -37,17 +37,21 @@ struct SpanIndex: Sendable {
     return bytes(Int(first.origin)..<(Int(last.origin) + 1))
   }
 
+  /// The text of some scalars.
+  func string(_ scalars: Range<Int>) -> String {
+    // Whole scalars, written by `UTF8Encoder`: valid by construction.
+    String(copying: UTF8Span(unchecked: utf8.span.extracting(bytes(scalars))))
+  }
+
   /// The text of stretches of scalars, with a space for each that is empty.
   func string(_ stretches: [Range<Int>]) -> String {
-    // Ranges of whole scalars, written by `UTF8Encoder`, and spaces: valid by construction.
-    if stretches.count == 1, !stretches[0].isEmpty {
-      return String(copying: UTF8Span(unchecked: utf8.span.extracting(bytes(stretches[0]))))
-    }
+    if stretches.count == 1, !stretches[0].isEmpty { return string(stretches[0]) }
     var text: [UInt8] = []
     text.reserveCapacity(stretches.reduce(0) { $0 + max(1, bytes($1).count) })
     for stretch in stretches {
       if stretch.isEmpty { text.append(0x20) } else { text += utf8[bytes(stretch)] }
     }
+    // As above, and a space is a scalar.
     return String(copying: UTF8Span(unchecked: text.span))
   }
 }

@@ -16,7 +16,9 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let split = SignatureSplitter.split(SessionHead.mark(reader.pieces))
+    let framed = SessionHead.mark(SiteChrome.markHead(reader.pieces))
+    let heads = DeckReader.mark(LabelReader.mark(framed))
+    let split = SignatureSplitter.split(ItemCloser.mark(heads))
     let items = ItemMarks.mark(PrintHeader.restoreTitle(split))
     let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(items)))
     return LinkList.mark(RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked))))
@@ -112,6 +114,12 @@ struct BlockReader {
     let line = lines[index]
     let text = line.text
     if Table.isRow(text) { return .body }
+    // `EN`, `PART 1`: no Chinese headline.
+    if text.count <= BlockReader.longestHeadline,
+      !text.contains(where: { Characters.isIdeograph($0.code) })
+    {
+      return .furniture
+    }
     if asks(text), isBesideHead(index) { return .short }
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
     if EditorsNote.starts.startsAny(text) || EditorsNote.isExcerpt(text)

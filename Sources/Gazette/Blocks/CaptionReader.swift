@@ -37,9 +37,17 @@ enum CaptionReader {
   /// A caption is not all there is: text goes on below, or stood above.
   private static func hasOtherText(above place: Int, below: Piece.Kind?, in pieces: [Piece]) -> Bool
   {
-    let above = pieces[..<place].last?.kind
-    return below == .body || above == .body || above == .column
+    let above = pieces[..<place].last
+    if above?.kind == .short, let label = above?.text, names(label) { return true }
+    return below == .body || above?.kind == .body || above?.kind == .column
   }
+
+  /// `图片`, in place of a headline.
+  private static func names(_ text: [Glyph]) -> Bool {
+    labels.match(in: text, at: 0)?.count == text.count
+  }
+
+  private static let labels: WordList = ["图片", "照片", "图片新闻", "图片报道", "摄影报道", "新闻图片", "圖片"]
 
   /// True when no running text leads up to a piece.
   private static func stands(alone index: Int, in pieces: [Piece]) -> Bool {

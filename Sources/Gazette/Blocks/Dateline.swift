@@ -21,6 +21,9 @@ enum Dateline {
     let head = text.prefix(longest)
     let sender = senders.match(in: head, at: head.startIndex)
     guard sender != nil || mayBeDated(head) else { return nil }
+    if let sender, isSigned(text, at: head.startIndex + sender.count) {
+      return head.startIndex + sender.count
+    }
     var index = head.startIndex + (sender?.count ?? 2)
     while index < head.endIndex, !stops.contains(head[index].code) {
       if let sign = signs.match(in: head, at: index), index > head.startIndex {
@@ -39,6 +42,13 @@ enum Dateline {
       index += 1
     }
     return nil
+  }
+
+  /// `某某网（记者 甲乙）` with neither place nor sign.
+  private static func isSigned(_ text: ArraySlice<Glyph>, at index: Int) -> Bool {
+    index < text.endIndex && text[index].code == 0x28
+      && Vocabulary.pressLabels.match(in: text, at: index + 1) != nil
+      && reportersEnd(in: text, from: index) != nil
   }
 
   /// A paper that no list knows is believed where a date and a sign follow its name.
@@ -65,12 +75,21 @@ enum Dateline {
       }
       let isMarked = close + 1 < text.endIndex && text[close + 1].code == 0x3A
       return isMarked || Vocabulary.pressLabels.isAnywhere(in: text[open..<close])
-        ? close + 1 : nil
+        || namesReporters(text[(open + 1)..<close]) ? close + 1 : nil
     }
     guard Vocabulary.pressLabels.match(in: text, at: open) != nil else { return nil }
     let head = text[open...].prefix(30)
     return head.firstIndex(of: reports).map { $0 + reports.count }
   }
+
+  /// `（甲乙、丙丁）`, `（两会报道组）`.
+  static func namesReporters(_ text: ArraySlice<Glyph>) -> Bool {
+    if teams.endsAny(text) { return true }
+    let tokens = PersonName.tokens(text)
+    return !tokens.isEmpty && tokens.allSatisfy { PersonName.likelihood($0) >= 0.7 }
+  }
+
+  private static let teams: WordList = ["报道组", "采访组", "報道組", "采写组"]
 
   private static func skip(_ set: ScalarSet, in text: ArraySlice<Glyph>, from start: Int) -> Int {
     var index = start

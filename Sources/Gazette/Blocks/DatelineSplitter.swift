@@ -15,6 +15,14 @@ enum DatelineSplitter {
       let (head, rest) = cut(line, at: end, .masthead, in: page)
       lines.append(head)
       if let rest { split(rest, in: page, into: &lines) }
+    } else if let end = Salutation.start(in: line.text) {
+      lines.append(
+        LogicalLine(
+          lines: line.lines, text: Array(line.text[..<end].trimmed), kind: .text, start: line.start)
+      )
+      lines.append(
+        LogicalLine(
+          lines: line.lines, text: Array(line.text[end...]), kind: .text, start: .certain))
     } else if let end = Dateline.end(in: line.text[...]) {
       let (head, rest) = cut(line, at: end, .dateline, in: page)
       lines.append(head)
@@ -36,8 +44,22 @@ enum DatelineSplitter {
     return (head, rest)
   }
 
+  /// Behind `发布时间：2007/3/20 0:00:00`, where text follows on the same line.
+  private static func stampEnd(of text: [Glyph]) -> Int? {
+    guard let label = SourceLine.labels.match(in: text, at: 0),
+      let date = DateReader.first(in: text.prefix(longest)),
+      date.range.lowerBound <= label.count + 1
+    else { return nil }
+    let end = text[date.range.upperBound...].firstIndex { !stampSigns.contains($0.code) }
+    guard let end, text.count - end >= 20, Sentence.isEnded(text) else { return nil }
+    return end
+  }
+
+  private static let stampSigns: ScalarSet = "0123456789: "
+
   /// Behind `正文：`, where nothing or a date stands before it.
   private static func labelEnd(of text: [Glyph]) -> Int? {
+    if let end = stampEnd(of: text) { return end }
     let head = text.prefix(longest)
     guard let label = head.firstIndex(of: body), label + body.count + 4 < text.count else {
       return nil

@@ -24,14 +24,17 @@ enum FloatingLines {
 
   private static let longest = 40
 
-  /// Lines that return at the edges of sheets, their numbers aside.
+  /// Lines that return at the edges of sheets, their numbers aside; two authors of one office sign
+  /// alike.
   private static func runningHeads(in page: Page) -> Set<[UInt32]> {
     let marks = page.lines.map { $0.opensSheet || Furniture.isPageMark(page.text($0)) }
     guard marks.contains(true) else { return [] }
     var counts: [[UInt32]: Int] = [:]
     for index in page.lines.indices where isAtEdge(index, marks) {
       let text = page.text(page.lines[index])
-      guard text.count <= longest, text.count > 3, !Sentence.isEnded(text) else { continue }
+      guard text.count <= longest, text.count > 3, !Sentence.isEnded(text),
+        !Signature.isSignature(text)
+      else { continue }
       counts[key(text), default: 0] += 1
     }
     return Set(counts.filter { $0.value >= 2 }.keys)

@@ -20,6 +20,8 @@ struct FlowCutter {
   private static let reach = 12
   private static let longestPart = 80
   private static let startCost = 2.0
+  /// What is left of a headline is more likely than one more headline.
+  private static let remnantCost = 5.0
 
   init(
     _ flow: Range<Int>, evidence: FlowEvidence, cohesion: Cohesion, texts: [ArraySlice<Glyph>],
@@ -49,7 +51,8 @@ struct FlowCutter {
       var winner = (score: restScore(from: start), end: flow.upperBound)
       var end = start + 1
       while end < last, let score = headScore(start..<end) {
-        let sum = score + best[end - flow.lowerBound].score
+        let isLast = best[end - flow.lowerBound].end == flow.upperBound
+        let sum = score + best[end - flow.lowerBound].score + (isLast ? relief(start..<end) : 0)
         if sum > winner.score { winner = (sum, end) }
         end += 1
       }
@@ -82,16 +85,36 @@ struct FlowCutter {
     if places.lowerBound == 0 {
       odds = max(odds, FlowEvidence.titleOdds(endingWith: texts[places.upperBound - 1]))
     }
-    return kind(places.upperBound..<(places.upperBound + 1)).isText ? odds : max(odds, -0.5)
+    return isAboveHead(places.upperBound) ? max(odds, -0.5) : odds
+  }
+
+  /// What follows is no text: by its first line, or a long byline by all that is left.
+  private func isAboveHead(_ next: Int) -> Bool {
+    if !kind(next..<(next + 1)).isText { return true }
+    return (2...3).contains(flow.upperBound - next) && kind(next..<flow.upperBound).isByline
   }
 
   private func restScore(from start: Int) -> Double {
     let places = start..<flow.upperBound
     guard isShort(places) else { return -FlowCutter.startCost }
-    // What is left of a headline is more likely than one more headline.
     let isEnded = isLastFull || Sentence.isEnded(texts[flow.upperBound - 1])
-    let text: Double = isEnded ? 0 : start > flow.lowerBound ? -5 : -1
+    let text: Double = isEnded ? 0 : start > flow.lowerBound ? -FlowCutter.remnantCost : -1
     return (reward(places) ?? text) - FlowCutter.startCost
+  }
+
+  /// Behind what ends by itself a short text is a headline and no remnant of one.
+  private func relief(_ places: Range<Int>) -> Double {
+    guard places.lowerBound == flow.lowerBound, !isLastFull else { return 0 }
+    let rest = places.upperBound..<flow.upperBound
+    guard isShort(rest), !Sentence.isEnded(texts[flow.upperBound - 1]), kind(rest).isText else {
+      return 0
+    }
+    switch kind(places) {
+    case .masthead, .signature: return FlowCutter.remnantCost
+    case .text, .column, .byline, .castLabel, .sourceLine, .subtitle, .noteEnd, .credit,
+      .furniture, .frontMatter, .dateline:
+      return 0
+    }
   }
 
   /// A bracket that stays open is closed in what follows.

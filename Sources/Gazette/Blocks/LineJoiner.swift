@@ -108,10 +108,11 @@ struct LineJoiner {
   }
 
   private func joins(_ place: Int, _ flow: Flow) -> Bool {
+    if isLeftOver(place) { return true }
     guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
       !(StructuralMarker.starts(text(place)) && flow.count > 4)
     else { return false }
-    if isSigned(place - 1, from: flow.first) { return false }
+    if isSigned(place - 1, from: flow.first) || opensNews(place) { return false }
     if case .subtitle = kinds[stream[place]], !flow.hasStop, flow.count < 45 { return false }
     let isWithin = flow.depth > 0 && flow.count <= 120
     if Sentence.isEnded(text(place - 1)), !isMasthead(place - 1), !isWithin {
@@ -131,11 +132,23 @@ struct LineJoiner {
     return measure.isExact || isBody || flow.hasStop || place + 1 == stream.count
   }
 
+  /// A closing quote, a stop or the rest of `……` had no more room: nothing begins with these.
+  private func isLeftOver(_ place: Int) -> Bool {
+    guard kinds[stream[place]].isText, isFull(place - 1), let first = text(place).first else {
+      return false
+    }
+    return LineJoiner.neverFirst.contains(first.code)
+  }
+
+  private static let neverFirst: ScalarSet = "，。、；：！？”’）》】」』"
+
   /// `…。（作者系某某）`: a bracket behind the last sentence ends a paragraph, wrapped or not.
   private func isSigned(_ last: Int, from first: Int) -> Bool {
-    guard text(last).last?.code == 0x29 else { return false }
+    guard let close = text(last).last?.code, let opener = LineJoiner.brackets[close] else {
+      return false
+    }
     for place in (max(first, last - 2)...last).reversed() {
-      guard let open = text(place).lastIndex(where: { $0.code == 0x28 }) else { continue }
+      guard let open = text(place).lastIndex(where: { $0.code == opener }) else { continue }
       // （1） counts, it does not sign.
       if place == last, text(place).endIndex - open < 6 { return false }
       let before = text(place)[..<open].trimmed
@@ -143,6 +156,13 @@ struct LineJoiner {
       return place > first && Sentence.isEnded(text(place - 1))
     }
     return false
+  }
+
+  private static let brackets: [UInt32: UInt32] = [0x29: 0x28, Glyph.fold("】"): Glyph.fold("【")]
+
+  /// A dateline begins a news item, whatever stands above it ended in.
+  private func opensNews(_ place: Int) -> Bool {
+    Dateline.opens(text(place)) && !isFull(place - 1)
   }
 
   /// True of what can be no headline: a stop within is as good as length.

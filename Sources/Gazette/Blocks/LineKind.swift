@@ -22,7 +22,11 @@ enum LineKind: Sendable {
     switch line.markup {
     case .frontMatter: self = .frontMatter
     case .image: self = .furniture
-    case .none, .heading, .listItem: self = LineKind.read(text, in: page)
+    case .none, .listItem: self = LineKind.read(text, in: page)
+    case .heading:
+      // What is marked up as a heading is a name only where a label or bullet says so.
+      let kind = LineKind.read(text, in: page)
+      if case .byline(let certainty) = kind, certainty < 0.9 { self = .text } else { self = kind }
     }
   }
 
@@ -166,9 +170,11 @@ enum Signature {
   private static let contributions: [Word] = ["供稿", "来稿", "投稿", "提供"]
   static let labels: WordList = [
     "作者", "本文作者", "作者单位", "作者系", "作者为", "作者是", "作者分别", "本文系作者", "撰稿", "执笔",
-    "本报评论员", "课题组",
+    "本报评论员", "课题组", "供稿:", "来稿:",
   ]
-  private static let plainLabels: WordList = ["作者单位:", "作者系", "作者单位："]
+  private static let plainLabels: WordList = [
+    "作者单位:", "作者系", "作者单位：", "作者简介:", "【作者简介】", "[作者简介]", "〔作者简介〕", "【作者单位】",
+  ]
 }
 
 /// `本报记者 甲乙 摄`: the last line of a caption.

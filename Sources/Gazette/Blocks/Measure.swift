@@ -186,18 +186,17 @@ extension Page {
     return leadingWidth(of: line) + (mayHaveGap ? 1 : 0)
   }
 
-  /// The width of what can not be parted from a line's first character: a word or number, or the
-  /// marks that may not begin a line.
+  /// The width of what can not be parted from a line's first character: opening brackets, a word
+  /// or number, and the marks that may not begin a line.
   fileprivate func leadingWidth(of line: Line) -> Int {
     let text = self.text(line)
-    guard let first = text.first else { return 2 }
-    let isWord = first.kinds.has(.wordPart)
-    var width = first.printWidth
-    for glyph in text.dropFirst() {
-      guard isWord ? glyph.kinds.has(.wordPart) : noStart.contains(glyph.code) else { break }
-      width += glyph.printWidth
-    }
-    return width
+    var end = text.prefix { $0.kinds.has(.opener) }.endIndex
+    guard end < text.endIndex else { return 2 }
+    let isWord = text[end].kinds.has(.wordPart)
+    end += 1
+    if isWord { end = text[end...].prefix { $0.kinds.has(.wordPart) }.endIndex }
+    end = text[end...].prefix { noStart.contains($0.code) }.endIndex
+    return text[..<end].reduce(0) { $0 + $1.printWidth }
   }
 }
 

@@ -1,5 +1,5 @@
-/// Finds short lines that only repeat what stands elsewhere: pull quotes, contents lists and a
-/// title printed once more at the foot.
+/// Finds short lines that only repeat what stands elsewhere: pull quotes, contents lists and
+/// headlines printed once more.
 enum RepeatMarker {
   private static let shortest = 8
   /// A list of at least this many lines that all return below is a table of contents.
@@ -7,27 +7,11 @@ enum RepeatMarker {
 
   static func mark(_ pieces: [Piece]) -> [Piece] {
     var pieces = pieces
-    markEchoes(&pieces)
     markContents(&pieces)
+    EchoMarker.mark(&pieces)
     markPullQuotes(&pieces)
     SetApart.mark(&pieces)
     return pieces
-  }
-
-  /// A headline printed twice above its text, as web pages do in their title and again over the
-  /// article, or once more below all text.
-  private static func markEchoes(_ pieces: inout [Piece]) {
-    guard let body = pieces.firstIndex(where: { $0.kind == .body && $0.text.count >= 20 }),
-      let title = pieces[..<body].firstIndex(where: { $0.kind == .short })
-    else { return }
-    let last = pieces.lastIndex { $0.kind == .body } ?? body
-    let words = HeadlineTag.split(pieces[title].text).title.filter { $0.code != 0x20 }
-    guard words.count >= 4 else { return }
-    for index in pieces.indices where index > title && pieces[index].kind == .short {
-      guard index < body || index > last else { continue }
-      let text = pieces[index].text.filter { $0.code != 0x20 }
-      if text.map(\.code) == words.map(\.code) { pieces[index].kind = .furniture }
-    }
   }
 
   // MARK: - Contents lists

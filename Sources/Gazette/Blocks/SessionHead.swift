@@ -29,6 +29,7 @@ enum SessionHead {
 
   /// Letter-spaced or not, with a colon or a space behind it.
   private static func isField(_ piece: Piece) -> Bool {
+    if attendance.startsAny(piece.text) || isRest(piece.text) { return true }
     guard piece.text.count <= 80 else { return false }
     let head = piece.text.prefix(12)
     var inked: [Glyph] = []
@@ -40,6 +41,21 @@ enum SessionHead {
     }
     return false
   }
+
+  /// The second day of `時　　間`, the rows of a list of officials.
+  private static func isRest(_ text: [Glyph]) -> Bool {
+    guard let first = text.first, let last = text.last, text.count <= 100 else { return false }
+    return last.code == stroke || Characters.isDigit(first.code) && weekdays.isAnywhere(in: text)
+  }
+
+  private static let stroke: UInt32 = 0x7C
+  private static let weekdays: WordList = ["(星期", "（星期"]
+
+  /// Lists of names as long as they come.
+  private static let attendance: WordList = [
+    "出席委員", "列席委員", "列席官員", "請假委員", "缺席委員", "委員出席", "委員列席", "委員請假", "委員缺席", "出席人员", "列席人员",
+    "参加人员", "缺席人员", "请假人员", "出席議員", "列席秘書",
+  ]
 
   private static let names: WordList = ["會議紀錄", "会议纪要", "会议记录", "議事錄", "会议纪录", "會議記錄", "座谈会纪要"]
   private static let kinds: WordList = ["紀錄", "记录", "纪要", "記錄", "公報", "公报"]

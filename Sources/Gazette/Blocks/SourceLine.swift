@@ -8,7 +8,7 @@ enum SourceLine {
     }
     guard text.count <= 60 || isLabelled(text) else { return false }
     if labels.startsAny(text) || isField(text) || isFileNumber(text) { return true }
-    return isDated(text)
+    return isDated(text) || isCredited(text)
   }
 
   /// Begins with a date that fields follow, or is nothing but a date in brackets.
@@ -18,13 +18,14 @@ enum SourceLine {
         || first.code == 0x28,
       let date = DateReader.first(in: text.prefix(40))
     else { return false }
+    let isBracketed = first.code == 0x28
     let rest = text[date.range.upperBound...]
-    if first.code == 0x28 {
-      return date.range.lowerBound == text.startIndex + 1 && rest.count == 1
-        && rest.first?.code == 0x29
+    guard text[..<date.range.lowerBound].allSatisfy({ $0.code == 0x20 || $0.code == 0x28 }) else {
+      return false
     }
-    return date.range.lowerBound == text.startIndex && !Sentence.isEnded(text)
-      && rest.spaced.contains { labels.startsAny($0) }
+    let tail = isBracketed ? rest.drop { $0.code == 0x20 || $0.code == 0x29 } : rest
+    if isBracketed, tail.isEmpty { return true }
+    return !Sentence.isEnded(text) && tail.spaced.contains { labels.startsAny($0) }
   }
 
   /// `对象机关：某某部`, `访谈时间：…`: facts about the text, one a line.
@@ -40,10 +41,23 @@ enum SourceLine {
       || !Sentence.isEnded(text) && fieldEnds.endsAny(text[..<colon])
   }
 
+  /// `作者：甲乙 来源：某某报客户端`: the author in a row of facts.
+  private static func isCredited(_ text: ArraySlice<Glyph>) -> Bool {
+    !Sentence.isEnded(text) && Vocabulary.authorLabels.startsAny(text)
+      && text.spaced.dropFirst().contains { labels.startsAny($0) }
+  }
+
   /// Several facts on one line: `发布时间：… 来源：… 浏览量：…`.
   private static func isLabelled(_ text: ArraySlice<Glyph>) -> Bool {
     !Sentence.isEnded(text) && text.count { $0.code == 0x3A } >= 3 && labels.startsAny(text)
   }
+
+  /// `专栏：` and nothing behind it.
+  static func isEmptyColumn(_ text: [Glyph]) -> Bool {
+    text.last?.code == 0x3A && columns.match(in: text, at: 0)?.count == text.count - 1
+  }
+
+  private static let columns: WordList = ["专栏", "栏目", "專欄", "欄目"]
 
   /// `院總第887號 委員提案第20146號`: what number a paper has among others.
   private static func isFileNumber(_ text: ArraySlice<Glyph>) -> Bool {
@@ -56,7 +70,7 @@ enum SourceLine {
 
   /// Labels that say something of the text even where nothing stands behind them.
   private static let emptyFields: WordList = [
-    "专栏", "栏目", "标签", "作者", "来源", "版面", "專欄", "關鍵詞", "关键词",
+    "专栏", "栏目", "标签", "標籤", "作者", "来源", "版面", "專欄", "關鍵詞", "关键词",
   ]
 
   private static let fieldEnds: WordList = [
@@ -68,6 +82,8 @@ enum SourceLine {
     "来源:", "时间:", "发布时间:", "发布日期:", "日期:", "文章来源:", "信息来源:", "稿源:", "更新时间:", "发稿时间:",
     "浏览次数:", "来 源:", "字数:", "索引号:", "发文字号:", "成文日期:", "发布机构:", "发文机关:", "标题:", "主题词:", "关键词:",
     "【来源", "出处:", "原载:", "点击数:", "发表于", "发布于", "来源|", "来源 |", "来源/", "来源丨", "来源 丨",
+    "來源:", "文章來源:", "稿件来源:", "稿件來源:", "時間:", "發佈時間:", "發布時間:", "發表時間:", "发表时间:", "發布日期:", "發佈日期:",
+    "更新日期:", "更新時間:", "訪問量:", "访问量:",
   ]
 }
 
@@ -96,6 +112,6 @@ extension SourceLine {
       ? name : nil
   }
 
-  private static let sources: WordList = ["来源:", "文章来源:", "信息来源:", "稿源:", "来 源:", "來源:"]
+  private static let sources: WordList = ["来源:", "文章来源:", "信息来源:", "稿源:", "来 源:", "來源:", "稿件来源:"]
   private static let brackets: ScalarSet = "《》【】()"
 }

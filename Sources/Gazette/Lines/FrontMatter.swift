@@ -4,12 +4,11 @@ enum FrontMatter {
   static func end(in scalars: [Unicode.Scalar]) -> Int? {
     var index = 0
     while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
-    guard isRule(scalars, at: index) else { return nil }
-    index += 3
-    let limit = min(scalars.count, index + 20_000)
-    while index < limit {
-      if scalars[index].value == 0x0A, isRule(scalars, at: index + 1) { return index + 4 }
-      index += 1
+    guard var place = endOfRule(in: scalars, at: index) else { return nil }
+    let limit = min(scalars.count, index + longest)
+    while place < limit {
+      if isLineEnd(scalars[place]), let end = endOfRule(in: scalars, at: place + 1) { return end }
+      place += 1
     }
     return nil
   }
@@ -25,9 +24,25 @@ enum FrontMatter {
 
   private static let unwanted: ScalarSet = " \"'[]"
 
-  private static func isRule(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
-    guard index + 3 < scalars.count else { return false }
-    let isDashes = (0..<3).allSatisfy { scalars[index + $0].value == 0x2D }
-    return isDashes && (scalars[index + 3].value == 0x0A || scalars[index + 3].value == 0x0D)
+  private static let longest = 20_000
+
+  /// Where a line ends that is `---` and nothing else that shows; nil of any other line.
+  private static func endOfRule(in scalars: [Unicode.Scalar], at start: Int) -> Int? {
+    var dashes = 0
+    var index = start
+    while index < scalars.count, !isLineEnd(scalars[index]) {
+      if scalars[index].value == 0x2D {
+        dashes += 1
+      } else if !scalars[index].properties.isWhitespace, scalars[index].value != 0x200B {
+        return nil
+      }
+      index += 1
+    }
+    return dashes == 3 && index < scalars.count ? index : nil
+  }
+
+  /// Of any kind: a page from another system, or one that a printer's form feeds part.
+  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    (0x0A...0x0D).contains(scalar.value)
   }
 }

@@ -6,7 +6,16 @@ extension Glyph {
 extension Page {
   /// The source's own characters behind some glyphs, and a space for all white space.
   func string(_ glyphs: some Collection<Glyph>) -> String {
-    index.string(stretches(of: glyphs))
+    guard let first = glyphs.first else { return "" }
+    var next = Int(first.origin)
+    for glyph in glyphs {
+      guard Int(glyph.origin) == next, glyph.code != 0x20 else {
+        return index.string(stretches(of: glyphs))
+      }
+      next += 1
+    }
+    // Most texts are one stretch, and most are short: a list of stretches would cost the most.
+    return index.string(Int(first.origin)..<next)
   }
 
   /// The scalars behind some glyphs, those that stand in a row together; an empty range stands for

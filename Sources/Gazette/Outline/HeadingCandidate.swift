@@ -9,6 +9,8 @@ struct HeadingCandidate: Sendable {
   var leadsIn: Bool
   /// `抓三件事：` before the first point.
   var endsInColon: Bool
+  /// The sentence may stand in the middle of a paragraph.
+  var isDoubtful = false
   /// Built as headings are: an action, a name with its topic, a couplet.
   var isShaped: Bool
 
@@ -40,6 +42,14 @@ struct HeadingCandidate: Sendable {
     if end < paragraph.count { score -= HeadingCandidate.penalty(paragraph[end].code) }
     if !leadsIn, firstItem != nil { score += 0.8 }
     if let above, above.last?.code == 0x3A { score += 0.5 }
+  }
+
+  /// True for a sentence that would do for a heading wherever it stood.
+  static func isShaped(_ sentence: ArraySlice<Glyph>) -> Bool {
+    let body = sentence.trimming { Characters.clauseEnds.contains($0) || $0 == 0x20 }
+    guard body.count >= 4, body.count <= longest else { return false }
+    let clauses = body.split { pauses.contains($0.code) }
+    return isShaped(body, clauses) && score(body, clauses) >= 1
   }
 
   /// Few headings ask or cry out.

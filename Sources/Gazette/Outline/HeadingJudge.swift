@@ -17,12 +17,16 @@ struct HeadingJudge {
     in texts: [[Glyph]?], firstItems: [Int: Int], vetoed: Set<Int>, doubtful: Set<Int>,
     sectionOf: [Int]
   ) -> [HeadingCandidate] {
+    let doubt = StartDoubt.cost(of: doubtful, in: texts)
     let last = texts.lastIndex { $0 != nil }
     let candidates = texts.enumerated().compactMap { index, text -> HeadingCandidate? in
       guard let text, !vetoed.contains(index) else { return nil }
       var found = HeadingCandidate(
         text, index: index, firstItem: firstItems[index], above: index > 0 ? texts[index - 1] : nil)
-      if doubtful.contains(index) { found?.score -= 1 }
+      if doubtful.contains(index) {
+        found?.isDoubtful = true
+        found?.score -= doubt
+      }
       if index == last, Peroration.isOne(text[...]) { found?.score -= 2 }
       return found
     }
@@ -42,7 +46,10 @@ struct HeadingJudge {
       return one.score + siblings.support(of: index) + (isWhole ? 0.5 : 0)
         + (isLead[index] ? 1.6 : one.mayLeadIn ? 0.3 : 0)
     }
-    let isSure = candidates.indices.map { isLead[$0] || scores[$0] >= threshold }
+    let isSure = candidates.indices.map {
+      isLead[$0] && (candidates[$0].isShaped || !candidates[$0].isDoubtful)
+        || scores[$0] >= threshold
+    }
     return candidates.indices.filter { index in
       // What stands beside sure headings needs less to be one.
       isSure[index] || scores[index] >= nearThreshold && siblings.isBesideKin(index, isSure)

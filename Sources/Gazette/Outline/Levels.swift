@@ -17,6 +17,9 @@ struct Levels {
   /// For each chain the place of its last node.
   private(set) var ends: [Int?]
   private var starts: [Int?]
+  /// For each heading between two items of a series the series' number.
+  private var partedChains: [Int: Int] = [:]
+  private var goingOn: Set<Int> = []
 
   /// Learns from all nodes in reading order.
   init(_ nodes: [NodeDraft]) {
@@ -24,6 +27,7 @@ struct Levels {
     ends = Array(repeating: nil, count: (nodes.lazy.compactMap(\.chain).max() ?? -1) + 1)
     starts = ends
     readSeries(nodes)
+    readParts(nodes)
     for index in nodes.indices.dropLast() { vote(nodes, index) }
   }
 
@@ -32,6 +36,13 @@ struct Levels {
     let difference = count(outer, inner) - count(inner, outer)
     return difference == 0 ? nil : difference > 0
   }
+
+  /// True where a heading on its own line stands right above the next item of an open series: the
+  /// count goes on from heading to heading, and no item holds what names the items below.
+  func parts(_ index: Int, _ chain: Int) -> Bool { partedChains[index] == chain }
+
+  /// True of a series that counts on from one heading to the next.
+  func goesOn(_ chain: Int) -> Bool { goingOn.contains(chain) }
 
   private func count(_ outer: NodeDraft.Style, _ inner: NodeDraft.Style) -> Int {
     votes.first { $0.outer == outer && $0.inner == inner }?.count ?? 0
@@ -53,13 +64,24 @@ struct Levels {
     }
   }
 
+  private mutating func readParts(_ nodes: [NodeDraft]) {
+    for index in nodes.indices.dropLast() {
+      let below = nodes[index + 1]
+      guard case .line = nodes[index].style, let chain = below.chain, starts[chain] != index + 1,
+        below.paragraph == nodes[index].paragraph + 1
+      else { continue }
+      partedChains[index] = chain
+      goingOn.insert(chain)
+    }
+  }
+
   /// What follows a node at once and ends before the next of its series is below it.
   private mutating func vote(_ nodes: [NodeDraft], _ index: Int) {
     let (outer, inner) = (nodes[index].style, nodes[index + 1].style)
     guard let next = next[index], next > index + 1, inner != outer else { return }
     if let chain = nodes[index + 1].chain {
       guard starts[chain] == index + 1, let end = ends[chain], end < next else { return }
-    } else if nodes[index].chain == nil {
+    } else if nodes[index].chain == nil || partedChains[index + 1] == nodes[index].chain {
       return
     }
     let known = votes.firstIndex { $0.outer == outer && $0.inner == inner }

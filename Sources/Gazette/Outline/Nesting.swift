@@ -17,6 +17,14 @@ struct Nesting {
     return tree(nodes, parents)
   }
 
+  /// A series that begins and ends in the paragraph of a numbered item stands below the item.
+  private func isWithin(_ inner: Int, _ outer: Int) -> Bool {
+    guard let chain = nodes[inner].chain, nodes[outer].chain != nil, nodes[outer].start == 0,
+      nodes[inner].paragraph == nodes[outer].paragraph, let end = levels.ends[chain]
+    else { return false }
+    return nodes[end].paragraph == nodes[outer].paragraph
+  }
+
   /// Closes what a node does not stand below, opens it and returns what it stands below.
   private mutating func parent(of index: Int) -> Int? {
     if let chain = nodes[index].chain,
@@ -53,17 +61,22 @@ struct Nesting {
 
   /// Whether a node that opens a series may stand below the open node.
   private func mayHold(_ outer: Int, _ inner: Int) -> Bool {
-    if nodes[outer].chain != nil, levels.next[outer] != nil { return true }
+    if let chain = nodes[outer].chain, levels.next[outer] != nil {
+      return !levels.parts(inner, chain)
+    }
     if let closing = nodes[outer].closing,
       nodes[inner].position >= (closing.paragraph, closing.start)
     {
       return false
     }
     if nodes[outer].isRunning, nodes[inner].paragraph > nodes[outer].paragraph { return false }
+    if isWithin(inner, outer) { return true }
     let style = nodes[outer].style
     if let chain = nodes[inner].chain {
       // What goes on behind the next of its kind is not below this one.
-      if let next = levels.next[outer], levels.ends[chain] ?? inner > next { return false }
+      if let next = levels.next[outer], levels.ends[chain] ?? inner > next, !levels.goesOn(chain) {
+        return false
+      }
       if style == .question || style == .speaker {
         return levels.holds(nodes[inner].style, style) != true
       }

@@ -54,8 +54,12 @@ struct Outliner {
   var gaps: [Chain.Gap] { chains.flatMap(\.gaps) }
 
   func nodes() -> [NodeDraft] {
-    let all = (lineNodes() + headingNodes() + keyNodes() + chainNodes() + turnNodes())
-      .sorted { $0.position != $1.position ? $0.position < $1.position : $0.rank < $1.rank }
+    var all = lineNodes()
+    all += headingNodes()
+    all += keyNodes()
+    addChainNodes(to: &all)
+    all += turnNodes()
+    all.sort { $0.position != $1.position ? $0.position < $1.position : $0.rank < $1.rank }
     return Nesting.nest(cut(all))
   }
 
@@ -149,24 +153,27 @@ struct Outliner {
     }
   }
 
-  private func chainNodes() -> [NodeDraft] {
-    chains.enumerated().flatMap { number, chain in
+  private func addChainNodes(to nodes: inout [NodeDraft]) {
+    nodes.reserveCapacity(nodes.count + chains.reduce(0) { $0 + $1.items.count })
+    for (number, chain) in chains.enumerated() {
       let rank = rank(
         chain.first.rank * Rank.scale, from: chain.first.paragraph, to: chain.last.paragraph)
-      return chain.items.map { item in
-        let paragraph = paragraphs[item.paragraph]
-        let isSection = item.rank < 9 && paragraph.isHeadingLine
-        let closes = chain.first.kind.isInline && item.position == chain.last.position
-        return NodeDraft(
-          kind: isSection ? .section : .point, style: .family(chain.first.kind),
-          rank: rank, chain: number, paragraph: item.paragraph,
-          start: item.start, markerEnd: item.markerEnd, headingStart: item.headingStart,
-          headingEnd: Sentence.end(in: paragraph.text, from: item.headingStart),
-          confidence: chain.confidence(of: item),
-          isRunning: !item.startsParagraph && paragraph.text.last?.code != 0x3A,
-          closing: closes ? Closer.closing(behind: item, in: paragraphs) : nil)
-      }
+      for item in chain.items { nodes.append(node(of: item, in: chain, number, rank: rank)) }
     }
+  }
+
+  private func node(of item: Item, in chain: Chain, _ number: Int, rank: Int) -> NodeDraft {
+    let paragraph = paragraphs[item.paragraph]
+    let isSection = item.rank < 9 && paragraph.isHeadingLine
+    let closes = chain.first.kind.isInline && item.position == chain.last.position
+    return NodeDraft(
+      kind: isSection ? .section : .point, style: .family(chain.first.kind),
+      rank: rank, chain: number, paragraph: item.paragraph,
+      start: item.start, markerEnd: item.markerEnd, headingStart: item.headingStart,
+      headingEnd: Sentence.end(in: paragraph.text, from: item.headingStart),
+      confidence: chain.confidence(of: item),
+      isRunning: !item.startsParagraph && paragraph.text.last?.code != 0x3A,
+      closing: closes ? Closer.closing(behind: item, in: paragraphs) : nil)
   }
 
   /// What begins and ends within one answer stands below the question, whatever its family.

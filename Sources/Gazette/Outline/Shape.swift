@@ -172,7 +172,9 @@ extension Shape {
   private static let pauses: ScalarSet = "，、：,:"
   static let notVerbs: WordList = ["是否", "要务", "要素", "要点", "要件", "则是"]
   private static let notSigns: WordList = ["编辑", "编号", "节课", "节车", "章节", "条件", "条约"]
-  private static let units: WordList = ["步", "点", "种", "类", "个", "方面", "个方面", "层", "层面", "条"]
+  private static let units: WordList = [
+    "步", "点", "种", "类", "个", "方面", "个方面", "层", "层面", "条", "部分", "个部分", "阶段",
+  ]
   private static let steps: [(Word, Int)] = [
     ("首先", 1), ("其次", 2), ("再次", 3), ("再者", 3), ("最后", 9), ("最後", 9),
   ]

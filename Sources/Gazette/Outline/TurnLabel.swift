@@ -46,7 +46,7 @@ struct TurnLabel {
   private static func core(_ label: ArraySlice<Glyph>) -> [Glyph] {
     var label = label.trimmed
     if label.last?.code == 0x29, let open = label.firstIndex(where: { $0.code == 0x28 }) {
-      label = label[..<open]
+      label = alias(in: label[(open + 1)...].dropLast()) ?? label[..<open]
     }
     if label.first?.code == titleOpen, label.last?.code == titleClose {
       label = label.dropFirst().dropLast()
@@ -56,6 +56,16 @@ struct TurnLabel {
     }
     return label.filter { $0.code != 0x20 }
   }
+
+  /// `（以下简称“何”）`: what the speaker is called from here on.
+  private static func alias(in remark: ArraySlice<Glyph>) -> ArraySlice<Glyph>? {
+    guard let label = shortenings.match(in: remark, at: remark.startIndex) else { return nil }
+    let name = remark.dropFirst(label.count).trimming { quotes.contains($0) }
+    return name.isEmpty ? nil : name
+  }
+
+  private static let shortenings: WordList = ["以下简称", "以下簡稱", "下称", "下稱", "简称", "簡稱"]
+  private static let quotes: ScalarSet = "“”‘’「」\":为 "
 
   /// Q and A, 问 and 答 may be numbered; everybody else's name holds no number.
   private static let letters: ScalarSet = "QAqa问答"

@@ -7,12 +7,12 @@ struct Affiliation {
 
   init(_ signature: [Glyph]) {
     let text = signature[...].trimming {
-      $0 == 0x28 || $0 == 0x29 || $0 == 0x20 || $0 == Glyph.fold("。")
+      Affiliation.edges.contains($0)
     }
     if let label = Affiliation.unitLabels.match(in: text, at: text.startIndex) {
-      readUnits(text.dropFirst(label.count).trimming { $0 == 0x3A || $0 == 0x20 })
+      readUnits(text.dropFirst(label.count).trimming { Affiliation.edges.contains($0) })
     } else if let label = Affiliation.nameLabels.match(in: text, at: text.startIndex) {
-      readNames(text.dropFirst(label.count).trimming { $0 == 0x3A || $0 == 0x20 })
+      readNames(text.dropFirst(label.count).trimming { Affiliation.edges.contains($0) })
     } else if let byline = Byline(Signature.contributor(in: text) ?? text) {
       people = byline.people
     }
@@ -62,7 +62,8 @@ struct Affiliation {
     "作者单位", "作者系", "作者为", "作者是", "作者分别系", "作者分别为", "作者分别是", "本文作者系", "本文作者为", "本文作者单位",
     "作者均为", "作者均系",
   ]
-  private static let nameLabels: WordList = ["作者", "本文作者", "执笔", "撰稿", "课题组成员"]
+  private static let nameLabels: WordList = ["作者", "作者简介", "本文作者", "执笔", "撰稿", "课题组成员"]
+  private static let edges: ScalarSet = "() :。】【]["
   private static let unitMarks: ScalarSet = "；;，,"
   private static let partMarks: ScalarSet = "；;"
   private static let pauses: ScalarSet = "，, 系"

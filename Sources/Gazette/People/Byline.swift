@@ -19,7 +19,8 @@ struct Byline: Sendable {
   private static let longest = 60
 
   /// Tries the forms of a byline from the surest to the weakest; nil when it is none.
-  init?(_ line: ArraySlice<Glyph>) {
+  init?(_ whole: ArraySlice<Glyph>) {
+    let line = Byline.withoutFacts(whole)
     guard line.count >= 2, line.count <= Byline.longest, !Byline.isSentence(line),
       !Byline.namesStaff(line), Byline.mayBe(line)
     else { return nil }
@@ -28,6 +29,15 @@ struct Byline: Sendable {
       ?? Byline.names(line) ?? Byline.unit(line)
     guard let found else { return nil }
     self = found
+  }
+
+  /// `记者 甲乙　来源：某某网`: what other labels say behind the names.
+  private static func withoutFacts(_ line: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+    guard line.contains(where: { $0.code == 0x3A }) else { return line }
+    let label = line.indices.dropFirst(4).first {
+      line[$0 - 1].code == 0x20 && SourceLine.labels.match(in: line, at: $0) != nil
+    }
+    return label.map { line[..<$0].trimmed } ?? line
   }
 
   /// Turns most lines away quickly: a long one must have a gap, a colon or a sign before its names.
@@ -165,11 +175,11 @@ struct Byline: Sendable {
   private static func nameLast(_ line: ArraySlice<Glyph>, _ words: [ArraySlice<Glyph>]) -> Byline? {
     for nameWords in [3, 2, 1]
     where words.count > nameWords && !hasLabelWithin(words.dropLast(nameWords)) {
-      let tail = line[words[words.count - nameWords].startIndex...]
-      let tokens = PersonName.tokens(tail)
       let unit = line[..<words[words.count - nameWords - 1].endIndex]
+      guard isUnit(unit) else { continue }
+      let tokens = PersonName.tokens(line[words[words.count - nameWords].startIndex...])
       let needed = tokens.count == 1 ? 0.4 : 0.7
-      guard isUnit(unit), unit.spaced.dropLast().allSatisfy(mayLeadUnit), !tokens.isEmpty,
+      guard unit.spaced.dropLast().allSatisfy(mayLeadUnit), !tokens.isEmpty,
         tokens.allSatisfy({ PersonName.likelihood($0) >= needed && !isUnit($0[...]) })
       else { continue }
       let people = tokens.map { Signatory(name: $0, role: .author, affiliation: Array(unit)) }
@@ -181,9 +191,10 @@ struct Byline: Sendable {
   private static func nameFirst(_ line: ArraySlice<Glyph>, _ words: [ArraySlice<Glyph>]) -> Byline?
   {
     for nameWords in [2, 1] where words.count > nameWords {
-      let tokens = PersonName.tokens(line[..<words[nameWords - 1].endIndex])
       let unit = line[words[nameWords].startIndex...]
-      guard isUnit(unit), tokens.count == 1, let name = tokens.first,
+      guard isUnit(unit) else { continue }
+      let tokens = PersonName.tokens(line[..<words[nameWords - 1].endIndex])
+      guard tokens.count == 1, let name = tokens.first,
         PersonName.likelihood(name) >= 0.4, !isUnit(name[...])
       else { continue }
       let person = Signatory(name: name, role: .author, affiliation: Array(unit))
@@ -221,7 +232,7 @@ struct Byline: Sendable {
 
   /// `某区政协`: an organisation signs; to be believed only beside a headline.
   private static func unit(_ line: ArraySlice<Glyph>) -> Byline? {
-    let isPlain = line.allSatisfy { Characters.isIdeograph($0.code) || $0.code == 0x20 }
+    let isPlain = line.allSatisfy { Characters.isIdeograph($0.code) || unitMarks.contains($0.code) }
     guard isPlain, line.count <= 20, line.count >= 3, Vocabulary.unitEnds.endsAny(line),
       !Vocabulary.postEnds.endsAny(line), !Vocabulary.notUnit.isAnywhere(in: line)
     else { return nil }
@@ -231,6 +242,8 @@ struct Byline: Sendable {
     guard people.allSatisfy({ isUnit($0.name[...]) }) else { return nil }
     return Byline(people, certainty: line.contains(anyOf: levels) ? 0.55 : 0.5)
   }
+
+  private static let unitMarks: ScalarSet = " 、"
 
   /// What the names of organisations of every kind end in.
   private static let bodies: ScalarSet = "会组团部局队站社校院所室办委处心联盟厂馆协司署厅會組團"

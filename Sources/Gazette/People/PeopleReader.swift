@@ -17,10 +17,28 @@ struct PeopleReader {
     if !people.contains(where: { $0.role == .author }) { readSources(draft, pieces) }
     if people.isEmpty { readDateline(draft, pieces) }
     for index in draft.pieces where pieces[index].kind == .signature {
-      apply(Affiliation(pieces[index].text))
+      let signature = Affiliation(pieces[index].text)
+      if people.isEmpty, signature.people.isEmpty, !signature.units.isEmpty {
+        readTitle(draft, pieces)
+      }
+      apply(signature)
     }
     dropRepeats()
   }
+
+  /// `甲乙：题目`, where the signature tells the author's unit and not the name.
+  private mutating func readTitle(_ draft: DraftArticle, _ pieces: [Piece]) {
+    guard let title = draft.head?.titles.first.map({ pieces[$0].text }),
+      let mark = title.prefix(PeopleReader.longestNames)
+        .firstIndex(where: { PeopleReader.titleMarks.contains($0.code) })
+    else { return }
+    let names = PersonName.tokens(title[..<mark])
+    guard !names.isEmpty, names.allSatisfy({ PersonName.likelihood($0) >= 0.7 }) else { return }
+    people = names.map { Signatory(name: $0, role: .author, affiliation: nil) }
+  }
+
+  private static let longestNames = 16
+  private static let titleMarks: ScalarSet = ":丨|"
 
   /// The line below a name gives its post.
   private mutating func takePost(_ text: [Glyph]) {
@@ -70,8 +88,12 @@ struct PeopleReader {
 
   /// Behind the bracket or gap that parts reporters from the sender's name.
   private static func names(in text: [Glyph], from index: Int) -> Bool {
-    guard Vocabulary.pressLabels.match(in: text, at: index) != nil else { return false }
-    return index > 0 && marks.contains(text[index - 1].code)
+    guard index > 0, marks.contains(text[index - 1].code) else { return false }
+    if Vocabulary.pressLabels.match(in: text, at: index) != nil { return true }
+    guard text[index - 1].code == 0x28,
+      let close = text[index...].firstIndex(where: { $0.code == 0x29 })
+    else { return false }
+    return Dateline.namesReporters(text[index..<close])
   }
 
   private static let marks: ScalarSet = " ()【】[]〔〕:,"

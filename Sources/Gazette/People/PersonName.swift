@@ -3,6 +3,14 @@ enum PersonName {
   /// Characters that stand in ordinary short lines but hardly ever in a name.
   private static let unlikely: ScalarSet = "的了在是要把从等并及这那不就都被着过啊吗呢吧么个们我你他她它或但因所"
   private static let separators: ScalarSet = "·•・"
+  /// What stands alone on lines and is short enough for a name.
+  private static let words: WordList = [
+    "简历", "简介", "前言", "引言", "导言", "导语", "序言", "结语", "结束语", "后记", "附录", "附件", "目录", "摘要", "全文", "正文",
+    "背景", "建议", "问题", "原因", "对策", "说明", "要闻", "国内", "国际", "社会", "财经", "体育", "文化", "科技", "军事", "头条",
+    "简讯", "快讯", "综述", "评论", "注释", "总则", "附则", "案由", "理由", "办法", "回答", "前情提要", "國內", "國際", "頭條",
+    "說明",
+    "建議", "問題", "簡歷", "簡介", "提要", "解读", "要点", "导读", "详细", "会议记录",
+  ]
 
   /// How likely a token is somebody's name, from 0 to 1.
   ///
@@ -17,7 +25,9 @@ enum PersonName {
         && inked.allSatisfy { Characters.isIdeograph($0.code) }
       return isName ? 0.9 : 0
     }
-    guard token.count <= 4, token.allSatisfy({ Characters.isIdeograph($0.code) }) else { return 0 }
+    guard token.count <= 4, token.allSatisfy({ Characters.isIdeograph($0.code) }),
+      words.match(in: token, at: token.startIndex)?.count != token.count
+    else { return 0 }
     let hasSurname = token.first.map { Vocabulary.surnames.contains($0.code) } ?? false
     switch (token.count, hasSurname) {
     case (2, true): return 0.7

@@ -20,7 +20,10 @@ struct PageSource: Sendable {
         guard let matches = ArticleMatcher(article, of: Imprint(page)).matches(term) else {
           continue
         }
-        finds.append(PatternFind(article: number, matches))
+        finds.append(
+          PatternFind(
+            article: number, occurrenceCount: matches.reduce(0) { $0 + $1.spans.count },
+            pointCount: matches.points(in: article).count))
       }
     }
     return (finds, true)
@@ -32,12 +35,6 @@ struct PatternFind {
   var article: Int
   var occurrenceCount: Int
   var pointCount: Int
-
-  init(article: Int, _ matches: [Match]) {
-    self.article = article
-    occurrenceCount = matches.reduce(0) { $0 + $1.spans.count }
-    pointCount = matches.count { if case .heading = $0.field { true } else { false } }
-  }
 }
 
 /// How many pages a search may still read, over all segments.

@@ -35,8 +35,9 @@ extension [SegmentSearch.Find] {
   func places(
     ofBeginningOf phrase: Phrase, in scope: Scope
   ) -> (places: [UInt32], count: Int)? {
+    guard !phrase.isWhole else { return nil }
     let fitting = filter { find in
-      find.scope == scope && find.phrase.startsWord == phrase.startsWord
+      find.scope == scope && find.phrase.startsWord == phrase.startsWord && !find.phrase.isWhole
         && phrase.scalars.starts(with: find.phrase.scalars)
     }
     let longest = fitting.max { $0.phrase.scalars.count < $1.phrase.scalars.count }

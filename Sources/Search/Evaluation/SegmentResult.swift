@@ -33,7 +33,7 @@ extension SegmentSearch {
       let entry = index.entry(of: find.phrase.scalars[0])
     else { return false }
     result.occurrenceCount = Int(entry.count)
-    result.pointCount = Int(entry.headings)
+    result.pointCount = Int(entry.points)
     return true
   }
 
@@ -41,35 +41,47 @@ extension SegmentSearch {
     if case .term = expression { true } else { false }
   }
 
-  /// Counts places, where the query is more than a term in some articles only, and headings once each.
+  /// Counts places, where the query is more than a term in some articles only, and points once each.
   private func count(
     _ finds: [Find], in articles: ArticleBits?, into result: inout SegmentResult
   ) {
-    var marks = [UInt64](repeating: 0, count: (index.headingCount + 63) / 64)
+    var marks = [UInt64](repeating: 0, count: index.pointCount / 64 + 1)
     for find in finds {
-      var places = find.places ?? index.places(of: find.phrase, in: find.scope)
-      var lengths = find.lengths
+      var (places, lengths) = (
+        find.places ?? index.places(of: find.phrase, in: find.scope), find.lengths
+      )
       if let articles {
         let kept = index.numbers(of: places, in: articles)
         places = kept.map { places[$0] }
         if !lengths.isEmpty { lengths = kept.map { lengths[$0] } }
       }
-      result.occurrenceCount += places.count
-      if lengths.isEmpty {
-        let length = find.phrase.scalars.count
-        index.markHeadings(at: places, length: { _ in length }, in: &marks)
-      } else {
-        index.markHeadings(at: places, length: { lengths[$0] }, in: &marks)
+      if lengths.isEmpty, find.phrase.overlapsItself {
+        lengths = places.map { _ in find.phrase.scalars.count }
       }
+      let apart = lengths.isEmpty ? places : places.apart(lengths)
+      count(apart, into: &result, &marks)
+      guard apart.count < places.count else { continue }
+      // A heading is held against the query by itself, so it may hold what overlaps here.
+      index.markPoints(at: index.placesInHeadings(places, lengths).0, in: &marks)
     }
+    let outside = UInt64(1) << UInt64(index.pointCount & 63)
+    marks[index.pointCount >> 6] &= ~outside
     result.pointCount = marks.reduce(0) { $0 + $1.nonzeroBitCount }
+  }
+
+  private func count(
+    _ places: [UInt32], into result: inout SegmentResult, _ marks: inout [UInt64]
+  ) {
+    result.occurrenceCount += places.count
+    index.markPoints(at: places, in: &marks)
   }
 }
 
 extension SegmentSearch.Find {
   /// True for one character anywhere, of which the directory tells all counts.
   fileprivate var isCharacter: Bool {
-    phrase.scalars.count == 1 && !phrase.startsWord && scope == .anywhere && lengths.isEmpty
+    phrase.scalars.count == 1 && !phrase.startsWord && !phrase.isWhole && scope == .anywhere
+      && lengths.isEmpty
   }
 }
 
@@ -79,5 +91,17 @@ extension ArticleBits {
     numbers.reserveCapacity(population)
     forEach { numbers.append($0) }
     return numbers
+  }
+}
+
+extension [UInt32] {
+  /// Without those that begin within another: 人人 stands once in 人人人.
+  fileprivate func apart(_ lengths: [Int]) -> [UInt32] {
+    var (end, kept) = (UInt32(0), [UInt32]())
+    for (number, place) in enumerated() where place >= end {
+      kept.append(place)
+      end = place + UInt32(lengths[number])
+    }
+    return kept
   }
 }

@@ -96,7 +96,7 @@ struct SegmentSearch {
 
   /// The articles with a frequent character, which the index tells without its places.
   private func knownArticles(with phrase: Phrase) -> ArticleBits? {
-    guard phrase.scalars.count == 1, !phrase.startsWord else { return nil }
+    guard phrase.scalars.count == 1, !phrase.startsWord, !phrase.isWhole else { return nil }
     return index.entry(of: phrase.scalars[0]).flatMap { index.articles(of: $0) }
   }
 

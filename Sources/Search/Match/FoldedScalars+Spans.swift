@@ -32,6 +32,7 @@ extension FoldedScalars {
 
   private func length(of phrase: Phrase, at start: Int) -> Int? {
     guard scalars[start...].starts(with: phrase.scalars) else { return nil }
+    guard !phrase.isWhole || phrase.scalars.count == scalars.count else { return nil }
     let isWithinWord = phrase.startsWord && start > 0 && Folding.isLetter(scalars[start - 1])
     return isWithinWord ? nil : phrase.scalars.count
   }

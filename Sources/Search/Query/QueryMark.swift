@@ -1,6 +1,6 @@
 /// A character that means something to the query language, in any width or shape that is typed.
 enum QueryMark {
-  case open, close, bar, minus, slash, space
+  case open, close, bar, minus, slash, equals, space
   /// Opens a phrase that one of these characters closes.
   case quote(closedBy: String)
 
@@ -12,6 +12,7 @@ enum QueryMark {
     case "|", "｜": self = .bar
     case "-", "－", "−": self = .minus
     case "/", "／": self = .slash
+    case "=", "＝": self = .equals
     case "\"", "＂": self = .quote(closedBy: String(character))
     case "“", "”": self = .quote(closedBy: "“”")
     case "「": self = .quote(closedBy: "」")
@@ -21,11 +22,11 @@ enum QueryMark {
     }
   }
 
-  /// True for what ends a word; a minus or a slash within it does not.
+  /// True for what ends a word; a minus, a slash or an equals sign within it does not.
   var endsWord: Bool {
     switch self {
     case .open, .close, .bar, .space, .quote: true
-    case .minus, .slash: false
+    case .minus, .slash, .equals: false
     }
   }
 }

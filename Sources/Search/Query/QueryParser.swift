@@ -46,7 +46,7 @@ struct QueryParser {
       switch cursor.mark {
       case .bar, .close: return Expression.conjunction(parts)
       case nil where cursor.isAtEnd: return Expression.conjunction(parts)
-      case .open, .minus, .slash, .space, .quote, nil:
+      case .open, .minus, .slash, .equals, .space, .quote, nil:
         if let part = item(of: field) { parts.append(part) }
       }
     }
@@ -82,7 +82,7 @@ struct QueryParser {
   private var startsValue: Bool {
     switch cursor.mark {
     case .bar, .close, .space, .minus: false
-    case .open, .slash, .quote: true
+    case .open, .slash, .equals, .quote: true
     case nil: !cursor.isAtEnd
     }
   }
@@ -96,6 +96,7 @@ extension QueryParser {
     case .open: group(of: field)
     case .quote(let closing): phrase(closedBy: closing, of: field)
     case .slash: pattern(of: field)
+    case .equals: whole(of: field)
     case .bar, .close, .space, .minus, nil: word(of: field)
     }
   }
@@ -116,12 +117,29 @@ extension QueryParser {
     return content
   }
 
-  private mutating func phrase(closedBy closing: String, of field: QueryField) -> Expression? {
+  /// `=王林` or `="王林"`, which a field must say and nothing else.
+  private mutating func whole(of field: QueryField) -> Expression? {
+    let start = cursor.offset
+    cursor.read()
+    if case .quote(let closing)? = cursor.mark {
+      return phrase(closedBy: closing, of: field, isWhole: true)
+    }
+    let text = cursor.readWord()
+    guard case .scope(let scope) = field else { return noDate(from: start) }
+    let phrase = Phrase(String(text), isWhole: true)
+    if phrase == nil, !cursor.isAtEnd { note(.empty, from: start) }
+    return phrase.map { .term(Term(.phrase($0), in: scope)) }
+  }
+
+  /// What is not closed may go on, so the field may say more.
+  private mutating func phrase(
+    closedBy closing: String, of field: QueryField, isWhole: Bool = false
+  ) -> Expression? {
     let start = cursor.offset
     cursor.read()
     let (text, isClosed) = cursor.read(to: closing, shielded: false)
     guard case .scope(let scope) = field else { return noDate(from: start) }
-    let phrase = Phrase(text)
+    let phrase = Phrase(text, isWhole: isWhole && isClosed)
     if isClosed, phrase == nil { note(.empty, from: start) }
     return phrase.map { .term(Term(.phrase($0), in: scope)) }
   }

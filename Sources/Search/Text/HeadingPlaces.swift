@@ -5,7 +5,7 @@ struct HeadingPlaces {
   /// In the order of the text; no two overlap.
   private(set) var placed: [(paragraph: Int, bytes: Range<Int>)] = []
   /// Those that stand in no paragraph as they are, or overlap another.
-  private(set) var unplaced: [String] = []
+  private(set) var unplaced: [(node: Int, text: String)] = []
   /// For each node, the one above before those below it, whether it was placed.
   private(set) var arePlaced: [Bool] = []
   /// Behind the last heading that was placed.
@@ -27,7 +27,7 @@ struct HeadingPlaces {
         placed.append((start.paragraph, start.offset..<end.offset))
         arePlaced[arePlaced.count - 1] = true
       } else {
-        unplaced.append(text)
+        unplaced.append((arePlaced.count - 1, text))
       }
     }
     for child in node.children { add(child, in: paragraphs) }

@@ -15,29 +15,35 @@ struct ListWriter {
   init(_ text: TextIndexWriter) {
     articleBits = ArticleBitRows(articleCount: text.articleCount)
     let letters = text.numbers.scalars.map { Folding.isLetter($0) }
-    plan(text, wordStarts: text.regions.reduce(0) { $0 + $1.wordStartCount(letters) })
+    let wordStarts = text.regions.reduce(0) { $0 + $1.wordStartCount(letters) }
+    let textStarts = text.regions.reduce(1) { $0 + $1.textCount }
+    plan(
+      text, marks: [(ScalarEntry.wordStart, wordStarts), (ScalarEntry.textStart, textStarts)])
     write(text, letters)
     for number in heads.indices { sample(number, upTo: heads[number].sampleCount) }
   }
 
-  /// Gives every scalar its place, in the order of the scalars; the starts of words come last.
-  private mutating func plan(_ text: TextIndexWriter, wordStarts: Int) {
+  /// Gives every scalar its place, in the order of the scalars; the starts of words and texts come last.
+  private mutating func plan(_ text: TextIndexWriter, marks: [(scalar: UInt32, count: Int)]) {
     let scalars = text.numbers.scalars
-    let universe = text.positionCount
-    heads = [ListHead](repeating: ListHead(), count: scalars.count + 1)
+    let universe = text.positionCount + 1
+    heads = [ListHead](repeating: ListHead(), count: scalars.count + marks.count)
     var directory = RecordWriter()
     var offset = 0
-    for number in scalars.indices.sorted(by: { scalars[$0] < scalars[$1] }) + [scalars.count] {
+    for number in scalars.indices.sorted(by: { scalars[$0] < scalars[$1] })
+      + heads.indices.dropFirst(scalars.count)
+    {
       let isScalar = number < scalars.count
+      let mark = isScalar ? (scalar: scalars[number], count: 0) : marks[number - scalars.count]
       let tally = isScalar ? text.tallies[number] : ScalarTally()
-      let count = isScalar ? Int(tally.count) : wordStarts
+      let count = isScalar ? Int(tally.count) : mark.count
       let shape = PositionListShape(count: count, universe: universe)
       let row = isScalar ? articleBits.row(forCount: count) : nil
       heads[number] = ListHead(shape, at: offset, row: row)
       directory.write(
         ScalarEntry(
-          scalar: isScalar ? scalars[number] : ScalarEntry.wordStart, count: UInt32(count),
-          articles: tally.articles, issues: tally.issues, headings: tally.headings,
+          scalar: mark.scalar, count: UInt32(count),
+          articles: tally.articles, issues: tally.issues, points: tally.points,
           list: UInt32(offset / 8), bits: row.map { UInt32($0) } ?? ScalarEntry.none))
       offset += shape.byteCount
     }
@@ -52,15 +58,18 @@ struct ListWriter {
         write(region.numbers[range], from: base + range.lowerBound, article, letters)
       }
     }
+    append(text.positionCount, to: letters.count + 1, 0)
   }
 
   /// Writes an article's text in one region.
   private mutating func write(
     _ numbers: ArraySlice<UInt32>, from start: Int, _ article: Int, _ letters: [Bool]
   ) {
-    var wasLetter = false
+    var (wasLetter, startsText) = (false, true)
     var position = start
     for number in numbers {
+      if startsText { append(position, to: letters.count + 1, article) }
+      startsText = number == RegionText.gap
       let isLetter = number != RegionText.gap && letters[Int(number)]
       if isLetter, !wasLetter { append(position, to: letters.count, article) }
       if number != RegionText.gap { append(position, to: Int(number), article) }
@@ -125,6 +134,8 @@ private struct ListHead {
 }
 
 extension RegionText {
+  fileprivate var textCount: Int { numbers.count { $0 == Self.gap } }
+
   func range(ofArticle article: Int) -> Range<Int> {
     Int(starts[article])..<(article + 1 < starts.count ? Int(starts[article + 1]) : count)
   }
@@ -143,7 +154,7 @@ extension RegionText {
 extension RecordWriter {
   fileprivate mutating func write(_ entry: ScalarEntry) {
     for number in [
-      entry.scalar, entry.count, entry.articles, entry.issues, entry.headings, entry.list,
+      entry.scalar, entry.count, entry.articles, entry.issues, entry.points, entry.list,
       entry.bits, 0,
     ] {
       write(fixed: number)

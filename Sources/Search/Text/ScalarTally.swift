@@ -1,16 +1,16 @@
-/// How often a scalar was seen, and in how many articles, issues and headings.
+/// How often a scalar was seen, and in how many articles, issues and points.
 struct ScalarTally {
   private(set) var count: UInt32 = 0
   private(set) var articles: UInt32 = 0
   private(set) var issues: UInt32 = 0
-  private(set) var headings: UInt32 = 0
+  private(set) var points: UInt32 = 0
   private var lastArticle = UInt32.max
   private var lastIssue = UInt32.max
-  private var lastHeading = UInt32.max
+  private var lastPoint = UInt32.max
 
-  /// One more, in an article of an issue, and in a heading unless that is `outside`.
+  /// One more, in an article of an issue.
   @inline(__always)
-  mutating func add(article: UInt32, issue: UInt32, heading: UInt32) {
+  mutating func add(article: UInt32, issue: UInt32) {
     count += 1
     if lastArticle != article {
       lastArticle = article
@@ -20,12 +20,21 @@ struct ScalarTally {
         issues += 1
       }
     }
-    if heading != Self.outside, lastHeading != heading {
-      lastHeading = heading
-      headings += 1
-    }
   }
 
-  /// Of text that is no heading.
+  /// One in a node of an outline, whose text comes in one stretch.
+  @inline(__always)
+  mutating func add(point: UInt32) {
+    guard lastPoint != point else { return }
+    lastPoint = point
+    points += 1
+  }
+
+  /// One more node that holds it.
+  mutating func addPoint() {
+    points += 1
+  }
+
+  /// Of text that belongs to no node.
   static let outside = UInt32.max
 }

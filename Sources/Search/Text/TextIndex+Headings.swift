@@ -21,19 +21,18 @@ extension TextIndex {
     return (kept, keptLengths)
   }
 
-  /// Marks the headings that hold one of the ascending places with all of a phrase's length.
-  @inline(__always)
-  func markHeadings(
-    at places: [UInt32], length: (_ number: Int) -> Int, in marks: inout [UInt64]
-  ) {
-    marks.withUnsafeMutableBufferPointer { marks in
-      forEachHeading(at: places, length: length) { heading, _, isWithin in
-        marks[heading &>> 6] |= (isWithin ? 1 : 0) &<< UInt64(heading & 63)
+  /// Keeps those at which a heading of just this length stands.
+  func placesOfHeadings(_ places: [UInt32], length: Int) -> [UInt32] {
+    var kept: [UInt32] = []
+    forEachHeading(at: places, length: { _ in length }) { heading, number, isWithin in
+      let start: UInt32 = self[.headings].number(at: heading * 8)
+      let end: UInt32 = self[.headings].number(at: heading * 8 + 4)
+      if isWithin, start == places[number], Int(end) - Int(start) == length {
+        kept.append(places[number])
       }
     }
+    return kept
   }
-
-  var headingCount: Int { self[.headings].count / 8 }
 
   /// Hands out the numbers of places, each with the number of the first heading that ends behind it, and whether the
   /// phrase that begins there lies within.
@@ -42,7 +41,7 @@ extension TextIndex {
     at places: [UInt32], length: (_ number: Int) -> Int,
     _ body: (_ heading: Int, _ number: Int, _ isWithin: Bool) -> Void
   ) {
-    let (count, sampleCount) = (headingCount, self[.headingSamples].count / 4)
+    let (count, sampleCount) = (self[.headings].count / 8, self[.headingSamples].count / 4)
     // Loads stay within the parts: `heading` is below `count` and `sample` below `sampleCount`.
     self[.headings].withUnsafeBytes { headings in
       self[.headingSamples].withUnsafeBytes { samples in
@@ -67,18 +66,5 @@ extension TextIndex {
         }
       }
     }
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  @inline(__always)
-  fileprivate func number(_ index: Int) -> UInt32 {
-    loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)
-  }
-
-  /// 1 where a place is not below a number, else 0.
-  @inline(__always)
-  fileprivate func isNot(_ place: UInt32, below index: Int) -> Int {
-    number(index) <= place ? 1 : 0
   }
 }

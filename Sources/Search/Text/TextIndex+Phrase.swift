@@ -43,8 +43,15 @@ extension TextIndex {
   /// The rarest first; nil when one of the characters does not occur.
   private func constraints(of phrase: Phrase) -> [Constraint]? {
     var constraints: [Constraint] = []
-    let scalars = phrase.scalars.enumerated().map { ($1, $0) }
-    for (scalar, distance) in scalars + (phrase.startsWord ? [(ScalarEntry.wordStart, 0)] : []) {
+    var scalars = phrase.scalars.enumerated().map { ($1, $0) }
+    if phrase.startsWord { scalars.append((ScalarEntry.wordStart, 0)) }
+    if phrase.isWhole {
+      // Behind a text stands one gap, and then the next begins.
+      scalars += [
+        (ScalarEntry.textStart, 0), (ScalarEntry.textStart, phrase.scalars.count + 1),
+      ]
+    }
+    for (scalar, distance) in scalars {
       guard let entry = entry(of: scalar), let list = list(of: entry) else { return nil }
       constraints.append(Constraint(list: list, distance: distance))
     }

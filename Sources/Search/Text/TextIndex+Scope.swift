@@ -17,8 +17,18 @@ extension TextIndex {
     of phrase: Phrase, in scope: Scope, known: (places: [UInt32], count: Int)? = nil
   ) -> [UInt32] {
     let places = places(of: phrase, within: range(of: scope), known: known)
-    return scope == .outline
-      ? placesInHeadings(places, length: phrase.scalars.count) : places
+    if scope == .outline {
+      return phrase.isWhole
+        ? headings(saying: phrase) : placesInHeadings(places, length: phrase.scalars.count)
+    }
+    let isAlsoInHeadings = phrase.isWhole && scope == .anywhere
+    return isAlsoInHeadings ? (places + headings(saying: phrase)).sortedOnce : places
+  }
+
+  /// Where headings say this and nothing else, though more may stand in their paragraphs.
+  private func headings(saying phrase: Phrase) -> [UInt32] {
+    let places = places(of: phrase.part, within: range(of: .outline))
+    return placesOfHeadings(places, length: phrase.scalars.count)
   }
 
   /// How many positions must be walked through to find a word by its sounds, and how many words of
@@ -33,5 +43,11 @@ extension TextIndex {
   private func range(from first: Region, to last: Region) -> Range<Int> {
     let start = range(of: first).lowerBound
     return start..<max(start, range(of: last).upperBound)
+  }
+}
+
+extension [UInt32] {
+  fileprivate var sortedOnce: [UInt32] {
+    sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 }

@@ -25,7 +25,8 @@ struct TextIndex {
     let startCount = Region.allCases.count * (articleCount + 1)
     guard self[.starts].count == startCount * 4, self[.issues].count == issueCount * 4,
       self[.dates].count == issueCount * 8, self[.papers].count == issueCount * 4,
-      self[.headingSamples].count == (positionCount + 255) / Self.positionsPerSample * 4
+      self[.headingSamples].count == (positionCount + 255) / Self.positionsPerSample * 4,
+      self[.pointSamples].count == self[.headingSamples].count, self[.pointCount].count == 4
     else { return nil }
   }
 
@@ -62,7 +63,8 @@ struct TextIndex {
     let lists = self[.lists]
     let start = Int(entry.list) * 8
     return PositionList(
-      lists[start..<max(start, lists.count)], count: Int(entry.count), universe: positionCount)
+      lists[start..<max(start, lists.count)], count: Int(entry.count),
+      universe: positionCount + 1)
   }
 
   /// The articles that hold a scalar, where the index tells it.
@@ -89,7 +91,7 @@ extension ScalarEntry {
     count = bytes.number(at: 4)
     articles = bytes.number(at: 8)
     issues = bytes.number(at: 12)
-    headings = bytes.number(at: 16)
+    points = bytes.number(at: 16)
     list = bytes.number(at: 20)
     bits = bytes.number(at: 24)
   }

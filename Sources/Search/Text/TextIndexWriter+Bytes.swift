@@ -12,6 +12,9 @@ extension TextIndexWriter {
       case .starts: starts.bytes
       case .headings: headings.bytes
       case .headingSamples: headingSamples.bytes
+      case .points: points.bytes
+      case .pointSamples: pointSamples.bytes
+      case .pointCount: [UInt32(pointWriter.count)].bytes
       case .issues: firstArticles.bytes
       case .dates: dates.bytes
       case .papers: papers.bytes
@@ -48,6 +51,23 @@ extension TextIndexWriter {
     paperNames.reduce(into: RecordWriter()) { $0.write($1) }.bytes
   }
 
+  private var points: [UInt32] {
+    let bases = bases.map { UInt32($0) }
+    let (heading, paragraph) = (bases[Region.heading.rawValue], bases[Region.paragraph.rawValue])
+    return [0, ScalarTally.outside]
+      + pointWriter.headings.pairs(movedBy: heading) + [paragraph, ScalarTally.outside]
+      + pointWriter.paragraphs.pairs(movedBy: paragraph)
+  }
+
+  private var pointSamples: [UInt32] {
+    let points = points
+    var stretch = 0
+    return stride(from: 0, to: positionCount, by: TextIndex.positionsPerSample).map { position in
+      while stretch + 1 < points.count / 2, points[stretch * 2 + 2] <= position { stretch += 1 }
+      return UInt32(stretch)
+    }
+  }
+
   private var headingSamples: [UInt32] {
     let headings = headings
     var heading = 0
@@ -59,6 +79,11 @@ extension TextIndexWriter {
 }
 
 extension [UInt32] {
+  /// Pairs of a position and a number, with the positions further on.
+  fileprivate func pairs(movedBy base: UInt32) -> [UInt32] {
+    enumerated().map { $0.isMultiple(of: 2) ? $1 + base : $1 }
+  }
+
   fileprivate var bytes: [UInt8] { withUnsafeBytes { [UInt8]($0) } }
 }
 

@@ -15,6 +15,7 @@ public struct TextIndexWriter {
   /// In their regions, not yet in the whole: pairs of where a heading begins and ends.
   private(set) var placedHeadings: [UInt32] = []
   private(set) var unplacedHeadings: [UInt32] = []
+  private(set) var pointWriter = PointWriter()
   private(set) var firstArticles: [UInt32] = []
   private(set) var articleCount = 0
   private(set) var dates: [UInt32] = []
@@ -53,37 +54,48 @@ public struct TextIndexWriter {
       add(person.name, to: person.role == .organisation ? .organisation : .person)
       add(person.affiliation, to: .affiliation)
     }
-    let headings = HeadingPlaces(article)
-    for heading in headings.unplaced {
-      let start = regions[Region.heading.rawValue].count
-      add(heading, to: .heading, heading: UInt32(headingCount))
-      unplacedHeadings += [UInt32(start), UInt32(regions[Region.heading.rawValue].count - 1)]
-    }
-    var next = headings.placed[...]
+    let (headings, points) = (HeadingPlaces(article), PointStretches(article.outline))
+    let torn = points.torn(besides: headings.unplaced.map(\.node))
+    pointWriter.beginArticle(nodeCount: headings.arePlaced.count, torn: torn)
+    for (node, text) in headings.unplaced { add(heading: text, of: node) }
+    var (nextHeadings, nextPoints) = (headings.placed[...], points.starts[...])
     for (index, paragraph) in article.paragraphs.enumerated() {
-      let count = next.prefix { $0.paragraph == index }.count
-      add(paragraph.text, with: next.prefix(count).map(\.bytes))
-      next = next.dropFirst(count)
+      let headingCount = nextHeadings.prefix { $0.paragraph == index }.count
+      let pointCount = nextPoints.prefix { $0.position.paragraph <= index }.count
+      add(
+        paragraph.text, with: nextHeadings.prefix(headingCount).map(\.bytes),
+        nextPoints.prefix(pointCount))
+      nextHeadings = nextHeadings.dropFirst(headingCount)
+      nextPoints = nextPoints.dropFirst(pointCount)
     }
+    pointWriter.begin(nil, at: regions[Region.paragraph.rawValue].count)
   }
 
-  private var headingCount: Int { (placedHeadings.count + unplacedHeadings.count) / 2 }
-
-  private mutating func add(
-    _ text: String?, to region: Region, heading: UInt32 = ScalarTally.outside
-  ) {
+  private mutating func add(_ text: String?, to region: Region) {
     guard var text else { return }
     let index = region.rawValue
     text.withUTF8 { utf8 in
-      Folding.walk(utf8) { scalar, _ in append(scalar, to: index, heading: heading) }
+      Folding.walk(utf8) { scalar, _ in append(scalar, to: index) }
     }
     regions[index].close()
   }
 
-  /// A paragraph, and which of its bytes are headings.
-  private mutating func add(_ text: String, with headings: [Range<Int>]) {
-    guard !headings.isEmpty else { return add(text, to: .paragraph) }
-    var (text, next, isInside) = (text, 0, false)
+  /// A heading that stands in no paragraph.
+  private mutating func add(heading text: String, of node: Int) {
+    let start = regions[Region.heading.rawValue].count
+    pointWriter.begin(node, at: start, inHeadings: true)
+    add(text, to: .heading)
+    let end = regions[Region.heading.rawValue].count
+    pointWriter.begin(nil, at: end, inHeadings: true)
+    unplacedHeadings += [UInt32(start), UInt32(end - 1)]
+  }
+
+  /// A paragraph, which of its bytes are headings, and where points begin in it.
+  private mutating func add(
+    _ text: String, with headings: [Range<Int>], _ points: ArraySlice<PointStretches.Start>
+  ) {
+    guard !headings.isEmpty || !points.isEmpty else { return add(text, to: .paragraph) }
+    var (text, next, isInside, points) = (text, 0, false, points)
     let index = Region.paragraph.rawValue
     text.withUTF8 { utf8 in
       Folding.walk(utf8) { scalar, source in
@@ -98,20 +110,32 @@ public struct TextIndexWriter {
           placedHeadings.append(UInt32(regions[index].count))
           isInside = true
         }
-        append(scalar, to: index, heading: isInside ? UInt32(headingCount) : ScalarTally.outside)
+        begin(&points, upTo: source.lowerBound)
+        append(scalar, to: index)
       }
     }
     if isInside { placedHeadings.append(UInt32(regions[index].count)) }
+    begin(&points, upTo: .max)
     regions[index].close()
   }
 
+  /// Begins the points that begin up to a byte.
   @inline(__always)
-  private mutating func append(_ scalar: UInt32, to region: Int, heading: UInt32) {
+  private mutating func begin(_ points: inout ArraySlice<PointStretches.Start>, upTo offset: Int) {
+    while let point = points.first, point.position.offset <= offset {
+      pointWriter.begin(point.node, at: regions[Region.paragraph.rawValue].count)
+      points.removeFirst()
+    }
+  }
+
+  @inline(__always)
+  private mutating func append(_ scalar: UInt32, to region: Int) {
     let number = numbers.number(of: scalar)
     if number == tallies.count { tallies.append(ScalarTally()) }
     tallies[number].add(
       article: UInt32(truncatingIfNeeded: articleCount),
-      issue: UInt32(truncatingIfNeeded: firstArticles.count), heading: heading)
+      issue: UInt32(truncatingIfNeeded: firstArticles.count))
+    pointWriter.note(number, in: &tallies[number])
     regions[region].append(number)
   }
 }

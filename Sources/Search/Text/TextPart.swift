@@ -12,6 +12,13 @@ enum TextPart: Int, CaseIterable {
   case headings
   /// For each 256 positions the first heading that ends behind them.
   case headingSamples
+  /// Where stretches of text begin that belong to one node of an outline, each with its node's number,
+  /// ascending; a number that no node has stands for text of none.
+  case points
+  /// For each 256 positions the stretch that the first of them is in.
+  case pointSamples
+  /// How many nodes there are.
+  case pointCount
   /// For each issue its first article.
   case issues
   /// For each issue the first and the last day that its date may mean, as 20240305; zeros for none.
@@ -30,10 +37,10 @@ struct ScalarEntry {
   var scalar: UInt32
   /// How often it occurs.
   var count: UInt32
-  /// How many articles, issues and headings hold it.
+  /// How many articles, issues and points hold it.
   var articles: UInt32
   var issues: UInt32
-  var headings: UInt32
+  var points: UInt32
   /// Where its list begins, in words of 64 bits.
   var list: UInt32
   /// Its place among the bits of articles; `none` where it has none.
@@ -43,4 +50,6 @@ struct ScalarEntry {
   static let none = UInt32.max
   /// Stands for the positions where a Latin word starts.
   static let wordStart: UInt32 = 0x11_0000
+  /// Stands for the positions where a text starts, a paragraph or a name, and for the end of all.
+  static let textStart: UInt32 = 0x11_0001
 }

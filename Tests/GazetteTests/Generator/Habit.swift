@@ -7,6 +7,8 @@ enum Habit: String, CaseIterable, Sendable {
   case report, opinions, statute, gazette, bulletin, printedPage, interview, questions
   // Web pages and other carriers.
   case markdown, html, frontMatter, oneLine, contents, longLines, mixed
+  // New ones go behind the others: a habit's place is part of its seed.
+  case sitePage, sourcedDigest
 
   /// A page of this habit, the same for the same seed.
   func page(seed: UInt64) -> MadePage {
@@ -28,6 +30,7 @@ enum Habit: String, CaseIterable, Sendable {
     case .seriesPage: maker.seriesPage(name)
     case .digest: maker.digest(name)
     case .briefs: maker.briefs(name)
+    case .sourcedDigest: maker.sourcedDigest(name)
     case .columnTags: maker.columnTags(name)
     case .report: maker.report(name)
     case .opinions: maker.opinions(name)
@@ -44,6 +47,7 @@ enum Habit: String, CaseIterable, Sendable {
     case .contents: maker.contents(name)
     case .longLines: maker.longLines(name)
     case .mixed: maker.mixed(name)
+    case .sitePage: maker.sitePage(name)
     }
   }
 }

@@ -101,6 +101,32 @@ extension PageMaker {
     return page(name)
   }
 
+  /// A page as a site prints it, its own words above the headline.
+  mutating func sitePage(_ name: String) -> MadePage {
+    signature = dice.pick([.bare, .labelled, .reporter])
+    write(1) { $0.dice.chance(50) ? .essay(&$0) : .news(&$0) }
+    stories[0].subtitle = nil
+    let title = stories[0].decks.joined(separator: " ")
+    add(
+      .furniture,
+      dice.pick([["English"], ["首页|新闻|论坛|专题|服务|邮箱"], ["微信 繁體版", "本网站已支持IPV6"], ["临江在线"]]))
+    add(
+      .furniture, dice.pick(["您现在的位置：首页 > 理论", "当前位置：首页 - 要闻", "您所在的位置：首页>>时政>>正文"]))
+    if dice.chance(40) { add(.furniture, title) }
+    addHead(stories[0])
+    add(
+      .furniture,
+      dice.pick([
+        "2021-03-1\(dice.roll(0...9)) 09:1\(dice.roll(0...9)) 来源：云溪时报",
+        "( 2021-03-1\(dice.roll(0...9)) ) 稿件来源：临江电讯 要 闻", "文章来源：白石网 发布时间：2021-03-10 责任编辑：王明",
+      ]))
+    addBody(stories[0])
+    add(.furniture, furnishing.tail())
+    typesetting.blanks = .paragraphs
+    typesetting.indent = dice.pick(["", "　　", "  "])
+    return page(name)
+  }
+
   /// Anything with anything.
   mutating func mixed(_ name: String) -> MadePage {
     if dice.chance(60) { add(.furniture, furnishing.masthead()) }

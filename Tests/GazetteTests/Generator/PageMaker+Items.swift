@@ -16,6 +16,21 @@ extension PageMaker {
     return page(name)
   }
 
+  /// Items closed by the name of their source, parts of the digest named between them.
+  mutating func sourcedDigest(_ name: String) -> MadePage {
+    write(dice.roll(4...8)) { .item(&$0, .none) }
+    let sources = ["云溪新闻", "临江日报", "白石网", "汀州发布公众号", "梓州电视台"]
+    let isParted = dice.chance(50)
+    for (index, story) in stories.enumerated() {
+      if isParted, index % 3 == 0 { add(.furniture, ["【国内】", "【各地】", "【国际】"][index / 3]) }
+      add(.title, story.decks)
+      strips += story.bodyStrips()
+      strips[strips.count - 1].text += "（\(sources[index % sources.count])）"
+    }
+    typesetting.blanks = dice.pick([.none, .paragraphs])
+    return page(name)
+  }
+
   /// Items without a headline, known by their datelines.
   mutating func briefs(_ name: String) -> MadePage {
     let isStamped = dice.chance(30)

@@ -42,43 +42,6 @@ func `a page dressed in markup or on one line is read the same`(
   #expect(readPage(dress.apply(sample.text)).dump == sample.dump)
 }
 
-@Test(arguments: [
-  (SamplePage.proposals, [24, 28, 32, 36, 40, 48, 56, 64, 72, 80]),
-  (.interview, [24, 28, 32, 36, 40, 44, 52, 60, 68, 76, 80]),
-  (.report, [24, 28, 32, 36, 40, 56, 64, 72, 80]),
-  (.digest, [20, 28, 36, 44, 52, 60, 68, 76, 80]),
-  (.docket, [24, 28, 32, 36, 40, 80]),
-  (.swapped, [24, 28, 32, 36, 40, 44, 48, 52]),
-])
-func `a page wrapped to another width is read the same`(_ sample: SamplePage, _ widths: [Int]) {
-  for width in widths {
-    #expect(readPage(Wrapping(width: width).apply(sample.text)).dump == sample.dump, "\(width)")
-  }
-}
-
-/// Any width from 20 to 80, indented or not, with blank lines or without.
-@Test(arguments: SamplePage.unwrapped)
-func `a page wrapped at random is nearly always read the same`(_ sample: SamplePage) {
-  let seeds = (1...60).map { UInt64($0) }
-  let original = readPage(sample.text)
-  let other = seeds.filter {
-    let again = readPage(Wrapping(seed: $0).apply(sample.text))
-    return again.dump != original.dump || again.signatories != original.signatories
-  }
-  #expect(other.count <= 1, "seeds \(other.map { "\($0): \(Wrapping(seed: $0).testDescription)" })")
-}
-
-@Test(arguments: Seed.all)
-func `a seed wrapped at random keeps its headlines`(_ seed: Seed) {
-  let lines = Page(seed.text).paragraphs
-  let titles = Set(seed.issue.articles.map(\.title))
-  let lost = (1...16).map { UInt64($0) }.filter {
-    let again = readPage(Wrapping(seed: $0).apply(lines))
-    return Set(again.articles.map(\.title)) != titles
-  }
-  #expect(lost.count <= 3, "seeds \(lost.map { "\($0): \(Wrapping(seed: $0).testDescription)" })")
-}
-
 @Test(arguments: [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]])
 func `headlines of a batch may stand in any order`(_ order: [Int]) throws {
   let lines = SamplePage.swapped.text.split(separator: "\n").map(String.init)

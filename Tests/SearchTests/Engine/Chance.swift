@@ -48,21 +48,58 @@ extension Chance {
           name: text(upTo: 3), role: pick([.author, .organisation]),
           affiliation: perhaps { $0.text(upTo: 4) })
       },
-      paragraphs: paragraphs, outline: (0..<below(4)).map { _ in node(in: paragraphs) })
+      paragraphs: paragraphs, outline: outline(of: paragraphs))
   }
 
-  /// A node whose heading mostly stands where the node begins.
-  private mutating func node(in paragraphs: [Paragraph]) -> OutlineNode {
-    let place = below(paragraphs.count + 1)
-    let text = place < paragraphs.count ? paragraphs[place].text : ""
-    let start = text.utf8.prefix(below(text.utf8.count + 1)).count
-    let rest = Array(text.utf8.dropFirst(start))
-    let heading = String(validating: rest.prefix(1 + below(12)), as: UTF8.self)
-    let position = Passage.Position(paragraph: place, offset: start)
-    return OutlineNode(
-      kind: .point, heading: below(6) == 0 ? self.text(upTo: 5) : heading ?? "", paragraph: place,
-      span: 0..<1, passage: Passage(start: position, end: position),
-      children: below(4) == 0 ? [node(in: paragraphs)] : [])
+  /// An outline as the parser makes them.
+  ///
+  /// Nodes begin behind the heading before them, siblings follow one another, and nothing reaches beyond
+  /// the node above. Text may be left between and behind them.
+  private mutating func outline(of paragraphs: [Paragraph]) -> [OutlineNode] {
+    guard !paragraphs.isEmpty else { return [] }
+    var cuts = (0..<below(9)).map { _ in position(in: paragraphs) }.sorted()
+    let end = Passage.Position(paragraph: paragraphs.count - 1, offset: .max)
+    return nodes(cutAt: &cuts, end: end, in: paragraphs)
+  }
+
+  private mutating func nodes(
+    cutAt cuts: inout [Passage.Position], end: Passage.Position, in paragraphs: [Paragraph]
+  ) -> [OutlineNode] {
+    var nodes: [OutlineNode] = []
+    while let start = cuts.first, start < end {
+      cuts.removeFirst()
+      let text = paragraphs[start.paragraph].text
+      let rest = text[text.utf8.index(text.startIndex, offsetBy: start.offset)...].unicodeScalars
+      var heading = String(rest.prefix(below(5)))
+      let isElsewhere = below(6) == 0
+      var headingEnd = start
+      headingEnd.offset += heading.utf8.count
+      if headingEnd > end { (heading, headingEnd) = ("", start) }
+      cuts.removeAll { $0 < headingEnd || $0 == start }
+      let limit = cuts.filter { $0 < end }.randomElement(from: &self) ?? end
+      let children = below(2) == 0 ? self.nodes(cutAt: &cuts, end: limit, in: paragraphs) : []
+      let next = min(limit, cuts.first ?? end)
+      nodes.append(
+        OutlineNode(
+          kind: .point, heading: isElsewhere ? self.text(upTo: 5) : heading,
+          paragraph: start.paragraph, span: 0..<1,
+          passage: Passage(start: start, end: children.isEmpty ? next : limit), children: children))
+    }
+    return nodes
+  }
+
+  /// Before a character of a paragraph, or behind its last.
+  private mutating func position(in paragraphs: [Paragraph]) -> Passage.Position {
+    let paragraph = below(paragraphs.count)
+    let text = paragraphs[paragraph].text.unicodeScalars
+    let offset = String(text.prefix(below(text.count + 1))).utf8.count
+    return Passage.Position(paragraph: paragraph, offset: offset)
+  }
+}
+
+extension [Passage.Position] {
+  fileprivate func randomElement(from chance: inout Chance) -> Passage.Position? {
+    isEmpty ? nil : self[chance.below(count)]
   }
 }
 
@@ -85,6 +122,7 @@ extension Chance {
     if below(8) == 0 { return pick(["/重.?庆/", "/[加庆]{2}/", "/^A/", "/庆+𠮷/", "/ab|加/"]) }
     let count = 1 + below(3)
     let word = (0..<count).map { _ in pick(["重", "庆", "慶", "𠮷", "加", "，", "A", "B", "5"]) }.joined()
-    return below(3) == 0 ? "\"" + word + "\"" : word
+    let value = below(3) == 0 ? "\"" + word + "\"" : word
+    return below(6) == 0 ? "=" + value : value
   }
 }

@@ -11,13 +11,13 @@ struct SlowSearch {
     query.matches(in: article, of: Imprint(issue)) != nil
   }
 
-  /// How many headings hold something that was asked for.
+  /// How many points hold something that was asked for.
   func pointCount(_ query: Query) -> Int {
     let matcher = ArticleMatcher(article, of: Imprint(issue))
-    let headings = query.expression.wanted.flatMap { term in
-      (matcher.matches(term) ?? []).map(\.field).filter(\.isHeading)
+    let points = query.expression.wanted.flatMap { term in
+      (matcher.matches(term) ?? []).points(in: article)
     }
-    return Set(headings).count
+    return Set(points).count
   }
 }
 
@@ -29,11 +29,5 @@ extension Expression {
     case .and(let parts), .or(let parts): parts.flatMap(\.wanted)
     case .term(let term): [term]
     }
-  }
-}
-
-extension Field {
-  fileprivate var isHeading: Bool {
-    if case .heading = self { true } else { false }
   }
 }

@@ -1,9 +1,8 @@
-internal import Gazette
-internal import Search
+public import Gazette
 
 extension [Match] {
   /// The points that match: by their heading, or by the text that belongs to them alone.
-  func points(in article: Article) -> Set<OutlinePath> {
+  public func points(in article: Article) -> Set<OutlinePath> {
     reduce(into: []) { paths, match in
       switch match.field {
       case .title, .subtitle, .column, .person, .affiliation: break

@@ -1,0 +1,99 @@
+/// Finds the items of a digest by what closes each of them: `（某某网）`, `【详情】`.
+///
+/// The bracket is parted from the item's text. An item without a headline is opened by its number,
+/// which becomes a dateline; `Refrain` finds the headlines of the others.
+enum ItemCloser {
+  private static let fewest = 3
+  private static let longest = 16
+  /// Items of a digest are short.
+  private static let mostParagraphs = 4
+
+  static func mark(_ pieces: [Piece]) -> [Piece] {
+    let opens = pieces.map { opening(of: $0) }
+    let ends = opens.indices.filter { opens[$0] != nil }
+    guard ends.count >= fewest, isDigest(ends, pieces) else { return pieces }
+    let items = zip([-1] + ends, ends).map { ($0 + 1)...$1 }
+    let isNumbered = items.count { number(of: $0, in: pieces) != nil } * 2 > items.count
+    var marked: [Piece] = []
+    for item in items {
+      let start = isNumbered ? number(of: item, in: pieces) : nil
+      for index in item {
+        var piece = pieces[index]
+        if isNumbered, piece.kind == .short { piece.kind = .furniture }
+        var parts = index == start ? parted(piece) : [piece]
+        if let open = opens[index], let last = parts.popLast() {
+          parts += closed(last, at: open - (piece.text.count - last.text.count))
+        }
+        marked += parts
+      }
+    }
+    return marked + pieces[((ends.last ?? -1) + 1)...]
+  }
+
+  /// `【某某网】` below a text that ends there.
+  static func isClosing(_ piece: Piece) -> Bool {
+    piece.kind == .sourceLine && piece.text.count <= longest + 2
+      && (piece.text.first.map { openings.contains($0.code) } ?? false)
+  }
+
+  /// Nearly all of a page's text stands in items that close.
+  private static func isDigest(_ ends: [Int], _ pieces: [Piece]) -> Bool {
+    let bodies = pieces.indices.filter { pieces[$0].kind == .body }
+    guard let first = ends.first, let last = ends.last else { return false }
+    let inside = bodies.count { $0 <= last && $0 >= first }
+    return bodies.count - ends.count <= ends.count * (mostParagraphs - 1)
+      && bodies.count { $0 > last } <= 2 && inside <= ends.count * mostParagraphs
+  }
+
+  /// Where the bracket begins that closes an item; nil for any other paragraph.
+  private static func opening(of piece: Piece) -> Int? {
+    let text = piece.text
+    guard piece.kind == .body, let last = text.last, closings.contains(last.code),
+      let open = text.suffix(longest + 2).lastIndex(where: { openings.contains($0.code) }),
+      open > 6, Sentence.isEnded(text[..<open].trimmed)
+    else { return nil }
+    let inner = text[(open + 1)..<(text.count - 1)].trimming { quotes.contains($0) }
+    return sources.endsAny(inner) || links.match(in: inner, at: inner.startIndex) != nil
+      ? open : nil
+  }
+
+  /// The paragraph that an item's number opens.
+  private static func number(of item: ClosedRange<Int>, in pieces: [Piece]) -> Int? {
+    item.first { pieces[$0].kind == .body && numberEnd(of: pieces[$0].text) != nil }
+  }
+
+  private static func numberEnd(of text: [Glyph]) -> Int? {
+    guard Enumeration.isNumbered(text) else { return nil }
+    return text.firstIndex { !Characters.isDigit($0.code) && $0.code != 0x28 }.map { $0 + 1 }
+  }
+
+  private static func parted(_ piece: Piece) -> [Piece] {
+    guard let end = numberEnd(of: piece.text) else { return [piece] }
+    var sign = piece
+    sign.kind = .dateline
+    sign.text = Array(piece.text[..<end])
+    var rest = piece
+    rest.start = .certain
+    rest.text = Array(piece.text[end...].trimmed)
+    return [sign, rest]
+  }
+
+  private static func closed(_ piece: Piece, at open: Int) -> [Piece] {
+    var body = piece
+    body.text = Array(piece.text[..<open].trimmed)
+    var source = piece
+    source.kind = .sourceLine
+    source.text = Array(piece.text[open...])
+    return [body, source]
+  }
+
+  private static let openings: ScalarSet = "(【[〔"
+  private static let closings: ScalarSet = ")】]〕"
+  private static let quotes: ScalarSet = "《》 “”"
+  private static let links: WordList = ["详情", "詳情", "全文", "更多", "查看", "阅读", "原文", "链接"]
+  private static let sources: WordList = [
+    "网", "網", "社", "报", "報", "新闻", "新聞", "客户端", "客戶端", "公众号", "公眾號", "网站", "網站", "发布", "發布", "中心",
+    "频道",
+    "广播", "电视台", "總台", "总台", "日报", "周刊", "时报", "在线", "官网", "微博", "视频",
+  ]
+}

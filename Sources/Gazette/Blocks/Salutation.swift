@@ -1,0 +1,23 @@
+/// `政府工作报告各位代表：现在…`: a speech begins with its salutation, and where the page has lost
+/// its line ends the headline stands right before it.
+enum Salutation {
+  private static let longestHead = 60
+
+  /// Where the salutation begins behind a headline on the same line.
+  static func start(in text: [Glyph]) -> Int? {
+    let head = text.prefix(longestHead)
+    guard
+      let start = head.indices.dropFirst(4).first(where: {
+        guard let word = words.match(in: text, at: $0) else { return false }
+        return text[($0 + word.count)...].prefix(6).contains { $0.code == 0x3A }
+      }),
+      !text[..<start].contains(anyOf: stops), speeches.endsAny(text[..<start].trimmed),
+      text.count - start >= 20
+    else { return nil }
+    return start
+  }
+
+  private static let stops: ScalarSet = "。；！？;!?"
+  private static let words: WordList = ["各位代表", "各位委员", "各位領導", "各位领导", "各位来宾", "同志们", "尊敬的"]
+  private static let speeches: WordList = ["报告", "讲话", "发言", "致辞", "致词", "演讲", "说明", "報告", ")"]
+}

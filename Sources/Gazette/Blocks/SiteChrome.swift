@@ -1,0 +1,69 @@
+/// What a web page prints around its text: where on its site it stands, rows of links, files' names.
+enum SiteChrome {
+  static func isChrome(_ line: ArraySlice<Glyph>) -> Bool {
+    isTrail(line) || isLinkRow(line) || isFileName(line)
+  }
+
+  /// Marks what stands above the line that says where on its site the page stood, as long as a
+  /// headline is left below.
+  static func markHead(_ pieces: [Piece]) -> [Piece] {
+    let top = pieces.prefix { $0.kind != .body || $0.text.count < 20 }
+    guard
+      let trail = top.lastIndex(where: { $0.kind == .furniture && isTrail($0.text[...]) }),
+      top[trail...].contains(where: { $0.kind == .short && $0.text.count >= 4 })
+    else { return pieces }
+    var pieces = pieces
+    for index in pieces[..<trail].indices where isHead(pieces[index].kind) {
+      pieces[index].kind = .furniture
+    }
+    return pieces
+  }
+
+  private static func isHead(_ kind: Piece.Kind) -> Bool {
+    switch kind {
+    case .short, .byline, .column, .subtitle: true
+    case .body, .castLabel, .castEntry, .signature, .caption, .editorsNote, .masthead,
+      .sourceLine, .frontMatter, .dateline, .furniture:
+      false
+    }
+  }
+
+  /// `首页 > 理论 > 正文`, `您现在的位置：首页 - 要闻`: where on its site a page stood.
+  private static func isTrail(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count <= longestTrail, !Sentence.isEnded(line) else { return false }
+    let arrows = line.count { $0.code == arrow }
+    if arrows >= 2 || arrows == 1 && homes.isAnywhere(in: line) { return true }
+    guard let place = line.firstIndex(of: position), place - line.startIndex <= 6 else {
+      return false
+    }
+    let end = place + position.count
+    let isOpen = end < line.endIndex && (line[end].code == 0x3A || line.has(sign: "是", at: end))
+    return isOpen && (place == line.startIndex || places.startsAny(line))
+  }
+
+  /// `首页|论坛|社区|专题|读者|邮箱`: links in a row, each a word or two.
+  private static func isLinkRow(_ line: ArraySlice<Glyph>) -> Bool {
+    // A row of a table has strokes at its ends too.
+    guard line.count <= longestRow, line.first?.code != stroke, line.last?.code != stroke,
+      line.count(where: { $0.code == stroke }) >= 4
+    else { return false }
+    return line.split { $0.code == stroke || $0.code == 0x20 }.allSatisfy { $0.count <= 8 }
+  }
+
+  /// `会场.jpg`: the name of a picture or paper that did not come along.
+  private static func isFileName(_ line: ArraySlice<Glyph>) -> Bool {
+    line.count <= longestTrail && fileEnds.endsAny(line) && !line.contains { $0.code == 0x3A }
+  }
+
+  private static let longestTrail = 60
+  private static let longestRow = 120
+  private static let arrow: UInt32 = 0x3E
+  private static let stroke: UInt32 = 0x7C
+  private static let position: Word = "位置"
+  private static let places: WordList = ["您", "你", "当前", "當前", "所在", "现在", "現在"]
+  private static let homes: WordList = ["首页", "首頁", "正文", "主页", "主頁"]
+  private static let fileEnds: WordList = [
+    ".jpg", ".JPG", ".jpeg", ".png", ".PNG", ".gif", ".bmp", ".webp", ".pdf", ".doc", ".docx",
+    ".xls", ".xlsx", ".mp4", ".zip", ".rar",
+  ]
+}
