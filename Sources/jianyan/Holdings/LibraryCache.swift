@@ -37,7 +37,10 @@ struct LibraryCache: Sendable {
       guard let segment = Segment(mapping: path(of: record.readFixed())) else { return Catalogue() }
       segments.append(segment)
     }
-    return Catalogue(segments)
+    let catalogue = Catalogue(segments)
+    // A look at each part of each segment has mapped what lies around it: a megabyte a segment.
+    catalogue.forget()
+    return catalogue
   }
 
   /// Writes a segment, unless it is there, and maps it.

@@ -68,16 +68,20 @@ final class Errands {
       let read: SearchEngine.PageReader = { number in
         catalogue.issue(number).flatMap { try? PageFile(path: $0.path, encoding: encoding).issue }
       }
-      // First what can be told between two keys; where that is not all, all of it after that.
+      // First what can be told between two keys; where that is not all, all of it when the keys pause.
       for effort in [SearchEffort.aKey, .any] {
         let result = await engine.search(query, in: catalogue, effort: effort, reading: read)
         guard let result else { return }
         mailbox.post(.found(result), edition: edition)
         relief.give()
         if result.isComplete { return }
+        do { try await Task.sleep(for: Self.pauseOfKeys) } catch { return }
       }
     }
   }
+
+  /// Who types on does so sooner.
+  private static let pauseOfKeys = Duration.milliseconds(80)
 
   /// Reads the pages that the screen needs or soon may need, unless they are being read.
   func read(_ numbers: [Int], of catalogue: Catalogue) {
