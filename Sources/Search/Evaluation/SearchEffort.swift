@@ -9,7 +9,7 @@ public enum SearchEffort: Sendable {
   /// Over the whole library.
   var positionBudget: Int {
     switch self {
-    case .aKey: 500_000
+    case .aKey: 150_000
     case .any: .max
     }
   }

@@ -36,11 +36,10 @@ struct LibraryCache: Sendable {
     for _ in 0..<min(record.readCount(), bytes.count) {
       guard let segment = Segment(mapping: path(of: record.readFixed())) else { return Catalogue() }
       segments.append(segment)
+      // A look at its table may map two megabytes: the kernel maps a file's large folio whole.
+      segment.forget()
     }
-    let catalogue = Catalogue(segments)
-    // A look at each part of each segment has mapped what lies around it: a megabyte a segment.
-    catalogue.forget()
-    return catalogue
+    return Catalogue(segments)
   }
 
   /// Writes a segment, unless it is there, and maps it.
