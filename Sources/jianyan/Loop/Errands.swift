@@ -75,13 +75,10 @@ final class Errands {
         mailbox.post(.found(result), edition: edition)
         relief.give()
         if result.isComplete { return }
-        do { try await Task.sleep(for: Self.pauseOfKeys) } catch { return }
+        try? await Task.sleep(nanoseconds: pauseOfKeys)
       }
     }
   }
-
-  /// Who types on does so sooner.
-  private static let pauseOfKeys = Duration.milliseconds(80)
 
   /// Reads the pages that the screen needs or soon may need, unless they are being read.
   func read(_ numbers: [Int], of catalogue: Catalogue) {
@@ -177,3 +174,6 @@ extension Trouble {
     return .exists
   }
 }
+
+/// In nanoseconds; who types on does so sooner.
+private let pauseOfKeys: UInt64 = 80_000_000
