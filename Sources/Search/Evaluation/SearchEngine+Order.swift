@@ -87,6 +87,7 @@ private struct IssueDates {
     for segment in catalogue.segments {
       let dates = TextIndex(segment.bytes(of: .text))?[.dates]
       days += (0..<segment.issueCount).map { Int(dates?.number(at: $0 * 8) ?? UInt32(0)) }
+      segment.forget()
     }
   }
 

@@ -26,6 +26,7 @@ struct Partition {
       } else {
         cut(files, start..<end)
       }
+      segment.forget()
       start = end
     }
     cut(files, start..<files.count)
