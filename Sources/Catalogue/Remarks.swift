@@ -11,19 +11,8 @@ public struct Remarks: Sendable, Equatable {
     }
   }
 
-  /// One line for people, in the languages of the interface.
-  public struct Line: Sendable, Equatable {
-    public var chinese: String
-    public var english: String
-
-    public init(chinese: String, english: String) {
-      self.chinese = chinese
-      self.english = english
-    }
-  }
-
   public var skipped: [Skipped] = []
-  public var lines: [Line] = []
+  public var lines: [Complaint] = []
 
   public init() {}
 }
@@ -60,7 +49,7 @@ extension Segment {
       remarks.skipped.append(Remarks.Skipped(path: path, stamp: stamp))
     }
     remarks.lines = (0..<min(record.readCount(), bytes.count)).map { _ in
-      Remarks.Line(chinese: record.readText() ?? "", english: record.readText() ?? "")
+      Complaint(chinese: record.readText() ?? "", english: record.readText() ?? "")
     }
     return remarks
   }

@@ -1,4 +1,5 @@
 import Browser
+import Catalogue
 import Export
 import Gazette
 import Testing

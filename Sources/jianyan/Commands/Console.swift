@@ -1,4 +1,5 @@
 import Browser
+import Catalogue
 import Glibc
 
 /// Prints on standard output; ends the program, successfully, when nobody reads it any more.

@@ -47,7 +47,7 @@ extension Opening {
 extension Library {
   fileprivate var remarks: Remarks {
     var remarks = Remarks()
-    remarks.lines = troubles.map(\.remark)
+    remarks.lines = troubles.map(\.complaint)
     return remarks
   }
 }

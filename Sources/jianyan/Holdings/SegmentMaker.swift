@@ -1,4 +1,3 @@
-import Browser
 import Catalogue
 import Gazette
 import Search
@@ -16,10 +15,10 @@ struct SegmentMaker: Sendable {
       do throws(Trouble) {
         let page = try PageFile(path: file.path, encoding: encoding)
         pages.append((page.issue, file.stamp))
-        remarks.lines += page.troubles.map(\.remark)
+        remarks.lines += page.troubles.map(\.complaint)
       } catch {
         remarks.skipped.append(Remarks.Skipped(path: file.path, stamp: file.stamp))
-        remarks.lines.append(error.remark)
+        remarks.lines.append(error.complaint)
       }
     }
     return bytes(of: pages, remarks)
@@ -32,12 +31,5 @@ struct SegmentMaker: Sendable {
     writer.add(remarks)
     writer.add(.text, TextIndexWriter(pages.map(\.issue)).bytes)
     return writer.bytes
-  }
-}
-
-extension Trouble {
-  /// As it is kept with a segment, for whoever reads that in either language.
-  var remark: Remarks.Line {
-    Remarks.Line(chinese: complaint.chinese, english: complaint.english)
   }
 }

@@ -1,4 +1,3 @@
-import Browser
 import Catalogue
 import Gazette
 import Glibc
@@ -37,11 +36,7 @@ struct Stock: Sendable {
   }
 
   /// What was passed over: bad files in folders, bad corrections.
-  var remarks: [Complaint] {
-    catalogue.segments.flatMap(\.remarks.lines).map {
-      Complaint(chinese: $0.chinese, english: $0.english)
-    }
-  }
+  var remarks: [Complaint] { catalogue.segments.flatMap(\.remarks.lines) }
 
   /// The page of an issue; nil when its file can no longer be read.
   func page(_ issue: Int) -> Gazette.Issue? {

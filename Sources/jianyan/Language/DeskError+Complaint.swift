@@ -1,4 +1,4 @@
-import Browser
+import Catalogue
 import Desk
 
 extension DeskError {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Browser
+import Catalogue
 
 /// The language in which commands speak to people; their findings and formats for programs keep theirs.
 enum Spoken {

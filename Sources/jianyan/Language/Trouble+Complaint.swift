@@ -1,4 +1,4 @@
-import Browser
+import Catalogue
 
 extension Trouble {
   /// The file, the place in it, and the remedy.

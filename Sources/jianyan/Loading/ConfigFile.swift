@@ -1,4 +1,5 @@
 import Browser
+import Catalogue
 import Config
 
 /// The reader's configuration file and what it says.

@@ -1,6 +1,7 @@
 import Canvas
-import Themes
+import Catalogue
 import Testing
+import Themes
 
 @testable import Browser
 
