@@ -2,10 +2,12 @@ extension Folding {
   /// Hands out what is left of a text when it is folded: each scalar with the bytes it stands for.
   ///
   /// White space goes, except one space between two words of a script that is written with spaces.
-  /// The bytes must be valid UTF-8. Texts are indexed, matched and lit up by this one walk.
+  /// The bytes must be valid UTF-8. Texts are indexed, matched and lit up by this one walk; to index
+  /// them, scalars fold to codes instead (`ScalarCodes`).
   @inline(__always)
   static func walk(
-    _ utf8: UnsafeBufferPointer<UInt8>, _ body: (_ scalar: UInt32, _ source: Range<Int>) -> Void
+    _ utf8: UnsafeBufferPointer<UInt8>, by fold: (UInt32) -> UInt32 = Folding.fold,
+    _ body: (_ scalar: UInt32, _ source: Range<Int>) -> Void
   ) {
     var next = 0
     var last = nothing

@@ -38,8 +38,10 @@ enum Folding {
 
   /// True for what is written with spaces between words, and false for Chinese and its marks.
   static func isSpaced(_ scalar: UInt32) -> Bool {
-    scalar < 0x2000
+    scalar < firstUnspaced
   }
+
+  static let firstUnspaced: UInt32 = 0x2000
 
   /// True for what Latin, Greek and Cyrillic words are made of, digits included.
   static func isLetter(_ folded: UInt32) -> Bool {

@@ -37,12 +37,20 @@ struct HeadingPlaces {
 extension String {
   /// True when another text begins at a byte, and no Latin word is cut by its beginning.
   fileprivate func holds(_ text: String, at offset: Int) -> Bool {
-    guard offset >= 0, offset + text.utf8.count <= utf8.count else { return false }
-    let start = utf8.index(utf8.startIndex, offsetBy: offset)
-    guard utf8[start...].starts(with: text.utf8) else { return false }
-    guard let before = self[..<start].unicodeScalars.last, let first = text.unicodeScalars.first
+    guard offset >= 0, offset + text.utf8.count <= utf8.count, stands(text.utf8, at: offset)
+    else { return false }
+    guard let first = text.unicodeScalars.first, Folding.isLetter(Folding.fold(first.value))
     else { return true }
+    let start = utf8.index(utf8.startIndex, offsetBy: offset)
+    guard let before = self[..<start].unicodeScalars.last else { return true }
     return !Folding.isLetter(Folding.fold(before.value))
-      || !Folding.isLetter(Folding.fold(first.value))
+  }
+
+  /// True when these bytes begin at a byte; there must be as many.
+  private func stands(_ bytes: String.UTF8View, at offset: Int) -> Bool {
+    let isThere = utf8.withContiguousStorageIfAvailable { own in
+      bytes.withContiguousStorageIfAvailable { own[offset...].starts(with: $0) }
+    }
+    return isThere == true
   }
 }

@@ -16,12 +16,6 @@ struct PointStretches {
     for node in outline { add(node, within: nil) }
   }
 
-  /// The nodes whose text comes in several stretches, one of them elsewhere for some.
-  func torn(besides elsewhere: [Int]) -> Set<Int> {
-    var seen = Set(elsewhere)
-    return Set(starts.compactMap(\.node).filter { !seen.insert($0).inserted })
-  }
-
   private mutating func add(_ node: OutlineNode, within parent: Int?) {
     let number = nodeCount
     nodeCount += 1

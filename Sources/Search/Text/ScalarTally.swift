@@ -9,32 +9,20 @@ struct ScalarTally {
   private var lastPoint = UInt32.max
 
   /// One more, in an article of an issue.
+  ///
+  /// Sums, not branches: whether it is the article's first cannot be foretold.
   @inline(__always)
   mutating func add(article: UInt32, issue: UInt32) {
-    count += 1
-    if lastArticle != article {
-      lastArticle = article
-      articles += 1
-      if lastIssue != issue {
-        lastIssue = issue
-        issues += 1
-      }
-    }
+    count &+= 1
+    articles &+= lastArticle == article ? 0 : 1
+    issues &+= lastIssue == issue ? 0 : 1
+    (lastArticle, lastIssue) = (article, issue)
   }
 
-  /// One in a node of an outline, whose text comes in one stretch.
+  /// One in a node of an outline; all of a node's must be told before the next node's.
   @inline(__always)
   mutating func add(point: UInt32) {
-    guard lastPoint != point else { return }
+    points &+= lastPoint == point ? 0 : 1
     lastPoint = point
-    points += 1
   }
-
-  /// One more node that holds it.
-  mutating func addPoint() {
-    points += 1
-  }
-
-  /// Of text that belongs to no node.
-  static let outside = UInt32.max
 }

@@ -54,8 +54,8 @@ extension TextIndexWriter {
   private var points: [UInt32] {
     let bases = bases.map { UInt32($0) }
     let (heading, paragraph) = (bases[Region.heading.rawValue], bases[Region.paragraph.rawValue])
-    return [0, ScalarTally.outside]
-      + pointWriter.headings.pairs(movedBy: heading) + [paragraph, ScalarTally.outside]
+    return [0, PointWriter.outside]
+      + pointWriter.headings.pairs(movedBy: heading) + [paragraph, PointWriter.outside]
       + pointWriter.paragraphs.pairs(movedBy: paragraph)
   }
 

@@ -10,7 +10,8 @@ public import Gazette
 /// is kept but its folded characters, four bytes each until the bytes are made.
 public struct TextIndexWriter {
   private(set) var regions = Region.allCases.map { _ in RegionText() }
-  private(set) var numbers = ScalarNumbers()
+  private(set) var scalarCodes = ScalarCodes()
+  /// For each code.
   private(set) var tallies: [ScalarTally] = []
   /// In their regions, not yet in the whole: pairs of where a heading begins and ends.
   private(set) var placedHeadings: [UInt32] = []
@@ -25,6 +26,7 @@ public struct TextIndexWriter {
   public init() {}
 
   public init(_ issues: [Issue]) {
+    regions[Region.paragraph.rawValue].reserve(issues.reduce(0) { $0 + $1.textLength })
     for issue in issues { add(issue) }
   }
 
@@ -36,6 +38,7 @@ public struct TextIndexWriter {
     for article in issue.articles {
       for region in regions.indices { regions[region].beginArticle() }
       add(article)
+      count()
       articleCount += 1
     }
   }
@@ -54,88 +57,100 @@ public struct TextIndexWriter {
       add(person.name, to: person.role == .organisation ? .organisation : .person)
       add(person.affiliation, to: .affiliation)
     }
-    let (headings, points) = (HeadingPlaces(article), PointStretches(article.outline))
-    let torn = points.torn(besides: headings.unplaced.map(\.node))
-    pointWriter.beginArticle(nodeCount: headings.arePlaced.count, torn: torn)
+    let headings = HeadingPlaces(article)
+    pointWriter.beginArticle(nodeCount: headings.arePlaced.count)
     for (node, text) in headings.unplaced { add(heading: text, of: node) }
-    var (nextHeadings, nextPoints) = (headings.placed[...], points.starts[...])
-    for (index, paragraph) in article.paragraphs.enumerated() {
-      let headingCount = nextHeadings.prefix { $0.paragraph == index }.count
-      let pointCount = nextPoints.prefix { $0.position.paragraph <= index }.count
-      add(
-        paragraph.text, with: nextHeadings.prefix(headingCount).map(\.bytes),
-        nextPoints.prefix(pointCount))
-      nextHeadings = nextHeadings.dropFirst(headingCount)
-      nextPoints = nextPoints.dropFirst(pointCount)
-    }
-    pointWriter.begin(nil, at: regions[Region.paragraph.rawValue].count)
+    addParagraphs(of: article, headings.placed[...], PointStretches(article.outline).starts[...])
   }
 
   private mutating func add(_ text: String?, to region: Region) {
-    guard var text else { return }
-    let index = region.rawValue
-    text.withUTF8 { utf8 in
-      Folding.walk(utf8) { scalar, _ in append(scalar, to: index) }
-    }
-    regions[index].close()
+    guard let text else { return }
+    regions[region.rawValue].append(FoldedText(text, &scalarCodes))
   }
 
   /// A heading that stands in no paragraph.
   private mutating func add(heading text: String, of node: Int) {
     let start = regions[Region.heading.rawValue].count
-    pointWriter.begin(node, at: start, inHeadings: true)
+    pointWriter.begin(node, at: start, of: .heading)
     add(text, to: .heading)
     let end = regions[Region.heading.rawValue].count
-    pointWriter.begin(nil, at: end, inHeadings: true)
+    pointWriter.begin(nil, at: end, of: .heading)
     unplacedHeadings += [UInt32(start), UInt32(end - 1)]
+  }
+
+  private mutating func addParagraphs(
+    of article: Article, _ headings: ArraySlice<(paragraph: Int, bytes: Range<Int>)>,
+    _ points: ArraySlice<PointStretches.Start>
+  ) {
+    var (headings, points) = (headings, points)
+    for (index, paragraph) in article.paragraphs.enumerated() {
+      let headingCount = headings.prefix { $0.paragraph == index }.count
+      let pointCount = points.prefix { $0.position.paragraph <= index }.count
+      add(
+        paragraph.text, with: headings.prefix(headingCount).map(\.bytes),
+        points.prefix(pointCount))
+      headings = headings.dropFirst(headingCount)
+      points = points.dropFirst(pointCount)
+    }
+    pointWriter.begin(nil, at: regions[Region.paragraph.rawValue].count, of: .paragraph)
   }
 
   /// A paragraph, which of its bytes are headings, and where points begin in it.
   private mutating func add(
     _ text: String, with headings: [Range<Int>], _ points: ArraySlice<PointStretches.Start>
   ) {
-    guard !headings.isEmpty || !points.isEmpty else { return add(text, to: .paragraph) }
-    var (text, next, isInside, points) = (text, 0, false, points)
-    let index = Region.paragraph.rawValue
-    text.withUTF8 { utf8 in
-      Folding.walk(utf8) { scalar, source in
-        if isInside, source.lowerBound >= headings[next].upperBound {
-          placedHeadings.append(UInt32(regions[index].count))
-          isInside = false
-        }
-        while !isInside, next < headings.count, headings[next].upperBound <= source.lowerBound {
-          next += 1
-        }
-        if !isInside, next < headings.count, source.lowerBound >= headings[next].lowerBound {
-          placedHeadings.append(UInt32(regions[index].count))
-          isInside = true
-        }
-        begin(&points, upTo: source.lowerBound)
-        append(scalar, to: index)
+    let start = regions[Region.paragraph.rawValue].count
+    let offsets =
+      headings.flatMap { [$0.lowerBound, $0.upperBound] } + points.map(\.position.offset)
+    let folded = FoldedText(text, tellingPlacesOf: offsets, &scalarCodes)
+    for heading in headings {
+      let first = start + folded.place(of: heading.lowerBound)
+      let end = start + folded.place(of: heading.upperBound)
+      if first < end { placedHeadings += [UInt32(first), UInt32(end)] }
+    }
+    for point in points {
+      pointWriter.begin(
+        point.node, at: start + folded.place(of: point.position.offset), of: .paragraph)
+    }
+    regions[Region.paragraph.rawValue].append(folded)
+  }
+
+  /// Counts all scalars of the article that was added last.
+  private mutating func count() {
+    let missing = scalarCodes.scalars.count - tallies.count
+    if missing > 0 { tallies += Array(repeating: ScalarTally(), count: missing) }
+    let (article, issue) = (UInt32(articleCount), UInt32(firstArticles.count))
+    for region in regions {
+      tallies.forEach(of: region.codes[region.range(ofArticle: articleCount)]) {
+        $0.add(article: article, issue: issue)
       }
     }
-    if isInside { placedHeadings.append(UInt32(regions[index].count)) }
-    begin(&points, upTo: .max)
-    regions[index].close()
-  }
-
-  /// Begins the points that begin up to a byte.
-  @inline(__always)
-  private mutating func begin(_ points: inout ArraySlice<PointStretches.Start>, upTo offset: Int) {
-    while let point = points.first, point.position.offset <= offset {
-      pointWriter.begin(point.node, at: regions[Region.paragraph.rawValue].count)
-      points.removeFirst()
+    for stretch in pointWriter.stretches.sorted(by: { $0.node < $1.node }) {
+      tallies.forEach(of: regions[stretch.region.rawValue].codes[stretch.positions]) {
+        $0.add(point: stretch.node)
+      }
     }
   }
+}
 
+extension [ScalarTally] {
+  /// Hands out the tally of each code, one after the other.
   @inline(__always)
-  private mutating func append(_ scalar: UInt32, to region: Int) {
-    let number = numbers.number(of: scalar)
-    if number == tallies.count { tallies.append(ScalarTally()) }
-    tallies[number].add(
-      article: UInt32(truncatingIfNeeded: articleCount),
-      issue: UInt32(truncatingIfNeeded: firstArticles.count))
-    pointWriter.note(number, in: &tallies[number])
-    regions[region].append(number)
+  fileprivate mutating func forEach(
+    of codes: ArraySlice<UInt32>, _ body: (inout ScalarTally) -> Void
+  ) {
+    codes.withUnsafeBufferPointer { codes in
+      // A code is a place among the tallies, which are as many as the codes; a gap is beyond them.
+      withUnsafeMutableBufferPointer { tallies in
+        for code in codes where code != RegionText.gap { body(&tallies[Int(code)]) }
+      }
+    }
+  }
+}
+
+extension Issue {
+  /// The bytes of all paragraphs.
+  fileprivate var textLength: Int {
+    articles.reduce(0) { $0 + $1.paragraphs.reduce(0) { $0 + $1.text.utf8.count } }
   }
 }
