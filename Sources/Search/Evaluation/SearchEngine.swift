@@ -34,6 +34,15 @@ public final class SearchEngine: Sendable {
     return parts.map { SearchResult(query, $0, in: catalogue) }
   }
 
+  /// Finds what the answer to a query could do without and the next query will need, which mostly asks for
+  /// a character more; to be called when an answer was given and no key has come.
+  public func prepare(for query: Query, in catalogue: Catalogue) async {
+    guard query.expression.contains(\.isPair) else { return }
+    let order = Order(
+      query: query, catalogue: catalogue, effort: .aKey, read: { _ in nil }, memory: memory)
+    _ = await inParallel(over: catalogue.segments) { order.prepare(segment: $0) }
+  }
+
   /// The results of some work for the number of each segment, shared among the cores; nil when the task
   /// was cancelled before the end.
   func inParallel<Result: Sendable>(
@@ -81,17 +90,37 @@ private struct Order: Sendable {
   }
 
   func result(ofSegment number: Int) -> SegmentResult {
+    guard var search = search(ofSegment: number) else { return .nothing }
+    let result = search.result(of: query.expression)
+    remember(search, ofSegment: number)
+    return result
+  }
+
+  func prepare(segment number: Int) {
+    guard var search = search(ofSegment: number) else { return }
+    search.needsPlaces = true
+    search.find(query.expression)
+    remember(search, ofSegment: number)
+  }
+
+  /// Nil where the segment has no text index, or one that is not its own.
+  private func search(ofSegment number: Int) -> SegmentSearch? {
     let segment = catalogue.segments[number]
     let text = segment.bytes(of: .text)
     guard let index = TextIndex(text), index.issueCount == segment.issueCount,
       index.articleCount == segment.articleCount
-    else { return .nothing }
+    else { return nil }
     let firstIssue = catalogue.firstIssue(ofSegment: number)
     let pages = PageSource(read: { [read] in read(firstIssue + $0) }, allowance: allowance)
     var search = SegmentSearch(index, pages: pages, sounds: sounds, budget: budget)
     search.known = memory.finds(in: text)
-    defer { memory.remember(search.finds, in: text, outOf: catalogue.segments.count) }
-    return search.result(of: query.expression)
+    return search
+  }
+
+  private func remember(_ search: SegmentSearch, ofSegment number: Int) {
+    memory.remember(
+      search.finds, in: catalogue.segments[number].bytes(of: .text),
+      outOf: catalogue.segments.count)
   }
 }
 
@@ -113,5 +142,13 @@ extension SearchResult {
       pointCount: parts.reduce(0) { $0 + $1.pointCount },
       occurrenceCount: parts.reduce(0) { $0 + $1.occurrenceCount },
       isComplete: parts.allSatisfy(\.isComplete))
+  }
+}
+
+extension Term {
+  /// True of two characters anywhere, which may be a frequent pair.
+  fileprivate var isPair: Bool {
+    guard scope == .anywhere, case .phrase(let phrase) = matcher else { return false }
+    return phrase.scalars.count == 2
   }
 }

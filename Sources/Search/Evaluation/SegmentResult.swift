@@ -20,6 +20,7 @@ extension SegmentSearch {
     result.articles = articles.numbers
     guard !count(of: expression, into: &result) else { return result }
     count(finds, in: isTerm(expression) ? nil : articles, into: &result)
+    if isTerm(expression) { note(pointCount: result.pointCount) }
     for find in patternFinds where articles.contains(find.article) {
       result.occurrenceCount += find.occurrenceCount
       result.pointCount += find.pointCount
@@ -27,13 +28,16 @@ extension SegmentSearch {
     return result
   }
 
-  /// Counts from the directory alone, where the query is one character; false where it is not.
+  /// Finds the places of all phrases, and tells nothing.
+  mutating func find(_ expression: Expression) {
+    _ = articles(for: expression, among: ArticleBits(count: index.articleCount, areAll: true))
+  }
+
+  /// Counts from what is known already, where the query is one phrase; false where it is not.
   private func count(of expression: Expression, into result: inout SegmentResult) -> Bool {
-    guard isTerm(expression), finds.count == 1, let find = finds.first, find.isCharacter,
-      let entry = index.entry(of: find.phrase.scalars[0])
-    else { return false }
-    result.occurrenceCount = Int(entry.count)
-    result.pointCount = Int(entry.points)
+    guard isTerm(expression), finds.count == 1, let find = finds.first else { return false }
+    guard let counts = index.counts(of: find) else { return false }
+    (result.occurrenceCount, result.pointCount) = counts
     return true
   }
 
@@ -52,36 +56,36 @@ extension SegmentSearch {
       )
       if let articles {
         let kept = index.numbers(of: places, in: articles)
-        places = kept.map { places[$0] }
+        places = places.picking(kept)
         if !lengths.isEmpty { lengths = kept.map { lengths[$0] } }
       }
       if lengths.isEmpty, find.phrase.overlapsItself {
-        lengths = places.map { _ in find.phrase.scalars.count }
+        lengths = places.positions.map { _ in find.phrase.scalars.count }
       }
-      let apart = lengths.isEmpty ? places : places.apart(lengths)
-      count(apart, into: &result, &marks)
+      let apart = lengths.isEmpty ? places : places.picking(places.positions.apart(lengths))
+      result.occurrenceCount += apart.count
+      index.markPoints(of: apart.stretches, in: &marks)
       guard apart.count < places.count else { continue }
       // A heading is held against the query by itself, so it may hold what overlaps here.
-      index.markPoints(at: index.placesInHeadings(places, lengths).0, in: &marks)
+      let inHeadings = index.placesInHeadings(places.positions, lengths).0
+      index.markPoints(of: index.stretches(at: inHeadings), in: &marks)
     }
     let outside = UInt64(1) << UInt64(index.pointCount & 63)
     marks[index.pointCount >> 6] &= ~outside
     result.pointCount = marks.reduce(0) { $0 + $1.nonzeroBitCount }
   }
-
-  private func count(
-    _ places: [UInt32], into result: inout SegmentResult, _ marks: inout [UInt64]
-  ) {
-    result.occurrenceCount += places.count
-    index.markPoints(at: places, in: &marks)
-  }
 }
 
-extension SegmentSearch.Find {
-  /// True for one character anywhere, of which the directory tells all counts.
-  fileprivate var isCharacter: Bool {
-    phrase.scalars.count == 1 && !phrase.startsWord && !phrase.isWhole && scope == .anywhere
-      && lengths.isEmpty
+extension TextIndex {
+  /// How often something stands in the segment and in how many points, where that need not be counted:
+  /// the directories tell it of a character and of a frequent pair, and what stands at the places of an
+  /// earlier find has its points.
+  fileprivate func counts(of find: SegmentSearch.Find) -> (occurrences: Int, points: Int)? {
+    guard find.lengths.isEmpty else { return nil }
+    if let places = find.places { return find.pointCount.map { (places.count, $0) } }
+    if let pair = pair(find.phrase) { return (Int(pair.count), Int(pair.points)) }
+    guard find.phrase.scalars.count == 1 else { return nil }
+    return entry(of: find.phrase.scalars[0]).map { (Int($0.count), Int($0.points)) }
   }
 }
 
@@ -95,12 +99,12 @@ extension ArticleBits {
 }
 
 extension [UInt32] {
-  /// Without those that begin within another: 人人 stands once in 人人人.
-  fileprivate func apart(_ lengths: [Int]) -> [UInt32] {
-    var (end, kept) = (UInt32(0), [UInt32]())
-    for (number, place) in enumerated() where place >= end {
-      kept.append(place)
-      end = place + UInt32(lengths[number])
+  /// The numbers of those that do not begin within another: 人人 stands once in 人人人.
+  fileprivate func apart(_ lengths: [Int]) -> [Int] {
+    var (end, kept) = (UInt32(0), [Int]())
+    for (number, position) in enumerated() where position >= end {
+      kept.append(number)
+      end = position + UInt32(lengths[number])
     }
     return kept
   }

@@ -17,15 +17,15 @@ extension SegmentSearch {
     }
     let titles = index.range(of: Scope.title)
     for (number, find) in finds.enumerated() {
-      let places = find.places ?? index.places(of: find.phrase, in: find.scope)
-      index.forEachArticle(at: places) { article, range in
+      let places = find.places?.positions ?? index.positions(of: find.phrase, in: find.scope)
+      index.forEachArticle(at: places[...]) { article, range in
         guard rows[article] >= 0 else { return }
         scores[rows[article]].counts[number] += range.count
         guard titles.contains(Int(places[range.lowerBound])) else { return }
         scores[rows[article]].standing = 2
       }
       let inHeadings = index.placesInHeadings(places, length: find.phrase.scalars.count)
-      index.forEachArticle(at: inHeadings) { article, _ in
+      index.forEachArticle(at: inHeadings[...]) { article, _ in
         guard rows[article] >= 0 else { return }
         scores[rows[article]].standing = max(1, scores[rows[article]].standing)
       }

@@ -9,6 +9,8 @@ struct SegmentSearch {
   var known: [Find] = []
   /// How many positions may be walked through for the sake of pinyin.
   let budget: Int
+  /// True to find places that the answer itself can do without, for the sake of the next query.
+  var needsPlaces = false
   /// What was asked for and not excluded, and where it was found.
   private(set) var finds: [Find] = []
   private(set) var patternFinds: [PatternFind] = []
@@ -24,13 +26,10 @@ struct SegmentSearch {
     self.budget = budget
   }
 
-  /// A term, and where it begins; nil while that was not needed.
-  struct Find {
-    var phrase: Phrase
-    var scope: Scope
-    var places: [UInt32]?
-    /// For each place how many characters it is; none where all are as long as the phrase.
-    var lengths: [Int] = []
+  /// Remembers in how many points the only find stands.
+  mutating func note(pointCount: Int) {
+    guard finds.count == 1 else { return }
+    finds[0].pointCount = pointCount
   }
 
   /// The articles that an expression asks for, among those that can still be asked for.
@@ -84,18 +83,26 @@ struct SegmentSearch {
   }
 
   private mutating func articles(with phrase: Phrase, in scope: Scope) -> ArticleBits {
-    if scope == .anywhere, let known = knownArticles(with: phrase) {
+    if scope == .anywhere, let articles = knownArticles(with: phrase) {
       finds.append(Find(phrase: phrase, scope: scope))
-      return known
+      return articles
     }
+    let beginning = known.beginning(of: phrase, in: scope)
     let places = index.places(
-      of: phrase, in: scope, known: known.places(ofBeginningOf: phrase, in: scope))
-    finds.append(Find(phrase: phrase, scope: scope, places: places))
-    return index.articles(at: places)
+      of: phrase, in: scope, known: beginning.map { ($0.places, $0.find.phrase.scalars.count) })
+    var find = Find(phrase: phrase, scope: scope, places: places)
+    if let beginning, beginning.places.count == places.count { find.takeOver(beginning.find) }
+    let articles = find.articles ?? index.articles(at: places)
+    find.articles = articles
+    finds.append(find)
+    return articles
   }
 
-  /// The articles with a frequent character, which the index tells without its places.
+  /// The articles with a frequent character or pair, which the index tells without its places.
+  ///
+  /// A pair's places that are there already are better, for the next character will strike out of them.
   private func knownArticles(with phrase: Phrase) -> ArticleBits? {
+    if !needsPlaces, let pair = index.pair(phrase) { return index.articles(of: pair) }
     guard phrase.scalars.count == 1, !phrase.startsWord, !phrase.isWhole else { return nil }
     return index.entry(of: phrase.scalars[0]).flatMap { index.articles(of: $0) }
   }
@@ -112,8 +119,9 @@ struct SegmentSearch {
       isComplete = false
     }
     let bits = SoundBits(pinyin, sounds, in: index, within: range)
-    var (places, lengths) = bits.places()
-    if scope == .outline { (places, lengths) = index.placesInHeadings(places, lengths) }
+    var (positions, lengths) = bits.places()
+    if scope == .outline { (positions, lengths) = index.placesInHeadings(positions, lengths) }
+    let places = index.places(at: positions)
     finds.append(Find(phrase: phrase, scope: scope, places: places, lengths: lengths))
     return index.articles(at: places)
   }
@@ -123,7 +131,7 @@ struct SegmentSearch {
   ) -> ArticleBits {
     var candidates = candidates
     for phrase in pattern.required {
-      candidates.formIntersection(index.articles(at: index.places(of: phrase, in: term.scope)))
+      candidates.formIntersection(index.articles(at: index.positions(of: phrase, in: term.scope)))
     }
     let (found, isComplete) = pages.finds(of: term, among: candidates, in: index)
     if !isComplete { self.isComplete = false }
@@ -141,11 +149,6 @@ struct SegmentSearch {
 
 extension Expression {
   fileprivate var hasPattern: Bool {
-    switch self {
-    case .all, .none, .dates: false
-    case .and(let parts), .or(let parts): parts.contains(where: \.hasPattern)
-    case .not(let part): part.hasPattern
-    case .term(let term): if case .pattern = term.matcher { true } else { false }
-    }
+    contains { if case .pattern = $0.matcher { true } else { false } }
   }
 }

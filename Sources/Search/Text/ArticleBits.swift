@@ -32,6 +32,12 @@ struct ArticleBits: Equatable {
     words[article >> 6] |= 1 << UInt64(article & 63)
   }
 
+  /// Lends the bits, 64 articles a word, to a loop that sets many.
+  @inline(__always)
+  mutating func withWords(_ body: (UnsafeMutableBufferPointer<UInt64>) -> Void) {
+    words.withUnsafeMutableBufferPointer { body($0) }
+  }
+
   mutating func formIntersection(_ other: ArticleBits) {
     for index in words.indices { words[index] &= other.words[index] }
   }

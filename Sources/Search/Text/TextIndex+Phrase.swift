@@ -2,29 +2,29 @@ extension TextIndex {
   /// Where a phrase begins, within a range of positions; ascending.
   ///
   /// The rarest character's places are read, and each other character's list strikes out of them.
-  /// `known` are the places of the phrase's beginning of that many scalars, if they were found before.
-  func places(
-    of phrase: Phrase, within range: Range<Int>, known: (places: [UInt32], count: Int)? = nil
+  /// `known` are the positions of the phrase's beginning of that many scalars, if they were found before.
+  func positions(
+    of phrase: Phrase, within range: Range<Int>, known: (positions: [UInt32], count: Int)? = nil
   ) -> [UInt32] {
     guard var constraints = constraints(of: phrase) else { return [] }
-    var places: [UInt32]
-    if let known, known.places.count <= constraints[0].list.count {
-      places = known.places
+    var positions: [UInt32]
+    if let known, known.positions.count <= constraints[0].list.count {
+      positions = known.positions
       constraints.removeAll { $0.distance < known.count }
     } else {
       let rarest = constraints.removeFirst()
       if let next = constraints.first, !next.list.isSparse(besides: rarest.list.count) {
         constraints.removeFirst()
-        places = rarest.list.places(
+        positions = rarest.list.places(
           within: range, distance: rarest.distance, and: next.list, distance: next.distance)
       } else {
-        places = rarest.places(within: range)
+        positions = rarest.positions(within: range)
       }
     }
-    for constraint in constraints where !places.isEmpty {
-      constraint.list.filter(&places, distance: constraint.distance)
+    for constraint in constraints where !positions.isEmpty {
+      constraint.list.filter(&positions, distance: constraint.distance)
     }
-    return places
+    return positions
   }
 
   /// A list that must have a position at some distance from where the phrase begins.
@@ -33,10 +33,10 @@ extension TextIndex {
     var distance: Int
 
     /// Where a phrase may begin as far as this list says.
-    func places(within range: Range<Int>) -> [UInt32] {
-      let places = list.positions(
+    func positions(within range: Range<Int>) -> [UInt32] {
+      let positions = list.positions(
         within: range.lowerBound + distance..<range.upperBound + distance)
-      return distance > 0 ? places.map { $0 - UInt32(distance) } : places
+      return distance > 0 ? positions.map { $0 - UInt32(distance) } : positions
     }
   }
 

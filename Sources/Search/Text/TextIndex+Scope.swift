@@ -12,23 +12,39 @@ extension TextIndex {
     }
   }
 
-  /// Where a phrase begins in the fields of a scope; ascending.
+  /// Where a phrase begins in the fields of a scope; `known` are the places there of the phrase's
+  /// beginning of that many scalars, if they were found before.
   func places(
-    of phrase: Phrase, in scope: Scope, known: (places: [UInt32], count: Int)? = nil
+    of phrase: Phrase, in scope: Scope, known: (places: Places, count: Int)? = nil
+  ) -> Places {
+    let positions = positions(
+      of: phrase, in: scope, known: known.map { ($0.places.positions, $0.count) })
+    guard let known, positions.count > known.places.count / Self.lookupsPerStep else {
+      return places(at: positions)
+    }
+    return known.places.narrowed(to: positions)
+  }
+
+  /// How many known places can be passed over while the stretch of one is looked up.
+  private static let lookupsPerStep = 8
+
+  /// The same without their stretches; ascending.
+  func positions(
+    of phrase: Phrase, in scope: Scope, known: (positions: [UInt32], count: Int)? = nil
   ) -> [UInt32] {
-    let places = places(of: phrase, within: range(of: scope), known: known)
+    let positions = positions(of: phrase, within: range(of: scope), known: known)
     if scope == .outline {
       return phrase.isWhole
-        ? headings(saying: phrase) : placesInHeadings(places, length: phrase.scalars.count)
+        ? headings(saying: phrase) : placesInHeadings(positions, length: phrase.scalars.count)
     }
     let isAlsoInHeadings = phrase.isWhole && scope == .anywhere
-    return isAlsoInHeadings ? (places + headings(saying: phrase)).sortedOnce : places
+    return isAlsoInHeadings ? (positions + headings(saying: phrase)).sortedOnce : positions
   }
 
   /// Where headings say this and nothing else, though more may stand in their paragraphs.
   private func headings(saying phrase: Phrase) -> [UInt32] {
-    let places = places(of: phrase.part, within: range(of: .outline))
-    return placesOfHeadings(places, length: phrase.scalars.count)
+    let positions = positions(of: phrase.part, within: range(of: .outline))
+    return placesOfHeadings(positions, length: phrase.scalars.count)
   }
 
   /// How many positions must be walked through to find a word by its sounds, and how many words of

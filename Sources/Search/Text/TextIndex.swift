@@ -25,8 +25,10 @@ struct TextIndex {
     let startCount = Region.allCases.count * (articleCount + 1)
     guard self[.starts].count == startCount * 4, self[.issues].count == issueCount * 4,
       self[.dates].count == issueCount * 8, self[.papers].count == issueCount * 4,
-      self[.headingSamples].count == (positionCount + 255) / Self.positionsPerSample * 4,
-      self[.pointSamples].count == self[.headingSamples].count, self[.pointCount].count == 4
+      self[.headingSamples].count == positionCount.shares(Self.positionsPerSample) * 4,
+      self[.pointBases].count == positionCount.shares(1 << Self.pointBaseShift) * 4,
+      self[.pointSamples].count == positionCount.shares(1 << Self.pointSampleShift) * 2,
+      self[.pointCount].count == 4, pointCount / 64 <= positionCount
     else { return nil }
   }
 
@@ -69,11 +71,7 @@ struct TextIndex {
 
   /// The articles that hold a scalar, where the index tells it.
   func articles(of entry: ScalarEntry) -> ArticleBits? {
-    guard entry.bits != ScalarEntry.none else { return nil }
-    let length = (articleCount + 63) / 64 * 8
-    let start = Int(entry.bits) * length
-    guard start + length <= self[.articleBits].count else { return nil }
-    return ArticleBits(self[.articleBits][start..<start + length], count: articleCount)
+    entry.bits == ScalarEntry.none ? nil : row(Int(entry.bits), of: .articleBits)
   }
 
   /// The positions of a region.
@@ -98,5 +96,8 @@ extension ScalarEntry {
 }
 
 extension Int {
+  /// How many times so many are in it, a rest counted whole.
+  fileprivate func shares(_ size: Int) -> Int { (self + size - 1) / size }
+
   fileprivate var rounded: Int { (self + 7) / 8 * 8 }
 }

@@ -4,16 +4,21 @@ extension TextIndexWriter {
   /// The index of all that was added, for `Section.text` of a segment.
   public var bytes: [UInt8] {
     let lists = ListWriter(self)
+    let points = points
+    let pairs = FrequentPairs(self, stretches: points)
     let parts = TextPart.allCases.map { part -> [UInt8] in
       switch part {
       case .scalars: lists.directory
       case .lists: lists.bytes
       case .articleBits: lists.articleBits.words.bytes
+      case .pairs: pairs.directory
+      case .pairBits: pairs.articleBits.bytes
       case .starts: starts.bytes
       case .headings: headings.bytes
       case .headingSamples: headingSamples.bytes
       case .points: points.bytes
-      case .pointSamples: pointSamples.bytes
+      case .pointBases: bases(of: points).bytes
+      case .pointSamples: samples(of: points).bytes
       case .pointCount: [UInt32(pointWriter.count)].bytes
       case .issues: firstArticles.bytes
       case .dates: dates.bytes
@@ -59,10 +64,22 @@ extension TextIndexWriter {
       + pointWriter.paragraphs.pairs(movedBy: paragraph)
   }
 
-  private var pointSamples: [UInt32] {
-    let points = points
+  private func bases(of points: [UInt32]) -> [UInt32] {
+    stretches(of: points, ofEvery: 1 << TextIndex.pointBaseShift)
+  }
+
+  private func samples(of points: [UInt32]) -> [UInt16] {
+    let bases = bases(of: points)
+    let samplesPerBase = 1 << (TextIndex.pointBaseShift - TextIndex.pointSampleShift)
+    let samples = stretches(of: points, ofEvery: 1 << TextIndex.pointSampleShift)
+    // Too small a number only makes the reader go on for longer.
+    return samples.enumerated().map { UInt16(clamping: $1 - bases[$0 / samplesPerBase]) }
+  }
+
+  /// The stretches that each so many-th position is in.
+  private func stretches(of points: [UInt32], ofEvery step: Int) -> [UInt32] {
     var stretch = 0
-    return stride(from: 0, to: positionCount, by: TextIndex.positionsPerSample).map { position in
+    return stride(from: 0, to: positionCount, by: step).map { position in
       while stretch + 1 < points.count / 2, points[stretch * 2 + 2] <= position { stretch += 1 }
       return UInt32(stretch)
     }
@@ -83,11 +100,10 @@ extension [UInt32] {
   fileprivate func pairs(movedBy base: UInt32) -> [UInt32] {
     enumerated().map { $0.isMultiple(of: 2) ? $1 + base : $1 }
   }
-
-  fileprivate var bytes: [UInt8] { withUnsafeBytes { [UInt8]($0) } }
 }
 
-extension [UInt64] {
+extension Array where Element: FixedWidthInteger {
+  /// Little-endian, as the machines are that this runs on.
   fileprivate var bytes: [UInt8] { withUnsafeBytes { [UInt8]($0) } }
 }
 

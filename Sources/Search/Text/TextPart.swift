@@ -6,6 +6,10 @@ enum TextPart: Int, CaseIterable {
   case lists
   /// For frequent scalars, a bit for each article that holds them.
   case articleBits
+  /// The most frequent pairs of scalars, ascending: a `PairEntry` each.
+  case pairs
+  /// For each of them a bit for each article that holds it.
+  case pairBits
   /// For each region, for each article the position its text begins at, then where the region ends.
   case starts
   /// Where headings begin and end, as pairs of positions, ascending.
@@ -15,7 +19,9 @@ enum TextPart: Int, CaseIterable {
   /// Where stretches of text begin that belong to one node of an outline, each with its node's number,
   /// ascending; a number that no node has stands for text of none.
   case points
-  /// For each 256 positions the stretch that the first of them is in.
+  /// For each 16,384 positions the stretch that the first of them is in.
+  case pointBases
+  /// For each 64 positions the same, counted from that, in 16 bits.
   case pointSamples
   /// How many nodes there are.
   case pointCount
@@ -52,4 +58,18 @@ struct ScalarEntry {
   static let wordStart: UInt32 = 0x11_0000
   /// Stands for the positions where a text starts, a paragraph or a name, and for the end of all.
   static let textStart: UInt32 = 0x11_0001
+}
+
+/// What the directory of frequent pairs tells of one, in five 32-bit numbers.
+struct PairEntry {
+  var first: UInt32
+  var second: UInt32
+  /// How often it occurs.
+  var count: UInt32
+  /// How many points hold it.
+  var points: UInt32
+  /// Its row among the bits of articles.
+  var row: UInt32
+
+  static let length = 20
 }

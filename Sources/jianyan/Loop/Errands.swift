@@ -74,9 +74,13 @@ final class Errands {
         guard let result else { return }
         mailbox.post(.found(result), edition: edition)
         relief.give()
-        if result.isComplete { return }
+        guard !result.isComplete else { break }
         try? await Task.sleep(nanoseconds: pauseOfKeys)
       }
+      // The screen comes first.
+      try? await Task.sleep(nanoseconds: pauseOfScreen)
+      await engine.prepare(for: query, in: catalogue)
+      relief.give()
     }
   }
 
@@ -177,3 +181,5 @@ extension Trouble {
 
 /// In nanoseconds; who types on does so sooner.
 private let pauseOfKeys: UInt64 = 80_000_000
+/// In nanoseconds; an answer is painted in less.
+private let pauseOfScreen: UInt64 = 8_000_000

@@ -48,6 +48,7 @@ struct EngineTests {
         let query = Query(String(text[..<end]))
         let first = await SearchEngine().search(query, in: catalogue)
         #expect(await engine.search(query, in: catalogue) == first)
+        if chance.below(2) == 0 { await engine.prepare(for: query, in: catalogue) }
       }
     }
   }
