@@ -48,7 +48,9 @@ struct LibraryCache: Sendable {
     guard FileKind(of: path(of: name)) == .nothing else { return Segment(mapping: path(of: name)) }
     try makeFolder()
     try writeFile(bytes, to: path(of: name), overwriting: true, isDurable: false)
-    return Segment(mapping: path(of: name))
+    let segment = Segment(mapping: path(of: name))
+    segment?.forget()
+    return segment
   }
 
   /// Makes these segments the library, and lets go of all others.
