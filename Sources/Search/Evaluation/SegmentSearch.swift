@@ -114,11 +114,12 @@ struct SegmentSearch {
   ) -> ArticleBits {
     var range = index.range(of: scope)
     let head = index.range(of: .paragraph).lowerBound
-    if range.upperBound > head, index.cost(of: pinyin, sounds) > budget {
+    let entries = index.entries(of: pinyin, sounds)
+    if range.upperBound > head, index.cost(of: pinyin, entries) > budget {
       range = min(range.lowerBound, head)..<head
       isComplete = false
     }
-    let bits = SoundBits(pinyin, sounds, in: index, within: range)
+    let bits = SoundBits(pinyin, entries, in: index, within: range)
     var (positions, lengths) = bits.places()
     if scope == .outline { (positions, lengths) = index.placesInHeadings(positions, lengths) }
     let places = index.places(at: positions)

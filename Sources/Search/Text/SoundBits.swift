@@ -10,23 +10,27 @@ struct SoundBits {
   private var steps: [[(sound: Int, next: Int)]] = []
   private var sounds: [[UInt64]] = []
 
-  init(_ pinyin: Pinyin, _ scalars: SoundScalars, in index: TextIndex, within range: Range<Int>) {
+  /// `entries` are the characters of the sounds that occur.
+  init(
+    _ pinyin: Pinyin, _ entries: [Sound: [ScalarEntry]], in index: TextIndex,
+    within range: Range<Int>
+  ) {
     self.range = range
     wordCount = (range.count + 63) / 64
     var places: [Sound: Int] = [:]
-    for sound in pinyin.sounds {
+    for (sound, entries) in entries {
       places[sound] = sounds.count
-      sounds.append(bits(of: scalars[sound], in: index))
+      sounds.append(bits(of: entries, in: index))
     }
     steps = pinyin.steps.map { steps in
       steps.compactMap { step in places[step.sound].map { ($0, step.next) } }
     }
   }
 
-  private func bits(of scalars: [UInt32], in index: TextIndex) -> [UInt64] {
+  private func bits(of entries: [ScalarEntry], in index: TextIndex) -> [UInt64] {
     var bits = [UInt64](repeating: 0, count: wordCount)
     bits.withUnsafeMutableBufferPointer { bits in
-      for entry in index.entries(of: scalars) {
+      for entry in entries {
         index.list(of: entry)?.mark(within: range, in: bits)
       }
     }

@@ -47,12 +47,19 @@ extension TextIndex {
     return placesOfHeadings(positions, length: phrase.scalars.count)
   }
 
-  /// How many positions must be walked through to find a word by its sounds, and how many words of
-  /// bits be put together.
-  func cost(of pinyin: Pinyin, _ scalars: SoundScalars) -> Int {
+  /// The characters of each sound of a word that occur.
+  func entries(of pinyin: Pinyin, _ scalars: SoundScalars) -> [Sound: [ScalarEntry]] {
+    var entries: [Sound: [ScalarEntry]] = [:]
+    for sound in pinyin.sounds { entries[sound] = self.entries(of: scalars[sound]) }
+    return entries
+  }
+
+  /// How many positions must be walked through to find a word by the characters of its sounds, and how many
+  /// words of bits be put together.
+  func cost(of pinyin: Pinyin, _ entries: [Sound: [ScalarEntry]]) -> Int {
     let stepCount = pinyin.steps.reduce(0) { $0 + $1.count }
-    return pinyin.sounds.reduce(stepCount * positionCount / 64) { sum, sound in
-      sum + entries(of: scalars[sound]).reduce(0) { $0 + Int($1.count) }
+    return entries.values.reduce(stepCount * positionCount / 64) { sum, entries in
+      sum + entries.reduce(0) { $0 + Int($1.count) }
     }
   }
 

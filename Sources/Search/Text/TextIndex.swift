@@ -50,15 +50,19 @@ struct TextIndex {
   /// What the directory tells of each of ascending scalars that occurs.
   func entries(of scalars: [UInt32]) -> [ScalarEntry] {
     let rows = self[.scalars]
-    let count = rows.count / ScalarEntry.length
-    var (row, found) = (0, [ScalarEntry]())
-    for scalar in scalars {
-      while row < count, rows.number(at: row * ScalarEntry.length) < scalar { row += 1 }
-      guard row < count else { break }
-      let entry = ScalarEntry(rows[row * ScalarEntry.length..<(row + 1) * ScalarEntry.length])
-      if entry.scalar == scalar, entry.count > 0 { found.append(entry) }
+    return rows.withUnsafeBytes { bytes in
+      let count = bytes.count / ScalarEntry.length
+      var (row, found) = (0, [ScalarEntry]())
+      for scalar in scalars {
+        // A row's first number is its scalar; `row` is below the count of whole rows.
+        while row < count, bytes.number(row * (ScalarEntry.length / 4)) < scalar { row += 1 }
+        guard row < count else { break }
+        guard bytes.number(row * (ScalarEntry.length / 4)) == scalar else { continue }
+        let entry = ScalarEntry(rows[row * ScalarEntry.length..<(row + 1) * ScalarEntry.length])
+        if entry.count > 0 { found.append(entry) }
+      }
+      return found
     }
-    return found
   }
 
   func list(of entry: ScalarEntry) -> PositionList? {
