@@ -29,12 +29,12 @@ extension Browser {
   }
 
   private func drawArticlesOfIssue(on canvas: inout Canvas) {
-    let (rows, wording, issue) = (articleRows, wording, catalogue.issue(place.issue))
+    let (rows, wording) = (articleRows, wording)
     drawList(.articles, on: &canvas, empty: "") { row in
-      guard let head = rows[row].flatMap({ catalogue.article($0) }) else {
+      guard let number = rows[row], let head = catalogue.article(number) else {
         return (ListRow(runs: []), RunPainter(theme: theme))
       }
-      let signs = issue.map { marks(of: head, in: $0).articleSigns } ?? ""
+      let signs = marks(of: number).articleSigns
       return (ListRow(article: head, signs: signs, wording: wording), painter(forTitleOf: head))
     }
   }
@@ -42,7 +42,7 @@ extension Browser {
   func drawOutline(on canvas: inout Canvas) {
     drawCard(on: &canvas)
     let painter = painter(for: open.matches)
-    let marks = articleHead.flatMap { head in issueHead.map { self.marks(of: head, in: $0) } } ?? []
+    let marks = articleHead == nil ? [] : marks(of: place.article)
     let (border, wording) = (canvas.border, wording)
     drawList(.outline, on: &canvas, empty: article == nil ? waiting : wording.noOutline) { row in
       let node = open.rows[row]

@@ -9,7 +9,7 @@ extension ListRow {
   init(issue: IssueHead, wording: borrowing Wording) {
     runs = [Run(issue.label, .text)]
     mark = issue.hasDoubt ? .doubt : nil
-    isTailKept = true
+    (isTailKept, isLitWhole) = (true, true)
     let page = issue.page.map { wording.shortPage($0) }
     guard let date = issue.date else {
       tails = page.map { [Run($0, .dim)] } ?? []
@@ -23,7 +23,7 @@ extension ListRow {
   init(group name: String, count: Int) {
     runs = [Run(name, .text)]
     tails = [Run(String(count), .dim)]
-    isTailKept = true
+    (isTailKept, isLitWhole) = (true, true)
   }
 
   init(article: ArticleHead, signs: String = "", wording: borrowing Wording) {
