@@ -77,3 +77,13 @@ func `what looks selected is told without colours too`(_ keys: String) {
   let lit = canvas.cells.count { $0.style.attributes.contains(.reverse) }
   #expect(lit > 80, "the header is reversed, and what is selected")
 }
+
+@Test(arguments: [(80, "江…  03-18 6版", "江…  03-18 7版"), (120, "2024-03-18 6版", "2024-03-18 7版")])
+func `where a newspaper has several pages a day its name gives way to the page`(
+  width: Int, first: String, second: String
+) {
+  var other = SampleLibrary.issues[0]
+  (other.id, other.page, other.source.path) = ("other", "7", "jiangwan-7.txt")
+  let session = Session(width: width, issues: [SampleLibrary.issues[0], other])
+  #expect(session.lines[2].contains(first) && session.lines[3].contains(second))
+}

@@ -100,9 +100,6 @@ extension Browser {
 }
 
 extension ListRow {
-  /// Narrower text than this is not cut for a tail's sake.
-  private static let leastText = 6
-
   /// The first tail that fits beside the whole text, or the last one where the text is cut for it.
   fileprivate func tail(
     beside text: Int, room: Int, _ ambiguous: AmbiguousWidth
@@ -113,7 +110,7 @@ extension ListRow {
       last = (tail, columns)
       if columns < room - text { return last }
     }
-    guard isTailKept, let last, room - last.columns > ListRow.leastText else { return nil }
+    guard isTailKept, let last, room - last.columns > leastText else { return nil }
     return last
   }
 }

@@ -9,6 +9,7 @@ extension Browser {
     let none = loading == nil ? wording.noIssues : wording.reading
     let empty = place.filter == nil ? none : wording.noMatches
     let (rows, wording, painter) = (shelfRows, wording, RunPainter(theme: theme))
+    let needsPage = tellsIssuesByPage
     drawList(.issues, on: &canvas, empty: empty) { row in
       guard let number = rows[row] else { return (ListRow(runs: []), painter) }
       if let shelf, let group = shelf.groups.groups[safe: number] {
@@ -16,7 +17,10 @@ extension Browser {
         return (ListRow(group: name, count: shelf.count(of: number)), painter)
       }
       let head = catalogue.issue(number)
-      return (head.map { ListRow(issue: $0, wording: wording) } ?? ListRow(runs: []), painter)
+      return (
+        head.map { ListRow(issue: $0, needsPage: needsPage, wording: wording) }
+          ?? ListRow(runs: []), painter
+      )
     }
   }
 
@@ -55,6 +59,14 @@ extension Browser {
 }
 
 extension Browser {
+  /// True for a library of newspapers of several pages a day, which its first issues show.
+  private var tellsIssuesByPage: Bool {
+    let heads = (0..<3).compactMap { catalogue.issue($0) }
+    return zip(heads, heads.dropFirst()).contains {
+      $0.date != nil && $0.newspaper == $1.newspaper && $0.date == $1.date && $0.page != $1.page
+    }
+  }
+
   /// What stands where a page is still being read, once that takes a while.
   private var waiting: String { isAwaitingPage ? wording.reading : "" }
 

@@ -6,7 +6,8 @@ internal import Themes
 
 // Wordings are lent, because each copy would count the references of some two hundred texts.
 extension ListRow {
-  init(issue: IssueHead, wording: borrowing Wording) {
+  /// The newspaper's name is cut for the page where that tells issues apart.
+  init(issue: IssueHead, needsPage: Bool, wording: borrowing Wording) {
     runs = [Run(issue.label, .text)]
     mark = issue.hasDoubt ? .doubt : nil
     (isTailKept, isLitWhole) = (true, true)
@@ -18,6 +19,9 @@ extension ListRow {
     let day = date.utf8.count == 10 ? String(date.utf8.dropFirst(5)) ?? date : date
     let texts = page.map { ["\(date) \($0)", "\(day) \($0)", day] } ?? [date, day]
     tails = texts.map { Run($0, .dim) }
+    guard needsPage, page != nil else { return }
+    tails.removeLast()
+    leastText = 3
   }
 
   init(group name: String, count: Int) {

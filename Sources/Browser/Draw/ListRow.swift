@@ -9,6 +9,8 @@ struct ListRow {
   var tails: [Run] = []
   /// True when the last of them is worth cutting the text for.
   var isTailKept = false
+  /// Columns of text for which the tail gives way.
+  var leastText = 6
   /// True when the tail names the row as much as the text does; else the text alone is lit.
   var isLitWhole = false
   /// Further lines of it.
