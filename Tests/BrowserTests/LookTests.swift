@@ -1,5 +1,6 @@
 import Browser
 import Canvas
+import Gazette
 import Testing
 import Themes
 
