@@ -79,7 +79,7 @@ func `what looks selected is told without colours too`(_ keys: String) {
   #expect(lit > 80, "the header is reversed, and what is selected")
 }
 
-@Test(arguments: [(80, "江…  03-18 6版", "江…  03-18 7版"), (120, "2024-03-18 6版", "2024-03-18 7版")])
+@Test(arguments: [(80, "江…  03-18 6版", "江…  03-18 7版"), (130, "2024-03-18 6版", "2024-03-18 7版")])
 func `where a newspaper has several pages a day its name gives way to the page`(
   width: Int, first: String, second: String
 ) {
