@@ -11,7 +11,7 @@ import Testing
   (
     "numbers without a name",
     "（一）|清淤每年两次，春秋各一次，由六个村庄轮流出工。|（二）|闸门每月查一遍，坏了当天修好，不等不靠。",
-    "s （一） \ns （二） "
+    "s （一）\ns （二）"
   ),
   (
     "days behind the number",
