@@ -71,7 +71,7 @@ import Testing
     defer { program.remove() }
     let outcome = try program.run(
       """
-      export PATH="$(dirname '\(Program.executable.path)'):$PATH"
+      export TERM=dumb PATH="$(dirname '\(Program.executable.path)'):$PATH"
       jianyan completions zsh > _jianyan
       timeout 60 zsh -f -c '
         zmodload zsh/zpty
