@@ -13,7 +13,8 @@ enum HeadlineTag {
 
   /// `题目_栏目_某某网` and `题目（栏目）`.
   static func split(_ text: [Glyph]) -> Parts {
-    let pieces = text.split { siteMarks.contains($0.code) }.map(\.trimmed)
+    let isMarked = text.contains { $0.kinds.has(.markup) && siteMarks.contains($0.code) }
+    let pieces = isMarked ? text.split { siteMarks.contains($0.code) }.map(\.trimmed) : []
     if pieces.count > 1, let site = pieces.last, siteEnds.endsAny(site), site.count <= 16 {
       let column = pieces.count > 2 ? pieces[1] : nil
       return Parts(title: pieces[0], column: column, newspaper: site)

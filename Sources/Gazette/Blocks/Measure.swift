@@ -175,7 +175,7 @@ extension Page {
     let upper = text(above)
     let lower = text(line)
     guard let last = upper.last, let first = lower.first else { return 2 }
-    let gaps = upper.count { $0.code == 0x20 }
+    let gaps = above.kinds.has(.space) ? upper.count { $0.code == 0x20 } : 0
     if gaps >= 3, gaps * 6 >= upper.count, let end = lower.firstIndex(where: { $0.code == 0x20 }),
       end - lower.startIndex <= 4
     {

@@ -1,7 +1,7 @@
 /// What a web page prints around its text: where on its site it stands, rows of links, files' names.
 enum SiteChrome {
-  static func isChrome(_ line: ArraySlice<Glyph>) -> Bool {
-    isTrail(line) || isLinkRow(line) || isFileName(line)
+  static func isChrome(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
+    isTrail(line, of: kinds) || isLinkRow(line, of: kinds) || isFileName(line)
   }
 
   /// Marks what stands above the line that says where on its site the page stood, as long as a
@@ -9,7 +9,9 @@ enum SiteChrome {
   static func markHead(_ pieces: [Piece]) -> [Piece] {
     let top = pieces.prefix { $0.kind != .body || $0.text.count < 20 }
     guard
-      let trail = top.lastIndex(where: { $0.kind == .furniture && isTrail($0.text[...]) }),
+      let trail = top.lastIndex(where: {
+        $0.kind == .furniture && isTrail($0.text[...], of: $0.text.kinds)
+      }),
       top[trail...].contains(where: { $0.kind == .short && $0.text.count >= 4 })
     else { return pieces }
     var pieces = pieces
@@ -29,11 +31,12 @@ enum SiteChrome {
   }
 
   /// `首页 > 理论 > 正文`, `您现在的位置：首页 - 要闻`: where on its site a page stood.
-  private static func isTrail(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isTrail(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
     guard line.count <= longestTrail, !Sentence.isEnded(line) else { return false }
-    let arrows = line.count { $0.code == arrow }
+    let arrows = kinds.has(.divider) ? line.count { $0.code == arrow } : 0
     if arrows >= 2 || arrows == 1 && homes.isAnywhere(in: line) { return true }
-    guard let place = line.firstIndex(of: position), place - line.startIndex <= 6 else {
+    // The word begins within the first seven characters.
+    guard let place = line.prefix(6 + position.count).firstIndex(of: position) else {
       return false
     }
     let end = place + position.count
@@ -42,9 +45,10 @@ enum SiteChrome {
   }
 
   /// `首页|论坛|社区|专题|读者|邮箱`: links in a row, each a word or two.
-  private static func isLinkRow(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isLinkRow(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
     // A row of a table has strokes at its ends too.
-    guard line.count <= longestRow, line.first?.code != stroke, line.last?.code != stroke,
+    guard kinds.has(.divider), line.count <= longestRow, line.first?.code != stroke,
+      line.last?.code != stroke,
       line.count(where: { $0.code == stroke }) >= 4
     else { return false }
     return line.split { $0.code == stroke || $0.code == 0x20 }.allSatisfy { $0.count <= 8 }

@@ -20,8 +20,10 @@ struct Byline: Sendable {
 
   /// Tries the forms of a byline from the surest to the weakest; nil when it is none.
   init?(_ whole: ArraySlice<Glyph>) {
-    let line = Byline.withoutFacts(whole)
-    guard line.count >= 2, line.count <= Byline.longest, !Byline.isSentence(line),
+    let kinds = whole.kinds
+    let line = kinds.has(.colon) ? Byline.withoutFacts(whole) : whole
+    guard line.count >= 2, line.count <= Byline.longest,
+      !kinds.has([.sentenceEnd, .opener, .closing]) || !Byline.isSentence(line),
       !Byline.namesStaff(line), Byline.mayBe(line)
     else { return nil }
     let found =
@@ -33,7 +35,6 @@ struct Byline: Sendable {
 
   /// `记者 甲乙　来源：某某网`: what other labels say behind the names.
   private static func withoutFacts(_ line: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
-    guard line.contains(where: { $0.code == 0x3A }) else { return line }
     let label = line.indices.dropFirst(4).first {
       line[$0 - 1].code == 0x20 && SourceLine.labels.match(in: line, at: $0) != nil
     }

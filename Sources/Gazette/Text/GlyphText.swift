@@ -39,6 +39,13 @@ extension GlyphText {
   /// Whether the text is exactly a word.
   func equals(_ word: Word) -> Bool { count == word.count && hasPrefix(word) }
 
+  /// All kinds of its characters: what is not among them need not be looked for.
+  var kinds: Kinds {
+    var kinds: Kinds = []
+    for glyph in self { kinds.formUnion(glyph.kinds) }
+    return kinds
+  }
+
   /// How many characters are no white space.
   var inkCount: Int { reduce(0) { $1.code == 0x20 ? $0 : $0 + 1 } }
 }
@@ -59,6 +66,11 @@ extension GlyphText where SubSequence == ArraySlice<Glyph> {
   /// Without the white space that pulls every character apart: `社 论`; other text as it is.
   var unspaced: [Glyph] {
     spaced.allSatisfy { $0.count == 1 } ? filter { $0.code != 0x20 } : Array(self)
+  }
+
+  /// Without white space; the text itself where there is none.
+  var closedUp: ArraySlice<Glyph> {
+    contains { $0.code == 0x20 } ? filter { $0.code != 0x20 }[...] : self[startIndex..<endIndex]
   }
 
   /// The stretches between white space.
