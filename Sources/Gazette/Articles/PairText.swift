@@ -1,32 +1,37 @@
 /// A run's texts as pairs of neighbouring ideographs, for asking which of them come back.
 struct PairText: Sendable {
   /// A number for each pair, text behind text; the rare pairs that share one do no harm.
-  let pairs: [UInt16]
+  private(set) var pairs: [UInt16] = []
   /// Where each text's pairs begin, and the end of the last.
-  let bounds: [Int]
+  private(set) var bounds = [0]
   /// In how many texts each pair stands.
-  let spread: [Int32]
+  private(set) var spread: [Int32] = []
 
   init(_ texts: [[Glyph]]) {
     let length = texts.reduce(0) { $0 + $1.count }
-    let numbers = PairText.count(for: length)
-    var pairs: [UInt16] = []
+    let hashes = PairText.count(for: length)
     pairs.reserveCapacity(length)
-    var bounds = [0]
-    var spread = Array(repeating: Int32(0), count: numbers)
-    var last = Array(repeating: Int32(-1), count: numbers)
+    spread.reserveCapacity(length)
+    // Numbers are given without gaps as pairs are met, so that all that is kept of them is small;
+    // one more than each hash's, and the text that last had each pair.
+    var numbers = Array(repeating: Int32(0), count: hashes)
+    var last: [Int32] = []
+    last.reserveCapacity(length)
     for (index, text) in texts.enumerated() {
       PairText.forEach(in: text) { mixed in
-        let pair = Int(mixed >> 8) & (numbers - 1)
+        let hash = Int(mixed >> 8) & (hashes - 1)
+        if numbers[hash] == 0 {
+          spread.append(0)
+          last.append(-1)
+          numbers[hash] = Int32(truncatingIfNeeded: spread.count)
+        }
+        let pair = Int(numbers[hash]) - 1
         pairs.append(UInt16(truncatingIfNeeded: pair))
         if last[pair] != Int32(index) { spread[pair] += 1 }
         last[pair] = Int32(index)
       }
       bounds.append(pairs.count)
     }
-    self.pairs = pairs
-    self.bounds = bounds
-    self.spread = spread
   }
 
   private static func count(for length: Int) -> Int {
