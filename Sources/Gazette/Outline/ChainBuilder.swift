@@ -12,14 +12,14 @@ struct ChainBuilder {
   private var frame = 0
 
   /// The chains in reading order; within running text every chain ends before a barrier, which
-  /// is a paragraph's index.
-  static func chains(of items: [Item], barriers: Set<Int>) -> [Chain] {
+  /// is a paragraph.
+  static func chains(of items: [Item], barriers: [Bool]) -> [Chain] {
     var builder = ChainBuilder()
     var paragraph = 0
     for item in items {
       while paragraph < item.paragraph {
         paragraph += 1
-        if barriers.contains(paragraph) { builder.closeInline() }
+        if barriers[paragraph] { builder.closeInline() }
       }
       builder.take(item)
     }

@@ -24,13 +24,14 @@ struct Siblings {
     var alike = 0.0
     for other in neighbours(of: index) {
       if strong >= Siblings.mostKin && alike >= Siblings.mostAlike { break }
-      let sibling = candidates[other]
-      guard Parallel.similarity(one.clauses, sibling.clauses) >= 0.5 else { continue }
-      let worth = abs(sibling.paragraph - one.paragraph) <= 3 ? 0.8 : 0.4
+      guard Parallel.similarity(one.clauses, candidates[other].clauses) >= 0.5 else { continue }
+      let worth = abs(candidates[other].paragraph - one.paragraph) <= 3 ? 0.8 : 0.4
       // Sentences of one length that share no word and no shape are like each other by chance.
-      let isStrong = one.isShaped && sibling.isShaped || Parallel.isFramed(one.text, sibling.text)
+      let isStrong =
+        one.isShaped && candidates[other].isShaped
+        || Parallel.isFramed(one.text, candidates[other].text)
       if isStrong { strong += worth } else { weak += worth * 0.3 }
-      let shared = Parallel.sharedStart(one.text, sibling.text)
+      let shared = Parallel.sharedStart(one.text, candidates[other].text)
       alike += shared >= 3 ? 0.5 : shared == 2 ? 0.4 : 0
     }
     return min(Siblings.mostKin, strong + min(Siblings.mostWeak, weak))
