@@ -5,7 +5,7 @@ enum Furniture {
   /// `kinds` are those of the line's characters, and perhaps more.
   static func isFurniture(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
     isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line, of: kinds)
-      || isNotice(line) || isAddress(line) || SiteChrome.isChrome(line, of: kinds)
+      || isNotice(line) || isAddress(line) || isDay(line) || SiteChrome.isChrome(line, of: kinds)
       || Reference.isReference(line)
   }
 
@@ -35,19 +35,26 @@ enum Furniture {
     "分享:", "我知道了", "收起全文", "标签", "標籤", "【关闭】", "【打印】", "分享到:", "字体:", "字号:", "【字体:", "听全文", "返回目录",
     "放大+", "缩小-",
     "默认o", "无障碍", "长者模式", "跳到导航", "跳到搜索", "跳转到导航", "跳转到搜索", "置顶", "查看原文",
+    "无障碍链接", "APP下载", "版面导航", "标题导航", "相关阅读", "進入", "换一换", "大家正在看",
   ]
 
   /// A button of a web page that came along with the text.
   private static func isControl(_ line: ArraySlice<Glyph>) -> Bool {
     if isMenu(line) { return true }
-    guard line.count <= 24, controls.startsAny(line) else { return false }
+    if line.count <= 12, sizes.endsAny(line) { return true }
+    // Arrows beside buttons come along as digits.
+    let row = line.trimming { Characters.isDigit($0) || $0 == 0x20 || bracketSigns.contains($0) }
+    guard line.count <= 24, controls.startsAny(row) else { return false }
     let buttons = line.split { $0.code == 0x20 || bracketSigns.contains($0.code) }
+      .filter { $0.count > 1 || !Characters.isDigit($0[$0.startIndex].code) }
     return buttons.allSatisfy { part in
       controls.match(in: part, at: part.startIndex).map { $0.count >= part.count - 1 } ?? false
     }
   }
 
   private static let bracketSigns: ScalarSet = "【】[]"
+  /// A choice of letters that did not come along.
+  private static let sizes: WordList = ["字号:", "字號:", "字体:", "字體:"]
 
   /// `首页 机构 新闻 …`: a site's sections in a row.
   private static func isMenu(_ line: ArraySlice<Glyph>) -> Bool {
@@ -94,7 +101,8 @@ enum Furniture {
   private static func isNotice(_ line: ArraySlice<Glyph>) -> Bool {
     guard line.count <= 120 else { return false }
     // An account's own text names its author behind the word.
-    return notices.startsAny(line) && AuthorLabel.original(in: line) == nil
+    let text = line.drop { arrows.contains($0.code) }
+    return notices.startsAny(text) && AuthorLabel.original(in: line) == nil
       || isRecord(line.prefix(60))
   }
 
@@ -102,6 +110,20 @@ enum Furniture {
     let sign = recordSign
     return line.contains { $0.code == sign } && records.isAnywhere(in: line)
   }
+
+  private static let arrows: ScalarSet = "》>»→▶►"
+
+  /// `星期三`, `农历三月三十`: of the page's head.
+  private static func isDay(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count <= longestDay, let day = days.match(in: line, at: line.startIndex) else {
+      return false
+    }
+    return line.dropFirst(day.count).allSatisfy { dayNames.contains($0.code) }
+  }
+
+  private static let longestDay = 14
+  private static let days: WordList = ["星期", "礼拜", "农历", "農曆", "夏历", "夏曆"]
+  private static let dayNames: ScalarSet = "一二三四五六七八九十廿卅初正冬腊臘闰閏月日年天甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥 "
 
   private static let addresses: WordList = ["http", "www.", "#url"]
 

@@ -20,11 +20,14 @@ enum SignatureSplitter {
 
   /// Whether a line ends with a bracket behind a sentence, or is one: nothing goes on from there.
   static func isSigned(_ line: ArraySlice<Glyph>) -> Bool {
-    guard line.last?.code == 0x29, let open = line.lastIndex(where: { $0.code == 0x28 }) else {
-      return false
-    }
+    guard let last = line.last, last.code == 0x29 || last.code == tagEnd,
+      let open = line.lastIndex(where: { $0.code == (last.code == 0x29 ? 0x28 : tagStart) })
+    else { return false }
     return open == line.startIndex || Sentence.isEnded(line[..<open].trimmed)
   }
+
+  private static let tagStart = Glyph.fold("【")
+  private static let tagEnd = Glyph.fold("】")
 
   /// Where a bracket that closes the paragraph and signs the article begins.
   private static func opening(of text: [Glyph]) -> Int? {
