@@ -9,11 +9,7 @@ struct EvidenceReader {
   private static let reach = 8
 
   func read(_ drafts: [DraftArticle]) -> [DraftArticle] {
-    let coverage = drafts.indices.map { index in
-      near(index, drafts.count).map { other in
-        drafts[index].unit.map { matcher.coverage(of: $0, in: drafts[other].pieces[...]) } ?? 0
-      }
-    }
+    let coverage = drafts.indices.map { self.coverage(of: $0, in: drafts) }
     func fit(_ title: Int, in text: Int) -> Double {
       coverage[title][text - near(title, drafts.count).lowerBound]
     }
@@ -45,6 +41,18 @@ struct EvidenceReader {
       read[index].evidence.start = start(of: drafts[index], behind: drafts[index - 1])
     }
     return read
+  }
+
+  /// How much of a draft's title each of the texts near it holds; all are looked through at once.
+  private func coverage(of index: Int, in drafts: [DraftArticle]) -> [Double] {
+    let others = near(index, drafts.count)
+    guard let title = drafts[index].unit else { return others.map { _ in 0 } }
+    var bits = matcher.bits(of: title, in: others.flatMap { drafts[$0].pieces }[...])[...]
+    return others.map { other in
+      let count = drafts[other].pieces.count
+      defer { bits = bits.dropFirst(count) }
+      return matcher.weight(of: title, bits: bits.prefix(count).reduce(0, |))
+    }
   }
 
   /// The piece by which people know an article: its headline, or else its beginning.

@@ -31,7 +31,7 @@ struct TitleMatcher: Sendable {
   ///
   /// The paragraphs are in ascending order.
   func bits(of title: Int, in paragraphs: ArraySlice<Int>) -> [UInt64] {
-    var bits = Array(repeating: UInt64(0), count: paragraphs.count)
+    var bits = paragraphs.map { _ in UInt64(0) }
     guard let first = paragraphs.first, let last = paragraphs.last else { return bits }
     for (bit, bigram) in titles[title].enumerated() {
       var index = paragraphs.startIndex

@@ -21,23 +21,31 @@ struct Cohesion: Sendable {
     var size = 64
     while size < lines.count * 4 { size *= 2 }
     hashes = Array(repeating: -1, count: texts.isEmpty ? 0 : size)
-    seen = Array(repeating: 0, count: hashes.count)
+    seen = []
     guard !texts.isEmpty else { return }
     for (above, below) in zip(lines, lines.dropFirst()) {
       guard let last = above.last, let first = below.first else { continue }
       let hash = hash(last.code, first.code)
-      hashes[slot(of: hash)] = hash
+      hashes[Cohesion.slot(of: hash, in: hashes.span)] = hash
     }
-    for text in texts { learn(text) }
+    seen = tallied(texts)
   }
 
-  private mutating func learn(_ text: ArraySlice<Glyph>) {
-    guard var one = text.first?.code else { return }
-    for glyph in text.dropFirst() {
-      let slot = slot(of: hash(one, glyph.code))
-      if hashes[slot] >= 0, seen[slot] < Cohesion.often { seen[slot] += 1 }
-      one = glyph.code
+  /// How often each hash stands in some texts.
+  private func tallied(_ texts: [ArraySlice<Glyph>]) -> [UInt8] {
+    var seen = hashes.map { _ in UInt8(0) }
+    let hashes = hashes.span
+    for text in texts {
+      var one: UInt32?
+      for glyph in text {
+        if let one {
+          let slot = Cohesion.slot(of: hash(one, glyph.code), in: hashes)
+          if hashes[slot] >= 0, seen[slot] < Cohesion.often { seen[slot] += 1 }
+        }
+        one = glyph.code
+      }
     }
+    return seen
   }
 
   /// The odds, as a logarithm, that the lines belong together.
@@ -52,7 +60,7 @@ struct Cohesion: Sendable {
       return 8
     }
     if linkers.contains(last) || suffixes.contains(first) { return 4 }
-    let times = seen.isEmpty ? 0 : seen[slot(of: hash(last, first))]
+    let times = seen.isEmpty ? 0 : seen[Cohesion.slot(of: hash(last, first), in: hashes.span)]
     return times == 0 ? -0.4 : times < Cohesion.often ? 1.5 : 3
   }
 
@@ -63,7 +71,7 @@ struct Cohesion: Sendable {
 
   /// Where a hash stands, or the empty slot that shows that it was not asked for.
   @inline(__always)
-  private func slot(of hash: Int32) -> Int {
+  private static func slot(of hash: Int32, in hashes: Span<Int32>) -> Int {
     var slot = Int(hash) & (hashes.count - 1)
     while hashes[slot] >= 0, hashes[slot] != hash { slot = (slot + 1) & (hashes.count - 1) }
     return slot

@@ -32,7 +32,8 @@ struct LineJoiner {
     }
     hasStop = stream.map {
       let line = page.lines[$0]
-      return line.kinds.has(.sentenceEnd) && page.text(line).contains(anyOf: LineJoiner.stops)
+      return line.kinds.has(.sentenceEnd)
+        && page.text(line).contains(anyOf: LineJoiner.stops, among: .sentenceEnd)
     }
     floating = page.lines.indices.filter { floats[$0] }
     cohesion = Cohesion(

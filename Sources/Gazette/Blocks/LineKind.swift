@@ -45,7 +45,9 @@ enum LineKind: Sendable {
   private static func read(
     _ text: ArraySlice<Glyph>, of kinds: Kinds, in page: borrowing Page
   ) -> LineKind {
-    guard text.count <= longest, text.count <= longestSingle || !text.contains(anyOf: stops) else {
+    guard text.count <= longest,
+      text.count <= longestSingle || !text.contains(anyOf: stops, among: .sentenceEnd)
+    else {
       return Credit.closes(text) ? .credit : .text
     }
     if Furniture.isFurniture(text, of: kinds) || OfficialForm.isFoot(text) { return .furniture }

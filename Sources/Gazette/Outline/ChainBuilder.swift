@@ -2,9 +2,9 @@
 struct ChainBuilder {
   /// By family the chains that may go on, the innermost last: a paragraph that begins with 一是
   /// may hold 一是 … 二是 … before the next begins with 二是.
-  private var open: [[Chain]] = Array(repeating: [], count: Family.Kind.allCases.count)
+  private var open: [[Chain]] = Family.Kind.allCases.map { _ in [] }
   /// By family a series that lacks its first item.
-  private var headless: [Chain?] = Array(repeating: nil, count: Family.Kind.allCases.count)
+  private var headless: [Chain?] = Family.Kind.allCases.map { _ in nil }
   private var done: [Chain] = []
   /// Weak items since the last that was none.
   private var weak: [Item] = []

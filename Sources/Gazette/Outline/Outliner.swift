@@ -27,7 +27,7 @@ struct Outliner {
 
   /// For each paragraph whether it is one of some.
   private func marks(at indices: some Sequence<Int>) -> [Bool] {
-    var marks = Array(repeating: false, count: paragraphs.count)
+    var marks = paragraphs.map { _ in false }
     for index in indices { marks[index] = true }
     return marks
   }
@@ -43,7 +43,7 @@ struct Outliner {
 
   /// For each paragraph whether a point of a chain begins it, or stands within it.
   private func itemMarks(atStart: Bool) -> [Bool] {
-    var marks = Array(repeating: false, count: paragraphs.count)
+    var marks = paragraphs.map { _ in false }
     for chain in chains {
       for item in chain.items where item.startsParagraph == atStart {
         marks[item.paragraph] = true
@@ -94,8 +94,9 @@ struct Outliner {
       if isBarrier { section += 1 }
       return section
     }
-    var firstItems: [Int?] = Array(repeating: nil, count: paragraphs.count)
-    var vetoed = Array(repeating: false, count: paragraphs.count)
+    // `Array(repeating:count:)` would ask the runtime for its type each time.
+    var firstItems: [Int?] = paragraphs.map { _ in nil }
+    var vetoed = paragraphs.map { _ in false }
     for turn in turns.turns { vetoed[turn.paragraph] = true }
     for chain in chains {
       let first = chain.first

@@ -77,7 +77,7 @@ struct SectionParts {
   private var fits: [Int]
 
   init(_ candidates: [HeadingCandidate], _ texts: [[Glyph]?], _ sectionOf: [Int]) {
-    bodies = Array(repeating: 0, count: (sectionOf.last ?? 0) + 1)
+    bodies = (0...(sectionOf.last ?? 0)).map { _ in 0 }
     fits = bodies
     for (index, text) in texts.enumerated() where text != nil { bodies[sectionOf[index]] += 1 }
     for one in candidates where one.score >= 1 || one.leadsIn {

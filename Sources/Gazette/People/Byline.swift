@@ -23,7 +23,7 @@ struct Byline: Sendable {
     let kinds = whole.kinds
     let line = kinds.has(.colon) ? Byline.withoutFacts(whole) : whole
     guard line.count >= 2, line.count <= Byline.longest,
-      !kinds.has([.sentenceEnd, .opener, .closing]) || !Byline.isSentence(line),
+      !kinds.has(Byline.sentenceKinds) || !Byline.isSentence(line),
       !Byline.namesStaff(line), Byline.mayBe(line)
     else { return nil }
     let found =
@@ -49,8 +49,9 @@ struct Byline: Sendable {
   }
 
   private static let sentenceMarks: ScalarSet = "。？！；!?;“”"
+  private static let sentenceKinds: Kinds = [.sentenceEnd, .opener, .closing]
   private static func isSentence(_ line: ArraySlice<Glyph>) -> Bool {
-    line.contains(anyOf: sentenceMarks)
+    line.contains(anyOf: sentenceMarks, among: sentenceKinds)
   }
 
   /// `责任编辑 甲乙`, `■ 校对：甲乙`: they made the page.

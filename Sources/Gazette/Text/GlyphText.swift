@@ -36,6 +36,11 @@ extension GlyphText {
 
   func contains(anyOf set: ScalarSet) -> Bool { contains { set.contains($0.code) } }
 
+  /// The same of a set whose members all have one of some kinds, which turn the others away.
+  func contains(anyOf set: ScalarSet, among kinds: Kinds) -> Bool {
+    contains { $0.kinds.has(kinds) && set.contains($0.code) }
+  }
+
   /// Whether the text is exactly a word.
   func equals(_ word: Word) -> Bool { count == word.count && hasPrefix(word) }
 
