@@ -11,15 +11,6 @@ enum Bigram {
       previous = isLetter ? glyph.code : 0
     }
   }
-
-  /// The bigram that ends with a glyph.
-  static func ending(at index: Int, in text: ArraySlice<Glyph>) -> UInt64? {
-    guard text[index].kinds.has(letters) else { return nil }
-    var before = index - 1
-    while before >= text.startIndex, text[before].code == 0x20 { before -= 1 }
-    guard before >= text.startIndex, text[before].kinds.has(letters) else { return nil }
-    return UInt64(text[before].code) << 32 | UInt64(text[index].code)
-  }
 }
 
 /// Numbers bigrams in the order in which they are first met.
@@ -29,8 +20,9 @@ enum Bigram {
 struct BigramNumbers: Sendable {
   private var slots: [Int32]
   private var bigrams: [UInt64] = []
-  /// The low bits of the bigrams' second characters, a bit for each: most characters of running
-  /// text are turned away by them.
+  /// The low bits of the bigrams' first and of their second characters, a bit for each: most pairs
+  /// of running text are turned away by them.
+  private var firsts = Array(repeating: UInt64(0), count: 64)
   private var seconds = Array(repeating: UInt64(0), count: 64)
 
   /// - Parameter most: how many bigrams there will be at the most.
@@ -42,10 +34,27 @@ struct BigramNumbers: Sendable {
 
   var count: Int { bigrams.count }
 
-  /// False for most characters that no bigram ends with.
+  /// Calls `body` with the number of each bigram of a text that has one; of one that the text
+  /// repeats, each time.
+  ///
+  /// Marks need no look: no numbered bigram holds one.
+  func forEach(in text: ArraySlice<Glyph>, _ body: (Int) -> Void) {
+    let (firsts, seconds) = (firsts.span, seconds.span)
+    var previous: UInt32 = 0
+    for glyph in text where glyph.code != 0x20 {
+      if may(seconds, hold: glyph.code), may(firsts, hold: previous),
+        let number = self[UInt64(previous) << 32 | UInt64(glyph.code)]
+      {
+        body(number)
+      }
+      previous = glyph.code
+    }
+  }
+
+  /// False for most characters that no bigram has at one of its places.
   @inline(__always)
-  func mayEnd(with code: UInt32) -> Bool {
-    seconds[Int(code >> 6 & 63)] & 1 << UInt64(code & 63) != 0
+  private func may(_ bits: Span<UInt64>, hold code: UInt32) -> Bool {
+    bits[Int(code >> 6 & 63)] & 1 << UInt64(code & 63) != 0
   }
 
   subscript(_ bigram: UInt64) -> Int? {
@@ -58,6 +67,7 @@ struct BigramNumbers: Sendable {
     if slots[slot] < 0 {
       slots[slot] = Int32(bigrams.count)
       bigrams.append(bigram)
+      firsts[Int(bigram >> 38 & 63)] |= 1 << (bigram >> 32 & 63)
       seconds[Int(bigram >> 6 & 63)] |= 1 << (bigram & 63)
     }
     return Int(slots[slot])

@@ -80,19 +80,13 @@ struct Continuity: Sendable {
   func unities(between edges: [Int]) -> [[Double]] {
     let length = Double(max(1, words.count(in: edges[0]..<edges[edges.count - 1])))
     let kinds = Double(words.kinds)
-    // A copy in hand: asking a static constant takes a call, here at every word.
-    let gains = Continuity.gains
     return edges.indices.dropLast().map { start in
-      var counts = Array(repeating: Int32(0), count: words.kinds)
+      var tally = WordTally(kinds: words.kinds)
       var sum = 0.0
       var read = 0.0
       return (start..<(edges.count - 1)).map { block in
         let range = words.range(of: edges[block]..<edges[block + 1])
-        for place in range {
-          let word = Int(words.numbers[place])
-          sum += gains[min(Int(counts[word]), gains.count - 1)]
-          counts[word] += 1
-        }
+        tally.add(words.numbers[range], to: &sum)
         read += Double(range.count)
         return Continuity.share * (sum - read * Logarithm.of(read + 2 * kinds + 1)) / length
       }
@@ -101,6 +95,27 @@ struct Continuity: Sendable {
 
   /// What unity counts for beside titles, each of which counts 1; found on made pages.
   private static let share = 100.0
+}
+
+/// How often each word stands in a stretch, and what that adds to its likelihood.
+private struct WordTally {
+  private var counts: [Int32]
+
+  init(kinds: Int) {
+    counts = Array(repeating: 0, count: kinds)
+  }
+
+  mutating func add(_ words: ArraySlice<UInt16>, to sum: inout Double) {
+    // Asking a static constant takes a call, and changing an array a look at who else holds it:
+    // here at every word.
+    let gains = WordTally.gains.span
+    var counts = counts.mutableSpan
+    for word in words {
+      let count = counts[Int(word)]
+      sum += gains[min(Int(count), gains.count - 1)]
+      counts[Int(word)] = count + 1
+    }
+  }
 
   /// What one more of a word adds to the likelihood, by how many there are already.
   private static let gains = (1...256).map { count in

@@ -9,26 +9,26 @@ struct EvidenceReader {
   private static let reach = 8
 
   func read(_ drafts: [DraftArticle]) -> [DraftArticle] {
-    let coverage = drafts.indices.map { index in
-      near(index, drafts.count).map { other in
-        drafts[index].unit.map { matcher.coverage(of: $0, in: drafts[other].pieces[...]) } ?? 0
-      }
-    }
+    let coverage = drafts.indices.map { self.coverage(of: $0, in: drafts) }
     func fit(_ title: Int, in text: Int) -> Double {
       coverage[title][text - near(title, drafts.count).lowerBound]
     }
     var read = drafts
     var titles: [Int: Int] = [:]
     for draft in drafts where draft.unit != nil { titles[draft.run, default: 0] += 1 }
-    for index in drafts.indices { read[index].evidence.opening = opening(in: drafts[index]) }
-    for index in drafts.indices where drafts[index].unit != nil {
+    for index in drafts.indices {
+      read[index].evidence.opening = opening(in: drafts[index].pieces)
+    }
+    for index in drafts.indices {
+      guard let title = drafts[index].unit else { continue }
+      let (text, head) = (drafts[index].pieces, drafts[index].head?.titles ?? [])
       read[index].evidence.fit = fit(index, in: index)
-      read[index].evidence.idle = idle(drafts[index])
-      read[index].evidence.length = drafts[index].pieces.reduce(0) { $0 + pieces[$1].text.count }
-      read[index].evidence.isLabel = isLabel(drafts[index])
-      read[index].evidence.hits = hits(drafts[index])
+      read[index].evidence.idle = idle(title, in: text)
+      read[index].evidence.length = text.reduce(0) { $0 + pieces[$1].text.count }
+      read[index].evidence.isLabel = head.contains { DocketTitle.isTitle(pieces[$0].text) }
+      read[index].evidence.hits = matcher.union(of: title, in: text[...]).nonzeroBitCount
       read[index].evidence.titles = titles[drafts[index].run] ?? 0
-      read[index].evidence.weakestDeck = weakestDeck(drafts[index])
+      read[index].evidence.weakestDeck = weakestDeck(head, of: text)
       for other in near(index, drafts.count) where other != index {
         let now = fit(index, in: index) + fit(other, in: other)
         let margin = now - fit(index, in: other) - fit(other, in: index)
@@ -43,6 +43,18 @@ struct EvidenceReader {
     return read
   }
 
+  /// How much of a draft's title each of the texts near it holds; all are looked through at once.
+  private func coverage(of index: Int, in drafts: [DraftArticle]) -> [Double] {
+    let others = near(index, drafts.count)
+    guard let title = drafts[index].unit else { return others.map { _ in 0 } }
+    var bits = matcher.bits(of: title, in: others.flatMap { drafts[$0].pieces }[...])[...]
+    return others.map { other in
+      let count = drafts[other].pieces.count
+      defer { bits = bits.dropFirst(count) }
+      return matcher.weight(of: title, bits: bits.prefix(count).reduce(0, |))
+    }
+  }
+
   /// The piece by which people know an article: its headline, or else its beginning.
   private func name(of draft: DraftArticle) -> Int? {
     draft.head?.titles.first ?? draft.pieces.first
@@ -53,40 +65,30 @@ struct EvidenceReader {
   }
 
   /// A text that is two articles has the words of its title in one of them.
-  private func idle(_ draft: DraftArticle) -> Double {
-    guard let title = draft.unit else { return 0 }
-    let lengths = draft.pieces.map { Double(pieces[$0].text.count) }
-    let bits = matcher.bits(of: title, in: draft.pieces[...])
+  private func idle(_ title: Int, in text: [Int]) -> Double {
+    let lengths = text.map { Double(pieces[$0].text.count) }
+    let bits = matcher.bits(of: title, in: text[...])
     let hits = bits.indices.filter { bits[$0] != 0 }
     guard let first = hits.first, let last = hits.last else { return 1 }
     let idle = max(lengths[..<first].reduce(0, +), lengths[(last + 1)...].reduce(0, +))
     return idle / max(1, lengths.reduce(0, +))
   }
 
-  private func hits(_ draft: DraftArticle) -> Int {
-    guard let title = draft.unit else { return 0 }
-    return matcher.union(of: title, in: draft.pieces[...]).nonzeroBitCount
-  }
-
-  private func isLabel(_ draft: DraftArticle) -> Bool {
-    draft.head?.titles.contains { DocketTitle.isTitle(pieces[$0].text) } ?? false
-  }
-
   /// A headline that took in the one next to it has a deck that its text knows nothing of.
-  private func weakestDeck(_ draft: DraftArticle) -> Double? {
-    guard let head = draft.head, head.titles.count > 1 else { return nil }
-    let text = draft.pieces.map { pieces[$0].text[...] }
-    let decks = TitleMatcher(titles: head.titles.map { pieces[$0].text }, paragraphs: text)
-    return head.titles.indices.map { deck in
+  private func weakestDeck(_ head: [Int], of text: [Int]) -> Double? {
+    guard head.count > 1 else { return nil }
+    let text = text.map { pieces[$0].text[...] }
+    let decks = TitleMatcher(titles: head.map { pieces[$0].text }, paragraphs: text)
+    return head.indices.map { deck in
       decks.coverage(of: deck, in: Array(text.indices)[...])
     }.min()
   }
 
   // MARK: - Boundaries
 
-  private func opening(in draft: DraftArticle) -> Double {
-    let bodies = draft.pieces.filter { pieces[$0].kind == .body }
-    return bodies.dropFirst().map { openings[$0] }.max() ?? -1
+  private func opening(in text: [Int]) -> Double {
+    let bodies = text.lazy.filter { pieces[$0].kind == .body }
+    return bodies.dropFirst().lazy.map { openings[$0] }.max() ?? -1
   }
 
   private func start(of draft: DraftArticle, behind above: DraftArticle) -> Evidence.Start {

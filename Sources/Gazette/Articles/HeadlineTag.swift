@@ -35,7 +35,8 @@ enum HeadlineTag {
   private static let closings: ScalarSet = "】]〕"
 
   private static func splitEnd(_ text: ArraySlice<Glyph>) -> Parts {
-    let pieces = text.split { siteMarks.contains($0.code) }.map(\.trimmed)
+    let isMarked = text.contains { $0.kinds.has(.markup) && siteMarks.contains($0.code) }
+    let pieces = isMarked ? text.split { siteMarks.contains($0.code) }.map(\.trimmed) : []
     if pieces.count > 1, let site = pieces.last, siteEnds.endsAny(site), site.count <= 16 {
       // `甲乙丙|题目-某某网`: the author's name is part of the headline.
       if pieces.count > 2, PersonName.likelihood(pieces[0]) >= 0.7 {

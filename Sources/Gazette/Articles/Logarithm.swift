@@ -7,9 +7,11 @@ enum Logarithm {
     let ratio = (fraction - 1) / (fraction + 1)
     var power = ratio
     var sum = 0.0
-    for odd in stride(from: 1.0, through: 15, by: 2) {
+    var odd = 1.0
+    while odd <= 15 {
       sum += power / odd
       power *= ratio * ratio
+      odd += 2
     }
     return 2 * sum + Double(value.exponent) * 0.693147180559945
   }

@@ -10,15 +10,17 @@ struct ReturningWords: Sendable {
   private var bounds = [0]
 
   init(of text: PairText) {
-    var known = Array(repeating: UInt16(0), count: text.spread.count)
-    for pair in known.indices where text.spread[pair] > 1 {
-      known[pair] = UInt16(truncatingIfNeeded: kinds)
-      kinds += 1
-    }
+    numbers.reserveCapacity(text.pairs.count)
+    // One more than each pair's number, which it gets where it is first met.
+    var known = Array(repeating: Int32(0), count: text.spread.count)
     for paragraph in text.bounds.indices.dropLast() {
-      for pair in text.pairs[text.bounds[paragraph]..<text.bounds[paragraph + 1]]
-      where text.spread[Int(pair)] > 1 {
-        numbers.append(known[Int(pair)])
+      for pair in text.pairs[text.bounds[paragraph]..<text.bounds[paragraph + 1]].lazy.map(Int.init)
+      where text.spread[pair] > 1 {
+        if known[pair] == 0 {
+          kinds += 1
+          known[pair] = Int32(truncatingIfNeeded: kinds)
+        }
+        numbers.append(UInt16(truncatingIfNeeded: known[pair] - 1))
       }
       bounds.append(numbers.count)
     }

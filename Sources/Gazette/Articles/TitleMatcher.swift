@@ -31,7 +31,7 @@ struct TitleMatcher: Sendable {
   ///
   /// The paragraphs are in ascending order.
   func bits(of title: Int, in paragraphs: ArraySlice<Int>) -> [UInt64] {
-    var bits = Array(repeating: UInt64(0), count: paragraphs.count)
+    var bits = paragraphs.map { _ in UInt64(0) }
     guard let first = paragraphs.first, let last = paragraphs.last else { return bits }
     for (bit, bigram) in titles[title].enumerated() {
       var index = paragraphs.startIndex
@@ -75,6 +75,7 @@ struct TitleMatcher: Sendable {
   /// A title's distinct pairs of neighbouring ideographs, letters and digits, in order.
   private static func bigrams(_ text: [Glyph], _ numbers: inout BigramNumbers) -> [Int] {
     var bigrams: [UInt64] = []
+    bigrams.reserveCapacity(min(text.count, longest))
     Bigram.forEach(in: text.prefix(longest * 4)) { bigram in
       if bigrams.count < longest, !bigrams.contains(bigram) { bigrams.append(bigram) }
     }
@@ -94,10 +95,8 @@ private struct BigramPlaces: Sendable {
     var last = Array(repeating: -1, count: numbers.count)
     var counts = Array(repeating: 0, count: numbers.count)
     for (index, text) in texts.enumerated() {
-      for place in text.indices where numbers.mayEnd(with: text[place].code) {
-        guard let bigram = Bigram.ending(at: place, in: text), let number = numbers[bigram],
-          last[number] != index
-        else { continue }
+      numbers.forEach(in: text) { number in
+        guard last[number] != index else { return }
         last[number] = index
         counts[number] += 1
         found.append((Int32(number), Int32(index)))

@@ -56,6 +56,8 @@ struct IssueMaker {
 
   private mutating func add(_ draft: DraftArticle) {
     let number = issue.articles.count
+    // Closures that used `self` would copy the whole of it.
+    let (page, pieces, index) = (page, pieces, index)
     let people = PeopleReader(draft, pieces: pieces)
     let cast =
       draft.people.map { $0.map(\.castEntry) }
@@ -73,7 +75,9 @@ struct IssueMaker {
       }
     let stretches = made.paragraphs.map { page.stretches(of: $0.text) }
     let layout = TextLayout(stretches, index)
-    article.paragraphs = zip(made.paragraphs, stretches).map(paragraph)
+    article.paragraphs = made.paragraphs.indices.map {
+      IssueMaker.paragraph(made.paragraphs[$0], stretches[$0], pieces: pieces, page: page)
+    }
     let nodes = mended(made.outliner.nodes(), made.paragraphs)
     article.outline = OutlineMaker(
       paragraphs: made.paragraphs, page: page, index: index, layout: layout,
@@ -101,12 +105,14 @@ struct IssueMaker {
     return mender.nested()
   }
 
-  private func paragraph(_ draft: ParagraphDraft, _ stretches: [Range<Int>]) -> Paragraph {
+  private static func paragraph(
+    _ draft: ParagraphDraft, _ stretches: [Range<Int>], pieces: [Piece], page: Page
+  ) -> Paragraph {
     let line = draft.pieces.first.map { page.lines[pieces[$0].lines.lowerBound].number } ?? 1
     return Paragraph(
-      text: index.string(stretches), role: draft.role,
+      text: page.index.string(stretches), role: draft.role,
       speaker: draft.speaker.map { page.string($0) },
-      line: line, start: index.bytes(draft.text.prefix(1)[...]).lowerBound)
+      line: line, start: page.index.bytes(draft.text.prefix(1)[...]).lowerBound)
   }
 
   private mutating func readHead(_ draft: DraftArticle, into article: inout Article, _ number: Int)

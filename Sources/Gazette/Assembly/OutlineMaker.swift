@@ -10,25 +10,34 @@ struct OutlineMaker {
     let end = Passage.Position(
       paragraph: max(0, paragraphs.count - 1),
       offset: paragraphs.isEmpty ? 0 : layout.end(of: paragraphs.count - 1))
-    return siblings(drafts, end: end)
+    return siblings(drafts, drafts.indices, end: end)
   }
 
-  /// Without nodes of which nothing is left to show; their children take their place.
-  private func worded(_ drafts: [NodeDraft]) -> [NodeDraft] {
-    guard drafts.contains(where: isEmpty) else { return drafts }
-    return drafts.flatMap { isEmpty($0) ? worded($0.children) : [$0] }
+  /// The first from a place on of which something is left to show; where nothing is, the nodes
+  /// below take a node's place.
+  private func firstWorded(_ drafts: [NodeDraft], from start: Int) -> Int {
+    var place = start
+    while place < drafts.count, isEmpty(drafts[place]) { place += 1 }
+    return place
   }
 
   private func isEmpty(_ draft: NodeDraft) -> Bool {
     draft.markerEnd <= draft.start && draft.headingEnd <= draft.headingStart
   }
 
-  private func siblings(_ drafts: [NodeDraft], end: Passage.Position) -> [OutlineNode] {
-    let drafts = worded(drafts)
-    return drafts.indices.map { place in
-      let next = place + 1 < drafts.count ? start(drafts[place + 1]) : end
-      return node(drafts[place], end: min(next, closing(drafts[place]) ?? next))
+  private func siblings(
+    _ drafts: [NodeDraft], _ range: Range<Int>, end: Passage.Position
+  ) -> [OutlineNode] {
+    var nodes: [OutlineNode] = []
+    nodes.reserveCapacity(NodeRow(drafts, range).reduce(0) { count, _ in count + 1 })
+    var place = firstWorded(drafts, from: range.lowerBound)
+    while place < range.upperBound {
+      let next = firstWorded(drafts, from: drafts[place].end)
+      let limit = next < range.upperBound ? start(drafts[next]) : end
+      nodes.append(node(drafts, place, end: min(limit, closing(drafts[place]) ?? limit)))
+      place = next
     }
+    return nodes
   }
 
   private func closing(_ draft: NodeDraft) -> Passage.Position? {
@@ -42,10 +51,11 @@ struct OutlineMaker {
       paragraph: draft.paragraph, offset: layout.offset(draft.paragraph, draft.start))
   }
 
-  private func node(_ draft: NodeDraft, end: Passage.Position) -> OutlineNode {
+  private func node(_ drafts: [NodeDraft], _ place: Int, end: Passage.Position) -> OutlineNode {
+    let draft = drafts[place]
     let text = paragraphs[draft.paragraph].text
     let heading = text[draft.headingStart..<draft.headingEnd]
-    let children = siblings(draft.children, end: end)
+    let children = siblings(drafts, place + 1..<draft.end, end: end)
     return OutlineNode(
       kind: draft.kind, role: roles.role(of: heading, paragraph: draft.paragraph),
       marker: page.string(text[draft.start..<draft.markerEnd]),

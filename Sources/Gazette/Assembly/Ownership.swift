@@ -63,9 +63,10 @@ struct Ownership {
   /// and where the next block begins.
   private func run(from start: Int) -> (end: Int, next: Int) {
     let next = owners.withUnsafeBufferPointer { owners in
+      let owner = owners[start]
       var next = start + 1
       // `next` is below the count wherever it is looked at.
-      while next < owners.count, owners[next] == owners[start] || isBlank(next) { next += 1 }
+      while next < owners.count, owners[next] == owner || isBlank(next) { next &+= 1 }
       return next
     }
     var end = next
@@ -79,10 +80,12 @@ struct Ownership {
     for line in lines where line.scalars.upperBound > done {
       done = line.scalars.upperBound
       let first = owners.withUnsafeBufferPointer { owners in
+        var first = line.scalars.lowerBound
         // A line's scalars are the source's, of which each has an owner.
-        line.scalars.first { owners[$0] == 0 && !isBlank($0) }
+        while first < done, owners[first] != 0 || isBlank(first) { first &+= 1 }
+        return first
       }
-      guard let first else { continue }
+      guard first < done else { continue }
       for index in first..<done where owners[index] == 0 { owners[index] = Int32(blocks.count) }
       blocks.append((.furniture, nil))
     }

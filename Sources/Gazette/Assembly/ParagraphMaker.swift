@@ -12,7 +12,12 @@ struct ParagraphMaker {
     _ indices: [Int], pieces: [Piece], page: Page, cast: [(name: [Glyph], role: Person.Role)],
     said: SaidHeadings
   ) {
-    var first = indices.compactMap { ParagraphMaker.draft($0, pieces[$0], page) }.map(said.mend)
+    var first: [ParagraphDraft] = []
+    first.reserveCapacity(indices.count)
+    for index in indices {
+      guard let draft = ParagraphMaker.draft(index, pieces[index], page) else { continue }
+      first.append(said.mend(draft))
+    }
     // A heading with nothing below it is left over from something else.
     while first.count > 1, first.last?.isHeadingLine ?? false { first.removeLast() }
     first = ParagraphMaker.joinOpenings(first)
@@ -69,6 +74,7 @@ struct ParagraphMaker {
 
   /// A short sentence that happens to fill its line is no paragraph but the beginning of one.
   private static func joinOpenings(_ drafts: [ParagraphDraft]) -> [ParagraphDraft] {
+    guard drafts.contains(where: { $0.start == .doubtful }) else { return drafts }
     var joined: [ParagraphDraft] = []
     for draft in drafts {
       if case .doubtful = draft.start, let last = joined.last, last.role == .body,

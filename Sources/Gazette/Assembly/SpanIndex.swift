@@ -65,9 +65,10 @@ private enum UTF8Encoder {
   ) -> Int {
     // Nearly all of a Chinese text takes three bytes.
     guard code >= 0x800, code < 0x10000 else { return writeRare(code, to: bytes, at: start) }
-    bytes[start] = 0xE0 | UInt8(truncatingIfNeeded: code >> 12)
-    bytes[start &+ 1] = tail(code >> 6)
-    bytes[start &+ 2] = tail(code)
+    // Four bytes are written at once, for which each scalar has room; the next covers the last.
+    let word = 0x80_80E0 | code >> 12 | code << 2 & 0x3F00 | code << 16 & 0x3F_0000
+    UnsafeMutableRawBufferPointer(bytes).storeBytes(
+      of: word.littleEndian, toByteOffset: start, as: UInt32.self)
     return start &+ 3
   }
 

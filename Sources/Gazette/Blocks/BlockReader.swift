@@ -8,7 +8,11 @@ struct BlockReader {
     self.page = page
     var lines: [LogicalLine] = []
     for line in LineJoiner.join(page) {
-      HeadSplitter.split(line, in: page) { DatelineSplitter.split($0, in: page, into: &lines) }
+      if page.lines[line.lines.lowerBound].isRunTogether {
+        HeadSplitter.split(line, in: page) { DatelineSplitter.split($0, in: page, into: &lines) }
+      } else {
+        DatelineSplitter.split(line, in: page, into: &lines)
+      }
     }
     self.lines = SpeakerLines.join(lines)
   }

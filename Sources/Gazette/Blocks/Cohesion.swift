@@ -1,26 +1,51 @@
 /// Whether a sentence runs over the end of a line, by the characters on both sides.
 ///
 /// A pair of characters that stands side by side elsewhere on the page is likely one word or phrase
-/// cut in two. Pairs are kept as a set of hashes: a rare collision costs less than a table of words.
+/// cut in two. Pairs are known by hashes: a rare collision costs less than a table of words. Only
+/// those are counted that some line's end parts, which are few.
 struct Cohesion: Sendable {
-  /// How often, up to a few times.
+  /// The hashes asked for, in a table with open addressing that is mostly empty.
+  private var hashes: [Int32]
+  /// How often each was seen, up to a few times.
   private var seen: [UInt8]
   private let mask: UInt32
   private static let often: UInt8 = 3
 
-  /// Learns the pairs within lines; of no lines nothing is ever seen.
-  init(_ texts: [ArraySlice<Glyph>]) {
+  /// Learns how often pairs stand within texts that are parted by the ends of lines; of no texts
+  /// nothing is ever seen.
+  init(_ texts: [ArraySlice<Glyph>], atEndsOf lines: [ArraySlice<Glyph>]) {
     let count = texts.reduce(0) { $0 + $1.count }
-    var size = 1024
-    while size < count * 32, size < 1 << 22 { size *= 2 }
-    seen = Array(repeating: 0, count: texts.isEmpty ? 0 : size)
-    mask = UInt32(size - 1)
+    var hashCount = 1024
+    while hashCount < count * 32, hashCount < 1 << 22 { hashCount *= 2 }
+    mask = UInt32(hashCount - 1)
+    var size = 64
+    while size < lines.count * 4 { size *= 2 }
+    hashes = Array(repeating: -1, count: texts.isEmpty ? 0 : size)
+    seen = []
+    guard !texts.isEmpty else { return }
+    for (above, below) in zip(lines, lines.dropFirst()) {
+      guard let last = above.last, let first = below.first else { continue }
+      let hash = hash(last.code, first.code)
+      hashes[Cohesion.slot(of: hash, in: hashes.span)] = hash
+    }
+    seen = tallied(texts)
+  }
+
+  /// How often each hash stands in some texts.
+  private func tallied(_ texts: [ArraySlice<Glyph>]) -> [UInt8] {
+    var seen = hashes.map { _ in UInt8(0) }
+    let hashes = hashes.span
     for text in texts {
-      for (one, two) in zip(text, text.dropFirst()) {
-        let slot = slot(one.code, two.code)
-        seen[slot] = min(Cohesion.often, seen[slot] + 1)
+      var one: UInt32?
+      for glyph in text {
+        if let one {
+          let slot = Cohesion.slot(of: hash(one, glyph.code), in: hashes)
+          if hashes[slot] >= 0, seen[slot] < Cohesion.often { seen[slot] += 1 }
+        }
+        one = glyph.code
       }
     }
+    return seen
   }
 
   /// The odds, as a logarithm, that the lines belong together.
@@ -35,13 +60,21 @@ struct Cohesion: Sendable {
       return 8
     }
     if linkers.contains(last) || suffixes.contains(first) { return 4 }
-    let times = seen.isEmpty ? 0 : seen[slot(last, first)]
+    let times = seen.isEmpty ? 0 : seen[Cohesion.slot(of: hash(last, first), in: hashes.span)]
     return times == 0 ? -0.4 : times < Cohesion.often ? 1.5 : 3
   }
 
-  private func slot(_ one: UInt32, _ two: UInt32) -> Int {
+  private func hash(_ one: UInt32, _ two: UInt32) -> Int32 {
     let mixed = (one &* 0x9E37_79B1) ^ (two &* 0x85EB_CA77)
-    return Int((mixed ^ mixed >> 15) & mask)
+    return Int32(truncatingIfNeeded: (mixed ^ mixed >> 15) & mask)
+  }
+
+  /// Where a hash stands, or the empty slot that shows that it was not asked for.
+  @inline(__always)
+  private static func slot(of hash: Int32, in hashes: Span<Int32>) -> Int {
+    var slot = Int(hash) & (hashes.count - 1)
+    while hashes[slot] >= 0, hashes[slot] != hash { slot = (slot + 1) & (hashes.count - 1) }
+    return slot
   }
 }
 

@@ -11,7 +11,9 @@ enum EchoMarker {
     let first = pieces.firstIndex { isText($0) } ?? pieces.endIndex
     for zone in zones(of: pieces) {
       let lines = Array(zone.filter { isLine(pieces[$0]) }.prefix(mostLines))
-      guard let echo = echo(in: lines.map { ink(pieces[$0].text) }) else { continue }
+      guard lines.count > 1, let echo = echo(in: lines.map { ink(pieces[$0].text) }) else {
+        continue
+      }
       let isTop = zone.lowerBound < first
       let between = lines[echo.first.upperBound..<echo.second.lowerBound]
       let isName =
@@ -57,6 +59,7 @@ enum EchoMarker {
 
   /// The longest head that is printed twice, as places of its lines in both prints.
   private static func echo(in lines: [[UInt32]]) -> (first: Range<Int>, second: Range<Int>)? {
+    guard mayEcho(lines) else { return nil }
     var places: [[UInt32]: Range<Int>] = [:]
     var found: (first: Range<Int>, second: Range<Int>, length: Int)?
     for end in lines.indices {
@@ -75,6 +78,14 @@ enum EchoMarker {
     return found.map { ($0.first, $0.second) }
   }
 
+  /// False where no two lines begin with the same character, as those of most heads.
+  private static func mayEcho(_ lines: [[UInt32]]) -> Bool {
+    lines.indices.contains { index in
+      guard let first = lines[index].first else { return true }
+      return lines[..<index].contains { $0.first == first }
+    }
+  }
+
   /// Without spaces, bullets and the site's name behind a headline.
   private static func ink(_ text: [Glyph]) -> [UInt32] {
     HeadlineTag.split(text).title.trimming { bullets.contains($0) }
@@ -91,7 +102,8 @@ enum EchoMarker {
   private static func markFoot(_ pieces: inout [Piece]) {
     guard let body = pieces.firstIndex(where: isText),
       let title = pieces[..<body].first(where: { $0.kind == .short }),
-      let last = pieces.lastIndex(where: { $0.kind == .body })
+      let last = pieces.lastIndex(where: { $0.kind == .body }),
+      pieces[last...].contains(where: { $0.kind == .short })
     else { return }
     let words = ink(title.text)
     guard words.count >= shortest else { return }

@@ -1,9 +1,11 @@
 /// Lines that belong to the page or the site, not to an article.
 enum Furniture {
   /// Rules, page marks, controls of a web page, staff lists, licence tails.
-  static func isFurniture(_ line: ArraySlice<Glyph>) -> Bool {
-    isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line) || isNotice(line)
-      || isAddress(line) || isDay(line) || SiteChrome.isChrome(line)
+  ///
+  /// `kinds` are those of the line's characters, and perhaps more.
+  static func isFurniture(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
+    isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line, of: kinds)
+      || isNotice(line) || isAddress(line) || isDay(line) || SiteChrome.isChrome(line, of: kinds)
       || Reference.isReference(line)
   }
 
@@ -63,10 +65,11 @@ enum Furniture {
 
   private static let menus: WordList = ["首页", "网站首页", "首頁", "主页"]
 
-  private static func isStaffList(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isStaffList(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
     guard line.count <= 200, !Sentence.isEnded(line) else { return false }
     if Vocabulary.staffLabels.startsAny(line) { return true }
-    guard let mark = line.prefix(9).firstIndex(where: { staffMarks.contains($0.code) }),
+    guard kinds.has([.colon, .divider]),
+      let mark = line.prefix(9).firstIndex(where: { staffMarks.contains($0.code) }),
       AuthorLabel.end(in: line) == nil
     else { return false }
     return mark - line.startIndex >= 2 && Vocabulary.staffRoles.endsAny(line[..<mark].trimmed)
@@ -92,13 +95,20 @@ enum Furniture {
 
   /// Of a site in the state's registers.
   private static let records: WordList = ["ICP备", "公网安备", "ICP备案"]
+  /// Each of these holds it.
+  private static let recordSign = Glyph.fold("备")
 
   private static func isNotice(_ line: ArraySlice<Glyph>) -> Bool {
     guard line.count <= 120 else { return false }
     // An account's own text names its author behind the word.
     let text = line.drop { arrows.contains($0.code) }
     return notices.startsAny(text) && AuthorLabel.original(in: line) == nil
-      || records.isAnywhere(in: line.prefix(60))
+      || isRecord(line.prefix(60))
+  }
+
+  private static func isRecord(_ line: ArraySlice<Glyph>) -> Bool {
+    let sign = recordSign
+    return line.contains { $0.code == sign } && records.isAnywhere(in: line)
   }
 
   private static let arrows: ScalarSet = "》>»→▶►"

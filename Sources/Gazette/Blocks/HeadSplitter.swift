@@ -1,9 +1,9 @@
 /// Parts headline, byline and tag where a page that lost its line ends has them on one line.
 enum HeadSplitter {
-  /// Hands on the parts of a line, most often the line itself.
+  /// Hands on the parts of a line of a page that was run together, or the line itself.
   static func split(_ line: LogicalLine, in page: Page, _ take: (LogicalLine) -> Void) {
-    guard line.lines.count == 1, page.lines[line.lines.lowerBound].isRunTogether,
-      line.kind.isText || line.kind.isByline, !Sentence.isEnded(line.text)
+    guard line.lines.count == 1, line.kind.isText || line.kind.isByline,
+      !Sentence.isEnded(line.text)
     else { return take(line) }
     let words = line.text.split { $0.code == 0x20 }
     guard words.count > (line.kind.isText ? 1 : 3), words.count <= 24 else {

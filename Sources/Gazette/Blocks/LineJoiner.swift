@@ -9,8 +9,12 @@ struct LineJoiner {
   private let kinds: [LineKind]
   /// Indices of the page's lines, without those that float.
   private let stream: [Int]
+  /// The text of each place in the stream.
+  private let texts: [ArraySlice<Glyph>]
   /// For each place in the stream whether a sentence ends within or with the line.
   private let hasStop: [Bool]
+  /// For each place in the stream whether the line reaches the right edge of its column.
+  private let fills: [Bool]
   private let cohesion: Cohesion
   private let floating: [Int]
 
@@ -19,13 +23,21 @@ struct LineJoiner {
     measure = Measure(page)
     kinds = page.lines.map { LineKind($0, in: page) }
     let floats = FloatingLines.find(in: page)
-    stream = page.lines.indices.filter { !floats[$0] }
+    let stream = page.lines.indices.filter { !floats[$0] }
+    self.stream = stream
+    texts = stream.map { page.text(page.lines[$0]) }
+    let measure = measure
+    fills = stream.indices.map {
+      measure.isFull(stream[$0], before: $0 + 1 < stream.count ? stream[$0 + 1] : nil, in: page)
+    }
     hasStop = stream.map {
       let line = page.lines[$0]
-      return line.kinds.has(.sentenceEnd) && page.text(line).contains(anyOf: LineJoiner.stops)
+      return line.kinds.has(.sentenceEnd)
+        && page.text(line).contains(anyOf: LineJoiner.stops, among: .sentenceEnd)
     }
     floating = page.lines.indices.filter { floats[$0] }
-    cohesion = Cohesion(measure.isWrapped ? page.lines.map { page.text($0) } : [])
+    cohesion = Cohesion(
+      measure.isWrapped ? page.lines.map { page.text($0) } : [], atEndsOf: texts)
   }
 
   static func join(_ page: Page) -> [LogicalLine] {
@@ -35,7 +47,7 @@ struct LineJoiner {
 
   private func line(_ place: Int) -> Line { page.lines[stream[place]] }
 
-  private func text(_ place: Int) -> ArraySlice<Glyph> { page.text(line(place)) }
+  private func text(_ place: Int) -> ArraySlice<Glyph> { texts[place] }
 
   // MARK: - Flows
 
@@ -162,7 +174,7 @@ struct LineJoiner {
 
   /// A dateline begins a news item, whatever stands above it ended in.
   private func opensNews(_ place: Int) -> Bool {
-    Dateline.opens(text(place)) && !isFull(place - 1)
+    !isFull(place - 1) && Dateline.opens(text(place))
   }
 
   /// True of what can be no headline: a stop within is as good as length.
@@ -236,6 +248,7 @@ struct LineJoiner {
   }
 
   private func isFull(_ place: Int, opensParagraph: Bool = false) -> Bool {
+    guard opensParagraph else { return fills[place] }
     let next = place + 1 < stream.count ? stream[place + 1] : nil
     return measure.isFull(stream[place], before: next, in: page, opensParagraph: opensParagraph)
   }
@@ -260,26 +273,30 @@ struct LineJoiner {
   // MARK: - Lines
 
   private func logicalLines(_ flows: [Range<Int>]) -> [LogicalLine] {
-    let texts = stream.map { page.text(page.lines[$0]) }
     let evidence = FlowEvidence(
       flows, texts: texts, hasStop: hasStop, hasPlainBylines: hasPlainBylines(flows),
       isFull: { isFull($0) })
-    return flows.flatMap { flow -> [LogicalLine] in
-      guard flow.count > 1 else { return [logicalLine(flow, start: start(at: flow.lowerBound))] }
+    let kind: (Range<Int>) -> LineKind = { range in
+      range.count == 1 ? kinds[stream[range.lowerBound]] : LineKind(joined(range)[...], in: page)
+    }
+    var lines: [LogicalLine] = []
+    lines.reserveCapacity(flows.count)
+    for flow in flows {
+      guard flow.count > 1 else {
+        lines.append(logicalLine(flow, start: start(at: flow.lowerBound)))
+        continue
+      }
       let cutter = FlowCutter(
         flow, evidence: evidence, cohesion: cohesion, texts: texts, hasStop: hasStop,
         chance: measure.chanceOfFullLine(stream[flow.lowerBound]),
         isLastFull: isFull(flow.upperBound - 1), isBelowHeadline: isHeadline(flow.lowerBound - 1),
-        isAboveByline: isPlainByline(flow.upperBound),
-        kind: { range in
-          range.count == 1
-            ? kinds[stream[range.lowerBound]] : LineKind(joined(range)[...], in: page)
-        })
-      return cutter.parts().map {
-        logicalLine(
-          $0, start: $0.lowerBound == flow.lowerBound ? start(at: $0.lowerBound) : .certain)
+        isAboveByline: isPlainByline(flow.upperBound), kind: kind)
+      for part in cutter.parts() {
+        let isFirst = part.lowerBound == flow.lowerBound
+        lines.append(logicalLine(part, start: isFirst ? start(at: part.lowerBound) : .certain))
       }
     }
+    return lines
   }
 
   /// Weak bylines that fill no line, below lines that end no sentence.
@@ -320,13 +337,15 @@ struct LineJoiner {
 
   /// A space stands for a line's end beside Latin words and before a name.
   private func joined(_ places: Range<Int>) -> [Glyph] {
+    guard places.count > 1 else { return Array(text(places.lowerBound)) }
     var joined: [Glyph] = []
+    // A space may stand at each line's end.
+    joined.reserveCapacity(places.reduce(0) { $0 + texts[$1].count + 1 })
     for place in places {
-      let more = text(place)
       if place > places.lowerBound, needsSpace(place) {
         joined.append(Glyph(code: 0x20, origin: max(0, line(place).scalars.lowerBound - 1)))
       }
-      joined += more
+      joined += texts[place]
     }
     return joined
   }

@@ -17,22 +17,22 @@ enum LineKind: Sendable {
   /// `新华社北京9月16日电`, parted from the text behind it.
   case dateline
 
-  init(_ line: Line, in page: Page) {
+  init(_ line: Line, in page: borrowing Page) {
     let text = page.text(line)
     switch line.markup {
     case .frontMatter: self = .frontMatter
     case .image: self = .furniture
-    case .none, .listItem: self = LineKind.read(text, in: page)
+    case .none, .listItem: self = LineKind.read(text, of: line.kinds, in: page)
     case .heading:
       // What is marked up as a heading is a name only where a label or bullet says so.
-      let kind = LineKind.read(text, in: page)
+      let kind = LineKind.read(text, of: line.kinds, in: page)
       if case .byline(let certainty) = kind, certainty < 0.9 { self = .text } else { self = kind }
     }
   }
 
   /// What lines joined are together.
-  init(_ text: ArraySlice<Glyph>, in page: Page) {
-    self = LineKind.read(text, in: page)
+  init(_ text: ArraySlice<Glyph>, in page: borrowing Page) {
+    self = LineKind.read(text, of: text.kinds, in: page)
   }
 
   /// Lines longer than this are running text whatever they begin with.
@@ -41,16 +41,22 @@ enum LineKind: Sendable {
   private static let longestSingle = 80
   private static let stops: ScalarSet = "。"
 
-  private static func read(_ text: ArraySlice<Glyph>, in page: Page) -> LineKind {
-    guard text.count <= longest, text.count <= longestSingle || !text.contains(anyOf: stops) else {
+  /// `kinds` are those of the text's characters, and perhaps more; they turn most questions away.
+  private static func read(
+    _ text: ArraySlice<Glyph>, of kinds: Kinds, in page: borrowing Page
+  ) -> LineKind {
+    guard text.count <= longest,
+      text.count <= longestSingle || !text.contains(anyOf: stops, among: .sentenceEnd)
+    else {
       return Credit.closes(text) ? .credit : .text
     }
-    if Furniture.isFurniture(text) || OfficialForm.isFoot(text) { return .furniture }
+    if Furniture.isFurniture(text, of: kinds) || OfficialForm.isFoot(text) { return .furniture }
     if ContentsEntry.isLabel(text) || ContentsEntry.title(in: text) != nil { return .furniture }
     if Column.isColumn(text) { return .column }
     if Signature.isSignature(text) { return .signature }
-    if Credit.isCredit(text) { return .credit }
-    if Masthead(text, in: page) != nil || OfficialForm.isHead(text) { return .masthead }
+    if Credit.isCredit(text, of: kinds) { return .credit }
+    if Masthead.mayBe(text, of: kinds), Masthead(text, in: page) != nil { return .masthead }
+    if OfficialForm.isHead(text) { return .masthead }
     if SourceLine.isSourceLine(text) { return .sourceLine }
     if PrintHeader.end(in: text) != nil { return .masthead }
     if EditorsNote.isEnd(text) { return .noteEnd }
@@ -188,14 +194,18 @@ enum Signature {
 
 /// `本报记者 甲乙 摄`: the last line of a caption.
 enum Credit {
-  static func isCredit(_ text: ArraySlice<Glyph>) -> Bool {
-    let tail = text.lastIndex { $0.code == stop }.map { text[($0 + 1)...] } ?? text
+  static func isCredit(_ text: ArraySlice<Glyph>) -> Bool { isCredit(text, of: text.kinds) }
+
+  /// `kinds` are those of the text's characters, and perhaps more.
+  static func isCredit(_ text: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
+    let last = kinds.has(.sentenceEnd) ? text.lastIndex { $0.code == stop } : nil
+    let tail = last.map { text[($0 + 1)...] } ?? text
     guard tail.count >= 2, tail.count <= 30 || bracket(at: tail) != nil else { return false }
     if let bracket = bracket(at: tail), signs.endsAny(bracket) { return true }
     guard tail.count <= 30 else { return false }
     let core = tail.trimming { $0 == 0x29 || $0 == 0x28 || $0 == 0x20 }
     if signs.endsAny(core) { return tail.count < text.count || isNamed(core) }
-    return slashed.isAnywhere(in: core)
+    return kinds.has(.divider) && slashed.isAnywhere(in: core)
   }
 
   /// `…。 本报记者 甲乙/摄`: a caption of several sentences with its credit.

@@ -4,8 +4,13 @@ struct Masthead: Sendable, Equatable {
   var date: String?
   var page: String?
 
+  /// False for most lines that are no head, by the kinds of their characters.
+  static func mayBe(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
+    line.count <= 10 || kinds.has([.digit, .headSign])
+  }
+
   /// Reads a line that holds nothing but such parts; nil for any other line.
-  init?(_ line: ArraySlice<Glyph>, in page: Page) {
+  init?(_ line: ArraySlice<Glyph>, in page: borrowing Page) {
     guard line.count <= 60, line.count <= 10 ? line.contains(anyOf: shortSigns) : hasSigns(line)
     else { return nil }
     var rest = Array(line)
@@ -55,15 +60,13 @@ struct Masthead: Sendable, Equatable {
 /// A date or page number has a digit, a year behind a numeral or the sign of a page.
 private func hasSigns(_ line: ArraySlice<Glyph>) -> Bool {
   line.indices.contains { index in
-    line[index].kinds.has(.digit) || line[index].code == pageSign
-      || line[index].code == yearSign && index > line.startIndex
-        && (numerals.contains(line[index - 1].code) || line[index - 1].code == 0x20)
+    guard line[index].kinds.has([.digit, .headSign]) else { return false }
+    return line[index].code != yearSign
+      || index > line.startIndex && line[index - 1].kinds.has([.chineseDigit, .space])
   }
 }
 
-private let pageSign = Glyph.fold("版")
 private let yearSign = Glyph.fold("年")
-private let numerals = Characters.chineseDigits
 /// A newspaper's name alone, or a date without its signs, at least one of these.
 private let shortSigns: ScalarSet = "0123456789年版报報网網刊志-/."
 private let separators: ScalarSet = " 《》():|·,【】[]　"

@@ -36,7 +36,9 @@ struct Measure: Sendable {
       abs(common[$0] - lines[$0].extent) <= max(2, min(Measure.mostSlack, common[$0] / 8))
     }
     // Items of a list may have one width too, but running text has marks in every other line.
-    let isText = near.count { page.text(lines[$0]).contains(anyOf: marks) } * 5 >= near.count
+    let isText =
+      near.count { page.text(lines[$0]).contains(anyOf: marks, among: .clauseBreak) } * 5
+      >= near.count
     let odd = near.count { !Measure.isCut(at: common[$0], $0, in: page) }
     let isExact = odd * 8 <= near.count
     // Lines cut at the same width are no accident, however few a page with many heads has.
@@ -175,7 +177,7 @@ extension Page {
     let upper = text(above)
     let lower = text(line)
     guard let last = upper.last, let first = lower.first else { return 2 }
-    let gaps = upper.count { $0.code == 0x20 }
+    let gaps = above.kinds.has(.space) ? upper.count { $0.code == 0x20 } : 0
     if gaps >= 3, gaps * 6 >= upper.count, let end = lower.firstIndex(where: { $0.code == 0x20 }),
       end - lower.startIndex <= 4
     {

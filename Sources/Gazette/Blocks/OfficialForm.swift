@@ -6,9 +6,10 @@ enum OfficialForm {
     guard line.count <= 40, line.count >= 2, let first = line.first, let last = line.last,
       headEnds.contains(last.code) || restrictions.mayBegin(with: first.code)
     else { return false }
-    let text = line.filter { $0.code != 0x20 }[...]
+    let text = line.closedUp
     return isNumber(text) || isEditor(text) || isDocumentNumber(text)
-      || restrictions.match(in: text, at: 0).map { $0.count * 2 >= text.count } ?? false
+      || restrictions.match(in: text, at: text.startIndex).map { $0.count * 2 >= text.count }
+        ?? false
   }
 
   /// Marks the name of a bulletin and the offices that sign a paper.
@@ -69,13 +70,14 @@ enum OfficialForm {
     guard line.count <= 160 else { return false }
     if receivers.startsAny(line) { return true }
     guard line.count <= 50, let last = line.last, footEnds.contains(last.code) else { return false }
-    let text = line.filter { $0.code != 0x20 }[...].trimming { $0 == 0x28 || $0 == 0x29 }
+    let text = line.closedUp.trimming { $0 == 0x28 || $0 == 0x29 }
     return prints.startsAny(text) && text.last?.code == copies
       || text.hasSuffix(issued) && DateReader.first(in: text) != nil
   }
 
   /// One or more of `第七期`, `总第34期`, `增刊`, and nothing else.
   static func isNumber(_ text: ArraySlice<Glyph>) -> Bool {
+    guard let last = text.last, numberEnds.contains(last.code) else { return false }
     let parts = text.split { brackets.contains($0.code) }
     return !parts.isEmpty
       && parts.allSatisfy { part in
@@ -115,6 +117,7 @@ enum OfficialForm {
   private static let extras: WordList = ["增刊", "特刊"]
   private static let issued: Word = "印发"
   private static let brackets: ScalarSet = "()（）"
+  private static let numberEnds: ScalarSet = "期刊()"
   private static let yearBrackets: ScalarSet = "〔〕[]【】()"
   private static let numberLabels: WordList = ["第", "总第", "總第", "试刊第"]
   private static let number = Glyph.fold("期")

@@ -5,10 +5,14 @@ enum Salutation {
 
   /// Where the salutation begins behind a headline on the same line.
   static func start(in text: [Glyph]) -> Int? {
+    guard text.count >= 24 else { return nil }
     let head = text.prefix(longestHead)
+    let words = words
     guard
       let start = head.indices.dropFirst(4).first(where: {
-        guard let word = words.match(in: text, at: $0) else { return false }
+        guard words.mayBegin(with: text[$0].code), let word = words.match(in: text, at: $0) else {
+          return false
+        }
         return text[($0 + word.count)...].prefix(6).contains { $0.code == 0x3A }
       }),
       !text[..<start].contains(anyOf: stops), speeches.endsAny(text[..<start].trimmed),

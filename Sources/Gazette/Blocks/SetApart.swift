@@ -9,9 +9,11 @@ enum SetApart {
     let candidates = pieces.indices.filter { isSentence(pieces[$0]) }
     guard !candidates.isEmpty else { return }
     let keys = Set(candidates.map { key(pieces[$0].text[...]) })
+    let firsts = ScalarSet(candidates.map { pieces[$0].text[0].code })
     var places: [UInt64: [(piece: Int, start: Int)]] = [:]
     for index in pieces.indices where pieces[index].kind == .body {
-      for start in starts(in: pieces[index].text) {
+      for start in starts(in: pieces[index].text)
+      where firsts.contains(pieces[index].text[start].code) {
         let key = key(pieces[index].text[start...])
         if keys.contains(key), places[key, default: []].count < 8 {
           places[key, default: []].append((index, start))

@@ -1,7 +1,7 @@
 /// What a web page prints around its text: where on its site it stands, rows of links, files' names.
 enum SiteChrome {
-  static func isChrome(_ line: ArraySlice<Glyph>) -> Bool {
-    isTrail(line) || isLinkRow(line) || isFileName(line)
+  static func isChrome(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
+    isTrail(line, of: kinds) || isLinkRow(line, of: kinds) || isFileName(line)
   }
 
   /// Marks what stands above the line that says where on its site the page stood, as long as a
@@ -21,7 +21,7 @@ enum SiteChrome {
 
   /// Where the page stood on its site, or the buttons that lead on to the next article.
   private static func opensArticle(_ line: ArraySlice<Glyph>) -> Bool {
-    isTrail(line) || line.contains(backward) && line.contains(forward)
+    isTrail(line, of: line.kinds) || line.contains(backward) && line.contains(forward)
   }
 
   private static let backward: Word = "上一篇"
@@ -37,11 +37,12 @@ enum SiteChrome {
   }
 
   /// `首页 > 理论 > 正文`, `您现在的位置：首页 - 要闻`: where on its site a page stood.
-  private static func isTrail(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isTrail(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
     guard line.count <= longestTrail, !Sentence.isEnded(line) else { return false }
-    let arrows = line.count { $0.code == arrow }
+    let arrows = kinds.has(.divider) ? line.count { $0.code == arrow } : 0
     if arrows >= 2 || arrows == 1 && homes.isAnywhere(in: line) { return true }
-    guard let place = line.firstIndex(of: position), place - line.startIndex <= 6 else {
+    // The word begins within the first seven characters.
+    guard let place = line.prefix(6 + position.count).firstIndex(of: position) else {
       return false
     }
     let end = place + position.count
@@ -50,9 +51,10 @@ enum SiteChrome {
   }
 
   /// `首页|论坛|社区|专题|读者|邮箱`: links in a row, each a word or two.
-  private static func isLinkRow(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isLinkRow(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
     // A row of a table has strokes at its ends too.
-    guard line.count <= longestRow, line.first?.code != stroke, line.last?.code != stroke,
+    guard kinds.has(.divider), line.count <= longestRow, line.first?.code != stroke,
+      line.last?.code != stroke,
       line.count(where: { $0.code == stroke }) >= 4
     else { return false }
     return line.split { $0.code == stroke || $0.code == 0x20 }.allSatisfy { $0.count <= 8 }

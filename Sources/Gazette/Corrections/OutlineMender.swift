@@ -1,6 +1,6 @@
 /// Mends an article's outline: nodes dropped, added and put on other levels.
 ///
-/// The tree is taken as rows with depths in reading order, as an outliner shows it, so that a node
+/// The outline is taken as rows with depths in reading order, as an outliner shows it, so that a node
 /// that rises takes what is below it along and becomes the parent of what follows deeper.
 struct OutlineMender {
   private let paragraphs: [ParagraphDraft]
@@ -8,7 +8,12 @@ struct OutlineMender {
 
   init(_ nodes: [NodeDraft], paragraphs: [ParagraphDraft]) {
     self.paragraphs = paragraphs
-    append(nodes, depth: 1)
+    var open: [Int] = []
+    for (index, node) in nodes.enumerated() {
+      while let last = open.last, nodes[last].end <= index { open.removeLast() }
+      open.append(index)
+      rows.append((node, open.count))
+    }
   }
 
   /// False when the place lies outside the article, or no node begins there.
@@ -28,34 +33,23 @@ struct OutlineMender {
     return true
   }
 
-  /// The tree again; no node stands more than one level below the one before it.
+  /// The outline again; no node stands more than one level below the one before it.
   func nested() -> [NodeDraft] {
-    var stack: [NodeDraft] = []
-    var roots: [NodeDraft] = []
-    func close() {
-      guard let last = stack.popLast() else { return }
-      if stack.isEmpty { roots.append(last) } else { stack[stack.count - 1].children.append(last) }
+    var nodes = rows.map(\.node)
+    var open: [Int] = []
+    for index in rows.indices {
+      while open.count >= max(1, rows[index].depth), let last = open.popLast() {
+        nodes[last].end = index
+      }
+      open.append(index)
     }
-    for row in rows {
-      while stack.count >= max(1, row.depth) { close() }
-      stack.append(row.node)
-    }
-    while !stack.isEmpty { close() }
-    return roots
+    for last in open { nodes[last].end = nodes.count }
+    return nodes
   }
 }
 
 extension OutlineMender {
   private typealias Place = (paragraph: Int, glyph: Int)
-
-  private mutating func append(_ nodes: [NodeDraft], depth: Int) {
-    for node in nodes {
-      var row = node
-      row.children = []
-      rows.append((row, depth))
-      append(node.children, depth: depth + 1)
-    }
-  }
 
   private func place(of origin: Int) -> Place? {
     for (index, paragraph) in paragraphs.enumerated() {

@@ -6,11 +6,13 @@
 /// refuses the encoding. Line ends stay as they are.
 public func decode(_ bytes: [UInt8], as encoding: Encoding? = nil) throws(DecodeError) -> SourceText
 {
-  let (found, scalars) = try read(bytes, as: encoding)
+  let (found, scalars, taken) = try read(bytes, as: encoding)
   guard scalars.contains(where: { !$0.properties.isWhitespace }) else { throw .empty }
+  var digest = taken ?? Digest()
+  if taken == nil { digest.take(bytes) }
   return SourceText(
     encoding: found, rival: encoding == nil ? rival(of: found, for: bytes) : nil,
-    byteCount: bytes.count, digest: digest(of: bytes), scalars: scalars)
+    byteCount: bytes.count, digest: digest.value, scalars: scalars)
 }
 
 /// Only the two double-byte encodings are told apart by likelihood.
@@ -21,7 +23,7 @@ private func rival(of encoding: Encoding, for bytes: [UInt8]) -> Encoding? {
   }
 }
 
-private typealias Reading = (encoding: Encoding, scalars: [Unicode.Scalar])
+private typealias Reading = (encoding: Encoding, scalars: [Unicode.Scalar], digest: Digest?)
 
 private func read(_ bytes: [UInt8], as encoding: Encoding?) throws(DecodeError) -> Reading {
   let mark = ByteOrderMark(opening: bytes)
@@ -37,7 +39,7 @@ private func read(
   _ bytes: [UInt8], from start: Int, named encoding: Encoding
 ) throws(DecodeError) -> Reading {
   switch scalars(of: bytes, from: start, in: encoding) {
-  case .text(let scalars): return (encoding, scalars)
+  case .text(let scalars, let digest): return (encoding, scalars, digest)
   case .converterMissing: throw .converterMissing(encoding)
   case .fault(let offset):
     let character = bytes[offset...].prefix(encoding.unitLength)
@@ -49,7 +51,7 @@ private func readUnnamed(_ bytes: [UInt8]) throws(DecodeError) -> Reading {
   var missing: Encoding?
   for encoding in candidates(for: bytes) {
     switch scalars(of: bytes, from: 0, in: encoding) {
-    case .text(let scalars): return (encoding, scalars)
+    case .text(let scalars, let digest): return (encoding, scalars, digest)
     case .converterMissing: missing = missing ?? encoding
     case .fault: continue
     }
@@ -73,7 +75,10 @@ private func scalars(of bytes: [UInt8], from start: Int, in encoding: Encoding) 
   bytes.withUnsafeBufferPointer { bytes in
     let text = UnsafeBufferPointer(rebasing: bytes[start...])
     switch encoding {
-    case .utf8: return decodeUTF8(text).shifted(by: start)
+    case .utf8:
+      var digest = Digest()
+      digest.take(bytes[..<start])
+      return decodeUTF8(text, after: digest).shifted(by: start)
     case .utf16LittleEndian: return decodeUTF16(text, order: .little).shifted(by: start)
     case .utf16BigEndian: return decodeUTF16(text, order: .big).shifted(by: start)
     case .gb18030, .big5: return decodeDoubleByte(text, from: encoding).shifted(by: start)

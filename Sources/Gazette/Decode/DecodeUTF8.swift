@@ -1,33 +1,23 @@
 /// Reads strict UTF-8: no surrogates, no overlong forms, nothing above U+10FFFF, no NUL.
-func decodeUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Decoding {
-  var reader = UTF8Reader(bytes: bytes)
-  let text = scalars(capacity: sequenceCount(bytes)) { reader.write(to: $0) }
-  guard reader.offset < bytes.count else { return .text(text) }
+///
+/// `digest` is that of the bytes before.
+func decodeUTF8(_ bytes: UnsafeBufferPointer<UInt8>, after digest: Digest) -> Decoding {
+  var reader = UTF8Reader(bytes: bytes, digest: digest)
+  // No character takes less than a byte; memory that is not written costs nothing.
+  let text = scalars(capacity: bytes.count) { reader.write(to: $0) }
+  guard reader.offset < bytes.count else { return .text(text, digest: reader.digest) }
   return .fault(at: reader.offset)
-}
-
-/// How many bytes continue no other, eight at a time.
-private func sequenceCount(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-  let memory = UnsafeRawBufferPointer(bytes)
-  let highBits: UInt64 = 0x8080_8080_8080_8080
-  var continuations = 0
-  var place = 0
-  while place + 8 <= memory.count {
-    let word = memory.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-    // A continuation has the highest bit and not the next, which the shift brings to its place.
-    continuations &+= (word & ~(word << 1) & highBits).nonzeroBitCount
-    place += 8
-  }
-  return memory.count - continuations - memory[place...].count { isContinuation($0) }
 }
 
 private struct UTF8Reader {
   let bytes: UnsafeBufferPointer<UInt8>
   var offset = 0
+  private(set) var digest: Digest
   private var hasMultibyte = false
 
-  init(bytes: UnsafeBufferPointer<UInt8>) {
+  init(bytes: UnsafeBufferPointer<UInt8>, digest: Digest) {
     self.bytes = bytes
+    self.digest = digest
   }
 
   /// Writes scalars until the end or the first fault, where `offset` then stands.
@@ -36,7 +26,8 @@ private struct UTF8Reader {
     while offset < bytes.count {
       count += writeCommon(to: output + count)
       guard offset < bytes.count else { break }
-      let first = bytes[offset]
+      let start = offset
+      let first = bytes[start]
       if first &- 1 < 0x7F {
         output[count] = UInt32(first)
         offset += 1
@@ -45,6 +36,7 @@ private struct UTF8Reader {
       } else {
         break
       }
+      digest.take(bytes[start..<offset])
       count += 1
     }
     return count
@@ -53,13 +45,14 @@ private struct UTF8Reader {
   /// Writes what nearly all of a Chinese text is: ASCII, and characters of three bytes but for
   /// those that begin with E0 and ED, which have rules of their own.
   ///
-  /// The place is kept in a local, for a field would be stored at every character; no sum of
-  /// places within memory overflows.
+  /// Place and digest are kept in locals, for fields would be stored at every character; no sum
+  /// of places within memory overflows.
   private mutating func writeCommon(to output: UnsafeMutablePointer<UInt32>) -> Int {
     let memory = UnsafeRawBufferPointer(bytes)
     let last = memory.count - 4
     var place = offset
     var count = 0
+    var digest = digest
     while place <= last {
       // `place` is at most `last`, so four bytes can be read.
       let word = UInt32(
@@ -67,9 +60,13 @@ private struct UTF8Reader {
       let first = word & 0xFF
       if word & threeByteMask == threeByteSigns, first != 0xE0, first != 0xED {
         output[count] = first << 12 & 0xF000 | word >> 2 & 0x0FC0 | word >> 16 & 0x3F
+        digest.take(first)
+        digest.take(word >> 8 & 0xFF)
+        digest.take(word >> 16 & 0xFF)
         place &+= 3
       } else if first &- 1 < 0x7F {
         output[count] = first
+        digest.take(first)
         place &+= 1
       } else {
         break
@@ -78,6 +75,7 @@ private struct UTF8Reader {
     }
     hasMultibyte = hasMultibyte || place - offset > count
     offset = place
+    self.digest = digest
     return count
   }
 

@@ -1,6 +1,7 @@
 /// What came of reading bytes in one encoding.
 enum Decoding {
-  case text([Unicode.Scalar])
+  /// With the digest of the bytes, where it was taken on the way.
+  case text([Unicode.Scalar], digest: Digest? = nil)
   /// The offset of the first byte that the encoding does not allow, or that is NUL.
   case fault(at: Int)
   /// The C library has no converter for the encoding.

@@ -167,7 +167,9 @@ struct PageProof {
 
   private func reportDecoding(to findings: inout FindingList) {
     let scalars = page.source.scalars
-    if let first = scalars.firstIndex(where: { $0.value == replacementCharacter }) {
+    if page.lines.contains(where: { $0.kinds.has(.replacement) }),
+      let first = scalars.firstIndex(where: { $0.value == replacementCharacter })
+    {
       let count = scalars[first...].count { $0.value == replacementCharacter }
       findings.add(.replacementCharacters(count: count), at: first..<first + 1)
     }

@@ -44,20 +44,33 @@ struct LineReader {
 
   /// Reads one line and returns where it ends.
   private mutating func readLine(from start: Int) -> Int {
-    let (end, kinds) = glyphs.withUnsafeBufferPointer { glyphs in
+    let (end, width, kinds) = glyphs.withUnsafeBufferPointer { glyphs in
       var end = start
+      var width = 0
       var kinds: Kinds = []
       // `end` is below the count wherever it is looked at.
       while end < glyphs.count, !glyphs[end].kinds.has(.lineEnd) {
         kinds.formUnion(glyphs[end].kinds)
+        width &+= glyphs[end].printWidth
         end &+= 1
       }
-      return (end, kinds)
+      return (end, width, kinds)
     }
-    var space = Space(text: start..<end)
-    if kinds.has([.blank, .invisible]) { space = squeeze(start..<end) }
-    if space.text.isEmpty { blanks += 1 } else { readText(space, of: start..<end, kinds) }
+    if start == end {
+      blanks += 1
+    } else if line(start..<end, isPlain: kinds) {
+      appendLine(start..<end, start..<end, width: width, indent: 0, markup: .none, kinds)
+    } else {
+      let hasSpace = kinds.has([.blank, .invisible])
+      let space = hasSpace ? squeeze(start..<end) : Space(text: start..<end)
+      if space.text.isEmpty { blanks += 1 } else { readText(space, of: start..<end, kinds) }
+    }
     return end
+  }
+
+  /// Whether a line is nothing but text, each character of it in its place.
+  private func line(_ range: Range<Int>, isPlain kinds: Kinds) -> Bool {
+    !kinds.has([.blank, .invisible, .markup]) && range.lowerBound >= frontMatterEnd
   }
 
   private mutating func readText(_ space: Space, of line: Range<Int>, _ kinds: Kinds) {
@@ -72,20 +85,21 @@ struct LineReader {
       text = parts[0].glyphs
     }
     text = glyphs[text].trimmed.indices
-    let mayHaveGaps = space.gaps >= 3 || kinds.has(.markup)
+    let mayHaveGaps =
+      space.gaps >= 3 || kinds.has(.markup) && glyphs[text].contains { $0.code == 0x20 }
     let isSpacedOut = mayHaveGaps && LetterSpacing.isPresent(in: glyphs[text])
     if isSpacedOut { text = LetterSpacing.close(&glyphs, text) }
     let isPage = lines.isEmpty && line.upperBound + 2 >= source.scalars.count
     if mayHaveGaps, markup == .none, RunTogether.applies(to: glyphs[text], isPage: isPage) {
       for piece in RunTogether.pieces(of: glyphs[text]) {
-        appendLine(line, piece, indent: 0, markup: markup, kinds)
+        appendLine(line, piece, width: width(piece), indent: 0, markup: markup, kinds)
         lines[lines.count - 1].isRunTogether = true
       }
     } else {
-      appendLine(line, text, indent: space.indent, markup: markup, kinds)
+      appendLine(
+        line, text, width: width(text), indent: space.indent, markup: markup, kinds)
       lines[lines.count - 1].isSpacedOut = isSpacedOut
     }
-    blanks = 0
   }
 
   /// What a tag such as `<br>` parts on one line of the source.
@@ -94,17 +108,19 @@ struct LineReader {
   ) {
     for part in parts {
       let text = glyphs[part.glyphs].trimmed
-      appendLine(range, text.startIndex..<text.endIndex, indent: 0, markup: part.markup, kinds)
+      appendLine(
+        range, text.indices, width: width(text.indices), indent: 0, markup: part.markup, kinds)
     }
-    blanks = 0
+  }
+
+  private func width(_ content: Range<Int>) -> Int {
+    glyphs[content].reduce(0) { $0 + $1.printWidth }
   }
 
   private mutating func appendLine(
-    _ scalars: Range<Int>, _ content: Range<Int>, indent: Int, markup: Line.Markup,
+    _ scalars: Range<Int>, _ content: Range<Int>, width: Int, indent: Int, markup: Line.Markup,
     _ kinds: Kinds
   ) {
-    var width = 0
-    for index in content { width += glyphs[index].printWidth }
     lines.append(
       Line(
         number: number, scalars: scalars, glyphs: content, indent: indent, width: width,

@@ -23,19 +23,23 @@ extension Page {
   func stretches(of glyphs: some Collection<Glyph>) -> [Range<Int>] {
     guard let first = glyphs.first else { return [] }
     var stretches: [Range<Int>] = []
-    var run = Int(first.origin)..<Int(first.origin)
+    var start = Int(first.origin)
+    var end = start
     for glyph in glyphs {
       let origin = Int(glyph.origin)
-      let isSpace = glyph.code == 0x20 && source.scalars[origin].value != 0x20
-      if origin == run.upperBound, !isSpace {
-        run = run.lowerBound..<(origin + 1)
+      if origin == end, glyph.code != 0x20 {
+        end &+= 1
         continue
       }
-      if !run.isEmpty { stretches.append(run) }
-      if isSpace { stretches.append(origin..<origin) }
-      run = origin..<(isSpace ? origin : origin + 1)
+      let isSpace = glyph.code == 0x20 && source.scalars[origin].value != 0x20
+      if origin != end || isSpace {
+        if start < end { stretches.append(start..<end) }
+        if isSpace { stretches.append(origin..<origin) }
+        start = origin
+      }
+      end = isSpace ? origin : origin + 1
     }
-    if !run.isEmpty { stretches.append(run) }
+    if start < end { stretches.append(start..<end) }
     return stretches
   }
 }

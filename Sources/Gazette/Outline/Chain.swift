@@ -15,11 +15,16 @@ struct Chain: Sendable {
   }
 
   init(_ item: Item) {
-    items = [item]
+    items = []
+    items.reserveCapacity(Chain.usual)
+    items.append(item)
     if item.ordinal > 1, item.kind.latestStart < .max {
       gaps = [Gap(item: item, missing: item.ordinal - 1, isBefore: true)]
     }
   }
+
+  /// Room for so many items spares most chains to grow.
+  private static let usual = 5
 
   var first: Item { items[0] }
   var last: Item { items[items.count - 1] }

@@ -2,9 +2,9 @@
 struct ChainBuilder {
   /// By family the chains that may go on, the innermost last: a paragraph that begins with 一是
   /// may hold 一是 … 二是 … before the next begins with 二是.
-  private var open: [[Chain]] = Array(repeating: [], count: Family.Kind.allCases.count)
+  private var open: [[Chain]] = Family.Kind.allCases.map { _ in [] }
   /// By family a series that lacks its first item.
-  private var headless: [Chain?] = Array(repeating: nil, count: Family.Kind.allCases.count)
+  private var headless: [Chain?] = Family.Kind.allCases.map { _ in nil }
   private var done: [Chain] = []
   /// Weak items since the last that was none.
   private var weak: [Item] = []
@@ -12,14 +12,14 @@ struct ChainBuilder {
   private var frame = 0
 
   /// The chains in reading order; within running text every chain ends before a barrier, which
-  /// is a paragraph's index.
-  static func chains(of items: [Item], barriers: Set<Int>) -> [Chain] {
+  /// is a paragraph.
+  static func chains(of items: [Item], barriers: [Bool]) -> [Chain] {
     var builder = ChainBuilder()
     var paragraph = 0
     for item in items {
       while paragraph < item.paragraph {
         paragraph += 1
-        if barriers.contains(paragraph) { builder.closeInline() }
+        if barriers[paragraph] { builder.closeInline() }
       }
       builder.take(item)
     }

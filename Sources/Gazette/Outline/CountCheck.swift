@@ -9,48 +9,64 @@ struct CountCheck {
     var isCertain: Bool
   }
 
+  private let nodes: [NodeDraft]
   private let paragraphs: [ParagraphDraft]
   private(set) var mismatches: [Mismatch] = []
   /// Where promises stand that were looked at.
   private var seen: Set<Int32> = []
 
-  init(_ roots: [NodeDraft], _ paragraphs: [ParagraphDraft]) {
+  init(_ nodes: [NodeDraft], _ paragraphs: [ParagraphDraft]) {
+    self.nodes = nodes
     self.paragraphs = paragraphs
-    check(roots)
+    check(NodeRow(nodes, nodes.indices))
   }
 
-  private mutating func check(_ siblings: [NodeDraft]) {
-    for one in CountCheck.series(siblings) { checkLead(siblings[one], siblings.count) }
-    for node in siblings where !node.children.isEmpty {
-      checkHeading(node)
-      check(node.children)
+  private mutating func check(_ siblings: NodeRow) {
+    var before: Int?
+    for one in siblings {
+      if before.map({ !isSeries($0, one) }) ?? true { checkLead(one, siblings) }
+      before = one
+    }
+    for one in siblings where nodes[one].end > one + 1 {
+      checkHeading(one)
+      check(NodeRow(nodes, below: one))
     }
   }
 
-  /// Nodes of one chain, or of one style where they have no number.
-  private static func series(_ siblings: [NodeDraft]) -> [Range<Int>] {
-    var series: [Range<Int>] = []
-    for index in siblings.indices {
-      if let last = series.last, siblings[index - 1].chain == siblings[index].chain,
-        siblings[index - 1].style == siblings[index].style
-      {
-        series[series.count - 1] = last.lowerBound..<(index + 1)
+  /// Whether neighbours are of one chain, or of one style where they have no number.
+  private func isSeries(_ one: Int, _ next: Int) -> Bool {
+    nodes[one].chain == nodes[next].chain && nodes[one].style == nodes[next].style
+  }
+
+  /// How many nodes each series among siblings has.
+  private func counts(of siblings: NodeRow) -> [Int] {
+    var counts: [Int] = []
+    var before: Int?
+    for one in siblings {
+      if let before, isSeries(before, one) {
+        counts[counts.count - 1] += 1
       } else {
-        series.append(index..<(index + 1))
+        counts.append(1)
       }
+      before = one
     }
-    return series
+    return counts
   }
 
   /// `抓好五件事：一是…`: the sentence right before the first item.
-  private mutating func checkLead(_ series: ArraySlice<NodeDraft>, _ siblings: Int) {
-    guard let first = series.first, let lead = lead(of: first),
-      let promise = Promise.closing(lead)
-    else { return }
+  private mutating func checkLead(_ first: Int, _ siblings: NodeRow) {
+    guard let lead = lead(of: nodes[first]), let promise = Promise.closing(lead) else { return }
     let isPointing = lead.contains(anyOf: CountCheck.pointing)
-    let isCertain = first.chain != nil
+    let isCertain = nodes[first].chain != nil
     guard isPointing || isCertain && promise.countsPoints(in: lead) else { return }
-    compare(promise, in: lead, with: [series.count, siblings], isCertain: isCertain)
+    var series = 0
+    for one in siblings.drop(while: { $0 < first }) {
+      guard isSeries(first, one) else { break }
+      series += 1
+    }
+    compare(
+      promise, in: lead, with: [series, siblings.reduce(0) { count, _ in count + 1 }],
+      isCertain: isCertain)
   }
 
   private func lead(of node: NodeDraft) -> ArraySlice<Glyph>? {
@@ -68,16 +84,17 @@ struct CountCheck {
   }
 
   /// `实施“3类”工程` over two points.
-  private mutating func checkHeading(_ node: NodeDraft) {
+  private mutating func checkHeading(_ index: Int) {
+    let node = nodes[index]
     let heading = paragraphs[node.paragraph].text[node.headingStart..<node.headingEnd]
     // 两个大局 and the like are names.
     guard let promise = Promise.closing(heading),
       promise.number > 2 || !heading[promise.range].contains(anyOf: CountCheck.names)
     else { return }
-    let counts = CountCheck.series(node.children).map(\.count)
+    let counts = counts(of: NodeRow(nodes, below: index))
     compare(
-      promise, in: heading, with: counts + [node.children.count],
-      isCertain: node.children.allSatisfy { $0.chain != nil })
+      promise, in: heading, with: counts + [counts.reduce(0, +)],
+      isCertain: NodeRow(nodes, below: index).allSatisfy { nodes[$0].chain != nil })
   }
 
   private mutating func compare(

@@ -34,10 +34,10 @@ struct HeadingCandidate: Sendable {
     else { return nil }
     self.paragraph = index
     text = body
-    clauses = body.split { HeadingCandidate.pauses.contains($0.code) }
+    clauses = HeadingCandidate.clauses(of: body)
     self.leadsIn = leadsIn
     endsInColon = leadsIn && body.endIndex < end && paragraph[body.endIndex].code == 0x3A
-    isShaped = HeadingCandidate.isShaped(body, clauses)
+    isShaped = HeadingCandidate.isShaped(body)
     score = HeadingCandidate.score(body, clauses)
     if end < paragraph.count { score -= HeadingCandidate.penalty(paragraph[end].code) }
     if !leadsIn, firstItem != nil { score += 0.8 }
@@ -45,11 +45,39 @@ struct HeadingCandidate: Sendable {
   }
 
   /// True for a sentence that would do for a heading wherever it stood.
-  static func isShaped(_ sentence: ArraySlice<Glyph>) -> Bool {
+  static func isHeading(_ sentence: ArraySlice<Glyph>) -> Bool {
     let body = sentence.trimming { Characters.clauseEnds.contains($0) || $0 == 0x20 }
-    guard body.count >= 4, body.count <= longest else { return false }
-    let clauses = body.split { pauses.contains($0.code) }
-    return isShaped(body, clauses) && score(body, clauses) >= 1
+    // Few sentences have a heading's shape, and only those are split.
+    return body.count >= 4 && body.count <= longest && isShaped(body)
+      && score(body, clauses(of: body)) >= 1
+  }
+
+  private static func clauses(of body: ArraySlice<Glyph>) -> [ArraySlice<Glyph>] {
+    var clauses: [ArraySlice<Glyph>] = []
+    // Most have no more; `split` would grow its list several times.
+    clauses.reserveCapacity(4)
+    var rest = body
+    while let first = rest.firstIndex(where: { !isPause($0) }) {
+      let end = rest[first...].firstIndex(where: isPause) ?? rest.endIndex
+      clauses.append(rest[first..<end])
+      rest = rest[end...]
+    }
+    return clauses
+  }
+
+  /// The clauses of a body, which begins and ends with one, where there are just two.
+  private static func couplet(
+    in body: ArraySlice<Glyph>
+  ) -> (ArraySlice<Glyph>, ArraySlice<Glyph>)? {
+    guard let pause = body.firstIndex(where: isPause),
+      let second = body[pause...].firstIndex(where: { !isPause($0) }),
+      !body[second...].contains(where: isPause)
+    else { return nil }
+    return (body[..<pause], body[second...])
+  }
+
+  private static func isPause(_ glyph: Glyph) -> Bool {
+    glyph.kinds.has(.clauseBreak) && pauses.contains(glyph.code)
   }
 
   /// Few headings ask or cry out.
@@ -57,10 +85,9 @@ struct HeadingCandidate: Sendable {
     mark == 0x3F ? 0.1 : mark == 0x21 ? 0.3 : 0
   }
 
-  private static func isShaped(_ body: ArraySlice<Glyph>, _ clauses: [ArraySlice<Glyph>]) -> Bool {
+  private static func isShaped(_ body: ArraySlice<Glyph>) -> Bool {
     if actions.startsAny(body) { return true }
-    guard clauses.count == 2 else { return false }
-    let (first, second) = (clauses[0], clauses[1])
+    guard let (first, second) = couplet(in: body) else { return false }
     let isTopic = first.endIndex < body.endIndex && body[first.endIndex].code == 0x3A
     if isTopic { return first.count <= 14 && second.count <= 20 }
     return first.count == second.count && first.count <= 12

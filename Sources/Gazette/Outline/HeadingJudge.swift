@@ -9,21 +9,21 @@ struct HeadingJudge {
   /// - Parameters:
   ///   - texts: the paragraphs; nil for those that cannot carry a heading.
   ///   - firstItems: for each paragraph where the first point that opens a chain begins.
-  ///   - vetoed: paragraphs within a chain, where a heading would cut it.
-  ///   - doubtful: paragraphs that may begin in the middle of one.
+  ///   - vetoed: of each whether it stands within a chain, where a heading would cut it.
+  ///   - doubtful: of each whether it may begin in the middle of one.
   ///   - sectionOf: the part of the article each paragraph stands in; siblings share it.
   /// - Returns: a candidate for each heading found.
   static func headings(
-    in texts: [[Glyph]?], firstItems: [Int: Int], vetoed: Set<Int>, doubtful: Set<Int>,
+    in texts: [[Glyph]?], firstItems: [Int?], vetoed: [Bool], doubtful: [Bool],
     sectionOf: [Int]
   ) -> [HeadingCandidate] {
     let doubt = StartDoubt.cost(of: doubtful, in: texts)
     let last = texts.lastIndex { $0 != nil }
     let candidates = texts.enumerated().compactMap { index, text -> HeadingCandidate? in
-      guard let text, !vetoed.contains(index) else { return nil }
+      guard let text, !vetoed[index] else { return nil }
       var found = HeadingCandidate(
         text, index: index, firstItem: firstItems[index], above: index > 0 ? texts[index - 1] : nil)
-      if doubtful.contains(index) {
+      if doubtful[index] {
         found?.isDoubtful = true
         found?.score -= doubt
       }
@@ -37,15 +37,16 @@ struct HeadingJudge {
   private static func judge(
     _ candidates: [HeadingCandidate], _ parts: SectionParts, _ sectionOf: [Int]
   ) -> [HeadingCandidate] {
+    guard !candidates.isEmpty else { return [] }
     let siblings = Siblings(candidates, sectionOf)
     let isLead = candidates.indices.map {
       candidates[$0].mayLeadIn && siblings.isCompanied($0)
     }
     let scores = candidates.indices.map { index in
-      let one = candidates[index]
-      let isWhole = one.isShaped && parts.isWhole(sectionOf[one.paragraph])
-      return one.score + siblings.support(of: index) + (isWhole ? 0.5 : 0)
-        + (isLead[index] ? 1.6 : one.mayLeadIn ? 0.3 : 0)
+      let isWhole =
+        candidates[index].isShaped && parts.isWhole(sectionOf[candidates[index].paragraph])
+      return candidates[index].score + siblings.support(of: index) + (isWhole ? 0.5 : 0)
+        + (isLead[index] ? 1.6 : candidates[index].mayLeadIn ? 0.3 : 0)
     }
     let isSure = candidates.indices.map {
       isLead[$0] && (candidates[$0].isShaped || !candidates[$0].isDoubtful)

@@ -35,13 +35,18 @@ enum ItemScanner {
   private static func read(
     _ text: ArraySlice<Glyph>, at index: Int, place: Family.Place, paragraph: Int
   ) -> Item? {
-    for family in Family.all where place <= family.place {
-      guard family.leads.contains(text[index].code), let reading = family.read(text, index),
-        hasWords(text, from: reading.end), reading.ordinal != 1 || place <= family.opening
+    let families = Family.all
+    // By number: going through the families themselves would copy each.
+    for number in families.indices where place <= families[number].place {
+      guard families[number].leads.contains(text[index].code),
+        let reading = families[number].read(text, index),
+        hasWords(text, from: reading.end),
+        reading.ordinal != 1 || place <= families[number].opening
       else { continue }
       return Item(
-        kind: family.kind, rank: family.rank, ordinal: reading.ordinal, paragraph: paragraph,
-        start: index, markerEnd: reading.markerEnd, headingStart: reading.end)
+        kind: families[number].kind, rank: families[number].rank, ordinal: reading.ordinal,
+        paragraph: paragraph, start: index, markerEnd: reading.markerEnd,
+        headingStart: reading.end)
     }
     return nil
   }

@@ -21,6 +21,7 @@ enum KeySentences {
 
   private static func split(_ text: [Glyph]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
+    sentences.reserveCapacity(text.count / 32 + 1)
     var start = 0
     while start < text.count {
       let end = Sentence.end(in: text, from: start)

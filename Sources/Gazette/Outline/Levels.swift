@@ -23,8 +23,8 @@ struct Levels {
 
   /// Learns from all nodes in reading order.
   init(_ nodes: [NodeDraft]) {
-    next = Array(repeating: nil, count: nodes.count)
-    ends = Array(repeating: nil, count: (nodes.lazy.compactMap(\.chain).max() ?? -1) + 1)
+    next = nodes.map { _ in nil }
+    ends = (0..<(nodes.lazy.compactMap(\.chain).max() ?? -1) + 1).map { _ in nil }
     starts = ends
     readSeries(nodes)
     readParts(nodes)

@@ -1,6 +1,6 @@
 /// Nests nodes in reading order.
 struct Nesting {
-  private let nodes: [NodeDraft]
+  private var nodes: [NodeDraft]
   private let levels: Levels
   /// The open nodes from the outside in.
   private var stack: [Int] = []
@@ -10,11 +10,12 @@ struct Nesting {
     levels = Levels(nodes)
   }
 
-  /// The roots of nodes in reading order.
+  /// Nodes in reading order, told where what is below each of them ends.
   static func nest(_ nodes: [NodeDraft]) -> [NodeDraft] {
     var nesting = Nesting(nodes)
-    let parents = nodes.indices.map { nesting.parent(of: $0) }
-    return tree(nodes, parents)
+    for index in nodes.indices { nesting.open(index) }
+    nesting.close(from: 0, before: nodes.count)
+    return nesting.nodes
   }
 
   /// A series that begins and ends in the paragraph of a numbered item stands below the item.
@@ -25,38 +26,24 @@ struct Nesting {
     return nodes[end].paragraph == nodes[outer].paragraph
   }
 
-  /// Closes what a node does not stand below, opens it and returns what it stands below.
-  private mutating func parent(of index: Int) -> Int? {
+  /// Closes what a node does not stand below, and opens it.
+  private mutating func open(_ index: Int) {
     if let chain = nodes[index].chain,
       let sibling = stack.lastIndex(where: { nodes[$0].chain == chain })
     {
-      stack.removeSubrange(sibling...)
+      close(from: sibling, before: index)
     } else {
-      while let top = stack.last, !mayHold(top, index) { stack.removeLast() }
-    }
-    defer { stack.append(index) }
-    return stack.last
-  }
-
-  /// Hangs each node on its parent, from the last to the first, so that it has its children by
-  /// then and is moved once.
-  private static func tree(_ nodes: [NodeDraft], _ parents: [Int?]) -> [NodeDraft] {
-    var nodes = nodes
-    var roots: [NodeDraft] = []
-    var counts = Array(repeating: 0, count: nodes.count)
-    for case let parent? in parents { counts[parent] += 1 }
-    for index in nodes.indices where counts[index] > 0 {
-      nodes[index].children.reserveCapacity(counts[index])
-    }
-    for (index, parent) in parents.enumerated().reversed() {
-      if nodes[index].children.count > 1 { nodes[index].children.reverse() }
-      if let parent {
-        nodes[parent].children.append(nodes[index])
-      } else {
-        roots.append(nodes[index])
+      while let top = stack.last, !mayHold(top, index) {
+        close(from: stack.count - 1, before: index)
       }
     }
-    return roots.reversed()
+    stack.append(index)
+  }
+
+  /// Closes the open nodes from one on where another node begins.
+  private mutating func close(from first: Int, before index: Int) {
+    for open in stack[first...] { nodes[open].end = index }
+    stack.removeLast(stack.count - first)
   }
 
   /// Whether a node that opens a series may stand below the open node.

@@ -1,4 +1,7 @@
 /// An outline node while it still counts in glyphs.
+///
+/// An outline is a list of them in reading order, in which those below a node follow it at once: a
+/// node that held its children would be copied with each of them whenever it is moved.
 struct NodeDraft: Sendable {
   var kind: OutlineNode.Kind
   var style: Style
@@ -16,7 +19,8 @@ struct NodeDraft: Sendable {
   var isRunning = false
   /// Where a word such as 总之 closes the series that this node is the last of.
   var closing: Closing?
-  var children: [NodeDraft] = []
+  /// Behind the last node below it, in the list of all.
+  var end = 0
 
   var position: (Int, Int) { (paragraph, start) }
 

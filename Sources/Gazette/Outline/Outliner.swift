@@ -13,6 +13,7 @@ struct Outliner {
     self.turns = turns
     let barriers = Outliner.barriers(paragraphs, turns)
     var items: [Item] = []
+    items.reserveCapacity(paragraphs.count)
     for index in paragraphs.indices where paragraphs[index].carriesOutline {
       ItemScanner.scan(paragraphs[index].text, paragraph: index, into: &items)
     }
@@ -24,31 +25,43 @@ struct Outliner {
   /// Paragraphs whose beginning is a heading sentence.
   var headingParagraphs: Set<Int> { Set(headings.map(\.paragraph)) }
 
-  /// Paragraphs that begin with a point of a chain.
-  private var itemParagraphs: Set<Int> {
-    paragraphs(of: chains) { $0.startsParagraph }
+  /// For each paragraph whether it is one of some.
+  private func marks(at indices: some Sequence<Int>) -> [Bool] {
+    var marks = paragraphs.map { _ in false }
+    for index in indices { marks[index] = true }
+    return marks
   }
 
   /// Paragraphs that begin with a number which only stands there: 一、 （一） 1.
   var numberedParagraphs: Set<Int> {
-    paragraphs(of: chains.lazy.filter { !$0.first.kind.isInline }) { $0.startsParagraph }
+    var numbered: Set<Int> = []
+    for chain in chains where !chain.first.kind.isInline {
+      for item in chain.items where item.startsParagraph { numbered.insert(item.paragraph) }
+    }
+    return numbered
   }
 
-  private func paragraphs(
-    of chains: some Sequence<Chain>, where isMeant: (Item) -> Bool
-  ) -> Set<Int> {
-    var paragraphs: Set<Int> = []
+  /// For each paragraph whether a point of a chain begins it, or stands within it.
+  private func itemMarks(atStart: Bool) -> [Bool] {
+    var marks = paragraphs.map { _ in false }
     for chain in chains {
-      for item in chain.items where isMeant(item) { paragraphs.insert(item.paragraph) }
+      for item in chain.items where item.startsParagraph == atStart {
+        marks[item.paragraph] = true
+      }
     }
-    return paragraphs
+    return marks
   }
 
   /// Markers that are read as others than they are printed.
   var misread: [(item: Item, meant: String)] {
-    chains.flatMap(\.items).compactMap { item in
-      Lookalike.meant(by: item, in: paragraphs[item.paragraph].text).map { (item, $0) }
+    var misread: [(item: Item, meant: String)] = []
+    for chain in chains {
+      for item in chain.items {
+        let meant = Lookalike.meant(by: item, in: paragraphs[item.paragraph].text)
+        if let meant { misread.append((item, meant)) }
+      }
     }
+    return misread
   }
 
   var gaps: [Chain.Gap] { chains.flatMap(\.gaps) }
@@ -60,41 +73,43 @@ struct Outliner {
     addChainNodes(to: &all)
     all += turnNodes()
     all.sort { $0.position != $1.position ? $0.position < $1.position : $0.rank < $1.rank }
-    return Nesting.nest(cut(all))
+    cut(&all)
+    return Nesting.nest(all)
   }
 
   /// Headings on a line of their own and turns end every chain of points above them.
-  private static func barriers(_ paragraphs: [ParagraphDraft], _ turns: Turns) -> Set<Int> {
-    var barriers = Set(turns.turns.map(\.paragraph))
-    for (index, paragraph) in paragraphs.enumerated() {
-      let isNumbered = StructuralMarker.starts(paragraph.text[...])
-      if paragraph.isHeadingLine || isNumbered { barriers.insert(index) }
+  private static func barriers(_ paragraphs: [ParagraphDraft], _ turns: Turns) -> [Bool] {
+    var barriers = paragraphs.indices.map {
+      paragraphs[$0].isHeadingLine || StructuralMarker.starts(paragraphs[$0].text[...])
     }
+    for turn in turns.turns { barriers[turn.paragraph] = true }
     return barriers
   }
 
   private static func headings(
-    _ paragraphs: [ParagraphDraft], _ turns: Turns, _ chains: [Chain], _ barriers: Set<Int>
+    _ paragraphs: [ParagraphDraft], _ turns: Turns, _ chains: [Chain], _ barriers: [Bool]
   ) -> [HeadingCandidate] {
     var section = 0
-    let sectionOf = paragraphs.indices.map { index in
-      if barriers.contains(index) { section += 1 }
+    let sectionOf = barriers.map { isBarrier in
+      if isBarrier { section += 1 }
       return section
     }
-    var firstItems: [Int: Int] = [:]
-    var vetoed = Set(turns.turns.map(\.paragraph))
-    for chain in chains where chain.first.kind.isInline {
-      firstItems[chain.first.paragraph] = min(
-        firstItems[chain.first.paragraph] ?? .max, chain.first.start)
-      for (item, next) in zip(chain.items, chain.items.dropFirst())
-      where next.paragraph > item.paragraph {
-        for inner in (item.paragraph + 1)...next.paragraph { vetoed.insert(inner) }
-      }
-    }
+    // `Array(repeating:count:)` would ask the runtime for its type each time.
+    var firstItems: [Int?] = paragraphs.map { _ in nil }
+    var vetoed = paragraphs.map { _ in false }
+    for turn in turns.turns { vetoed[turn.paragraph] = true }
     for chain in chains {
-      for item in chain.items where item.startsParagraph { vetoed.insert(item.paragraph) }
+      let first = chain.first
+      if first.kind.isInline {
+        firstItems[first.paragraph] = min(firstItems[first.paragraph] ?? .max, first.start)
+        // From the first item's paragraph to the last one's.
+        for inner in first.paragraph..<max(first.paragraph, chain.last.paragraph) {
+          vetoed[inner + 1] = true
+        }
+      }
+      for item in chain.items where item.startsParagraph { vetoed[item.paragraph] = true }
     }
-    let doubtful = Set(paragraphs.indices.filter { paragraphs[$0].start == .doubtful })
+    let doubtful = paragraphs.map { $0.start == .doubtful }
     let texts = paragraphs.map {
       ($0.role == .body || $0.role == .answer) && !$0.isHeadingLine ? $0.text : nil
     }
@@ -107,16 +122,14 @@ struct Outliner {
 
   private func lineNodes() -> [NodeDraft] {
     guard paragraphs.contains(where: \.isHeadingLine) else { return [] }
-    let numbered = itemParagraphs
+    let numbered = itemMarks(atStart: true)
     let lowest = paragraphs.compactMap(\.level).min() ?? 1
-    let spoken = Set(turns.turns.map(\.paragraph))
+    let spoken = marks(at: turns.turns.lazy.map(\.paragraph))
     let below = namedByLabels
     let prologue = prologue
     return paragraphs.indices.compactMap { index in
       let paragraph = paragraphs[index]
-      guard paragraph.isHeadingLine, !numbered.contains(index),
-        !spoken.contains(index)
-      else { return nil }
+      guard paragraph.isHeadingLine, !numbered[index], !spoken[index] else { return nil }
       let end = paragraph.text[...].trimming { trailing.contains($0) }.endIndex
       let level = min(4, (paragraph.level ?? lowest) - lowest + (below.contains(index) ? 1 : 0))
       let markerEnd = BareMarker.isMarker(paragraph.text) ? paragraph.text.count : 0
@@ -161,12 +174,12 @@ struct Outliner {
 
   /// In paragraphs that hold no points.
   private func keyNodes() -> [NodeDraft] {
-    let itemised = paragraphs(of: chains) { !$0.startsParagraph }
-    let headed = headingParagraphs
+    let itemised = itemMarks(atStart: false)
+    let headed = marks(at: headings.lazy.map(\.paragraph))
     return paragraphs.indices.flatMap { index -> [NodeDraft] in
-      guard paragraphs[index].role == .body, !itemised.contains(index) else { return [] }
+      guard paragraphs[index].role == .body, !itemised[index] else { return [] }
       let keys = KeySentences.find(in: paragraphs[index].text)
-      guard let first = keys.first, first.lowerBound > 0 || !headed.contains(index) else {
+      guard let first = keys.first, first.lowerBound > 0 || !headed[index] else {
         return []
       }
       return keys.map { key in
@@ -227,8 +240,7 @@ struct Outliner {
 
   /// No heading runs into the next node of its paragraph, unless nothing would be left of it:
   /// `首先，一是…`.
-  private func cut(_ nodes: [NodeDraft]) -> [NodeDraft] {
-    var nodes = nodes
+  private func cut(_ nodes: inout [NodeDraft]) {
     for index in nodes.indices.dropLast() {
       let next = nodes[index + 1]
       guard next.paragraph == nodes[index].paragraph, next.start < nodes[index].headingEnd,
@@ -243,7 +255,6 @@ struct Outliner {
       nodes[index].headingStart = trimmed.startIndex
       nodes[index].headingEnd = trimmed.endIndex
     }
-    return nodes
   }
 }
 

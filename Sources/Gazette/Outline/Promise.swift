@@ -9,12 +9,15 @@ struct Promise: Sendable {
     var promises: [Promise] = []
     var index = text.startIndex
     while index < text.endIndex {
+      guard isNumber(text[index]) else {
+        index += 1
+        continue
+      }
       if let promise = read(text, at: index) {
         promises.append(promise)
         index = promise.range.upperBound
       } else {
         while index < text.endIndex, isNumber(text[index]) { index += 1 }
-        index += 1
       }
     }
     return promises
@@ -34,7 +37,6 @@ struct Promise: Sendable {
   }
 
   private static func read(_ text: ArraySlice<Glyph>, at start: Int) -> Promise? {
-    guard isNumber(text[start]) else { return nil }
     var end = start
     while end < text.endIndex, isNumber(text[end]) { end += 1 }
     guard end - start <= 3, let number = ChineseNumber.value(text[start..<end]),

@@ -24,13 +24,14 @@ struct Siblings {
     var alike = 0.0
     for other in neighbours(of: index) {
       if strong >= Siblings.mostKin && alike >= Siblings.mostAlike { break }
-      let sibling = candidates[other]
-      guard Parallel.similarity(one.clauses, sibling.clauses) >= 0.5 else { continue }
-      let worth = abs(sibling.paragraph - one.paragraph) <= 3 ? 0.8 : 0.4
+      guard Parallel.similarity(one.clauses, candidates[other].clauses) >= 0.5 else { continue }
+      let worth = abs(candidates[other].paragraph - one.paragraph) <= 3 ? 0.8 : 0.4
       // Sentences of one length that share no word and no shape are like each other by chance.
-      let isStrong = one.isShaped && sibling.isShaped || Parallel.isFramed(one.text, sibling.text)
+      let isStrong =
+        one.isShaped && candidates[other].isShaped
+        || Parallel.isFramed(one.text, candidates[other].text)
       if isStrong { strong += worth } else { weak += worth * 0.3 }
-      let shared = Parallel.sharedStart(one.text, sibling.text)
+      let shared = Parallel.sharedStart(one.text, candidates[other].text)
       alike += shared >= 3 ? 0.5 : shared == 2 ? 0.4 : 0
     }
     return min(Siblings.mostKin, strong + min(Siblings.mostWeak, weak))
@@ -76,7 +77,7 @@ struct SectionParts {
   private var fits: [Int]
 
   init(_ candidates: [HeadingCandidate], _ texts: [[Glyph]?], _ sectionOf: [Int]) {
-    bodies = Array(repeating: 0, count: (sectionOf.last ?? 0) + 1)
+    bodies = (0...(sectionOf.last ?? 0)).map { _ in 0 }
     fits = bodies
     for (index, text) in texts.enumerated() where text != nil { bodies[sectionOf[index]] += 1 }
     for one in candidates where one.score >= 1 || one.leadsIn {

@@ -21,11 +21,13 @@ struct StartDoubt {
   }
 
   /// What is taken from the score of each candidate whose beginning is doubtful.
-  static func cost(of doubtful: Set<Int>, in texts: [[Glyph]?]) -> Double {
-    guard !doubtful.isEmpty else { return 0 }
+  ///
+  /// `doubtful` says of each paragraph whether it is one.
+  static func cost(of doubtful: [Bool], in texts: [[Glyph]?]) -> Double {
+    guard doubtful.contains(true) else { return 0 }
     var doubt = StartDoubt()
     for (index, text) in texts.enumerated() {
-      if let text { doubt.count(text, isDoubtful: doubtful.contains(index)) }
+      if let text { doubt.count(text, isDoubtful: doubtful[index]) }
     }
     let odds = Logarithm.of(doubt.first.share) - Logarithm.of(doubt.within.share)
     return max(least, min(most, usual - weight * odds))
@@ -41,7 +43,7 @@ struct StartDoubt {
     var start = 0
     while start < text.count {
       let end = Sentence.end(in: text, from: start)
-      let isShaped = HeadingCandidate.isShaped(text[start..<end])
+      let isShaped = HeadingCandidate.isHeading(text[start..<end])
       if start > 0 { within.count(isShaped) } else if !isDoubtful { first.count(isShaped) }
       start = end + 1
     }

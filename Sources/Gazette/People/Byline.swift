@@ -20,8 +20,10 @@ struct Byline: Sendable {
 
   /// Tries the forms of a byline from the surest to the weakest; nil when it is none.
   init?(_ whole: ArraySlice<Glyph>) {
-    let line = Byline.withoutFacts(whole)
-    guard line.count >= 2, line.count <= Byline.longest, !Byline.isSentence(line),
+    let kinds = whole.kinds
+    let line = kinds.has(.colon) ? Byline.withoutFacts(whole) : whole
+    guard line.count >= 2, line.count <= Byline.longest,
+      !kinds.has(Byline.sentenceKinds) || !Byline.isSentence(line),
       !Byline.namesStaff(line), Byline.mayBe(line)
     else { return nil }
     let found =
@@ -33,7 +35,6 @@ struct Byline: Sendable {
 
   /// `记者 甲乙　来源：某某网`: what other labels say behind the names.
   private static func withoutFacts(_ line: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
-    guard line.contains(where: { $0.code == 0x3A }) else { return line }
     let label = line.indices.dropFirst(4).first {
       line[$0 - 1].code == 0x20 && SourceLine.labels.match(in: line, at: $0) != nil
     }
@@ -48,8 +49,9 @@ struct Byline: Sendable {
   }
 
   private static let sentenceMarks: ScalarSet = "。？！；!?;“”"
+  private static let sentenceKinds: Kinds = [.sentenceEnd, .opener, .closing]
   private static func isSentence(_ line: ArraySlice<Glyph>) -> Bool {
-    line.contains(anyOf: sentenceMarks)
+    line.contains(anyOf: sentenceMarks, among: sentenceKinds)
   }
 
   /// `责任编辑 甲乙`, `■ 校对：甲乙`: they made the page.

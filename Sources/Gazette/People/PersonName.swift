@@ -41,6 +41,9 @@ enum PersonName {
 
   /// Joins `雷 虹` and `雷 小 虹`: single ideographs parted by white space are a padded name.
   static func tokens(_ text: ArraySlice<Glyph>) -> [[Glyph]] {
+    guard text.contains(where: { listMarks.contains($0.code) }) else {
+      return text.isEmpty ? [] : [Array(text)]
+    }
     var tokens: [[Glyph]] = []
     var singles: [Glyph] = []
     for part in text.split(whereSeparator: { listMarks.contains($0.code) }) {

@@ -18,6 +18,11 @@ enum Characters {
   /// Marks behind which a marker may stand within a paragraph.
   static let markerStops: ScalarSet = "。；：！？;:!?…"
   static let clauseBreaks: ScalarSet = "。；：，、！？;:,"
+  static let colons: ScalarSet = ":"
+  /// Signs that part links in a row, or a name from a task.
+  static let dividers: ScalarSet = "|丨/>"
+  /// Signs of a date and of a page's number.
+  static let headSigns: ScalarSet = "年版"
 
   static func isIdeograph(_ code: UInt32) -> Bool {
     (0x4E00...0x9FFF).contains(code) || (0x3400...0x4DBF).contains(code)

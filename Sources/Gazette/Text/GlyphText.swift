@@ -36,8 +36,20 @@ extension GlyphText {
 
   func contains(anyOf set: ScalarSet) -> Bool { contains { set.contains($0.code) } }
 
+  /// The same of a set whose members all have one of some kinds, which turn the others away.
+  func contains(anyOf set: ScalarSet, among kinds: Kinds) -> Bool {
+    contains { $0.kinds.has(kinds) && set.contains($0.code) }
+  }
+
   /// Whether the text is exactly a word.
   func equals(_ word: Word) -> Bool { count == word.count && hasPrefix(word) }
+
+  /// All kinds of its characters: what is not among them need not be looked for.
+  var kinds: Kinds {
+    var kinds: Kinds = []
+    for glyph in self { kinds.formUnion(glyph.kinds) }
+    return kinds
+  }
 
   /// How many characters are no white space.
   var inkCount: Int { reduce(0) { $1.code == 0x20 ? $0 : $0 + 1 } }
@@ -59,6 +71,11 @@ extension GlyphText where SubSequence == ArraySlice<Glyph> {
   /// Without the white space that pulls every character apart: `社 论`; other text as it is.
   var unspaced: [Glyph] {
     spaced.allSatisfy { $0.count == 1 } ? filter { $0.code != 0x20 } : Array(self)
+  }
+
+  /// Without white space; the text itself where there is none.
+  var closedUp: ArraySlice<Glyph> {
+    contains { $0.code == 0x20 } ? filter { $0.code != 0x20 }[...] : self[startIndex..<endIndex]
   }
 
   /// The stretches between white space.

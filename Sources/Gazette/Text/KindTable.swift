@@ -100,7 +100,9 @@ extension KindTable {
       (Family.leads, .markerStart), (Lookalike.codes, .markerStart),
       (Characters.commas, .markerStart), (Characters.markerStops, .markerStop),
       (Characters.chineseDigits, .chineseDigit), (Characters.commas, .comma),
-      (Characters.clauseBreaks, .clauseBreak),
+      (Characters.clauseBreaks, .clauseBreak), (Characters.colons, .colon),
+      (Characters.dividers, .divider), (Characters.headSigns, .headSign),
+      (ScalarSet([replacementCharacter]), .replacement),
       (MarkupStripper.signs, .markup),
     ]
     return sets.flatMap { set, kind in set.codes.map { ($0, kind) } }

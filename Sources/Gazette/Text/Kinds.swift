@@ -30,6 +30,13 @@ struct Kinds: OptionSet, Sendable, Hashable {
   static let space = Kinds(rawValue: 1 << 12)
   /// 一 to 九, 十, 百, 零 and what else numbers are written with.
   static let chineseDigit = Kinds(rawValue: 1 << 13)
+  static let colon = Kinds(rawValue: 1 << 14)
+  /// | 丨 / >: what parts links, names and tasks on one line.
+  static let divider = Kinds(rawValue: 1 << 15)
+  /// 年 and 版, by one of which a page's head is known.
+  static let headSign = Kinds(rawValue: 1 << 16)
+  /// What decoding left where bytes were no character.
+  static let replacement = Kinds(rawValue: 1 << 17)
   /// A digit of either kind.
   static let numeral: Kinds = [.digit, .chineseDigit]
   static let wordPart: Kinds = [.latin, .digit]

@@ -22,7 +22,7 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
   func mayBegin(with code: UInt32) -> Bool { byFirst.mayHold(code) }
 
   func isAnywhere(in text: some GlyphText) -> Bool {
-    text.indices.contains { match(in: text, at: $0) != nil }
+    text.indices.contains { mayBegin(with: text[$0].code) && match(in: text, at: $0) != nil }
   }
 
   func startsAny(_ text: some GlyphText) -> Bool {
