@@ -22,11 +22,17 @@ struct Byline: Sendable {
   init?(_ whole: ArraySlice<Glyph>) {
     let line = Byline.withoutFacts(whole)
     guard line.count >= 2, line.count <= Byline.longest, !Byline.isSentence(line),
-      !Byline.namesStaff(line), Byline.mayBe(line)
+      !Byline.namesStaff(line)
     else { return nil }
+    guard Byline.mayBe(line) else {
+      guard let found = JoinedPost.people(in: line) else { return nil }
+      self = Byline(found, certainty: JoinedPost.certainty)
+      return
+    }
     let found =
       Byline.bulleted(line) ?? Byline.labelled(line) ?? Byline.unitAndName(line)
       ?? Byline.names(line) ?? Byline.unit(line)
+      ?? JoinedPost.people(in: line).map { Byline($0, certainty: JoinedPost.certainty) }
     guard let found else { return nil }
     self = found
   }
