@@ -163,3 +163,25 @@ func `a headline that names its author is believed where the signature does not`
 func `a surname makes a name likelier but is not required`(_ name: String, _ expected: Double) {
   #expect(PersonName.likelihood(glyphs(name)) == expected)
 }
+
+@Test(arguments: [
+  ("溪口镇政协委员、镇小学教师何守拙", "何守拙", "溪口镇政协委员、镇小学教师"),
+  ("青城市人民医院主任医师罗小满", "罗小满", "青城市人民医院主任医师"),
+  ("青城大学水利学院教授陈明", "陈明", "青城大学水利学院教授"),
+])
+func `posts and name may stand without a gap`(_ line: String, _ name: String, _ post: String) {
+  let text = "溪口镇的水渠修了三十年，渠底渗漏，闸门锈死，六个村庄的水田年年缺水。"
+  let page = readPage(
+    "\(line)\n修好村庄的水渠\n\(text)\n\(text)\n溪口村党支部书记林晓禾\n办好街边的早市\n早市要有地方，也要有规矩，街坊都这么说，大家一起来商量，定下几条规矩。\n"
+  )
+  #expect(page.articles.map(\.title) == ["修好村庄的水渠", "办好街边的早市"])
+  #expect(page.articles.first?.people.map(\.name) == [name])
+  #expect(page.articles.first?.people.first?.affiliation == post)
+}
+
+@Test(arguments: ["走近青城大学教授何守拙", "访溪口镇水利站站长罗小满", "记青城市人民医院主任医师陈明"])
+func `a headline about somebody is no byline`(_ head: String) {
+  let text = "溪口镇的水渠修了三十年，渠底渗漏，闸门锈死，六个村庄的水田年年缺水。"
+  let page = readPage("\(head)\n\n\(text)\n\n\(text)\n")
+  #expect(page.articles.map(\.title) == [head])
+}

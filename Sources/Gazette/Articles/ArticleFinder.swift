@@ -210,7 +210,8 @@ struct ArticleFinder {
         hasEnded = false
         hasText = false
       }
-      hasEnded = hasEnded || endsArticle(pieces[index].kind) && !isBelowLead(index, drafts)
+      hasEnded =
+        hasEnded || hasText && endsArticle(pieces[index].kind) && !isBelowLead(index, drafts)
       hasText = hasText || pieces[index].kind == .body
       drafts[drafts.count - 1].pieces.append(index)
     }

@@ -59,7 +59,7 @@ struct BlockReader {
     case .frontMatter: append(.frontMatter, index)
     case .dateline: append(.dateline, index)
     case .text:
-      let isByline = isPost(lines[index]) || isPress(at: index)
+      let isByline = isPost(lines[index]) || isPress(at: index) || isPostal(lines[index])
       append(isByline ? .byline : textKind(at: index), index)
     }
     return index + 1
@@ -138,6 +138,18 @@ struct BlockReader {
     return Vocabulary.postEnds.endsAny(line.text) && !line.text.contains(anyOf: BlockReader.marks)
   }
 
+  /// `（某大学 法学院，青城 100000）` below an author's name.
+  private func isPostal(_ line: LogicalLine) -> Bool {
+    let text = line.text[...].trimming { $0 == 0x28 || $0 == 0x29 || $0 == 0x20 }
+    guard pieces.last?.kind == .byline, text.count <= 60, text.count > 10,
+      text.suffix(6).allSatisfy({ Characters.isDigit($0.code) })
+    else { return false }
+    return text.dropLast(6).split { BlockReader.unitMarks.contains($0.code) }
+      .contains { Vocabulary.unitEnds.endsAny($0) }
+  }
+
+  private static let unitMarks: ScalarSet = " ，,;；、"
+
   /// `某某日报全媒体记者`, with the name on the line below.
   private func isPress(at index: Int) -> Bool {
     let text = lines[index].text
@@ -162,10 +174,9 @@ struct BlockReader {
     }
     if asks(text), isBesideHead(index) { return .short }
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
-    if EditorsNote.starts.startsAny(text) || EditorsNote.isExcerpt(text)
-      || JournalField.kind(of: text) == .abstract
-    {
-      return .editorsNote
+    if EditorsNote.starts.startsAny(text) || EditorsNote.isExcerpt(text) { return .editorsNote }
+    if let field = JournalField.kind(of: text) {
+      return field == .abstract ? .editorsNote : .sourceLine
     }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }
     if text.last.map({ BlockReader.links.contains($0.code) }) ?? false || isSaying(text) {

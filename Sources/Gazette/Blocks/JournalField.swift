@@ -8,6 +8,7 @@ enum JournalField {
   }
 
   static func kind(of text: some GlyphText) -> Kind? {
+    if let kind = spacedKind(of: text) { return kind }
     guard let first = text.first,
       openers.contains(first.code) || text.prefix(10).contains(where: { $0.code == 0x3A }),
       let label = label(in: text)
@@ -16,6 +17,24 @@ enum JournalField {
     if isWhole(fields, label) { return .field }
     return nil
   }
+
+  /// `摘要 …`, `Key words …`: labels that a space parts from what follows, or nothing at all.
+  private static func spacedKind(of text: some GlyphText) -> Kind? {
+    guard text.count > shortestSpaced, let first = text.first else { return nil }
+    if Characters.isLatin(first.code) { return latin.startsAny(text) ? .field : nil }
+    for (word, kind) in spaced where text.hasPrefix(word) {
+      return text[text.startIndex + word.count].code == 0x20 ? kind : nil
+    }
+    return nil
+  }
+
+  private static let shortestSpaced = 12
+  private static let latin: WordList = [
+    "Abstract", "ABSTRACT", "Key words", "Keywords", "Key Words",
+  ]
+  private static let spaced: [(Word, Kind)] = [
+    ("摘要", .abstract), ("内容提要", .abstract), ("关键词", .field), ("關鍵詞", .field),
+  ]
 
   private static func isWhole(_ words: WordList, _ label: [Glyph]) -> Bool {
     words.match(in: label, at: 0)?.count == label.count

@@ -25,9 +25,23 @@ enum RepeatMarker {
       let returning = list.filter { returns(entry(pieces[$0].text), below: $0, pieces, places) }
       if returning.count >= fewest(list.startIndex, in: pieces) {
         for index in returning { pieces[index].kind = .furniture }
+        markLabel(of: list, above: returning, in: &pieces)
       }
     }
   }
+
+  /// `本文脉络`, right above the entries and below the page's first text.
+  private static func markLabel(
+    of list: ArraySlice<Int>, above entries: [Int], in pieces: inout [Piece]
+  ) {
+    guard let label = list.first, entries.first == label + 1, entries.count >= contents,
+      pieces[label].text.count <= longestLabel,
+      pieces[..<label].contains(where: { $0.kind == .body })
+    else { return }
+    pieces[label].kind = .furniture
+  }
+
+  private static let longestLabel = 8
 
   /// One entry is enough below `目录`.
   private static func fewest(_ start: Int, in pieces: [Piece]) -> Int {

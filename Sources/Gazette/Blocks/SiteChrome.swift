@@ -46,7 +46,9 @@ enum SiteChrome {
       return false
     }
     let end = place + position.count
-    let isOpen = end < line.endIndex && (line[end].code == 0x3A || line.has(sign: "是", at: end))
+    let isOpen =
+      end < line.endIndex
+      && (line[end].code == 0x3A || line.has(sign: "是", at: end) || arrows == 1)
     return isOpen && (place == line.startIndex || places.startsAny(line))
   }
 

@@ -17,7 +17,8 @@ struct TurnLabel {
       colon >= 1, colon + 1 < text.count
     else { return nil }
     let label = TurnLabel.named(text[..<colon].trimmed) ?? TurnLabel.core(text[..<colon])
-    guard !label.isEmpty, label.count <= TurnLabel.longestName,
+    guard !label.isEmpty,
+      label.count <= TurnLabel.longestName || Vocabulary.pressLabels.endsAny(label),
       !label.contains(anyOf: TurnLabel.notNames) || PersonName.likelihood(label) >= 0.7
     else { return nil }
     name = label

@@ -23,12 +23,17 @@ struct Byline: Sendable {
     let kinds = whole.kinds
     let line = kinds.has(.colon) ? Byline.withoutFacts(whole) : whole
     guard line.count >= 2, line.count <= Byline.longest,
-      !kinds.has(Byline.sentenceKinds) || !Byline.isSentence(line),
-      !Byline.namesStaff(line), Byline.mayBe(line)
+      !kinds.has(Byline.sentenceKinds) || !Byline.isSentence(line), !Byline.namesStaff(line)
     else { return nil }
+    guard Byline.mayBe(line) else {
+      guard let found = JoinedPost.people(in: line) else { return nil }
+      self = Byline(found, certainty: JoinedPost.certainty)
+      return
+    }
     let found =
       Byline.bulleted(line) ?? Byline.labelled(line) ?? Byline.unitAndName(line)
       ?? Byline.names(line) ?? Byline.unit(line)
+      ?? JoinedPost.people(in: line).map { Byline($0, certainty: JoinedPost.certainty) }
     guard let found else { return nil }
     self = found
   }
