@@ -111,3 +111,14 @@ func `the name shown is a name understood`(_ encoding: Gazette.Encoding) {
 func `the digest is the published one`(_ hexadecimal: String, _ expected: UInt64) throws {
   #expect(try decode(Sample.bytes(hexadecimal)).digest == expected)
 }
+
+@Test(arguments: [
+  "EFBBBF E6B0B4E6B8A0 0A", "C3A9 E6B0B4 F09F9A80 0D0A", "E6B0B4 61 E6B8", "E6B0B4 E0A080 EE8080",
+])
+func `the digest taken while decoding is that of the file's bytes`(_ hexadecimal: String) throws {
+  let bytes = Sample.bytes(hexadecimal)
+  let expected = bytes.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
+    ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3
+  }
+  #expect(try decode(bytes).digest == expected)
+}

@@ -18,6 +18,7 @@ struct KindTests {
   @Test(arguments: [
     ("。", Kinds.sentenceEnd), ("：", .terminal), ("，", .comma), ("”", .closer), ("（", .opener),
     ("一", .markerStart), ("⑮", .markerStart), ("；", .markerStop), ("、", .clauseBreak),
+    ("：", .colon), ("｜", .divider), ("＞", .divider), ("年", .headSign), ("\u{FFFD}", .replacement),
   ])
   func `a sign has its kind`(_ sign: String, _ kind: Kinds) {
     #expect(sign.unicodeScalars.allSatisfy { Kinds.of(Glyph.fold($0)).has(kind) })
