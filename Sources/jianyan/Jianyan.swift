@@ -1,4 +1,5 @@
 import ArgumentParser
+import Browser
 import Glibc
 import Terminal
 
@@ -33,7 +34,24 @@ struct Jianyan: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     keepMemory()
     guard CommandLine.argc > 1 else { return browseSamples() }
-    main(nil)
+    guard Spoken.language == .chinese else { return main(nil) }
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      leave(because: error)
+    }
+  }
+
+  /// What the argument parser would do with an error, a wish for help among them, in Chinese.
+  private static func leave(because error: any Error) -> Never {
+    let message = fullMessage(for: error)
+    let status = exitCode(for: error)
+    if !message.isEmpty {
+      let bytes = Array((ParserWords.chinese(message) + "\n").utf8)
+      _ = writeWhole(bytes, to: status.isSuccess ? STDOUT_FILENO : STDERR_FILENO)
+    }
+    exit(withError: status)
   }
 
   /// The commonest start by far, for which the argument parser would need a fifth of the time.

@@ -10,7 +10,7 @@ import Testing
     #expect(session.lines[1].contains("提纲 1/11"))
     session.press("zM")
     #expect(session.lines[1].contains("提纲 1/3"))
-    #expect(session.lines.contains { $0.contains("先把路修好 +3") })
+    #expect(session.lines.contains { $0.contains("先把路修好") && $0.contains("建议 +3") })
     session.press("jza")
     #expect(session.lines[1].contains("提纲 2/5"))
     session.press("jza")

@@ -49,8 +49,11 @@ extension ListRow {
       Run(row.node.marker.last?.isLetter == true ? " " : "", .marker),
       Run(row.node.heading, row.node.part, of: field, from: row.node.marker.utf8.count),
     ].filter { !$0.text.isEmpty }
-    if row.hiddenCount > 0 { runs.append(Run(" +\(row.hiddenCount)", .marker)) }
     tails = row.node.role.map { [Run(wording.roles($0), .dim)] } ?? []
+    guard row.hiddenCount > 0 else { return }
+    // That a node is folded must be seen where its heading is cut.
+    tails = (tails.map { $0.text + " " } + [""]).map { Run($0 + "+\(row.hiddenCount)", .marker) }
+    isTailKept = true
   }
 }
 

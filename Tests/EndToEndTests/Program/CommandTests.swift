@@ -99,3 +99,23 @@ func `a closed pipe is success`(command: String) throws {
     """)
   #expect(outcome.output == "real.md\n640\n")
 }
+
+@Test(arguments: [
+  ("jianyan search --help", ["概述：搜索文章", "用法：jianyan search <query>", "选项：", "显示帮助。"]),
+  ("jianyan --help", ["子命令：", "详见 'jianyan help <子命令>'。"]),
+  ("jianyan search", ["错误：缺少参数 '<query>'", "用法：", "详见 'jianyan search --help'。"]),
+  ("jianyan list --nope", ["错误：没有这个选项：'--nope'"]),
+  ("jianyan list --format x", ["错误：值 'x' 不能用于 '--format <format>'；可取 'text' 或 'json'"]),
+])
+func `the argument parser speaks Chinese too`(_ command: String, _ words: [String]) throws {
+  let program = try program()
+  defer { program.remove() }
+  let english = try program.run(command)
+  let chinese = try program.run("export LANG=zh_CN.UTF-8; \(command)")
+  #expect(english.status == chinese.status)
+  #expect(english.output.isEmpty == chinese.output.isEmpty)
+  let printed = chinese.output + chinese.complaint
+  for word in words { #expect(printed.contains(word), "\(word): \(printed)") }
+  #expect(!printed.contains("USAGE") && !printed.contains("Usage") && !printed.contains("Error"))
+  #expect((english.output + english.complaint).localizedCaseInsensitiveContains("usage:"))
+}
