@@ -27,6 +27,15 @@ import Testing
     #expect(session.status == status)
   }
 
+  @Test func `of two articles that share a title only the marked one shows it`() {
+    var issue = SampleLibrary.issues[0]
+    issue.articles[1].title = issue.articles[0].title
+    var session = Session(issues: [issue])
+    session.press("j*")
+    #expect(session.lines[2].contains("│ 让山里的茶叶"))
+    #expect(session.lines[3].contains("│ * 让山里的茶叶"))
+  }
+
   @Test func `the list of marks is narrowed by what is typed`() {
     var session = Session()
     session.press("ll*jc修路的事<enter>j#冷库<enter>M")

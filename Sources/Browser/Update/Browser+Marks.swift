@@ -86,11 +86,14 @@ extension Browser {
     let issue = catalogue.issue(ofArticle: number)
     let source = catalogue.issue(issue).map { desk.absolute($0.path) } ?? ""
     let index = number - catalogue.articles(ofIssue: issue).lowerBound
+    let namesakes = pages[issue]?.articles.count { $0.title == head.title } ?? 1
     return (desk.marksBySource[source] ?? []).filter { mark in
       let words = mark.anchor.article
       guard let title = head.title else { return words.opening.hasPrefix(head.opening) }
-      guard words.title == title else { return false }
-      return pages[issue].map { mark.anchor.find(in: $0)?.article == index } ?? true
+      guard namesakes > 1, words.title == title, let page = pages[issue] else {
+        return words.title == title
+      }
+      return mark.anchor.find(in: page)?.article == index
     }
   }
 }
