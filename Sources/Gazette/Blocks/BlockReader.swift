@@ -16,7 +16,8 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let framed = SessionHead.mark(SiteChrome.markHead(reader.pieces))
+    let facts = FactRows.mark(SignedBelow.mark(SiteChrome.markHead(reader.pieces)))
+    let framed = PaperHead.mark(Enactment.mark(SessionHead.mark(facts)))
     let heads = DeckReader.mark(LabelReader.mark(framed))
     let split = SignatureSplitter.split(ItemCloser.mark(heads))
     let items = ItemMarks.mark(PrintHeader.restoreTitle(split))
@@ -144,11 +145,17 @@ struct BlockReader {
     if pieces.last?.kind == .byline { return true }
     guard index + 1 < lines.count else { return false }
     switch lines[index + 1].kind {
-    case .byline(let certainty): return certainty >= 0.5
+    case .byline(let certainty): return certainty >= 0.5 && !isSigner(index + 1)
     case .subtitle, .castLabel, .sourceLine, .dateline: return true
     case .column: return pieces.last?.kind != .body
     case .text, .masthead, .signature, .noteEnd, .credit, .furniture, .frontMatter: return false
     }
+  }
+
+  /// What stands above a date at the page's end signs the text above.
+  private func isSigner(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, case .masthead = lines[index + 1].kind else { return false }
+    return index + 2 == lines.count
   }
 
   private static let questionMarks: ScalarSet = "？！?!"

@@ -30,7 +30,7 @@ enum SessionHead {
   /// Letter-spaced or not, with a colon or a space behind it.
   private static func isField(_ piece: Piece) -> Bool {
     if attendance.startsAny(piece.text) || isRest(piece.text) { return true }
-    guard piece.text.count <= 80 else { return false }
+    guard piece.text.count <= 80, !Sentence.isEnded(piece.text) else { return false }
     let head = piece.text.prefix(12)
     var inked: [Glyph] = []
     for (index, glyph) in head.enumerated() {

@@ -3,8 +3,9 @@ enum SignatureSplitter {
   static func split(_ pieces: [Piece]) -> [Piece] {
     var parts: [Piece] = []
     parts.reserveCapacity(pieces.count)
-    for piece in pieces {
-      guard piece.kind == .body, let open = opening(of: piece.text) else {
+    let last = pieces.lastIndex { $0.kind == .body }
+    for (index, piece) in pieces.enumerated() {
+      guard piece.kind == .body, let open = opening(of: piece.text, isLast: index == last) else {
         parts.append(piece)
         continue
       }
@@ -27,12 +28,15 @@ enum SignatureSplitter {
   }
 
   /// Where a bracket that closes the paragraph and signs the article begins.
-  private static func opening(of text: [Glyph]) -> Int? {
+  ///
+  /// Two characters are a name only behind the page's last paragraph: （完）, （略）, （上图）.
+  private static func opening(of text: [Glyph], isLast: Bool) -> Int? {
     guard text.last?.code == 0x29, text.count > 20,
       let open = text.lastIndex(where: { $0.code == 0x28 }), open > 8, text.count - open <= 80
     else { return nil }
     let isBehindSentence = Sentence.isEnded(text[..<open].trimmed)
     let inner = text[(open + 1)..<(text.count - 1)]
-    return isBehindSentence && Signature.isContent(inner) ? open : nil
+    let isName = isLast && inner.count == 2 && PersonName.likelihood(inner) >= 0.7
+    return isBehindSentence && (isName || Signature.isContent(inner)) ? open : nil
   }
 }

@@ -32,13 +32,19 @@ enum SiteChrome {
   private static func isTrail(_ line: ArraySlice<Glyph>) -> Bool {
     guard line.count <= longestTrail, !Sentence.isEnded(line) else { return false }
     let arrows = line.count { $0.code == arrow }
-    if arrows >= 2 || arrows == 1 && homes.isAnywhere(in: line) { return true }
+    if arrows >= 2 || arrows == 1 && (homes.isAnywhere(in: line) || endsInDay(line)) { return true }
     guard let place = line.firstIndex(of: position), place - line.startIndex <= 6 else {
       return false
     }
     let end = place + position.count
     let isOpen = end < line.endIndex && (line[end].code == 0x3A || line.has(sign: "是", at: end))
     return isOpen && (place == line.startIndex || places.startsAny(line))
+  }
+
+  /// `某某报>19760928`.
+  private static func endsInDay(_ line: ArraySlice<Glyph>) -> Bool {
+    line.count > 9 && line.suffix(8).allSatisfy { Characters.isDigit($0.code) }
+      && line[line.endIndex - 9].code == arrow
   }
 
   /// `首页|论坛|社区|专题|读者|邮箱`: links in a row, each a word or two.

@@ -30,7 +30,8 @@ struct HeadingJudge {
       if index == last, Peroration.isOne(text[...]) { found?.score -= 2 }
       return found
     }
-    return judge(candidates, SectionParts(candidates, texts, sectionOf), sectionOf)
+    let bodies = texts.enumerated().map { $1 != nil && !vetoed.contains($0) }
+    return judge(candidates, SectionParts(candidates, bodies, sectionOf), sectionOf)
   }
 
   private static func judge(
@@ -52,7 +53,10 @@ struct HeadingJudge {
     }
     return candidates.indices.filter { index in
       // What stands beside sure headings needs less to be one.
-      isSure[index] || scores[index] >= nearThreshold && siblings.isBesideKin(index, isSure)
+      isSure[index]
+        || scores[index] >= nearThreshold
+          && siblings.isBesideKin(
+            index, isSure, isAny: parts.isWhole(sectionOf[candidates[index].paragraph]))
     }.map { candidates[$0] }
   }
 
