@@ -16,7 +16,8 @@ enum DocketTitle {
   private static let numerals: ScalarSet = "0123456789/ -一二三四五六七八九十百千零〇○"
   private static let numberSigns: ScalarSet = "号號"
   private static let acts: WordList = [
-    "批示", "令", "公告", "通告", "布告", "佈告", "决议", "決議", "决定", "決定", "通知", "法律公告", "行政法规", "行政法規", "法律", "函",
+    "批示", "令", "公告", "通告", "布告", "佈告", "决议", "決議", "决定", "決定", "通知", "法律公告", "行政法规", "行政法規", "法律",
+    "函",
   ]
 
   private static func isMotion(_ text: [Glyph]) -> Bool {

@@ -47,7 +47,10 @@ struct StretchReader {
       }
     case .subtitle:
       if units.last?.titles.isEmpty ?? true {
-        run.append(index)
+        // Over a page without a headline it is no text.
+        if !run.isEmpty || !stretches.isEmpty || pieces[index].text.first?.code != 0x28 {
+          run.append(index)
+        }
       } else {
         update { $0.subtitles.append(index) }
       }

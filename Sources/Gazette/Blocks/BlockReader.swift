@@ -16,7 +16,8 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let facts = FactRows.mark(SignedBelow.mark(SiteChrome.markHead(reader.pieces)))
+    let joined = LoneMarker.join(SiteChrome.markHead(reader.pieces))
+    let facts = FactRows.mark(SignedBelow.mark(joined))
     let framed = PaperHead.mark(Enactment.mark(SessionHead.mark(facts)))
     let heads = DeckReader.mark(LabelReader.mark(framed))
     let split = SignatureSplitter.split(ItemCloser.mark(heads))
@@ -172,7 +173,9 @@ struct BlockReader {
   private static let stops: ScalarSet = "。；;"
   private static let leadIn: ScalarSet = "，,、议为下是有如做来要"
   private static let addressees: WordList = [
-    "同志", "同志们", "先生", "女士", "朋友们", "代表", "委员", "们", "局", "单位",
+    "同志", "同志们", "先生", "女士", "朋友们", "代表", "委员", "们", "局", "单位", "政府", "部门", "机构", "厅", "学校", "公司",
+    "党委", "机關",
+    "部門", "機構", "單位", "廳", "學校", "委員", "們",
   ]
   private static let salutations: WordList = [
     "各位", "同志", "尊敬", "女士", "先生", "朋友", "老师", "亲爱", "主席", "大会", "代表", "委员",

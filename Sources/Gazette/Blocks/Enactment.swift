@@ -1,9 +1,10 @@
-/// `1983年3月16日 某市人民代表大会通过`, `1990年3月10日，某某部`: below a law's name, when and by
-/// whom it was made. No part of the name or of the text.
+/// Lines below a law's name that tell when and by whom it was made, no part of name or text.
+///
+/// `1983年3月16日 某市人民代表大会通过`, `1990年3月10日，某某部`.
 enum Enactment {
   private static let longest = 120
   private static let longestRest = 40
-  /// So far from the line's end its act may stand: `发布全文11点`.
+  /// As in `发布全文11点`, an act may stand so far from the line's end.
   private static let actReach = 12
 
   /// Marks such lines where nothing but the paper's head stands above them.
@@ -68,6 +69,7 @@ enum Enactment {
   private static let marks: ScalarSet = " ，,"
   private static let republics: WordList = ["中华民国", "中華民國", "民国", "民國"]
   private static let acts: WordList = [
-    "通过", "批准", "公布", "施行", "修订", "修正", "发布", "印发", "通過", "修訂", "發布", "制定", "訂定", "修改", "颁布", "頒布", "備查",
+    "通过", "批准", "公布", "施行", "修订", "修正", "发布", "印发", "通過", "修訂", "發布", "制定", "訂定", "修改", "颁布", "頒布",
+    "備查",
   ]
 }

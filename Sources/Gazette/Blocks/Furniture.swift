@@ -10,7 +10,7 @@ enum Furniture {
   /// A rule or a page mark: nothing a sentence could go on with.
   static func isMark(_ line: ArraySlice<Glyph>) -> Bool { isRule(line) || isPageMark(line) }
 
-  private static let ruleSigns: ScalarSet = "=-~_*—─━－.·…#+│|┃〓☆★◆◇※■□●○◎▲△←→↑↓"
+  private static let ruleSigns: ScalarSet = ":=-~_*—─━－.·…#+│|┃〓☆★◆◇※■□●○◎▲△←→↑↓"
 
   /// `=====`, `-----`: three or more of signs that draw lines.
   static func isRule(_ line: ArraySlice<Glyph>) -> Bool {
@@ -30,7 +30,8 @@ enum Furniture {
     "上一篇", "下一篇", "上一版", "下一版", "放大", "缩小", "默认", "点赞", "评论", "转发", "举报", "扫一扫", "微信", "微博",
     "朋友圈", "大", "中", "小", "打印本页", "关闭窗口", "返回顶部", "分享到", "我要纠错", "正文", "复制链接", "展开全文", "收起",
     "阅读全文", "更多", "目录", "繁體版", "繁体版", "简体版", "無障礙", "智能问答", "字號", "字號:", "小字號", "大字號", "打印页面", "列印",
-    "分享:", "我知道了", "收起全文", "标签", "標籤", "【关闭】", "【打印】", "分享到:", "字体:", "字号:", "【字体:", "听全文", "返回目录", "回到目录", "回到顶部", "返回列表",
+    "分享:", "我知道了", "收起全文", "标签", "標籤", "【关闭】", "【打印】", "分享到:", "字体:", "字号:", "【字体:", "听全文", "返回目录",
+    "回到目录", "回到顶部", "返回列表",
     "放大+", "缩小-",
     "默认o", "无障碍", "长者模式", "跳到导航", "跳到搜索", "跳转到导航", "跳转到搜索", "置顶", "查看原文",
   ]
@@ -90,6 +91,7 @@ enum Furniture {
     "(文章来源", "(稿件来源", "(转自", "浏览量", "推荐阅读", "热点新闻", "CC BY", "本作品采用", "热门推荐",
     "友情链接", "维基文库,", "维基百科,", "取自“", "取自\"",
     "分类:", "本文首发", "收录于", "点个", "END", "-END", "- END", "—END", "转载自", "本页面", "您可能", "关于我们", "隐私政策",
+    "跳到主要", "跳至主要", "跳转到主要", "您的瀏覽器不支援", "快速回到頁首",
   ]
 
   /// A law may begin its sentences with them.
@@ -108,9 +110,7 @@ enum Furniture {
 
   /// `邮编：… 联系电话：… 传真：…`: how to reach those who keep the site.
   private static func isContact(_ line: ArraySlice<Glyph>) -> Bool {
-    guard line.count <= 160, !Sentence.isEnded(line),
-      line.count(where: { $0.code == 0x3A }) >= 2
-    else { return false }
+    guard contacts.startsAny(line), line.count <= 160, !Sentence.isEnded(line) else { return false }
     return line.indices.count { contacts.match(in: line, at: $0) != nil } >= 2
   }
 
@@ -126,7 +126,8 @@ enum Furniture {
       return DateReader.first(in: line)?.range != line.indices && line.last?.code == daySign
     }
     let name = line[((line.lastIndex { !blanks.contains($0.code) } ?? line.startIndex) + 1)...]
-    return (name.count >= 2 || name.first?.code == 0x2A) && Vocabulary.postEnds.endsAny(line.dropLast(name.count).trimmed)
+    return (name.count >= 2 || name.first?.code == 0x2A)
+      && Vocabulary.postEnds.endsAny(line.dropLast(name.count).trimmed)
   }
 
   private static let drafts: WordList = [

@@ -58,7 +58,9 @@ enum LineKind: Sendable {
     if Subtitle.isSubtitle(text) || Occasion.isOccasion(text) { return .subtitle }
     if SourceLine.isNote(text) { return .sourceLine }
     if StructuralMarker.starts(text) { return .text }
-    if let byline = Byline(text) { return .byline(certainty: byline.certainty) }
+    if let byline = Byline(Office.inBrackets(text) ?? text) {
+      return .byline(certainty: byline.certainty)
+    }
     return .text
   }
 
@@ -86,7 +88,7 @@ enum Column {
     case (Glyph.fold("【"), Glyph.fold("】")), (Glyph.fold("〖"), Glyph.fold("〗")): return true
     case (0x28, 0x29):
       return isName(text.dropFirst().dropLast()) && !Signature.isSignature(text)
-        && !Credit.isCredit(text)
+        && !Credit.isCredit(text) && Office.inBrackets(text) == nil
     case (_, _): return false
     }
   }
@@ -147,7 +149,8 @@ enum Column {
 
   /// `（上）`, `（摘要）`, `（草案）` tell parts and states of a text, not columns.
   private static let ordinals: WordList = [
-    "上篇", "中篇", "下篇", "摘要", "草案", "节选", "全文", "摘编", "试行", "修订", "征求意见", "扩大", "审议", "徵求意見", "讨论稿", "送审", "討論稿", "送審", "審議",
+    "上篇", "中篇", "下篇", "摘要", "草案", "节选", "全文", "摘编", "试行", "修订", "征求意见", "扩大", "审议", "徵求意見", "讨论稿",
+    "送审", "討論稿", "送審", "審議",
   ]
 }
 

@@ -22,12 +22,16 @@ enum OfficialForm {
       guard pieces[index].kind == .short || pieces[index].kind == .byline,
         isBelowText(index, in: pieces), let byline = Byline(pieces[index].text[...])
       else { continue }
-      let isOffice = byline.people.allSatisfy { $0.role == .organisation }
+      let isOffice =
+        byline.people.allSatisfy { $0.role == .organisation }
+        || isShortDay(index + 1, in: pieces) && byline.certainty >= 0.55
       let isPosted = byline.people.allSatisfy { $0.affiliation != nil }
-      if isDay(index + 1, in: pieces) && (isOffice || isPosted)
+      let isShort = isShortDay(index + 1, in: pieces)
+      if (isShort || isDay(index + 1, in: pieces)) && (isOffice || isPosted)
         || isPosted && isDay(index - 1, in: pieces)
       {
         pieces[index].kind = .signature
+        if isShort { pieces[index + 1].kind = .masthead }
       }
     }
     return pieces
@@ -36,6 +40,13 @@ enum OfficialForm {
   private static func isDay(_ index: Int, in pieces: [Piece]) -> Bool {
     guard pieces.indices.contains(index), pieces[index].kind == .masthead else { return false }
     return DateReader.first(in: pieces[index].text)?.range == pieces[index].text.indices
+  }
+
+  /// `九月二日`, where the paper's head has the year.
+  private static func isShortDay(_ index: Int, in pieces: [Piece]) -> Bool {
+    guard pieces.indices.contains(index), pieces[index].kind == .short else { return false }
+    let text = pieces[index].text
+    return text.count <= 6 && text.last?.code == Glyph.fold("日") && DateReader.opensWithDay(text)
   }
 
   private static func isBelowText(_ index: Int, in pieces: [Piece]) -> Bool {
@@ -107,7 +118,8 @@ enum OfficialForm {
   /// brackets between office and number.
   static func isDocumentNumber(_ line: ArraySlice<Glyph>) -> Bool {
     let text = withoutDay(line)
-    guard text.last.map({ documentNumbers.contains($0.code) }) ?? false, let open = text.firstIndex(where: isYearBracket),
+    guard text.last.map({ documentNumbers.contains($0.code) }) ?? false,
+      let open = text.firstIndex(where: isYearBracket),
       let close = text[(open + 1)...].firstIndex(where: isYearBracket), close - open == 5,
       open > text.startIndex
     else { return false }
@@ -120,7 +132,7 @@ enum OfficialForm {
   private static func withoutDay(_ line: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
     guard let sign = line.firstIndex(where: { documentNumbers.contains($0.code) }),
       sign + 1 < line.endIndex, let date = DateReader.first(in: line[(sign + 1)...]),
-      date.range.upperBound == line.endIndex,
+      line[date.range.upperBound...].allSatisfy({ dayEdges.contains($0.code) }),
       line[(sign + 1)..<date.range.lowerBound].allSatisfy({ dayEdges.contains($0.code) })
     else { return line }
     return line[...sign]
@@ -139,7 +151,7 @@ enum OfficialForm {
   private static let numberLabels: WordList = ["第", "总第", "總第", "试刊第"]
   private static let number = Glyph.fold("期")
   private static let documentNumbers: ScalarSet = "号號"
-  private static let dayEdges: ScalarSet = " (（"
+  private static let dayEdges: ScalarSet = " ()"
   private static let copies = Glyph.fold("份")
   private static let editors: WordList = ["编", "编印", "编写", "主办", "编发", "編", "編印", "印"]
   private static let restrictions: WordList = [

@@ -12,13 +12,26 @@ enum PaperHead {
     let lines = pieces[..<first].indices.filter { isLine(pieces[$0]) }.prefix(mostLines)
     guard let last = lines.last(where: { papers.endsAny(pieces[$0].text) }), lines.count > 1,
       let above = lines.first(where: { $0 < last && isPrint($0, of: last, in: pieces) }),
-      !pieces[above..<last].contains(where: { $0.kind == .byline || $0.kind == .subtitle })
+      opens(last + 1, in: pieces)
+        || !pieces[above..<last].contains(where: { $0.kind == .byline || $0.kind == .subtitle })
     else { return pieces }
     var pieces = pieces
-    for index in above..<last where pieces[index].kind == .short || pieces[index].kind == .column {
-      pieces[index].kind = .furniture
-    }
+    for index in above..<last where isHead(pieces[index].kind) { pieces[index].kind = .furniture }
     return pieces
+  }
+
+  /// When and where it was read out stands below the paper's own headline only.
+  private static func opens(_ index: Int, in pieces: [Piece]) -> Bool {
+    index < pieces.count && pieces[index].kind == .subtitle
+  }
+
+  private static func isHead(_ kind: Piece.Kind) -> Bool {
+    switch kind {
+    case .short, .column, .byline, .subtitle: true
+    case .body, .castLabel, .castEntry, .signature, .caption, .editorsNote, .masthead, .sourceLine,
+      .frontMatter, .dateline, .furniture:
+      false
+    }
   }
 
   private static func isLine(_ piece: Piece) -> Bool {

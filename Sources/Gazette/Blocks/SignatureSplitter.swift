@@ -5,14 +5,17 @@ enum SignatureSplitter {
     parts.reserveCapacity(pieces.count)
     let last = pieces.lastIndex { $0.kind == .body }
     for (index, piece) in pieces.enumerated() {
-      guard piece.kind == .body, let open = opening(of: piece.text, isLast: index == last) else {
+      guard piece.kind == .body,
+        let (open, kind) = opening(of: piece.text, isLast: index == last)
+          .map({ ($0, Piece.Kind.signature) }) ?? turn(of: piece.text).map({ ($0, .furniture) })
+      else {
         parts.append(piece)
         continue
       }
       var body = piece
       body.text = Array(piece.text[..<open].trimmed)
       var signature = piece
-      signature.kind = .signature
+      signature.kind = kind
       signature.text = Array(piece.text[open...])
       parts += [body, signature]
     }
@@ -26,6 +29,18 @@ enum SignatureSplitter {
     }
     return open == line.startIndex || Sentence.isEnded(line[..<open].trimmed)
   }
+
+  /// Where `（下转第四版）` begins, which may cut a sentence.
+  private static func turn(of text: [Glyph]) -> Int? {
+    guard text.last?.code == 0x29, text.count > 20,
+      let open = text.suffix(longestTurn).lastIndex(where: { $0.code == 0x28 }),
+      turns.match(in: text, at: open + 1) != nil
+    else { return nil }
+    return open
+  }
+
+  private static let longestTurn = 12
+  private static let turns: WordList = ["下转", "转第", "紧接第", "下轉", "轉第"]
 
   /// Where a bracket that closes the paragraph and signs the article begins.
   ///

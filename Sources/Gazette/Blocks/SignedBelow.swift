@@ -1,5 +1,6 @@
-/// Finds the name in brackets that stands alone below a text: `（林禾）`. Above a headline the same
-/// would be a column.
+/// Finds the name in brackets that stands alone below a text.
+///
+/// `（林禾）`: above a headline the same would be a column.
 enum SignedBelow {
   static func mark(_ pieces: [Piece]) -> [Piece] {
     var pieces = pieces
