@@ -221,7 +221,7 @@ func `a number that is missing in a series is told by its line`(
 }
 
 @Test(arguments: [
-  "渠水清清\n渠水长长\n流过村庄\n流到远方", "二元五角 250枚\n四元 250枚\n六元 250枚", "甲组 三十人\n乙组 四十人\n丙组 五十人",
+  "渠水清清\n渠水长长\n流过村庄\n流到远方", "二元五角 250枚\n四元 250枚\n六元 250枚", "稻谷三十担\n麦子四十担\n豆子五十担",
 ])
 func `short lines that stand three deep head nothing`(_ lines: String) {
   let text = "溪口镇的水渠修了三十年，渠底渗漏，闸门锈死，六个村庄的水田年年缺水。"

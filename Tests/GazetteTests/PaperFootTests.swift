@@ -98,25 +98,83 @@ func `how to reach a site is no text, what a law says is`(_ line: String, _ isFu
 @Test func `a record within a record has its own head, and what the chair says is text`() {
   let page = readPage(
     """
-    青禾縣議會第3屆第2次會議議事錄
+    委員會紀錄
 
-    時 間 6月8日（星期四）9時至12時
+    青禾縣議會第3會期水利委員會第2次會議紀錄
 
-    地 點 本會議場
+    時　　間　6月8日（星期四）9時至12時
 
-    主席：出席議員已足法定人數，現在開會。
+    地　　點　本會一樓會議室
 
-    一、宣讀上次會議議事錄。
+    主　　席　何委員守拙
 
-    青禾縣議會第3屆第1次會議議事錄
+    主席：出席議員已足法定人數，現在開會，請羅局長報告水渠整修情形。
 
-    時 間：6月1日（星期四）9時至12時
+    宣讀上次會議議事錄。
 
-    地 點：本會議場
+    青禾縣議會第3會期水利委員會第1次會議議事錄
+
+    時　　間：6月1日（星期四）9時至12時
+
+    地　　點：本會一樓會議室
+
+    列席官員：水利局局長　羅小滿
+
+    農業局局長　林曉禾
 
     決定：確定。
     """)
-  #expect(page.articles.map(\.title) == ["青禾縣議會第3屆第2次會議議事錄"])
+  #expect(page.articles.map(\.title) == ["青禾縣議會第3會期水利委員會第2次會議紀錄"])
   #expect(page.articles[0].paragraphs.first?.text.hasPrefix("主席：出席") == true)
-  #expect(!page.articles[0].paragraphs.contains { $0.text.hasPrefix("時 間") })
+  #expect(!page.articles[0].paragraphs.contains { $0.text.hasPrefix("時") })
+}
+
+@Test(arguments: ["（下转第四版）", "（下转3版）", "(下轉第2版)"])
+func `where a page breaks off, the turn is no text`(_ turn: String) {
+  let body = readPage("修渠\n\n\(text)\n\n六个村庄的水田年年缺水。今年\(turn)\n").articles[0].paragraphs
+  #expect(body.last?.text == "六个村庄的水田年年缺水。今年")
+}
+
+@Test(arguments: ["（下转弯处要慢）", "（转弯第一个村）"])
+func `a bracket that only begins like a turn is text`(_ bracket: String) {
+  let body = readPage("修渠\n\n\(text)\n\n从水库往下走。六个村庄都在渠边\(bracket)\n").articles[0].paragraphs
+  #expect(body.last?.text.hasSuffix(bracket) == true)
+}
+
+@Test(arguments: [
+  "（青禾县委调查组）", "（溪口公社党委报道组）", "（青禾縣水利委員會）",
+])
+func `an office in brackets below a headline is the author`(_ line: String) {
+  let article = readPage("修渠\n\(line)\n1961.07\n\n\(text)\n\n\(text)\n").articles[0]
+  #expect(article.title == "修渠")
+  #expect(article.people.map(\.name) == [String(line.dropFirst().dropLast())])
+}
+
+@Test(arguments: ["（水渠边的村庄）", "（农事谈）"])
+func `other brackets there name a column`(_ line: String) {
+  #expect(readPage("修渠\n\(line)\n\n\(text)\n\n\(text)\n").articles[0].people.isEmpty)
+}
+
+@Test(arguments: [
+  ("（一）", "（二）"), ("一、", "二、"), ("(一)", "(二)"),
+])
+func `a number alone on its line belongs to the paragraph below`(_ one: String, _ two: String) {
+  let page = "修渠\n林晓禾\n\n\(text)\n\n\(one)\n\n水渠有了人管。\(text)\n\n\(two)\n\n闸门换了新的。\(text)\n"
+  let outline = readPage(page).articles[0].outline
+  #expect(outline.map(\.marker) == [one, two])
+  #expect(outline.map(\.heading) == ["水渠有了人管", "闸门换了新的"])
+}
+
+@Test(arguments: ["（上）", "1961"])
+func `other short lines stay by themselves`(_ line: String) {
+  let page = "修渠\n林晓禾\n\n\(text)\n\n\(line)\n\n水渠有了人管。\(text)\n"
+  #expect(readPage(page).articles[0].paragraphs.last?.text.hasPrefix("水渠有了人管") == true)
+}
+
+@Test(arguments: [
+  ("【青禾商报网讯】", true), ("【溪口晚報訊】", true), ("【青禾通讯社电】", true), ("【水渠通讯】", false), ("【写在渠边】", false),
+])
+func `in heavy brackets any paper sends news`(_ line: String, _ isDateline: Bool) {
+  let body = readPage("\(line)\(text)\n\n\(text)\n").articles[0].paragraphs
+  #expect((body.first?.text == text) == isDateline)
 }

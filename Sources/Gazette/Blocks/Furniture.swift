@@ -10,11 +10,13 @@ enum Furniture {
   /// A rule or a page mark: nothing a sentence could go on with.
   static func isMark(_ line: ArraySlice<Glyph>) -> Bool { isRule(line) || isPageMark(line) }
 
-  private static let ruleSigns: ScalarSet = ":=-~_*—─━－.·…#+│|┃〓☆★◆◇※■□●○◎▲△←→↑↓"
+  private static let ruleSigns: ScalarSet = "=-~_*—─━－.·…#+│|┃〓☆★◆◇※■□●○◎▲△←→↑↓"
 
   /// `=====`, `-----`: three or more of signs that draw lines.
   static func isRule(_ line: ArraySlice<Glyph>) -> Bool {
-    line.allSatisfy { ruleSigns.contains($0.code) || $0.code == 0x20 }
+    // A colon alone is the end of the line above, `:::` a site's mark.
+    if line.first?.code == 0x3A { return line.count >= 3 && line.allSatisfy { $0.code == 0x3A } }
+    return line.allSatisfy { ruleSigns.contains($0.code) || $0.code == 0x20 }
   }
 
   private static let markSigns: ScalarSet = "-—·•|/第页頁 0123456789共"

@@ -34,12 +34,13 @@ enum SignatureSplitter {
   private static func turn(of text: [Glyph]) -> Int? {
     guard text.last?.code == 0x29, text.count > 20,
       let open = text.suffix(longestTurn).lastIndex(where: { $0.code == 0x28 }),
-      turns.match(in: text, at: open + 1) != nil
+      turns.match(in: text, at: open + 1) != nil, pages.endsAny(text.dropLast())
     else { return nil }
     return open
   }
 
   private static let longestTurn = 12
+  private static let pages: WordList = ["版", "页", "頁"]
   private static let turns: WordList = ["下转", "转第", "紧接第", "下轉", "轉第"]
 
   /// Where a bracket that closes the paragraph and signs the article begins.
