@@ -48,6 +48,8 @@ public struct Browser: Sendable {
   var notice: Notice?
   /// The search whose answer is awaited; answers to others are dropped.
   var asked: Query?
+  /// It is asked only because the library has changed: the reader stays where he is.
+  var isAskedAgain = false
   /// `n` or `N` pressed while the answer was awaited: 1, -1, or 0 for neither.
   var pendingSteps = 0
   /// The end of the article at which `n` or `N` goes on once its page is at hand: 1, -1, or 0.

@@ -51,6 +51,14 @@ public struct Style: Sendable, Hashable {
     return both
   }
 
+  /// What is seen of it on a blank: the ground, unless a line or reversed colours stand on it.
+  public var ofBlank: Style {
+    guard attributes.isDisjoint(with: [.underline, .reverse]) else { return self }
+    var ground = Style()
+    ground.bits = bits & Style.colorMask << Style.backgroundShift
+    return ground
+  }
+
   public struct Attributes: OptionSet, Sendable, Hashable {
     public let rawValue: UInt8
 

@@ -21,6 +21,7 @@ extension Theme {
       .marker: Style(attributes: .bold),
       .selection: Style(attributes: .reverse),
       .inactiveSelection: Style(attributes: [.bold, .underline]),
+      .accent: Style(attributes: [.bold, .reverse]),
       .border: Style(attributes: .dim),
       .activeBorder: Style(attributes: .bold),
       .paneTitle: Style(attributes: .bold),

@@ -3,7 +3,8 @@ internal import Canvas
 extension Theme {
   /// Gives each part of the screen its colours from a scheme.
   ///
-  /// The selection is the inverse of an accent, so that it still shows where only eight colours do.
+  /// What is selected has a tint of the accent in every pane, and the pane with the keys the accent
+  /// itself in few cells: so a move from pane to pane changes those alone.
   /// Schemes are made for code, and some of their colours are too pale to be read as text: those are
   /// moved towards the text's colour until they can be.
   public init(_ scheme: Scheme) {
@@ -23,8 +24,8 @@ extension Scheme {
     case .person: style(.green)
     case .heading: style(.strong, attributes: .bold)
     case .marker: style(.orange)
-    case .selection: style(.background, on: .blue, attributes: .bold)
-    case .inactiveSelection: style(.strong, on: .selected, attributes: .bold)
+    case .selection, .inactiveSelection: lit(.text)
+    case .accent: style(.background, on: .blue, attributes: .bold)
     case .border: Style(foreground: self[.faint], background: self[.background])
     case .activeBorder: style(.brightBlue)
     case .paneTitle: style(.strong, attributes: .bold)
@@ -44,6 +45,16 @@ extension Scheme {
     return Style(
       foreground: readable(self[foreground], on: ground), background: ground, attributes: attributes
     )
+  }
+
+  /// On the background with as much of the accent in it as takes to be seen.
+  private func lit(_ foreground: Slot) -> Style {
+    let accent = ground(.blue)
+    let tints = stride(from: 0.375, through: 1, by: 0.125).lazy.map {
+      self[.background].blended(into: accent, by: $0)
+    }
+    let tint = tints.first { $0.contrast(with: self[.background]) >= 1.8 } ?? accent
+    return Style(foreground: readable(self[foreground], on: tint), background: tint)
   }
 
   /// An accent that hardly differs from the background could not light anything up.
@@ -76,7 +87,9 @@ extension Theme {
   public var forFewColors: Theme {
     var theme = self
     theme.add(.underline, to: .passage)
-    theme.add(.underline, to: .inactiveSelection)
+    theme[.inactiveSelection] = theme[.status]
+    theme.add([.bold, .underline], to: .inactiveSelection)
+    theme[.selection] = theme[.accent]
     theme.add(.reverse, to: .status)
     return theme
   }

@@ -11,7 +11,10 @@ public struct Theme: Sendable, Equatable {
     self.styles = Part.allCases.map { styles[$0] ?? Style() }
   }
 
-  public subscript(part: Part) -> Style { styles[part.rawValue] }
+  public internal(set) subscript(part: Part) -> Style {
+    get { styles[part.rawValue] }
+    set { styles[part.rawValue] = newValue }
+  }
 
   mutating func add(_ attributes: Style.Attributes, to part: Part) {
     styles[part.rawValue].attributes.formUnion(attributes)
@@ -20,8 +23,11 @@ public struct Theme: Sendable, Equatable {
   /// What a style is for; the browser names parts, never colours.
   public enum Part: Int, Sendable, Hashable, CaseIterable {
     case text, dim, title, column, person, heading, marker
-    /// Selected row in the pane with the keys, and in the others.
+    /// What names the selected row, in the pane with the keys and in the others.
     case selection, inactiveSelection
+    /// What has the eye before all else: the title of the pane with the keys, the cell before its
+    /// selected row, the match that was visited last.
+    case accent
     case border, activeBorder, paneTitle, status, input, match, passage, error
     /// What the parser is not sure of.
     case doubt

@@ -170,7 +170,7 @@ extension OutlineNode {
   func `the list of places fits the screen`(_ width: Int, _ height: Int) {
     var session = Session(width: width, height: height, issues: issues)
     session.press("llS")
-    #expect(session.lines.contains { $0.contains("› ") })
+    #expect(session.lines.contains { $0.contains("›") })
     session.press("G<home><enter>")
     #expect(session.effects == [.correct(.split(SourcePlace(1000)), issue: 0)])
   }

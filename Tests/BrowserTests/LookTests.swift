@@ -1,6 +1,8 @@
 import Browser
 import Canvas
+import Gazette
 import Testing
+import Themes
 
 private func screen(_ keys: String = "", _ change: (inout Settings) -> Void) -> Canvas {
   var settings = Settings()
@@ -51,4 +53,38 @@ func `nothing of the text is lost where marks hang`(_ width: Int) {
     return browser.draw().lines.joined().filter { $0 != " " && $0 != "─" && $0 != "━" }.sorted()
   }
   #expect(ideographs(isHanging: true) == ideographs(isHanging: false))
+}
+
+@Test(arguments: ["l", "lh", "ll", "llh", "l<tab>", "ll<tab>"])
+func `from pane to pane only titles and the cells before selected rows change`(_ keys: String) {
+  var session = Session(width: 120, height: 24, theme: .standard)
+  session.press(String(keys.dropLast(keys.hasSuffix(">") ? 5 : 1)))
+  let before = session.browser.draw()
+  session.press(keys.hasSuffix(">") ? "<tab>" : String(keys.suffix(1)))
+  let after = session.browser.draw()
+  let starts = after.lines[1].indices.filter { "┬─━".contains(after.lines[1][$0]) }
+  #expect(!starts.isEmpty)
+  for y in 2..<24 {
+    let changed = (0..<120).filter { !before[$0, y].looks(like: after[$0, y]) }
+    #expect(changed.allSatisfy { $0 == 0 || before[$0 - 1, y].scalar == "│" }, "row \(y)")
+  }
+}
+
+@Test(arguments: ["jj", "lljj", ":set<tab><tab>", "<c-k><down>", "ll<enter><tab>j"])
+func `what looks selected is told without colours too`(_ keys: String) {
+  var session = Session(theme: .monochrome)
+  session.press(keys)
+  let canvas = session.browser.draw()
+  let lit = canvas.cells.count { $0.style.attributes.contains(.reverse) }
+  #expect(lit > 80, "the header is reversed, and what is selected")
+}
+
+@Test(arguments: [(80, "江…  03-18 6版", "江…  03-18 7版"), (130, "2024-03-18 6版", "2024-03-18 7版")])
+func `where a newspaper has several pages a day its name gives way to the page`(
+  width: Int, first: String, second: String
+) {
+  var other = SampleLibrary.issues[0]
+  (other.id, other.page, other.source.path) = ("other", "7", "jiangwan-7.txt")
+  let session = Session(width: width, issues: [SampleLibrary.issues[0], other])
+  #expect(session.lines[2].contains(first) && session.lines[3].contains(second))
 }

@@ -52,7 +52,7 @@ import Testing
     var session = session(after: "<c-k>issue")
     let row = session.lines.firstIndex { $0.contains("next-issue") } ?? 0
     session.send(.mouse(MouseEvent(.press, at: Point(x: 30, y: row))))
-    #expect(session.lines[row].contains("› "))
+    #expect(session.lines[row].contains("›"))
     session.send(.mouse(MouseEvent(.doublePress, at: Point(x: 30, y: row))))
     #expect(session.lines[1].contains("━ 期 2/3 "))
     session.press("<c-k>")

@@ -58,6 +58,44 @@ import Testing
     #expect(browser.draw().lines.last?.contains("第 3/3 篇 第 1/") == true)
   }
 
+  @Test(arguments: ["2n", "3n", "5n", "40n", "2N", "7N"])
+  func `a number before n leads over pages that are not at hand`(_ keys: String) {
+    var whole = Session()
+    whole.press("/能源<enter>" + keys)
+    var browser = browser()
+    for key in "/能源" { _ = browser.update(.key(.character(key))) }
+    _ = browser.update(.found(naiveResult(Query("能源"), in: issues)))
+    _ = browser.update(.key(.enter))
+    for key in keys { _ = browser.update(.key(.character(key))) }
+    while let number = browser.wantedPages.first {
+      _ = browser.update(.pageRead(issues[number], at: number))
+    }
+    let lines = browser.draw().lines
+    #expect(lines.first == whole.lines.first && lines.last == whole.lines.last)
+    #expect(lines[1].prefix(40) == whole.lines[1].prefix(40))
+  }
+
+  @Test func `while the library grows, or changes, the match that n went to stays`() {
+    var browser = browser()
+    for (number, issue) in issues.enumerated() {
+      _ = browser.update(.pageRead(issue, at: number))
+    }
+    for key in "/能源" { _ = browser.update(.key(.character(key))) }
+    _ = browser.update(.found(naiveResult(Query("能源"), in: issues)))
+    _ = browser.update(.key(.enter))
+    for key in "nn" { _ = browser.update(.key(.character(key))) }
+    let before = browser.draw().lines
+    #expect(before.last?.contains("第 2/3 篇 第 1/1 处") == true)
+    var new = issues[2]
+    (new.id, new.source.path) = ("new", "a-new-page.txt")
+    for library in [[new] + issues, issues, issues + [new]] {
+      let effects = browser.update(.catalogued(Catalogue(of: library), kept: 0, nil))
+      #expect(effects == [.search(Query("能源"))])
+      _ = browser.update(.found(naiveResult(Query("能源"), in: library)))
+    }
+    #expect(browser.draw().lines == before)
+  }
+
   @Test func `while the library grows the reader stays`() {
     var browser = Browser(
       catalogue: Catalogue(), loading: Loading(done: 0, total: 0), theme: .plain,

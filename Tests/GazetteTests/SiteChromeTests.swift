@@ -15,6 +15,11 @@ private func titles(under head: String) -> [String] {
   "您当前的位置：首页 - 新闻中心 - 溪口要闻",
   "首页|论坛|社区|专题|读者|邮箱 青禾网",
   "EN",
+  "第02版：要闻\n标题导航\n3 上一篇  下一篇 4 放大 缩小 默认",
+  "- 护渠一年\n- 溪口水利\n- 六村议事\n- 清淤专题\n",
+  "○夜间公交延长\n○早市有了街\n○护渠学堂开班",
+  "定义你的浏览字号：",
+  "星期三\n农历三月三十",
   "English",
   "微信 智能问答 繁體版",
   "本网站已支持IPV6",
@@ -64,7 +69,7 @@ func `a headline that only sounds like a site's words stays one`(_ head: String,
   ),
   (
     "the site's name twice above it", "• 青禾網移動版\n\n青禾網移動版\n\n【議事】修好村庄的水渠\n\n2024-05-06",
-    "【議事】修好村庄的水渠"
+    "修好村庄的水渠"
   ),
   (
     "once on one line, once on three",

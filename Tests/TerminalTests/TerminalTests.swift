@@ -106,6 +106,26 @@ import Testing
     #expect(pseudo.drawn() == "\u{1B}[1;5H\u{1B}[K\u{1B}[2;2H          ")
   }
 
+  @Test func `of a blank only the ground is sent`() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    let red = Style(foreground: .rgb(red: 255, green: 0, blue: 0))
+    let blue = Style(foreground: .rgb(red: 0, green: 0, blue: 255))
+    terminal.show(canvas(["abc"], style: red))
+    _ = pseudo.drawn()
+    var next = canvas(["a c"], style: red)
+    next.write(" ", at: Point(x: 1, y: 0), style: blue)
+    next.write("  ", at: Point(x: 6, y: 1), style: blue)
+    terminal.show(next)
+    #expect(pseudo.drawn() == "\u{1B}[1;2H ")
+    next.write(" ", at: Point(x: 6, y: 1), style: Style(background: blue.foreground))
+    terminal.show(next)
+    #expect(pseudo.drawn() == "\u{1B}[2;7H\u{1B}[48;5;21m ")
+    next.write(" ", at: Point(x: 7, y: 1), style: Style(attributes: .underline))
+    terminal.show(next)
+    #expect(pseudo.drawn() == "\u{1B}[0;4m ")
+  }
+
   @Test(arguments: [
     ("xterm-256color", "38;5;196m"), ("xterm", "31m"),
   ])

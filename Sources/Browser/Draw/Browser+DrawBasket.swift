@@ -43,27 +43,19 @@ extension Browser {
   private func draw(
     _ entry: BasketEntry, _ source: String, isSelected: Bool, in row: Rect, on canvas: inout Canvas
   ) {
-    var painter = RunPainter(theme: theme)
-    if isSelected {
-      painter.selection = theme[.selection]
-      canvas.fill(row, style: theme[.selection].over(theme[.text]))
-    }
     let indentation = String(repeating: "  ", count: entry.level)
-    let runs = [Run("\(indentation)- ", .border), Run(entry.title, .text)]
-    let source = source.clipped(to: max(0, row.size.width / 3), canvas.ambiguous)
-    let width = source.columns(canvas.ambiguous)
-    painter.paint(runs, on: &canvas, at: row.origin, limit: row.size.width - width - 2)
-    let end = Point(x: row.origin.x + row.size.width - width, y: row.origin.y)
-    painter.paint([Run(source, .dim)], on: &canvas, at: end, limit: width)
+    var list = ListRow(runs: [Run("\(indentation)- ", .border), Run(entry.title, .text)])
+    list.keep(tail: source.clipped(to: row.size.width / 3, canvas.ambiguous))
+    drawChoice(list, isSelected: isSelected, in: row, on: &canvas)
   }
 
   /// The text of the selected entry, then where it comes from.
   private func drawDetail(of page: BasketPage, in inner: Rect, on canvas: inout Canvas) {
     let start = inner.origin.y + page.height + 1
-    if page.height < inner.size.height {
-      let rule = String(repeating: "─", count: inner.size.width)
-      canvas.write(
-        rule, at: Point(x: inner.origin.x, y: start - 1), style: theme[.border].over(theme[.text]))
+    if page.height < inner.size.height, !settings.isPlain {
+      canvas.horizontalLine(
+        from: inner.origin.x, to: inner.columns.upperBound, y: start - 1,
+        style: theme[.border].over(theme[.text]))
     }
     for (y, line) in page.detail.enumerated() where start + y < inner.rows.upperBound {
       canvas.write(

@@ -1,4 +1,5 @@
 internal import Canvas
+internal import Catalogue
 internal import Search
 internal import Themes
 
@@ -19,7 +20,7 @@ extension Browser {
     }
     if counts.isEmpty {
       canvas.write(
-        isCounted ? wording.noMatches : wording.counting, at: inner.origin,
+        isCounted ? nothingToCount(by: chart.facet) : wording.counting, at: inner.origin,
         style: theme[.dim].over(theme[.text]), limit: inner.size.width)
     }
     drawKeys(wording.chartKeys, of: page.frame, on: &canvas)
@@ -27,6 +28,11 @@ extension Browser {
 }
 
 extension Browser {
+  private func nothingToCount(by facet: Facet) -> String {
+    let count = place.filter?.articleCount ?? catalogue.articleCount
+    return count == 0 ? wording.noMatches : wording.nothingToCount(facet)
+  }
+
   /// How wide name, count and the longest bar are; no bar means that they are not drawn.
   private struct ChartColumns {
     let name: Int
@@ -51,21 +57,20 @@ extension Browser {
     _ count: FacetCount, _ columns: ChartColumns, isSelected: Bool, in row: Rect,
     on canvas: inout Canvas
   ) {
-    var painter = RunPainter(theme: theme)
-    if isSelected {
-      painter.selection = theme[.selection]
-      canvas.fill(row, style: theme[.selection].over(theme[.text]))
-    }
     let name = count.value.clipped(to: columns.name, canvas.ambiguous)
     let number = "\(count.articleCount)"
     let gap = String(repeating: " ", count: max(0, columns.count - number.utf8.count))
     let eighths = count.articleCount * columns.bar * 8 / columns.most
     let runs = [
       Run(name.padded(to: columns.name, canvas.ambiguous) + "  ", .text),
-      Run(gap + number + "  ", .dim),
-      Run(bar(eighths: columns.bar == 0 ? 0 : max(1, eighths), canvas.border), .marker),
+      Run(gap + number, .dim),
     ]
-    painter.paint(runs, on: &canvas, at: row.origin, limit: row.size.width)
+    drawChoice(ListRow(runs: runs), isSelected: isSelected, in: row, on: &canvas)
+    guard columns.bar > 0 else { return }
+    let start = Point(x: row.columns.upperBound - columns.bar, y: row.origin.y)
+    canvas.write(
+      bar(eighths: max(1, eighths), canvas.border), at: start,
+      style: theme[.marker].over(theme[.text]), limit: columns.bar)
   }
 
   /// In blocks as fine as an eighth of a column; in ASCII of whole ones.

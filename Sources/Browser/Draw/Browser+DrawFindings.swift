@@ -32,18 +32,13 @@ extension Browser {
   private func draw(
     _ finding: Finding, lineWidth: Int, isSelected: Bool, in row: Rect, on canvas: inout Canvas
   ) {
-    var painter = RunPainter(theme: theme)
-    if isSelected {
-      painter.selection = theme[.selection]
-      canvas.fill(row, style: theme[.selection].over(theme[.text]))
-    }
     let number = String(repeating: " ", count: lineWidth - "\(finding.line)".utf8.count)
     let runs = [
       Run("\(number)\(finding.line)  ", .dim),
       Run(wording.findings.severity(finding.severity) + "  ", finding.part),
       Run(wording.findings.message(finding.kind), .text),
     ]
-    painter.paint(runs, on: &canvas, at: row.origin, limit: row.size.width)
+    drawChoice(ListRow(runs: runs), isSelected: isSelected, in: row, on: &canvas)
   }
 }
 

@@ -5,8 +5,7 @@ internal import Search
 internal import Themes
 
 extension Browser {
-  /// The line above a pane with its title, heavy at its beginning where the keys go, and the line to
-  /// its left.
+  /// The line above a pane with its title, which is lit where the keys go, and the line to its left.
   ///
   /// Where the keys go is told by few cells, for from pane to pane only they are sent.
   func drawFrame(of area: Layout.Area, on canvas: inout Canvas) {
@@ -16,13 +15,20 @@ extension Browser {
     let rect = area.rect
     let (x, y) = (rect.origin.x - 1, rect.origin.y - 1)
     canvas.horizontalLine(from: x + 1, to: rect.columns.upperBound, y: y, style: border)
+    let (name, detail) = paneTitle(of: area.pane)
+    let (accent, dim) = (theme[.accent].over(theme[.text]), theme[.dim].over(theme[.text]))
     if isActive {
-      let line = theme[.activeBorder].over(theme[.text])
-      canvas.horizontalLine(from: x + 1, to: x + 2, y: y, style: line, isHeavy: true)
+      canvas.horizontalLine(from: x + 1, to: x + 2, y: y, style: accent, isHeavy: true)
     }
-    let title = " \(paneTitle(of: area.pane)) ".clipped(to: rect.size.width - 2, canvas.ambiguous)
-    let style = theme[isActive ? .paneTitle : .dim].over(theme[.text])
-    canvas.write(title, at: Point(x: x + 2, y: y), style: style)
+    let room = rect.size.width - 2
+    let used = canvas.write(
+      " \(name) ".clipped(to: room, canvas.ambiguous), at: Point(x: x + 2, y: y),
+      style: isActive ? accent : dim)
+    if !detail.isEmpty {
+      canvas.write(
+        "\(detail) ".clipped(to: room - used, canvas.ambiguous),
+        at: Point(x: x + 2 + used, y: y), style: theme[.text])
+    }
     guard x >= 0 else { return }
     let isTop = y == layout.header.rows.upperBound
     let tee = isTop ? canvas.border.teeDown : canvas.border.teeRight
@@ -31,8 +37,10 @@ extension Browser {
   }
 
   private func drawPlainTitle(of area: Layout.Area, on canvas: inout Canvas) {
+    let (name, detail) = paneTitle(of: area.pane)
+    let title = detail.isEmpty ? name : "\(name) \(detail)"
     canvas.write(
-      paneTitle(of: area.pane).clipped(to: area.rect.size.width, canvas.ambiguous),
+      title.clipped(to: area.rect.size.width, canvas.ambiguous),
       at: Point(x: area.rect.origin.x, y: area.rect.origin.y - 1), style: theme[.text])
   }
 
@@ -54,31 +62,31 @@ extension Browser {
 extension Browser {
   private var fileName: String? { layout.isSingle ? nil : issueHead?.fileName }
 
-  /// `文章 3/10`; of the text how much has been read.
-  private func paneTitle(of pane: Pane) -> String {
+  /// `文章` and `3/10`; of the text how much has been read.
+  private func paneTitle(of pane: Pane) -> (name: String, detail: String) {
     let isGrouped = pane == .issues && shelf != nil
     let name = isGrouped ? wording.grouping(grouping) : wording.name(of: pane)
     let count = count(of: pane)
-    guard count > 0 else { return name }
+    guard count > 0 else { return (name, "") }
     if pane == .articles, let filter = place.filter, listing != .issues {
       return listTitle(of: filter, selectedRow(of: pane) + 1)
     }
     switch pane {
-    case .issues, .articles, .outline: return "\(name) \(selectedRow(of: pane) + 1)/\(count)"
-    case .text: return "\(name) \(percentRead)%"
+    case .issues, .articles, .outline: return (name, "\(selectedRow(of: pane) + 1)/\(count)")
+    case .text: return (name, "\(percentRead)%")
     }
   }
 
-  /// `结果 3/120 · 按相关`; of the concordance how many places there are too.
-  private func listTitle(of filter: Filter, _ number: Int) -> String {
+  /// `结果` and `3/120 · 按相关`; of the concordance how many places there are too.
+  private func listTitle(of filter: Filter, _ number: Int) -> (name: String, detail: String) {
     let name = listing == .results ? wording.results : wording.concordance
     let places = filter.result.occurrenceCount
     let parts = [
-      "\(name) \(number)/\(filter.articleCount)",
+      "\(number)/\(filter.articleCount)",
       listing == .concordance && places > 0 ? wording.places(places) : nil,
       wantedOrdering == nil ? wording.ordered(order) : wording.ordering,
     ]
-    return parts.compactMap { $0 }.joined(separator: " · ")
+    return (name, parts.compactMap { $0 }.joined(separator: " · "))
   }
 
   private var percentRead: Int {

@@ -40,9 +40,14 @@ extension Browser {
     if view.isTyping { canvas.cursor = Point(x: start.x + 1 + window.caret, y: start.y) }
   }
 
-  /// An empty frame with its title, over whatever stands there.
+  /// An empty frame with its title, over whatever stands there; no lines for a screen reader.
   func drawBox(_ frame: Rect, title: String, on canvas: inout Canvas) {
+    canvas.cursor = nil
     canvas.fill(frame, style: theme[.text])
+    guard !settings.isPlain else {
+      canvas.write(title, at: Point(x: frame.origin.x + 2, y: frame.origin.y), style: theme[.text])
+      return
+    }
     canvas.box(frame, style: theme[.activeBorder].over(theme[.text]))
     canvas.write(
       " \(title) ", at: Point(x: frame.origin.x + 2, y: frame.origin.y),

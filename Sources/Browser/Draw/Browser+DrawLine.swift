@@ -58,45 +58,33 @@ extension Browser {
     }
   }
 
-  /// A name and what it means, marked when it is selected so that no colour is needed to see it.
+  /// A name and what it means, on raised ground.
   private func drawPair(
     _ name: String, _ summary: String, nameWidth: Int, isSelected: Bool, in row: Rect,
     on canvas: inout Canvas
   ) {
-    var painter = RunPainter(theme: theme)
-    canvas.fill(row, style: theme[.status].over(theme[.text]))
-    if isSelected {
-      painter.selection = theme[.selection]
-      canvas.fill(row, style: theme[.selection].over(theme[.text]))
-    }
+    canvas.fill(row, style: theme[.text])
     let runs = [
-      Run(isSelected ? "› " : "  ", .dim), Run(name.padded(to: nameWidth, canvas.ambiguous), .text),
-      Run("  " + summary, .dim),
+      Run(name.padded(to: nameWidth, canvas.ambiguous), .text), Run("  " + summary, .dim),
     ]
-    painter.paint(runs, on: &canvas, at: row.origin, limit: row.size.width)
+    let inner = Rect(
+      x: row.origin.x + 1, y: row.origin.y, width: max(0, row.size.width - 2), height: 1)
+    drawChoice(ListRow(runs: runs), isSelected: isSelected, in: inner, on: &canvas)
+    guard !isSelected else { return }
+    canvas.restyle(row, over: Style(background: theme[.status].background))
   }
 
   private func draw(
     _ choice: CommandPalette.Choice, isSelected: Bool, in row: Rect,
     on canvas: inout Canvas
   ) {
-    var painter = RunPainter(theme: theme)
-    if isSelected {
-      painter.selection = theme[.selection]
-      canvas.fill(row, style: theme[.selection].over(theme[.text]))
-    }
-    let runs = [
-      Run(isSelected ? "› " : "  ", .dim),
+    var list = ListRow(runs: [
       Run(
         choice.keys(in: keymap).clipped(to: PalettePage.keysWidth, canvas.ambiguous).padded(
           to: PalettePage.keysWidth), .marker),
       Run("  " + choice.summary(in: language), .text),
-    ]
-    painter.paint(runs, on: &canvas, at: row.origin, limit: row.size.width)
-    let room = row.size.width - runs.reduce(0) { $0 + $1.text.columns(canvas.ambiguous) } - 1
-    let columns = choice.name.columns(canvas.ambiguous)
-    guard columns <= room else { return }
-    let end = Point(x: row.columns.upperBound - columns, y: row.origin.y)
-    painter.paint([Run(choice.name, .dim)], on: &canvas, at: end, limit: columns)
+    ])
+    list.tails = [Run(choice.name, .dim)]
+    drawChoice(list, isSelected: isSelected, in: row, on: &canvas)
   }
 }

@@ -21,7 +21,6 @@ extension Browser {
     let top = place.tops[pane]
     let selected = selectedRow(of: pane)
     let height = layout.rowHeight(of: pane)
-    let selection = theme[pane == place.focus.pane ? .selection : .inactiveSelection]
     for index in top..<min(count, top + rect.size.height / height) {
       var (row, painter) = row(index)
       var line = Rect(
@@ -29,13 +28,20 @@ extension Browser {
         height: 1)
       if index == selected {
         // The cursor alone says which row it is, so that a move changes no line but the title's.
-        if settings.isPlain { canvas.cursor = line.origin } else { painter.selection = selection }
+        if settings.isPlain { canvas.cursor = line.origin } else { light(&painter, in: pane) }
       }
       for row in [row] + row.lower {
         draw(row, with: painter, in: line, on: &canvas)
         line.origin.y += 1
       }
     }
+  }
+
+  /// Lets a painter show a pane's selected row.
+  func light(_ painter: inout RunPainter, in pane: Pane) {
+    let isActive = pane == place.focus.pane
+    painter.selection = theme[isActive ? .selection : .inactiveSelection]
+    painter.pointer = isActive ? theme[.accent] : nil
   }
 
   /// Paints with an article's matches lit.
@@ -58,39 +64,53 @@ extension Browser {
   func draw(
     _ row: ListRow, with painter: RunPainter, in rect: Rect, on canvas: inout Canvas
   ) {
-    if let selection = painter.selection {
-      canvas.fill(rect, style: selection.over(theme[.text]))
-    }
-    if let mark = row.mark { painter.paint([mark], on: &canvas, at: rect.origin, limit: 1) }
     let start = Point(x: rect.origin.x + 1, y: rect.origin.y)
     let room = rect.size.width - 2
-    let text = row.runs.reduce(0) { $0 + $1.text.columns(canvas.ambiguous) }
-    let tail =
-      row.tail(room: room - text, canvas.ambiguous)
-      ?? row.lastTail(room: room, canvas.ambiguous)
-    guard let tail else {
-      painter.paint(row.runs, on: &canvas, at: start, limit: room)
-      return
+    let text = row.runs.columns(canvas.ambiguous)
+    let tail = row.tail(beside: text, room: room, canvas.ambiguous)
+    let limit = tail.map { room - $0.columns - 1 } ?? room
+    let lit = row.isLitWhole ? room : min(text, limit)
+    drawMargin(of: row, lit: lit, with: painter, in: rect, on: &canvas)
+    painter.paint(row.runs, columns: text, on: &canvas, at: start, limit: limit)
+    guard let tail else { return }
+    var painter = painter
+    if !row.isLitWhole { painter.selection = nil }
+    let end = Point(x: start.x + room - tail.columns, y: start.y)
+    painter.paint([tail.run], columns: tail.columns, on: &canvas, at: end, limit: tail.columns)
+  }
+
+  /// Lights the ground under a selected row's text and a column on each side of it, and writes its mark.
+  ///
+  /// No more than that is lit, so that the tail and the blanks before it need not be sent again.
+  private func drawMargin(
+    of row: ListRow, lit columns: Int, with painter: RunPainter, in rect: Rect,
+    on canvas: inout Canvas
+  ) {
+    var painter = painter
+    if let selection = painter.selection {
+      let ground = Rect(x: rect.origin.x, y: rect.origin.y, width: columns + 2, height: 1)
+      canvas.fill(ground.intersection(rect), style: selection.over(theme[.text]))
     }
-    let columns = tail.text.columns(canvas.ambiguous)
-    painter.paint(row.runs, on: &canvas, at: start, limit: room - columns - 1)
-    let end = Point(x: start.x + room - columns, y: start.y)
-    painter.paint([tail], on: &canvas, at: end, limit: columns)
+    if let pointer = painter.pointer {
+      painter.selection = pointer
+      canvas.write(" ", at: rect.origin, style: pointer.over(theme[.text]))
+    }
+    if let mark = row.mark { painter.paint([mark], on: &canvas, at: rect.origin, limit: 1) }
   }
 }
 
 extension ListRow {
-  /// Narrower text than this is not cut for a tail's sake.
-  private static let leastText = 6
-
-  /// The first tail that fits beside the whole text.
-  fileprivate func tail(room: Int, _ ambiguous: AmbiguousWidth) -> Run? {
-    tails.first { $0.text.columns(ambiguous) < room }
-  }
-
-  /// The last tail, for which the text is cut if that is worth while.
-  fileprivate func lastTail(room: Int, _ ambiguous: AmbiguousWidth) -> Run? {
-    guard isTailKept, let tail = tails.last else { return nil }
-    return room - tail.text.columns(ambiguous) > ListRow.leastText ? tail : nil
+  /// The first tail that fits beside the whole text, or the last one where the text is cut for it.
+  fileprivate func tail(
+    beside text: Int, room: Int, _ ambiguous: AmbiguousWidth
+  ) -> (run: Run, columns: Int)? {
+    var last: (run: Run, columns: Int)?
+    for tail in tails {
+      let columns = tail.text.columns(ambiguous)
+      last = (tail, columns)
+      if columns < room - text { return last }
+    }
+    guard isTailKept, let last, room - last.columns > leastText else { return nil }
+    return last
   }
 }

@@ -14,7 +14,7 @@ extension Browser {
         let issue = catalogue.issue(catalogue.issue(ofArticle: number))
       else { return (ListRow(runs: []), RunPainter(theme: theme)) }
       var painter = painter(forTitleOf: head)
-      let signs = marks(of: head, in: issue).articleSigns
+      let signs = marks(of: number).articleSigns
       var list = ListRow(result: head, of: issue, signs: signs, wording: wording)
       let snippet = excerpts[number]?.snippet
       painter.matches[.excerpt] = snippet?.spans
@@ -36,7 +36,7 @@ extension Browser {
         if settings.isPlain {
           canvas.cursor = bounds.origin
         } else {
-          painter.selection = theme[place.focus == .articles ? .selection : .inactiveSelection]
+          light(&painter, in: .articles)
         }
       }
       let head = rows[spot.row].flatMap { catalogue.article($0) }

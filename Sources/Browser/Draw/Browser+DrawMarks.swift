@@ -34,24 +34,16 @@ extension Browser {
 
 extension Browser {
   private func draw(_ mark: Mark, isSelected: Bool, in row: Rect, on canvas: inout Canvas) {
-    var painter = RunPainter(theme: theme)
-    if isSelected {
-      painter.selection = theme[.selection]
-      canvas.fill(row, style: theme[.selection].over(theme[.text]))
-    }
     let signs = mark.signs.padded(to: 4, canvas.ambiguous)
     let tags = mark.tags.map { "#\($0) " }.joined()
     let title = mark.citation.title.map { "《\($0)》" } ?? mark.anchor.article.opening
     let heading = mark.anchor.node?.heading
     let note = mark.note?.split(separator: "\n").first.map { "\($0)  " } ?? ""
-    let runs = [
+    var list = ListRow(runs: [
       Run(signs, .marker), Run(tags, .column), Run(note, .input), Run(heading ?? title, .text),
-    ]
-    let source = heading == nil ? "" : title.clipped(to: row.size.width / 3, canvas.ambiguous)
-    let width = source.columns(canvas.ambiguous)
-    painter.paint(runs, on: &canvas, at: row.origin, limit: row.size.width - width - 2)
-    let end = Point(x: row.origin.x + row.size.width - width, y: row.origin.y)
-    painter.paint([Run(source, .dim)], on: &canvas, at: end, limit: width)
+    ])
+    list.keep(tail: heading == nil ? "" : title.clipped(to: row.size.width / 3, canvas.ambiguous))
+    drawChoice(list, isSelected: isSelected, in: row, on: &canvas)
   }
 
   private func drawDetail(of page: MarksPage, in inner: Rect, on canvas: inout Canvas) {

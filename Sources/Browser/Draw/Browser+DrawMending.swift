@@ -16,13 +16,9 @@ extension Browser {
     let first = picker.top(height: height)
     for (y, index) in picker.places.indices.dropFirst(first).prefix(height).enumerated() {
       let place = picker.places[index]
-      let isSelected = index == picker.selected
-      let text = (isSelected ? "› " : "  ") + (place.isInner ? "  · " : "") + place.text
-      let style = isSelected ? theme[.selection].over(theme[.text]) : theme[.text]
-      canvas.write(
-        text.clipped(to: inner.size.width, canvas.ambiguous),
-        at: Point(x: inner.origin.x, y: inner.origin.y + y),
-        style: style)
+      let row = Rect(x: inner.origin.x, y: inner.origin.y + y, width: inner.size.width, height: 1)
+      let list = ListRow(runs: [Run((place.isInner ? "  · " : "") + place.text, .text)])
+      drawChoice(list, isSelected: index == picker.selected, in: row, on: &canvas)
     }
     canvas.write(
       " \(wording.pickerKeys) ".clipped(to: frame.size.width - 4, canvas.ambiguous),

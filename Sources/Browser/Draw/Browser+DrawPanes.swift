@@ -9,6 +9,7 @@ extension Browser {
     let none = loading == nil ? wording.noIssues : wording.reading
     let empty = place.filter == nil ? none : wording.noMatches
     let (rows, wording, painter) = (shelfRows, wording, RunPainter(theme: theme))
+    let needsPage = tellsIssuesByPage
     drawList(.issues, on: &canvas, empty: empty) { row in
       guard let number = rows[row] else { return (ListRow(runs: []), painter) }
       if let shelf, let group = shelf.groups.groups[safe: number] {
@@ -16,7 +17,10 @@ extension Browser {
         return (ListRow(group: name, count: shelf.count(of: number)), painter)
       }
       let head = catalogue.issue(number)
-      return (head.map { ListRow(issue: $0, wording: wording) } ?? ListRow(runs: []), painter)
+      return (
+        head.map { ListRow(issue: $0, needsPage: needsPage, wording: wording) }
+          ?? ListRow(runs: []), painter
+      )
     }
   }
 
@@ -29,12 +33,12 @@ extension Browser {
   }
 
   private func drawArticlesOfIssue(on canvas: inout Canvas) {
-    let (rows, wording, issue) = (articleRows, wording, catalogue.issue(place.issue))
+    let (rows, wording) = (articleRows, wording)
     drawList(.articles, on: &canvas, empty: "") { row in
-      guard let head = rows[row].flatMap({ catalogue.article($0) }) else {
+      guard let number = rows[row], let head = catalogue.article(number) else {
         return (ListRow(runs: []), RunPainter(theme: theme))
       }
-      let signs = issue.map { marks(of: head, in: $0).articleSigns } ?? ""
+      let signs = marks(of: number).articleSigns
       return (ListRow(article: head, signs: signs, wording: wording), painter(forTitleOf: head))
     }
   }
@@ -42,7 +46,7 @@ extension Browser {
   func drawOutline(on canvas: inout Canvas) {
     drawCard(on: &canvas)
     let painter = painter(for: open.matches)
-    let marks = articleHead.flatMap { head in issueHead.map { self.marks(of: head, in: $0) } } ?? []
+    let marks = articleHead == nil ? [] : marks(of: place.article)
     let (border, wording) = (canvas.border, wording)
     drawList(.outline, on: &canvas, empty: article == nil ? waiting : wording.noOutline) { row in
       let node = open.rows[row]
@@ -55,6 +59,14 @@ extension Browser {
 }
 
 extension Browser {
+  /// True for a library of newspapers of several pages a day, which its first issues show.
+  private var tellsIssuesByPage: Bool {
+    let heads = (0..<3).compactMap { catalogue.issue($0) }
+    return zip(heads, heads.dropFirst()).contains {
+      $0.date != nil && $0.newspaper == $1.newspaper && $0.date == $1.date && $0.page != $1.page
+    }
+  }
+
   /// What stands where a page is still being read, once that takes a while.
   private var waiting: String { isAwaitingPage ? wording.reading : "" }
 

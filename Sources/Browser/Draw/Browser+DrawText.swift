@@ -7,6 +7,7 @@ extension Browser {
   /// The article's text with the selected node's passage lit.
   func drawText(on canvas: inout Canvas) {
     guard article != nil, let text = open.text, let rect = layout.content(of: .text) else { return }
+    if settings.isPlain, place.focus.pane == .text { canvas.cursor = rect.origin }
     var painter = painter(for: open.matches)
     if case .text(let paragraph, let span)? = visitedStop {
       painter.visited = (.paragraph(paragraph), span)

@@ -6,10 +6,11 @@ internal import Themes
 
 // Wordings are lent, because each copy would count the references of some two hundred texts.
 extension ListRow {
-  init(issue: IssueHead, wording: borrowing Wording) {
+  /// The newspaper's name is cut for the page where that tells issues apart.
+  init(issue: IssueHead, needsPage: Bool, wording: borrowing Wording) {
     runs = [Run(issue.label, .text)]
     mark = issue.hasDoubt ? .doubt : nil
-    isTailKept = true
+    (isTailKept, isLitWhole) = (true, true)
     let page = issue.page.map { wording.shortPage($0) }
     guard let date = issue.date else {
       tails = page.map { [Run($0, .dim)] } ?? []
@@ -18,12 +19,15 @@ extension ListRow {
     let day = date.utf8.count == 10 ? String(date.utf8.dropFirst(5)) ?? date : date
     let texts = page.map { ["\(date) \($0)", "\(day) \($0)", day] } ?? [date, day]
     tails = texts.map { Run($0, .dim) }
+    guard needsPage, page != nil else { return }
+    tails.removeLast()
+    leastText = 3
   }
 
   init(group name: String, count: Int) {
     runs = [Run(name, .text)]
     tails = [Run(String(count), .dim)]
-    isTailKept = true
+    (isTailKept, isLitWhole) = (true, true)
   }
 
   init(article: ArticleHead, signs: String = "", wording: borrowing Wording) {

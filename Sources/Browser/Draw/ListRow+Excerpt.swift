@@ -13,6 +13,7 @@ extension ListRow {
     let people = tails.map(\.text)
     let texts = people.prefix(1).map { $0 + wording.space + paper } + [paper] + people
     tails = texts.map { Run($0, .dim) }
+    isLitWhole = true
   }
 
   /// The lower line: the match in context, its beginning cut so that the match is seen, and the date.
@@ -20,6 +21,7 @@ extension ListRow {
     runs = [Run("  ", .text)]
     tails = issue.date.map { [Run($0, .dim)] } ?? []
     isTailKept = width >= 30
+    isLitWhole = true
     guard let snippet else { return }
     let room = width - 4 - (isTailKept ? (issue.date?.utf8.count ?? 0) : 0)
     let first = snippet.spans.first ?? 0..<0
@@ -54,6 +56,7 @@ extension ListRow {
       Run(gap + before + " ", .text), Run(context.match, .text, of: .excerpt),
       Run(" " + context.after.clipped(to: room, ambiguous), .text),
     ]
+    isLitWhole = true
     guard tail > 0, let article else { return }
     let title = Run.title(of: article, wording: wording).text
     tails = [Run(title.clipped(to: tail, ambiguous).padded(to: tail, ambiguous), .dim)]

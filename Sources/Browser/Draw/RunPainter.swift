@@ -11,11 +11,17 @@ struct RunPainter {
   var visited: (field: Field, span: Range<Int>)?
   /// The selection's look, when the whole row has it.
   var selection: Style?
+  /// The look of the margin before a selected row, where the keys go to it.
+  var pointer: Style?
 
   /// Writes one line, cut with `…` where it does not fit; tells the columns used.
+  ///
+  /// Who has measured the runs says so with `columns`.
   @discardableResult
-  func paint(_ runs: [Run], on canvas: inout Canvas, at point: Point, limit: Int) -> Int {
-    let columns = runs.reduce(0) { $0 + $1.text.columns(canvas.ambiguous) }
+  func paint(
+    _ runs: [Run], columns: Int? = nil, on canvas: inout Canvas, at point: Point, limit: Int
+  ) -> Int {
+    let columns = columns ?? runs.columns(canvas.ambiguous)
     guard columns > limit else {
       return paint(runs, bytes: 0..<Int.max, on: &canvas, at: point, limit: limit)
     }
@@ -73,7 +79,7 @@ extension RunPainter {
       var style = plain
       if lit.contains(low) { style = theme[.passage].over(style) }
       if spans.contains(where: { $0.contains(low) }) { style = theme[.match].over(style) }
-      if isVisited(low, in: run) { style = theme[.selection].over(style) }
+      if isVisited(low, in: run) { style = theme[.accent].over(style) }
       return Piece(range: low..<high, style: style)
     }
   }
@@ -94,6 +100,14 @@ extension RunPainter {
   private func style(of part: Theme.Part) -> Style {
     let style = theme[part].over(theme[.text])
     return selection?.over(style) ?? style
+  }
+}
+
+extension [Run] {
+  func columns(_ ambiguous: AmbiguousWidth) -> Int {
+    var columns = 0
+    for run in self { columns += run.text.columns(ambiguous) }
+    return columns
   }
 }
 

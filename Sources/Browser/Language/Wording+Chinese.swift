@@ -45,6 +45,15 @@ extension Wording {
       case .unit: "单位"
       }
     },
+    nothingToCount: {
+      switch $0 {
+      case .year: "这些文章都没有日期；按 v 换一种"
+      case .paper: "这些文章都没有报纸名；按 v 换一种"
+      case .column: "这些文章都不在栏目里；按 v 换一种"
+      case .person: "这些文章都没有署名；按 v 换一种"
+      case .unit: "这些文章都没有单位；按 v 换一种"
+      }
+    },
     chartKeys: "↑↓ 选择  v 换一种  Enter 只看这些  q 关闭", counting: "计数中…",
     ordering: "排序中…", noQuery: "先按 / 搜索",
     noSuchKeys: { "没有 \($0) 这个键" },

@@ -47,6 +47,15 @@ extension Wording {
       case .unit: "by unit"
       }
     },
+    nothingToCount: {
+      switch $0 {
+      case .year: "none of these articles has a date; v counts by something else"
+      case .paper: "none of these articles names a newspaper; v counts by something else"
+      case .column: "none of these articles stands in a column; v counts by something else"
+      case .person: "none of these articles is signed; v counts by something else"
+      case .unit: "none of these articles names a unit; v counts by something else"
+      }
+    },
     chartKeys: "↑↓ select  v count by  Enter narrow  q close", counting: "counting…",
     ordering: "ordering…", noQuery: "search with / first",
     noSuchKeys: { "no keys \($0)" },

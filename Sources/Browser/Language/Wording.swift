@@ -48,6 +48,8 @@ struct Wording: Sendable {
   /// The title of the bar chart.
   let chart: String
   let facet: @Sendable (ChartFacet) -> String
+  /// Said where there are articles, and none of them has what the chart counts by.
+  let nothingToCount: @Sendable (ChartFacet) -> String
   let chartKeys: String
   /// Said while the chart is being made.
   let counting: String

@@ -91,9 +91,24 @@ extension DeskCopy {
   /// A source's path from the root of the file system, without `.` and `..`.
   func absolute(_ path: String) -> String {
     let whole = path.hasPrefix("/") ? path : folder + "/" + path
+    // Asked for every row of a list once there are marks, and nearly always as it should be.
+    guard whole.hasEmptyPart else { return whole }
     let parts = whole.split(separator: "/").reduce(into: [Substring]()) { parts, part in
       if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(part) }
     }
     return "/" + parts.joined(separator: "/")
+  }
+}
+
+extension String {
+  /// True where a slash is followed by another, by a point or by the end.
+  fileprivate var hasEmptyPart: Bool {
+    let (slash, point) = (UInt8(ascii: "/"), UInt8(ascii: "."))
+    var last: UInt8 = 0
+    for byte in utf8 {
+      if last == slash, byte == slash || byte == point { return true }
+      last = byte
+    }
+    return last == slash
   }
 }

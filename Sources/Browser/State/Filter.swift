@@ -26,6 +26,8 @@ struct Filter: Sendable, Equatable {
     return .ordered(ordering)
   }
 
+  func holds(_ article: Int) -> Bool { Rows.chosen(result.articles[...]).contains(article) }
+
   /// The matching article at or behind one, or the last there is.
   func article(near article: Int) -> Int? {
     Rows.chosen(result.articles[...]).entry(near: article)

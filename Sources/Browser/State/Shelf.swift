@@ -12,8 +12,8 @@ struct Shelf: Sendable {
   private(set) var selected = 0
   /// What it shows.
   private(set) var articles: [Int] = []
-  /// How many articles each group shows, by the group's place.
-  private let counts: [Int: Int]
+  /// How many articles each group shows, by the group's place; nil while all are shown.
+  private let counts: [Int]?
   private let found: [Int]?
 
   /// Of a search only the groups with matching articles are shown.
@@ -23,20 +23,21 @@ struct Shelf: Sendable {
     found = filter?.result.articles
     guard let found else {
       rows = Array(groups.groups.indices)
-      counts = [:]
+      counts = nil
       return
     }
     var isFound = [Bool](repeating: false, count: (found.last ?? 0) + 1)
     for article in found { isFound[article] = true }
-    counts = groups.groups.enumerated().reduce(into: [:]) { counts, group in
-      let count = group.element.articles.count { $0 < isFound.count && isFound[$0] }
-      if count > 0 { counts[group.offset] = count }
+    // Each result of a search passes here, between two keys: one look at each article of a group.
+    let counts = groups.groups.map { group in
+      group.articles.count { $0 < isFound.count && isFound[$0] }
     }
-    rows = counts.keys.sorted()
+    rows = counts.indices.filter { counts[$0] > 0 }
+    self.counts = counts
   }
 
   func count(of group: Int) -> Int {
-    counts[group] ?? groups.groups[safe: group]?.articles.count ?? 0
+    counts?[safe: group] ?? groups.groups[safe: group]?.articles.count ?? 0
   }
 
   mutating func select(_ group: Int) {

@@ -1,5 +1,6 @@
 internal import Catalogue
 internal import Gazette
+internal import Search
 
 extension Browser {
   /// Takes a page that was read anew, and stays with the text the reader was at.
@@ -16,7 +17,7 @@ extension Browser {
     open = OpenArticle()
     tell(news, in: page, number)
     stay(at: anchor, orArticle: index)
-    let effects = askAgain()
+    let effects = askAgain(asked ?? place.filter?.query)
     place.filter = nil
     place.visited = nil
     if case .search(let line, var origin) = layer {

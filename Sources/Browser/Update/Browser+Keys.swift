@@ -91,6 +91,8 @@ extension Browser {
   private func needsPage(_ command: Command) -> Bool {
     guard !unreadable.contains(place.issue) else { return false }
     switch command {
+    case .act(.nextMatch), .act(.previousMatch):
+      return place.filter != nil && (listing != .concordance || place.focus.isReading)
     case .move: return place.focus.pane == .outline || place.focus.pane == .text
     case .act(.export), .act(.copy), .act(.findings), .act(.openSource), .act(.pipe), .mend, .mark,
       .keep(.addToBasket):

@@ -78,13 +78,19 @@ extension Browser {
     return MarksPage(rows[safe: list.selected], count: rows.count, size: size)
   }
 
-  /// The marks of an article, or of one of its nodes, as lists show them.
-  func marks(of head: ArticleHead, in issue: IssueHead) -> [Mark] {
-    guard !desk.marksBySource.isEmpty else { return [] }
-    let marks = desk.marksBySource[desk.absolute(issue.path)] ?? []
-    return marks.filter { mark in
+  /// The marks of an article and of its nodes, as lists show them, by its number in the catalogue.
+  ///
+  /// Articles of a page may share a title: where the page is at hand it tells which of them is meant.
+  func marks(of number: Int) -> [Mark] {
+    guard !desk.marksBySource.isEmpty, let head = catalogue.article(number) else { return [] }
+    let issue = catalogue.issue(ofArticle: number)
+    let source = catalogue.issue(issue).map { desk.absolute($0.path) } ?? ""
+    let index = number - catalogue.articles(ofIssue: issue).lowerBound
+    return (desk.marksBySource[source] ?? []).filter { mark in
       let words = mark.anchor.article
-      return head.title == nil ? words.opening.hasPrefix(head.opening) : words.title == head.title
+      guard let title = head.title else { return words.opening.hasPrefix(head.opening) }
+      guard words.title == title else { return false }
+      return pages[issue].map { mark.anchor.find(in: $0)?.article == index } ?? true
     }
   }
 }

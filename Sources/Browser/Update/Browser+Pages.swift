@@ -1,5 +1,6 @@
 internal import Catalogue
 internal import Gazette
+internal import Search
 
 extension Browser {
   /// Takes a page that was read, and the keys that waited for it.
@@ -24,16 +25,18 @@ extension Browser {
   mutating func receive(_ new: Catalogue, kept: Int, _ loading: Loading?) -> [Effect] {
     self.loading = loading
     let change = Renumbering(from: catalogue, to: new, kept: kept)
+    let query = asked ?? place.filter?.query
     catalogue = new
     shelf = nil
     if !change.isAddition { renumber(change) }
     resume()
-    return askAgain()
+    return askAgain(query)
   }
 
   /// What was found was counted in the articles as they were.
-  mutating func askAgain() -> [Effect] {
-    guard let query = asked ?? place.filter?.query else { return [] }
+  mutating func askAgain(_ query: Query?) -> [Effect] {
+    guard let query else { return [] }
+    isAskedAgain = isAskedAgain || asked == nil
     asked = query
     return [.search(query)]
   }
@@ -50,7 +53,7 @@ extension Browser {
   }
 
   private mutating func renumber(_ change: Renumbering) {
-    let index = articleIndexBefore(change)
+    let (index, visited) = (articleIndexBefore(change), visited)
     place.issue = change.issue(nearest: place.issue)
     let articles = catalogue.articles(ofIssue: place.issue)
     place.article = min(
@@ -66,7 +69,7 @@ extension Browser {
     unreadable = []
     open = OpenArticle()
     place.filter = nil
-    place.visited = nil
+    place.visited = visited.map { Place.Visit(article: place.article, stop: $0) }
   }
 
   private func articleIndexBefore(_ change: Renumbering) -> Int {

@@ -35,7 +35,7 @@ extension Browser {
       reveal = nil
       return []
     }
-    asked = query
+    (asked, isAskedAgain) = (query, false)
     pendingSteps = 0
     return [.search(query)]
   }
@@ -53,18 +53,24 @@ extension Browser {
     asked = nil
     let isNew = place.filter?.query != result.query
     if case .search(_, let origin) = layer { place = origin }
-    place.visited = nil
     let filter = Filter(result: result)
     place.filter = filter
+    if !isAskedAgain || !filter.holds(place.article) { selectFound(in: filter, isNew: isNew) }
+    isAskedAgain = false
+    pendingVisit = pendingSteps.signum()
+    pendingSteps = 0
+    return []
+  }
+
+  /// The best of a new search's list, or else the article that was found nearest.
+  private mutating func selectFound(in filter: Filter, isNew: Bool) {
+    place.visited = nil
     if listing != .issues, isNew {
       place.tops.articles = 0
       selectFirst()
     } else if let article = filter.article(near: place.article) {
       select(article: article)
     }
-    pendingVisit = pendingSteps.signum()
-    pendingSteps = 0
-    return []
   }
 
   /// Selects an article of any issue and brings its first match into sight.

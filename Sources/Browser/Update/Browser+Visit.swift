@@ -41,6 +41,11 @@ extension Browser {
     visit(step > 0 ? 0 : open.stops.count - 1)
   }
 
+  /// The number of that stop, unless the reader has gone to another article since.
+  var visited: Int? {
+    place.visited.flatMap { $0.article == place.article ? $0.stop : nil }
+  }
+
   /// The stop that `n` went to last.
   var visitedStop: Stop? { visited.flatMap { open.stops[safe: $0] } }
 
@@ -52,11 +57,6 @@ extension Browser {
 }
 
 extension Browser {
-  /// The stop visited last, unless the reader has gone to another article since.
-  private var visited: Int? {
-    place.visited.flatMap { $0.article == place.article ? $0.stop : nil }
-  }
-
   private mutating func leaveArticle(by step: Int) {
     guard let (article, isWrapped) = foundRows?.entry(step, from: place.article) else { return }
     if isWrapped { notice = Notice(text: wording.wrapped) }

@@ -26,6 +26,14 @@ struct Piece {
     isNumber = scalar.isDigit || (previous?.isNumber == true && Kinsoku.multiples.contains(scalar))
     breakBefore = previous.map { boundary(after: $0) } ?? .free
   }
+
+  /// A common ideograph behind another that is no part of a number.
+  init(ideograph glyph: Glyph) {
+    scalar = glyph.scalar
+    columns = glyph.columns
+    byteCount = glyph.byteCount
+    (isSpace, isLetter, isNumber) = (false, false, false)
+  }
 }
 
 extension Piece {
@@ -54,7 +62,7 @@ extension Unicode.Scalar {
     ("0"..."9").contains(self) || ("０"..."９").contains(self)
   }
 
-  fileprivate var isCommonIdeograph: Bool { value >= 0x4E00 && value <= 0x9FFF }
+  var isCommonIdeograph: Bool { value >= 0x4E00 && value <= 0x9FFF }
 
   /// True for most of a text, of which no set of marks need be asked.
   fileprivate var isOrdinary: Bool { isCommonIdeograph || isLatin || isDigit }

@@ -6,11 +6,16 @@ struct Pieces {
 
   init(of paragraph: String, ambiguous: AmbiguousWidth) {
     pieces.reserveCapacity(paragraph.utf8.count / 3 + 1)
-    var previous: Piece?
+    // Most of a text is ideographs behind ideographs, of which nothing need be asked.
+    var followsIdeograph = false
     paragraph[...].forEachGlyph(ambiguous) { glyph in
-      let piece = Piece(glyph, after: previous)
-      pieces.append(piece)
-      previous = piece
+      if followsIdeograph, glyph.scalar.isCommonIdeograph {
+        pieces.append(Piece(ideograph: glyph))
+      } else {
+        let piece = Piece(glyph, after: pieces.last)
+        pieces.append(piece)
+        followsIdeograph = glyph.scalar.isCommonIdeograph && !piece.isNumber
+      }
       return true
     }
     joinNumbersToUnits()

@@ -7,22 +7,49 @@ enum HeadlineTag {
   }
 
   static func isPresent(in text: [Glyph]) -> Bool {
-    let parts = split(text)
+    let parts = splitEnd(text[...])
     return parts.column != nil || parts.newspaper != nil
   }
 
-  /// `题目_栏目_某某网` and `题目（栏目）`.
+  /// `题目_栏目_某某网`, `题目（栏目）` and `【栏目】题目`.
   static func split(_ text: [Glyph]) -> Parts {
+    guard let end = tagEnd(of: text) else { return splitEnd(text[...]) }
+    var parts = splitEnd(text[(end + 1)...].trimmed)
+    parts.column = parts.column ?? text[1..<end].trimmed
+    return parts
+  }
+
+  /// Where the bracket closes that a headline begins with.
+  private static func tagEnd(of text: [Glyph]) -> Int? {
+    guard let first = text.first, openings.contains(first.code),
+      let end = text.prefix(longestTag).firstIndex(where: { closings.contains($0.code) }),
+      end >= 3, text.count - end > shortestTitle,
+      !text[..<end].contains(where: { Characters.isDigit($0.code) })
+    else { return nil }
+    return end
+  }
+
+  private static let longestTag = 14
+  private static let shortestTitle = 7
+  private static let openings: ScalarSet = "【[〔"
+  private static let closings: ScalarSet = "】]〕"
+
+  private static func splitEnd(_ text: ArraySlice<Glyph>) -> Parts {
     let pieces = text.split { siteMarks.contains($0.code) }.map(\.trimmed)
     if pieces.count > 1, let site = pieces.last, siteEnds.endsAny(site), site.count <= 16 {
+      // `甲乙丙|题目-某某网`: the author's name is part of the headline.
+      if pieces.count > 2, PersonName.likelihood(pieces[0]) >= 0.7 {
+        return Parts(
+          title: text[pieces[0].startIndex..<pieces[1].endIndex], column: nil, newspaper: site)
+      }
       let column = pieces.count > 2 ? pieces[1] : nil
       return Parts(title: pieces[0], column: column, newspaper: site)
     }
-    if let suffix = Column.suffix(of: text[...]) {
+    if let suffix = Column.suffix(of: text) {
       let column = text[(suffix.lowerBound + 1)..<(suffix.upperBound - 1)]
       return Parts(title: text[..<suffix.lowerBound].trimmed, column: column, newspaper: nil)
     }
-    return Parts(title: text[...], column: nil, newspaper: nil)
+    return Parts(title: text, column: nil, newspaper: nil)
   }
 
   private static let siteMarks: ScalarSet = "_|-"

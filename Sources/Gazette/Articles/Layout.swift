@@ -92,6 +92,26 @@ struct HeadlineEvidence {
     if isFirst { return !hasFrontMatter && !hasStrong && index == 0 }
     if isBelowSignature(title) { return index == 0 && !hasStrong && !isLeftOver(unit) }
     return opensWithDateline(after: unit) || isDigest && opensLikeNews(after: unit)
+      || isLikeFirst(title) && opensLikeNews(after: unit)
+  }
+
+  /// `某市献计——题目` where the page's first headline is built like it.
+  private func isLikeFirst(_ title: Int) -> Bool {
+    guard let first = pieces.first(where: { $0.kind == .short }),
+      let (one, two) = HeadlineEvidence.firstHalf(of: first.text)
+        .flatMap({ one in HeadlineEvidence.firstHalf(of: pieces[title].text).map { (one, $0) } })
+    else { return false }
+    return zip(one, one.dropFirst()).contains { left, right in
+      zip(two, two.dropFirst()).contains { $0.code == left.code && $1.code == right.code }
+    }
+  }
+
+  /// What stands before a dash in the middle of a headline.
+  private static func firstHalf(of text: [Glyph]) -> ArraySlice<Glyph>? {
+    guard let dash = text.firstIndex(where: { Characters.dashes.contains($0.code) }), dash >= 4,
+      dash + 6 < text.count, Characters.dashes.contains(text[dash + 1].code)
+    else { return nil }
+    return text[..<dash]
   }
 
   /// An office's act by its number: what stands beside it is no headline.
@@ -110,9 +130,14 @@ struct HeadlineEvidence {
 
   /// A digest's name stands above its first item's headline and is no deck of it.
   func withoutDigestHead(_ units: [HeadUnit], themes: inout [Int]) -> [HeadUnit] {
-    guard isDigest, var first = units.first, !first.isStrong, first.titles.count > 1 else {
-      return units
+    guard isDigest, var first = units.first else { return units }
+    if units.count > 1, let last = units.last, !last.titles.isEmpty, opensLikeNews(after: last),
+      units.allSatisfy({ $0.bylines.isEmpty && $0.cast.isEmpty })
+    {
+      themes += units.dropLast().flatMap(\.pieces)
+      return [last]
     }
+    guard !first.isStrong, first.titles.count > 1 else { return units }
     themes += first.titles.dropLast()
     first.titles = Array(first.titles.suffix(1))
     return [first] + units.dropFirst()
@@ -161,6 +186,11 @@ struct HeadlineEvidence {
 
   private func opensLikeNews(after unit: HeadUnit) -> Bool {
     guard let last = unit.pieces.last else { return false }
-    return NewsItem.opens(pieces[(last + 1)...])
+    let text = pieces[(last + 1)...]
+    if NewsItem.mayOpen(text) { return true }
+    guard isDigest, let title = unit.titles.last, let below = NewsItem.text(text) else {
+      return false
+    }
+    return NewsItem.repeats(pieces[title].text, in: below) >= 0.3
   }
 }

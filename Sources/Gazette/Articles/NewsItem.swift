@@ -18,6 +18,81 @@ enum NewsItem {
     "本月", "本周", "上周", "记者获悉", "從", "近期",
   ]
 
+  /// True where text begins with the day, the source or a dateline, not always as its first words:
+  /// `据某某社，…`, `某地消息，…`, `某国议会5月6日…`.
+  static func mayOpen(_ pieces: ArraySlice<Piece>) -> Bool {
+    guard let first = first(of: pieces) else { return false }
+    return first.kind == .dateline || first.kind == .body && (isLead(first) || isReport(first))
+  }
+
+  private static func first(of pieces: ArraySlice<Piece>) -> Piece? {
+    pieces.first { $0.kind != .furniture && $0.kind != .sourceLine }
+  }
+
+  /// The text right below a headline.
+  static func text(_ pieces: ArraySlice<Piece>) -> [Glyph]? {
+    first(of: pieces).flatMap { $0.kind == .body ? $0.text : nil }
+  }
+
+  private static func isReport(_ piece: Piece) -> Bool {
+    guard piece.text.count <= longest else { return false }
+    let head = piece.text.prefix(furthestDay)
+    if head.first?.code == said, head.contains(where: { $0.code == 0x2C || $0.code == comma }) {
+      return true
+    }
+    if let word = head.prefix(8).firstIndex(of: message), word + 2 < head.endIndex,
+      Characters.commas.contains(head[word + 2].code)
+    {
+      return true
+    }
+    guard let month = head.firstIndex(where: { $0.code == monthSign }), month > 0,
+      head[month - 1].kinds.has(.numeral)
+    else { return false }
+    let day = head[(month + 1)...].prefix { $0.kinds.has(.numeral) }
+    return !day.isEmpty && day.endIndex < piece.text.count
+      && piece.text[day.endIndex].code == daySign
+  }
+
+  /// How much of a headline's words the text below it repeats, from 0 to 1.
+  static func repeats(_ head: [Glyph], in text: [Glyph]) -> Double {
+    var pairs: Set<UInt64> = []
+    for (one, two) in zip(text, text.dropFirst().prefix(longest)) { pairs.insert(pair(one, two)) }
+    let words = zip(head, head.dropFirst()).filter {
+      Characters.isIdeograph($0.code) && Characters.isIdeograph($1.code)
+    }
+    guard !words.isEmpty else { return 0 }
+    return Double(words.count { pairs.contains(pair($0, $1)) }) / Double(words.count)
+  }
+
+  private static func pair(_ one: Glyph, _ two: Glyph) -> UInt64 {
+    UInt64(one.code) << 32 | UInt64(two.code)
+  }
+
+  /// True where most texts below short lines begin like news and tell what the lines above say.
+  private static func reportsMost(of pieces: [Piece]) -> Bool {
+    var all = 0
+    var opened = 0
+    var repeated = 0.0
+    for index in pieces.indices.dropLast()
+    where pieces[index].kind == .short && !StructuralMarker.starts(pieces[index].text[...]) {
+      let below = pieces[(index + 1)...]
+      guard let text = text(below) else { continue }
+      all += 1
+      opened += mayOpen(below) ? 1 : 0
+      repeated += repeats(pieces[index].text, in: text)
+    }
+    return all >= 3 && opened >= 2 && opened * 3 >= all * 2
+      && repeated >= Double(all) * leastRepeated
+  }
+
+  private static let furthestDay = 16
+  private static let leastRepeated = 0.2
+  private static let said = Glyph.fold("据")
+  private static let comma = Glyph.fold("，")
+  private static let message: Word = "消息"
+  private static let monthSign = Glyph.fold("月")
+  private static let daySign = Glyph.fold("日")
+
   /// True when most of a page's first paragraphs below short lines begin with a dateline.
   static func opensMost(of pieces: [Piece]) -> Bool {
     var opened = 0
@@ -30,5 +105,6 @@ enum NewsItem {
       opened += isLead(pieces[index]) ? 1 : 0
     }
     return dated >= 2 && dated * 2 >= all || opened >= 3 && opened * 3 >= all * 2
+      || reportsMost(of: pieces)
   }
 }

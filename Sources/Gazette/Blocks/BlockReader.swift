@@ -10,14 +10,14 @@ struct BlockReader {
     for line in LineJoiner.join(page) {
       HeadSplitter.split(line, in: page) { DatelineSplitter.split($0, in: page, into: &lines) }
     }
-    self.lines = lines
+    self.lines = SpeakerLines.join(lines)
   }
 
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
     let joined = LoneMarker.join(SiteChrome.markHead(reader.pieces))
-    let facts = FactRows.mark(SignedBelow.mark(joined))
+    let facts = RecordRows.mark(FactRow.mark(SignedBelow.mark(joined)))
     let framed = PaperHead.mark(Enactment.mark(SessionHead.mark(facts)))
     let heads = DeckReader.mark(LabelReader.mark(framed))
     let split = SignatureSplitter.split(ItemCloser.mark(heads))
@@ -29,6 +29,13 @@ struct BlockReader {
   private mutating func readAll() {
     var index = 0
     while index < lines.count {
+      if let end = menuEnd(from: index) {
+        while index < end {
+          append(.furniture, index)
+          index += 1
+        }
+        continue
+      }
       index = read(at: index)
     }
   }
@@ -49,10 +56,29 @@ struct BlockReader {
     case .furniture: append(.furniture, index)
     case .frontMatter: append(.frontMatter, index)
     case .dateline: append(.dateline, index)
-    case .text: append(isPost(lines[index]) ? .byline : textKind(at: index), index)
+    case .text:
+      let isByline = isPost(lines[index]) || isPress(at: index)
+      append(isByline ? .byline : textKind(at: index), index)
     }
     return index + 1
   }
+
+  /// Behind a list of links above the first text: several items, none a sentence.
+  private func menuEnd(from start: Int) -> Int? {
+    guard isLink(at: start), !pieces.contains(where: { $0.kind == .body }) else { return nil }
+    let end = lines[start...].indices.first { !isLink(at: $0) } ?? lines.count
+    return end - start >= BlockReader.fewestLinks && end < lines.count ? end : nil
+  }
+
+  private func isLink(at index: Int) -> Bool {
+    let line = lines[index]
+    guard case .listItem = page.lines[line.lines.lowerBound].markup, line.text.count <= 30 else {
+      return false
+    }
+    return !line.text.contains(anyOf: BlockReader.marks)
+  }
+
+  private static let fewestLinks = 4
 
   private mutating func append(_ kind: Piece.Kind, _ index: Int) {
     let line = lines[index]
@@ -110,6 +136,16 @@ struct BlockReader {
     return Vocabulary.postEnds.endsAny(line.text) && !line.text.contains(anyOf: BlockReader.marks)
   }
 
+  /// `某某日报全媒体记者`, with the name on the line below.
+  private func isPress(at index: Int) -> Bool {
+    let text = lines[index].text
+    guard text.count <= 24, Vocabulary.pressLabels.endsAny(text),
+      text.allSatisfy({ Characters.isIdeograph($0.code) }), index + 1 < lines.count,
+      case .byline = lines[index + 1].kind
+    else { return false }
+    return PersonName.likelihood(lines[index + 1].text) >= 0.7
+  }
+
   private static let marks: ScalarSet = "。；？！:;?!"
 
   private func textKind(at index: Int) -> Piece.Kind {
@@ -130,13 +166,39 @@ struct BlockReader {
       return .editorsNote
     }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }
+    let isLinked = text.last.map { BlockReader.links.contains($0.code) } ?? false
+    if isLinked && !isWithinName(text) || isSaying(text) {
+      return .body
+    }
     return text.count > BlockReader.longestHeadline || text.contains(anyOf: BlockReader.stops)
       ? .body : .short
   }
 
+  /// `关于《某规划和`: a headline's line may break within a paper's name.
+  private func isWithinName(_ text: [Glyph]) -> Bool {
+    let mark = text.last { BlockReader.names.contains($0.code) }
+    return mark?.code == Glyph.fold("《")
+  }
+
+  private static let names: ScalarSet = "《》"
+
+  /// One of several quotations, each a paragraph.
+  private func isSaying(_ text: [Glyph]) -> Bool {
+    guard let above = pieces.last, above.kind == .body, let first = text.first,
+      BlockReader.quotes.contains(first.code), above.text.first?.code == first.code
+    else { return false }
+    let close = text.lastIndex { BlockReader.closes.contains($0.code) }
+    return text.count >= 12 && (close == nil || close == text.count - 1)
+  }
+
+  /// No headline ends in these.
+  private static let links: ScalarSet = "和与及或、，"
+  private static let quotes: ScalarSet = "“「『"
+  private static let closes: ScalarSet = "”」』"
+
   /// `水价由谁来定？`: one question, and no speaker before it.
   private func asks(_ text: [Glyph]) -> Bool {
-    guard text.count <= 32, let last = text.last, BlockReader.questionMarks.contains(last.code)
+    guard text.count <= 44, let last = text.last, BlockReader.questionMarks.contains(last.code)
     else { return false }
     return !text.dropLast().contains(anyOf: BlockReader.ends)
   }
@@ -149,7 +211,8 @@ struct BlockReader {
     case .byline(let certainty): return certainty >= 0.5 && !isSigner(index + 1)
     case .subtitle, .castLabel, .sourceLine, .dateline: return true
     case .column: return pieces.last?.kind != .body
-    case .text, .masthead, .signature, .noteEnd, .credit, .furniture, .frontMatter: return false
+    case .masthead: return !pieces.contains { $0.kind == .body || $0.kind == .short }
+    case .text, .signature, .noteEnd, .credit, .furniture, .frontMatter: return false
     }
   }
 

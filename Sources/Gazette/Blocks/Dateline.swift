@@ -4,11 +4,14 @@ enum Dateline {
   static func end(in text: ArraySlice<Glyph>) -> Int? {
     guard let first = text.first else { return nil }
     let start = text.startIndex + (openers.contains(first.code) ? 1 : 0)
-    guard let sign = signEnd(in: text[start...]) ?? bracketEnd(in: text) else { return nil }
+    let opened = text[start...]
+    guard let sign = signEnd(in: opened) ?? newspaperEnd(in: opened) ?? bracketEnd(in: text) else {
+      return nil
+    }
     var index = skip(closers, in: text, from: sign)
     if let reporters = reportersEnd(in: text, from: index) { index = reporters }
     index = skip(marks, in: text, from: index)
-    return text.has(topic, at: index) ? index + topic.count : index
+    return topics.match(in: text, at: index).map { index + $0.count } ?? index
   }
 
   /// True when a dateline stands at the beginning.
@@ -61,6 +64,23 @@ enum Dateline {
       && Vocabulary.pressLabels.match(in: text, at: index + 1) != nil
       && reportersEnd(in: text, from: index) != nil
   }
+
+  /// `某某网讯（某某日报记者甲乙）`: a paper that no list knows, with its reporters behind it.
+  private static func newspaperEnd(in text: ArraySlice<Glyph>) -> Int? {
+    guard let open = text.prefix(longestName).firstIndex(where: { $0.code == 0x28 }),
+      let close = text[open...].prefix(longest).firstIndex(where: { $0.code == 0x29 }),
+      close + longestName < text.endIndex
+    else { return nil }
+    let name = text[..<open].trimmed
+    let sender = name.last.map { newsSigns.contains($0.code) } ?? false ? name.dropLast() : name
+    guard sender.count >= 3, sender.allSatisfy({ Characters.isIdeograph($0.code) }),
+      papers.endsAny(sender), Vocabulary.pressLabels.isAnywhere(in: text[open..<close])
+    else { return nil }
+    return open
+  }
+
+  private static let longestName = 14
+  private static let newsSigns: ScalarSet = "讯訊"
 
   /// A paper that no list knows is believed where a date and a sign follow its name.
   private static func mayBeDated(_ head: ArraySlice<Glyph>) -> Bool {
@@ -123,5 +143,5 @@ enum Dateline {
   private static let compounds: ScalarSet = "员話话子力视影讯动脑商网台信息号源"
   private static let day = Glyph.fold("日")
   private static let reports: Word = "报道"
-  private static let topic: Word = "题:"
+  private static let topics: WordList = ["题:", "題:"]
 }

@@ -3,7 +3,8 @@ enum Furniture {
   /// Rules, page marks, controls of a web page, staff lists, licence tails.
   static func isFurniture(_ line: ArraySlice<Glyph>) -> Bool {
     isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line) || isNotice(line)
-      || isAddress(line) || isContact(line) || isBlank(line) || SiteChrome.isChrome(line)
+      || isAddress(line) || isDay(line) || isContact(line) || isBlank(line)
+      || SiteChrome.isChrome(line)
       || Reference.isReference(line)
   }
 
@@ -36,19 +37,26 @@ enum Furniture {
     "回到目录", "回到顶部", "返回列表",
     "放大+", "缩小-",
     "默认o", "无障碍", "长者模式", "跳到导航", "跳到搜索", "跳转到导航", "跳转到搜索", "置顶", "查看原文",
+    "无障碍链接", "APP下载", "版面导航", "标题导航", "相关阅读", "進入", "换一换", "大家正在看",
   ]
 
   /// A button of a web page that came along with the text.
   private static func isControl(_ line: ArraySlice<Glyph>) -> Bool {
     if isMenu(line) { return true }
-    guard line.count <= 24, controls.startsAny(line) else { return false }
+    if line.count <= 12, sizes.endsAny(line) { return true }
+    // Arrows beside buttons come along as digits.
+    let row = line.trimming { Characters.isDigit($0) || $0 == 0x20 || bracketSigns.contains($0) }
+    guard line.count <= 24, controls.startsAny(row) else { return false }
     let buttons = line.split { $0.code == 0x20 || bracketSigns.contains($0.code) }
+      .filter { $0.count > 1 || !Characters.isDigit($0[$0.startIndex].code) }
     return buttons.allSatisfy { part in
       controls.match(in: part, at: part.startIndex).map { $0.count >= part.count - 1 } ?? false
     }
   }
 
   private static let bracketSigns: ScalarSet = "【】[]|"
+  /// A choice of letters that did not come along.
+  private static let sizes: WordList = ["字号:", "字號:", "字体:", "字體:"]
 
   /// `首页 机构 新闻 …`: a site's sections in a row.
   private static func isMenu(_ line: ArraySlice<Glyph>) -> Bool {
@@ -105,7 +113,8 @@ enum Furniture {
   private static func isNotice(_ line: ArraySlice<Glyph>) -> Bool {
     guard line.count <= 120 else { return false }
     // An account's own text names its author behind the word.
-    return notices.startsAny(line) && AuthorLabel.original(in: line) == nil
+    let text = line.drop { arrows.contains($0.code) }
+    return notices.startsAny(text) && AuthorLabel.original(in: line) == nil
       || sponsors.startsAny(line) && !Sentence.isEnded(line)
       || records.isAnywhere(in: line.prefix(60))
   }
@@ -138,6 +147,20 @@ enum Furniture {
   private static let daySign = Glyph.fold("日")
   private static let openDay: ScalarSet = "0123456789年月日 xX×"
   private static let blanks: ScalarSet = "xX×*○〇"
+
+  private static let arrows: ScalarSet = "》>»→▶►"
+
+  /// `星期三`, `农历三月三十`: of the page's head.
+  private static func isDay(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count <= longestDay, let day = days.match(in: line, at: line.startIndex) else {
+      return false
+    }
+    return line.dropFirst(day.count).allSatisfy { dayNames.contains($0.code) }
+  }
+
+  private static let longestDay = 14
+  private static let days: WordList = ["星期", "礼拜", "农历", "農曆", "夏历", "夏曆"]
+  private static let dayNames: ScalarSet = "一二三四五六七八九十廿卅初正冬腊臘闰閏月日年天甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥 "
 
   private static let addresses: WordList = ["http", "www.", "#url"]
 

@@ -96,7 +96,7 @@ enum HeadSplitter {
   ) -> Int? {
     guard let first = words.first else { return nil }
     if Column.isColumn(first) || Dateline.end(in: first) == first.endIndex
-      || Signature.isSignature(first) || EditorsNote.isEnd(first)
+      || Signature.isSignature(first) || EditorsNote.isEnd(first) || FactRow.isStamped(first)
       || Vocabulary.castLabels.contains(where: { first.equals($0.word) })
     {
       return 1

@@ -5,7 +5,24 @@ enum ItemMarks {
   private static let fewest = 3
 
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    markBracketed(markBulleted(pieces))
+    markBracketed(markBulleted(markTeasers(pieces)))
+  }
+
+  // MARK: - Teasers
+
+  /// Lines with one sign at the page's top and the headline without it below them tell what the
+  /// page holds.
+  private static func markTeasers(_ pieces: [Piece]) -> [Piece] {
+    guard let first = pieces.firstIndex(where: { $0.kind == .short || $0.kind == .body }),
+      pieces[first].kind == .short, let sign = pieces[first].text.first?.code, isBullet(sign)
+    else { return pieces }
+    let end = pieces[first...].firstIndex {
+      $0.kind != .short || $0.text.first?.code != sign
+    }
+    guard let end, end - first >= fewest, pieces[end].kind == .short else { return pieces }
+    var pieces = pieces
+    for index in first..<end { pieces[index].kind = .furniture }
+    return pieces
   }
 
   // MARK: - Bullets
@@ -38,7 +55,7 @@ enum ItemMarks {
 
   private static func isBullet(_ code: UInt32?) -> Bool { code.map(bullets.contains) ?? false }
 
-  private static let bullets: ScalarSet = "◆●■▲★◎○◇►▶•·△□☆▪※◼⚫"
+  private static let bullets: ScalarSet = "◆●■▲★◎○◇►▶•·△□☆▪※◼⚫*"
 
   // MARK: - Headlines in brackets
 

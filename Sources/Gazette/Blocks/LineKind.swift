@@ -43,7 +43,7 @@ enum LineKind: Sendable {
 
   private static func read(_ text: ArraySlice<Glyph>, in page: Page) -> LineKind {
     guard text.count <= longest, text.count <= longestSingle || !text.contains(anyOf: stops) else {
-      return .text
+      return Credit.closes(text) ? .credit : .text
     }
     if Furniture.isFurniture(text) || OfficialForm.isFoot(text) { return .furniture }
     if ContentsEntry.isLabel(text) || ContentsEntry.title(in: text) != nil { return .furniture }
@@ -82,6 +82,7 @@ enum Column {
       return false
     }
     if isGenre(text) || isLabelled(text) { return true }
+    if Cast.isLabel(text.dropFirst().dropLast()) { return false }
     // 【打印】【关闭】 are a site's buttons.
     if text.dropLast().contains(where: { $0.code == last.code }) { return false }
     switch (first.code, last.code) {
@@ -176,8 +177,16 @@ enum Signature {
     if Dateline.opens(inner) { return true }
     guard let byline = Byline(inner) else { return false }
     return byline.people.allSatisfy { $0.role == .author && PersonName.likelihood($0.name) >= 0.7 }
-      && inner.count >= 3
+      && inner.count >= 3 || isOffice(byline, inner)
   }
+
+  /// `某党某市委`: an office with the level it stands at.
+  private static func isOffice(_ byline: Byline, _ inner: ArraySlice<Glyph>) -> Bool {
+    byline.people.count == 1 && byline.people[0].role == .organisation && inner.count >= 5
+      && inner.dropLast().contains(anyOf: levels)
+  }
+
+  private static let levels: ScalarSet = "省市区县州盟旗區縣"
 
   /// `某局办公室供稿`: who sent the text in.
   static func contributor(in inner: ArraySlice<Glyph>) -> ArraySlice<Glyph>? {
@@ -209,6 +218,19 @@ enum Credit {
     return slashed.isAnywhere(in: core)
   }
 
+  /// `…。 本报记者 甲乙/摄`: a caption of several sentences with its credit.
+  static func closes(_ text: ArraySlice<Glyph>) -> Bool {
+    guard text.count <= longestCaption, let last = text.last, takers.contains(last.code),
+      let stop = text.lastIndex(where: { $0.code == stop }), text.endIndex - stop <= longestCredit
+    else { return false }
+    let credit = text[(stop + 1)...].trimmed
+    return credit.contains(where: { $0.code == 0x2F || $0.code == 0x20 }) && isCredit(credit)
+  }
+
+  private static let longestCaption = 260
+  private static let longestCredit = 24
+  private static let takers: ScalarSet = "摄攝影"
+
   /// What stands in round brackets at a line's end, short enough for a credit.
   private static func bracket(at text: ArraySlice<Glyph>) -> ArraySlice<Glyph>? {
     guard text.last?.code == 0x29, let open = text.suffix(24).lastIndex(where: { $0.code == 0x28 })
@@ -238,6 +260,15 @@ enum Subtitle {
       Characters.dashes.contains(text[text.startIndex + 1].code)
     else { return false }
     return !Sentence.isEnded(text) && !text.contains { $0.code == Glyph.fold("；") }
+      && !isName(text)
+  }
+}
+
+extension Subtitle {
+  /// `——甲乙丙`: the author's name and no subtitle.
+  static func isName(_ text: ArraySlice<Glyph>) -> Bool {
+    let name = text.drop { Characters.dashes.contains($0.code) }
+    return name.count < text.count && PersonName.likelihood(name) >= 0.9 && name.count <= 3
   }
 }
 
@@ -245,8 +276,19 @@ enum Subtitle {
 enum Cast {
   private static let firsts = ScalarSet(Vocabulary.castLabels.compactMap(\.word.codes.first))
 
+  /// Whether a text is a label and nothing else.
+  static func isLabel(_ text: ArraySlice<Glyph>) -> Bool {
+    guard let first = text.first, firsts.contains(first.code) else { return false }
+    return Vocabulary.castLabels.contains { text.equals($0.word) }
+  }
+
+  private static let open = Glyph.fold("【")
+  private static let close = Glyph.fold("】")
+
   /// The label a line begins with, where nothing follows it or a colon parts it from the names.
-  static func label(in text: ArraySlice<Glyph>) -> (role: Person.Role?, rest: ArraySlice<Glyph>)? {
+  static func label(in whole: ArraySlice<Glyph>) -> (role: Person.Role?, rest: ArraySlice<Glyph>)? {
+    let isBracketed = whole.first?.code == open && whole.last?.code == close
+    let text = isBracketed ? whole.dropFirst().dropLast() : whole
     guard text.count <= 60, let first = text.first, firsts.contains(first.code) else { return nil }
     for (word, role) in Vocabulary.castLabels where text.hasPrefix(word) {
       let rest = text.dropFirst(word.count)

@@ -24,9 +24,9 @@ enum SignatureSplitter {
 
   /// Whether a line ends with a bracket behind a sentence, or is one: nothing goes on from there.
   static func isSigned(_ line: ArraySlice<Glyph>) -> Bool {
-    guard line.last?.code == 0x29, let open = line.lastIndex(where: { $0.code == 0x28 }) else {
-      return false
-    }
+    guard let last = line.last, last.code == 0x29 || last.code == tagEnd,
+      let open = line.lastIndex(where: { $0.code == (last.code == 0x29 ? 0x28 : tagStart) })
+    else { return false }
     return open == line.startIndex || Sentence.isEnded(line[..<open].trimmed)
   }
 
@@ -42,6 +42,8 @@ enum SignatureSplitter {
   private static let longestTurn = 12
   private static let pages: WordList = ["版", "页", "頁"]
   private static let turns: WordList = ["下转", "转第", "紧接第", "下轉", "轉第"]
+  private static let tagStart = Glyph.fold("【")
+  private static let tagEnd = Glyph.fold("】")
 
   /// Where a bracket that closes the paragraph and signs the article begins.
   ///

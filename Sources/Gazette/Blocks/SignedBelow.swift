@@ -5,6 +5,11 @@ enum SignedBelow {
   static func mark(_ pieces: [Piece]) -> [Piece] {
     var pieces = pieces
     for index in pieces.indices.dropFirst()
+    where pieces[index].kind == .signature && Office.inBrackets(pieces[index].text[...]) != nil {
+      // Directly below a headline an office does not close a text but begins one.
+      if pieces[index - 1].kind == .short { pieces[index].kind = .byline }
+    }
+    for index in pieces.indices.dropFirst()
     where pieces[index].kind == .column && isName(pieces[index].text[...]) {
       let isBelowText = pieces[..<index].last { $0.kind != .furniture }?.kind == .body
       let below = pieces[(index + 1)...].first { $0.kind != .furniture && $0.kind != .masthead }

@@ -9,7 +9,7 @@ enum SiteChrome {
   static func markHead(_ pieces: [Piece]) -> [Piece] {
     let top = pieces.prefix { $0.kind != .body || $0.text.count < 20 }
     guard
-      let trail = top.lastIndex(where: { $0.kind == .furniture && isTrail($0.text[...]) }),
+      let trail = top.lastIndex(where: { $0.kind == .furniture && opensArticle($0.text[...]) }),
       top[trail...].contains(where: { $0.kind == .short && $0.text.count >= 4 })
     else { return pieces }
     var pieces = pieces
@@ -18,6 +18,14 @@ enum SiteChrome {
     }
     return pieces
   }
+
+  /// Where the page stood on its site, or the buttons that lead on to the next article.
+  private static func opensArticle(_ line: ArraySlice<Glyph>) -> Bool {
+    isTrail(line) || line.contains(backward) && line.contains(forward)
+  }
+
+  private static let backward: Word = "上一篇"
+  private static let forward: Word = "下一篇"
 
   private static func isHead(_ kind: Piece.Kind) -> Bool {
     switch kind {

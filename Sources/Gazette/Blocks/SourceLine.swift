@@ -7,7 +7,9 @@ enum SourceLine {
       return true
     }
     guard text.count <= 60 || isLabelled(text) else { return false }
-    if labels.startsAny(text) || isField(text) || isFileNumber(text) { return true }
+    if labels.startsAny(text) || isField(text) || isFileNumber(text) || isNumber(text) {
+      return true
+    }
     return isDated(text) || isCredited(text)
   }
 
@@ -66,6 +68,21 @@ enum SourceLine {
     return fileSigns.isAnywhere(in: text) && text.contains { Characters.isDigit($0.code) }
   }
 
+  /// `某某学刊 2024年3期`: the number of a journal.
+  private static func isNumber(_ text: ArraySlice<Glyph>) -> Bool {
+    guard text.count <= 24, text.last?.code == number,
+      let year = text.firstIndex(where: { $0.code == yearSign }), year >= text.startIndex + 4,
+      text[(year - 4)..<year].allSatisfy({ Characters.isDigit($0.code) })
+    else { return false }
+    let rest = text[(year + 1)...].dropLast()
+    return (1...3).contains(rest.count)
+      && rest.allSatisfy { Characters.isDigit($0.code) || $0.code == nth }
+  }
+
+  private static let yearSign = Glyph.fold("年")
+  private static let number = Glyph.fold("期")
+  private static let nth = Glyph.fold("第")
+
   private static let fileEnds: ScalarSet = "号號"
   private static let fileSigns: WordList = ["字第", "总第", "總第", "提案第", "建议第", "文书第", "議案第"]
 
@@ -78,6 +95,7 @@ enum SourceLine {
     "编号", "編號", "文号", "案号", "案號", "机关", "機關", "日期", "时间", "時間", "单位", "單位", "地点", "地點", "类别", "類別",
     "对象", "對象", "届次", "屆次", "会次", "會次", "密级", "期数", "版次", "字号", "字號", "人数", "浏览量", "阅读量", "点击量",
     "版面", "分辨率", "时效性", "時效性", "作者简介",
+    "热线", "电话", "传真", "電話",
   ]
 
   static let labels: WordList = [

@@ -29,7 +29,9 @@ enum RunTogether {
     let chunks = chunks(of: line)
     let isPrinted = isPrinted(chunks, line)
     for chunk in chunks {
-      let isLong = chunk.count >= long || Sentence.isEnded(line[chunk])
+      let isLong =
+        chunk.count >= long || Sentence.isEnded(line[chunk])
+        || isAddress(line, at: chunk.lowerBound)
       let mayBeOne = !isPrinted || chunk.count <= 2 && (pieces.last?.count ?? 0) <= 12
       if !wasLong, !isLong, mayBeOne, let last = pieces.popLast() {
         pieces.append(last.lowerBound..<chunk.upperBound)
@@ -70,13 +72,22 @@ enum RunTogether {
   private static func isGap(_ line: ArraySlice<Glyph>, at index: Int, from start: Int? = nil)
     -> Bool
   {
-    guard line[index].code == 0x20, index > line.startIndex, index + 1 < line.endIndex,
-      isPrint(line[index - 1].code)
-    else { return false }
+    guard line[index].code == 0x20, index > line.startIndex, index + 1 < line.endIndex else {
+      return false
+    }
+    if let start, isAddress(line, at: start) { return true }
+    guard isPrint(line[index - 1].code) else { return false }
+    if isAddress(line, at: index + 1) { return true }
     if isPrint(line[index + 1].code) { return true }
     guard let start, Characters.isDigit(line[index + 1].code) else { return false }
     return Sentence.isEnded(line[start..<index]) || index - start <= 8
   }
+
+  private static func isAddress(_ line: ArraySlice<Glyph>, at index: Int) -> Bool {
+    line[index].code == address.codes[0] && line.has(address, at: index)
+  }
+
+  private static let address: Word = "http"
 
   private static func isPrint(_ code: UInt32) -> Bool {
     code > 0x2000 || marks.contains(code)

@@ -167,17 +167,30 @@ extension ChainBuilder {
       open[kind] = [Chain(item)]
     } else if let last = open[kind].last?.last, item.ordinal > last.ordinal {
       open[kind][0].append(item)
+    } else if closesAspects(item) {
+      open[Family.Kind.aspects.rawValue][0].append(item)
+      close(.aspects)
     }
+  }
+
+  /// 一方面 … 另一方面 … 最后：the third of three paragraphs.
+  private func closesAspects(_ item: Item) -> Bool {
+    guard let chain = open[Family.Kind.aspects.rawValue].last, chain.items.count == 2 else {
+      return false
+    }
+    return item.startsParagraph && chain.items.allSatisfy(\.startsParagraph)
+      && item.paragraph - chain.last.paragraph <= 3 && item.ordinal > 3
   }
 
   /// The second 一方面 of a pair counts as 另一方面.
   private mutating func takeAspect(_ item: Item) {
     let kind = item.kind.rawValue
-    if let first = open[kind].last?.first, item.paragraph - first.paragraph <= 6 {
+    if let chain = open[kind].last, chain.items.count == 1,
+      item.paragraph - chain.first.paragraph <= 6
+    {
       var second = item
       second.ordinal = 2
       open[kind][0].append(second)
-      close(.aspects)
     } else {
       close(.aspects)
       if item.ordinal == 1 { open[kind] = [Chain(item)] }

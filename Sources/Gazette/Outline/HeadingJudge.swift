@@ -28,6 +28,7 @@ struct HeadingJudge {
         found?.score -= doubt
       }
       if index == last, Peroration.isOne(text[...]) { found?.score -= 2 }
+      if let one = found, Announcement.holds(one, in: texts) { found?.score += 1.2 }
       return found
     }
     let bodies = texts.enumerated().map { $1 != nil && !vetoed.contains($0) }

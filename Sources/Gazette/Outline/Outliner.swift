@@ -95,7 +95,9 @@ struct Outliner {
       for item in chain.items where item.startsParagraph { vetoed.insert(item.paragraph) }
     }
     let doubtful = Set(paragraphs.indices.filter { paragraphs[$0].start == .doubtful })
-    let texts = paragraphs.map { $0.role == .body && !$0.isHeadingLine ? $0.text : nil }
+    let texts = paragraphs.map {
+      ($0.role == .body || $0.role == .answer) && !$0.isHeadingLine ? $0.text : nil
+    }
     return HeadingJudge.headings(
       in: texts, firstItems: firstItems, vetoed: vetoed, doubtful: doubtful,
       sectionOf: sectionOf)
@@ -108,18 +110,41 @@ struct Outliner {
     let numbered = itemParagraphs
     let lowest = paragraphs.compactMap(\.level).min() ?? 1
     let spoken = Set(turns.turns.map(\.paragraph))
+    let below = namedByLabels
+    let prologue = prologue
     return paragraphs.indices.compactMap { index in
       let paragraph = paragraphs[index]
       guard paragraph.isHeadingLine, !numbered.contains(index),
         !spoken.contains(index)
       else { return nil }
       let end = paragraph.text[...].trimming { trailing.contains($0) }.endIndex
-      let level = min(4, (paragraph.level ?? lowest) - lowest)
+      let level = min(4, (paragraph.level ?? lowest) - lowest + (below.contains(index) ? 1 : 0))
+      let markerEnd = BareMarker.isMarker(paragraph.text) ? paragraph.text.count : 0
       return NodeDraft(
-        kind: .section, style: .line(level), rank: Rank.line + level, chain: nil,
-        paragraph: index, start: 0, markerEnd: 0, headingStart: 0, headingEnd: end, confidence: 0.95
-      )
+        kind: .section, style: .line(level),
+        rank: index == prologue ? Rank.question : Rank.line + level, chain: nil,
+        paragraph: index, start: 0, markerEnd: markerEnd, headingStart: markerEnd,
+        headingEnd: max(markerEnd, end), confidence: 0.95)
     }
+  }
+
+  /// Heading lines right below lines that end in a colon, where the page has several such pairs.
+  private var namedByLabels: Set<Int> {
+    let labels = paragraphs.indices.dropLast().filter {
+      paragraphs[$0].isHeadingLine && paragraphs[$0 + 1].isHeadingLine
+        && paragraphs[$0].text.last?.code == 0x3A && paragraphs[$0 + 1].text.last?.code != 0x3A
+    }
+    return labels.count >= 2 ? Set(labels.map { $0 + 1 }) : []
+  }
+
+  /// The one heading of an interview, over what stands above the first question.
+  private var prologue: Int? {
+    guard let first = turns.turns.first?.paragraph,
+      turns.turns.contains(where: \.isQuestion)
+    else { return nil }
+    let lines = paragraphs.indices.filter { paragraphs[$0].isHeadingLine }
+    guard lines.count == 1, let line = lines.first, line + 1 < first else { return nil }
+    return line
   }
 
   private func headingNodes() -> [NodeDraft] {

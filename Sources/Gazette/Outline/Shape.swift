@@ -38,9 +38,18 @@ enum Shape {
     let mark = text[number.end].code
     guard mark == 0x2E || mark == listComma || mark == point,
       !Characters.isDigit(text[number.end + 1].code)
+        || mark == listComma && opensWithDate(text[(number.end + 1)...])
     else { return nil }
     return Reading(ordinal: number.value, end: number.end + 1, markerEnd: number.end + 1)
   }
+
+  /// `3、2024年1月…`, but not `3、4号楼`.
+  private static func opensWithDate(_ text: ArraySlice<Glyph>) -> Bool {
+    let digits = text.prefix(5).prefix { Characters.isDigit($0.code) }
+    return digits.endIndex < text.endIndex && dateSigns.contains(text[digits.endIndex].code)
+  }
+
+  private static let dateSigns: ScalarSet = "年月日"
 
   /// `（1）`, `1）`, `⑴`.
   static let parenthesis: Reader = { text, start in

@@ -16,12 +16,23 @@ struct TurnLabel {
     guard let colon = text.prefix(TurnLabel.longest).firstIndex(where: { $0.code == 0x3A }),
       colon >= 1, colon + 1 < text.count
     else { return nil }
-    let label = TurnLabel.core(text[..<colon])
+    let label = TurnLabel.named(text[..<colon].trimmed) ?? TurnLabel.core(text[..<colon])
     guard !label.isEmpty, label.count <= TurnLabel.longestName,
       !label.contains(anyOf: TurnLabel.notNames) || PersonName.likelihood(label) >= 0.7
     else { return nil }
     name = label
     end = colon
+  }
+
+  /// `某局副局长、新闻发言人甲乙丙`: the name behind posts.
+  private static func named(_ label: ArraySlice<Glyph>) -> [Glyph]? {
+    for length in [3, 2] where label.count > length + 3 {
+      let name = label.suffix(length)
+      guard PersonName.likelihood(name) >= 0.7, Vocabulary.postEnds.endsAny(label.dropLast(length))
+      else { continue }
+      return Array(name)
+    }
+    return nil
   }
 
   private init(name: [Glyph], end: Int) {

@@ -38,7 +38,7 @@ struct Turns: Sendable {
     let names = Set(cast.map { $0.name.map(\.code) })
     let kept = found.indices.filter {
       names.contains(codes[$0]) || counts[codes[$0], default: 0] >= 2
-        || Turns.isAsking(found[$0].label)
+        || Turns.isAsking(found[$0].label) || Turns.isAnswer($0, in: found)
     }
     guard kept.count >= 2, Set(kept.map { codes[$0] }).count >= 2 else { return }
     let askers = Turns.askers(found, kept: kept, texts: texts, cast: cast)
@@ -67,6 +67,11 @@ struct Turns: Sendable {
 
   private static let greetings: WordList = ["大家好", "您好", "你好", "欢迎", "各位好", "歡迎", "观众朋友", "网友们"]
 
+  /// What only who receives the guests says to the public.
+  private static let hosting: WordList = [
+    "收看", "收听", "来到", "做客", "作客", "走进演播室", "观众朋友", "各位观众", "各位听众", "网友们好", "收聽", "來到", "觀眾",
+  ]
+
   /// What an interviewer says last is a question only if it asks.
   private mutating func dropUnanswered(_ texts: [[Glyph]]) {
     guard let last = turns.last, last.isQuestion,
@@ -79,8 +84,14 @@ struct Turns: Sendable {
     "记者", "主持人", "问", "记 者", "記者", "編輯", "编辑", "提问", "网友", "主持", "Q", "q", "提問", "主持人",
   ]
 
-  private static func isAsking(_ label: [Glyph]) -> Bool {
+  static func isAsking(_ label: [Glyph]) -> Bool {
     asking.match(in: label, at: 0) != nil || asking.endsAny(label)
+  }
+
+  /// Stands right below what a journalist asks.
+  private static func isAnswer(_ index: Int, in turns: [Turn]) -> Bool {
+    index > 0 && turns[index].paragraph == turns[index - 1].paragraph + 1
+      && isAsking(turns[index - 1].label)
   }
 
   private static let paperEnds: WordList = ["报", "報", "周刊", "杂志", "网", "台"]
@@ -104,7 +115,11 @@ struct Turns: Sendable {
           && texts[turns[index].paragraph].count <= 160
       }
       let role = roles[codes]
-      let isAsker = isAsking(label) || role == .interviewer || paperEnds.endsAny(label)
+      let isHost =
+        members[0] == kept.first && asked > 0
+        && hosting.isAnywhere(in: texts[turns[members[0]].paragraph].prefix(60))
+      let isAsker =
+        isAsking(label) || role == .interviewer || paperEnds.endsAny(label) || isHost
       if isAsker || (role != .interviewee && asked * 2 > members.count) { askers.insert(codes) }
     }
     return askers

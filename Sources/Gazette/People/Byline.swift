@@ -211,7 +211,10 @@ struct Byline: Sendable {
   }
 
   /// `甲乙 丙丁` or a single name, to be believed only beside a headline.
-  private static func names(_ line: ArraySlice<Glyph>) -> Byline? { names(line, isMarked: false) }
+  private static func names(_ line: ArraySlice<Glyph>) -> Byline? {
+    guard Subtitle.isName(line) else { return names(line, isMarked: false) }
+    return names(line.drop { Characters.dashes.contains($0.code) }, isMarked: false)
+  }
 
   /// Behind a bullet a surname is enough, though the name may end like an organisation's; behind a
   /// label the surname may be a rare one.
@@ -234,7 +237,8 @@ struct Byline: Sendable {
 
   /// `某区政协`: an organisation signs; to be believed only beside a headline.
   private static func unit(_ line: ArraySlice<Glyph>) -> Byline? {
-    let isPlain = line.allSatisfy { Characters.isIdeograph($0.code) || unitMarks.contains($0.code) }
+    let marks = offices.endsAny(line) ? titleMarks : unitMarks
+    let isPlain = line.allSatisfy { Characters.isIdeograph($0.code) || marks.contains($0.code) }
     guard isPlain, line.count <= 20, line.count >= 3, Vocabulary.unitEnds.endsAny(line),
       !Vocabulary.postEnds.endsAny(line), !Vocabulary.notUnit.isAnywhere(in: line)
     else { return nil }
@@ -246,6 +250,9 @@ struct Byline: Sendable {
   }
 
   private static let unitMarks: ScalarSet = " 、"
+  /// `《某某》编辑部`: what may follow a journal's name.
+  private static let offices: WordList = ["编辑部", "評論部", "评论部", "課題組", "课题组", "杂志社", "雜誌社", "编委会"]
+  private static let titleMarks: ScalarSet = " 、《》"
 
   /// What the names of organisations of every kind end in.
   private static let bodies: ScalarSet = "会组团部局队站社校院所室办委处心联盟厂馆协司署厅會組團"

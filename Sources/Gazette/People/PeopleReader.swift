@@ -16,7 +16,9 @@ struct PeopleReader {
     }
     readCast(draft, pieces)
     if !people.contains(where: { $0.role == .author }) { readSources(draft, pieces) }
-    if people.isEmpty { readDateline(draft, pieces) }
+    if !people.contains(where: { $0.role != .interviewee && $0.role != .interviewer }) {
+      readDateline(draft, pieces)
+    }
     for index in draft.pieces where pieces[index].kind == .signature {
       let signature = Affiliation(pieces[index].text)
       if people.isEmpty, signature.people.isEmpty, !signature.units.isEmpty {
@@ -66,13 +68,27 @@ struct PeopleReader {
       let text = pieces[index].text
       for place in text.indices {
         guard let label = Vocabulary.authorLabels.match(in: text, at: place) else { continue }
-        let rest = text[(place + label.count)...].trimmed
+        let rest = PeopleReader.value(text[(place + label.count)...])
+        let names = PersonName.tokens(rest)
+        if names.count > 1, names.allSatisfy({ PersonName.likelihood($0) >= 0.7 }) {
+          people += names.map { Signatory(name: $0, role: .author, affiliation: nil) }
+          break
+        }
         let name = rest.prefix { $0.code != 0x20 }
         guard PersonName.likelihood(name) >= 0.4 else { continue }
         people.append(Signatory(name: Array(name), role: .author, affiliation: nil))
         break
       }
     }
+  }
+
+  /// What stands behind a label, up to the next: `甲乙 丙丁` in `作者：甲乙 丙丁 浏览量：12`.
+  private static func value(_ text: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+    let words = text.spaced
+    guard let next = words.first(where: { $0.contains { $0.code == 0x3A } }) else {
+      return text.trimmed
+    }
+    return text[..<next.startIndex].trimmed
   }
 
   /// `本报某地9月16日电（记者 甲乙）`, `本报讯 记者甲乙报道：`.
@@ -84,12 +100,16 @@ struct PeopleReader {
     }
     let inner = text[open...].trimming { PeopleReader.marks.contains($0) }
     let names = inner.hasSuffix("报道") ? inner.dropLast(2) : inner
-    people = Byline(names)?.people ?? []
+    people += Byline(names)?.people ?? []
   }
 
   /// Behind the bracket or gap that parts reporters from the sender's name.
   private static func names(in text: [Glyph], from index: Int) -> Bool {
-    guard index > 0, marks.contains(text[index - 1].code) else { return false }
+    guard index > 0 else { return false }
+    if papers.contains(text[index - 1].code) {
+      return Vocabulary.pressLabels.match(in: text, at: index) != nil
+    }
+    guard marks.contains(text[index - 1].code) else { return false }
     if Vocabulary.pressLabels.match(in: text, at: index) != nil { return true }
     guard text[index - 1].code == 0x28,
       let close = text[index...].firstIndex(where: { $0.code == 0x29 })
@@ -98,6 +118,8 @@ struct PeopleReader {
   }
 
   private static let marks: ScalarSet = " ()【】[]〔〕:,"
+  /// `某某日报记者甲乙`: what a newspaper's name ends in.
+  private static let papers: ScalarSet = "报網网社台報刊"
 
   private func isCast(_ piece: Piece) -> Bool {
     piece.kind == .castLabel || piece.kind == .castEntry

@@ -56,7 +56,7 @@ extension FramePainter {
       let isWide = x < width && canvas.cells[y * width + x].isContinuation
       guard !isWide || x < end else { return }
       move(to: Point(x: start, y: y), in: canvas)
-      set(cell.style)
+      if cell.isBlank { setGround(of: cell.style) } else { set(cell.style) }
       if cell.isBlank, let next = erase(from: start, row: y, of: canvas, over: before) {
         x = next
         continue
@@ -75,8 +75,10 @@ extension FramePainter {
       ink.attributes.isDisjoint(with: [.underline, .reverse])
     else { return nil }
     let width = canvas.size.width
+    let line = y * width
+    let blank = canvas.cells[line + start]
     var end = start + 1
-    while end < width, canvas[end, y] == canvas[start, y] { end += 1 }
+    while end < width, canvas.cells[line + end].looks(like: blank) { end += 1 }
     if end == width, width - start > capabilities.clearToEnd.count,
       !capabilities.clearToEnd.isEmpty
     {
@@ -84,7 +86,7 @@ extension FramePainter {
       return end
     }
     // Blanks at the end that stand there already need not be cleared.
-    while canvas[end - 1, y] == before[end - 1, y] { end -= 1 }
+    while before.cells[line + end - 1].looks(like: blank) { end -= 1 }
     guard end - start > Self.leastErased, capabilities.erasesByStandard else { return nil }
     bytes += Capabilities.control(end - start, final: "X")
     return end
@@ -106,6 +108,18 @@ extension FramePainter {
     (self.style, self.ink) = (style, ink)
   }
 
+  /// Leaves the colour of text as it is where only the ground will be seen.
+  private mutating func setGround(of style: Style) {
+    let lines: Style.Attributes = [.underline, .reverse]
+    guard var ink, style.attributes.isDisjoint(with: lines), ink.attributes.isDisjoint(with: lines)
+    else { return set(style) }
+    let ground = inks.ink(for: style).background
+    guard ink.background != ground else { return }
+    ink.background = ground
+    bytes += changes.sequence(from: self.ink, to: ink)
+    (self.style, self.ink) = (nil, ink)
+  }
+
   private mutating func move(to point: Point, in canvas: Canvas) {
     guard pen != point else { return }
     defer { pen = point }
@@ -113,14 +127,20 @@ extension FramePainter {
       bytes += capabilities.move(to: point)
       return
     }
-    let between = (pen.x..<point.x).prefix(Self.shortestMove + 1).map { canvas[$0, point.y] }
-    if between.count <= Self.shortestMove,
-      between.allSatisfy({ $0.isPlain && $0.style == style })
-    {
-      bytes += between.map { UInt8($0.scalar.value) }
+    let line = point.y * canvas.size.width
+    let between = canvas.cells[line + pen.x..<line + point.x]
+    if between.count <= Self.shortestMove, between.allSatisfy({ isWritten(plainly: $0) }) {
+      for cell in between { bytes.append(UInt8(truncatingIfNeeded: cell.scalar.value)) }
     } else {
       bytes += Capabilities.control(point.x - pen.x, final: "C")
     }
+  }
+
+  /// True for a cell that is one byte in the ink that is set.
+  private func isWritten(plainly cell: Cell) -> Bool {
+    guard let style else { return false }
+    return cell.isPlain
+      && (cell.isBlank ? cell.style.ofBlank == style.ofBlank : cell.style == style)
   }
 
   /// Bytes that moving within a line takes at least.
@@ -139,8 +159,6 @@ extension FramePainter {
 }
 
 extension Cell {
-  fileprivate var isBlank: Bool { scalar == " " && combining.isEmpty }
-
   /// A printable character of ASCII: one byte, one column.
   fileprivate var isPlain: Bool {
     (0x20..<0x7F).contains(scalar.value) && combining.isEmpty
@@ -151,7 +169,7 @@ extension [UInt8] {
   fileprivate mutating func append(scalar value: wchar_t) {
     guard let scalar = Unicode.Scalar(UInt32(bitPattern: value)) else { return }
     switch scalar.value {
-    case ..<0x80: append(UInt8(scalar.value))
+    case ..<0x80: append(UInt8(truncatingIfNeeded: scalar.value))
     case ..<0x800: append(lead: 0xC0, of: scalar.value, tails: 1)
     case ..<0x10000: append(lead: 0xE0, of: scalar.value, tails: 2)
     default: append(lead: 0xF0, of: scalar.value, tails: 3)

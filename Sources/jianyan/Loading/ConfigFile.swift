@@ -24,13 +24,13 @@ struct ConfigFile {
   }
 
   /// Each mistake in one line that names the file.
-  var complaints: [Complaint] {
-    (trouble.map { [$0.complaint] } ?? []) + problems.map(\.complaint).map { $0.about(path ?? "") }
-  }
+  var complaints: [Complaint] { complaints(about: path ?? "") }
 
   /// The first mistake, and how many more there are, for the browser's one line.
   func complaint(in language: Language) -> String? {
-    let complaints = complaints.map { $0.text(in: language) }
+    // The file's name alone: with its whole path the line would be cut before it says what is wrong.
+    let name = path?.split(separator: "/").last.map { String($0) } ?? ""
+    let complaints = complaints(about: name).map { $0.text(in: language) }
     guard let first = complaints.first else { return nil }
     let more = complaints.count - 1
     guard more > 0 else { return first }
@@ -46,6 +46,12 @@ struct ConfigFile {
     let told = environment("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
     let folder = told ?? environment("HOME").map { $0 + "/.config" }
     return folder.map { $0 + "/jianyan/config.yaml" }
+  }
+}
+
+extension ConfigFile {
+  private func complaints(about name: String) -> [Complaint] {
+    (trouble.map { [$0.complaint] } ?? []) + problems.map(\.complaint).map { $0.about(name) }
   }
 }
 

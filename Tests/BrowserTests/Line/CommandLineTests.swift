@@ -57,7 +57,7 @@ import Themes
       ])
     session.press("<tab><tab><tab>")
     #expect(session.status == ":next-issue")
-    #expect(session.lines[20].hasPrefix("› next-issue"))
+    #expect(session.lines[20].hasPrefix("›next-issue"))
     session.press("<backtab><backtab><backtab>")
     #expect(session.status == ":next")
     session.press("<backtab><enter>")

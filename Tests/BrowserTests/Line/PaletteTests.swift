@@ -23,11 +23,11 @@ import Testing
       session.lines[4..<11].joined(separator: "\n") == """
         ┌─ 命令 ───────────────────────────────────────────────────────────────────────┐
         │ › article                                                                    │
-        │ › ]                   下一篇                                    next-article │
-        │   [                   上一篇                                previous-article │
-        │   Enter               打开：期、文章、正文                              open │
-        │   J                   与上一篇并为一篇                                  join │
-        │   S                   从某段起另立一篇                                 split │
+        │›]                   下一篇                                      next-article │
+        │ [                   上一篇                                  previous-article │
+        │ Enter               打开：期、文章、正文                                open │
+        │ J                   与上一篇并为一篇                                    join │
+        │ S                   从某段起另立一篇                                   split │
         """)
     #expect(session.browser.draw().cursor == Point(x: 11, y: 5))
     session.press("<enter>")

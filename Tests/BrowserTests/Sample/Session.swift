@@ -108,5 +108,6 @@ extension Theme {
     styles: [
       .selection: Style(attributes: .reverse), .match: Style(attributes: .underline),
       .passage: Style(attributes: .bold), .inactiveSelection: Style(attributes: .bold),
+      .accent: Style(attributes: .reverse),
     ])
 }

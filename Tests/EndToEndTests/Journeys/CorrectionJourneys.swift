@@ -37,7 +37,7 @@ extension Journeys {
     try journey.type("clear; bash browse a.txt\n")
     try await journey.expect("文章 1/1")
     try journey.press("S")
-    try await journey.expect("从哪里起另立一篇", "› 一是听取居民意见")
+    try await journey.expect("从哪里起另立一篇", "›一是听取居民意见")
     try journey.press("j", "Enter")
     try await journey.expect("已更正（另立一篇）", "文章 2/2")
     #expect(try journey.read("a.txt.jianyan.yaml").contains("- split: 二是公开工程进度"))

@@ -54,6 +54,38 @@ import Testing
     #expect(try program.run(script).output.contains("config"))
   }
 
+  @Test(.enabled(if: Shell.has("fish"), "fish is not installed"))
+  func `fish completes subcommands and options`() throws {
+    defer { program.remove() }
+    let script = """
+      jianyan completions fish > jianyan.fish
+      fish --no-config -c 'source jianyan.fish; complete -C "jianyan conf"
+        complete -C "jianyan search --conc"'
+      """
+    let offered = try program.run(script).output
+    #expect(offered.contains("config\t") && offered.contains("--concordance\t"), "\(offered)")
+  }
+
+  @Test(.enabled(if: Shell.has("zsh"), "zsh is not installed"))
+  func `zsh completes subcommands and themes`() throws {
+    defer { program.remove() }
+    let outcome = try program.run(
+      """
+      export TERM=dumb PATH="$(dirname '\(Program.executable.path)'):$PATH"
+      jianyan completions zsh > _jianyan
+      timeout 60 zsh -f -c '
+        zmodload zsh/zpty
+        zpty shell zsh -f -i
+        zpty -w shell "fpath=($PWD \\$fpath); autoload -U compinit; compinit -u -D; echo rea""dy"
+        zpty -r -m shell seen "*ready*"
+        zpty -w -n shell $'"'"'jianyan conf\t'"'"'
+        zpty -r -m shell seen "*jianyan config *" || exit 1
+        zpty -w -n shell $'"'"'\\C-ujianyan browse --theme newsp\t'"'"'
+        zpty -r -m shell seen "*--theme newsprint*" || exit 2'
+      """)
+    #expect(outcome.status == 0, "\(outcome)")
+  }
+
   @Test func `the table of keys in the documents is fresh`() throws {
     defer { program.remove() }
     let file = URL(filePath: #filePath).deletingLastPathComponent().appending(

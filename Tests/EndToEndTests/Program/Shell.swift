@@ -14,6 +14,17 @@ enum Shell {
     return (status >> 8) & 0xFF
   }
 
+  /// True where a program is installed.
+  static func has(_ program: String) -> Bool {
+    (environment("PATH") ?? "").split(separator: ":").contains { folder in
+      access("\(folder)/\(program)", X_OK) == 0
+    }
+  }
+
+  private static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
   /// The threads that tests run on block most signals, and a child would inherit that.
   private static func withoutBlockedSignals(_ work: () -> Int32) -> Int32 {
     var (none, before) = (sigset_t(), sigset_t())

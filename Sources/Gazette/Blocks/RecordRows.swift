@@ -1,7 +1,7 @@
 /// Rows of facts above a text, a label and its value each: `时效性：现行有效`, `分类号：S27`.
 ///
 /// A single such line may be a headline; three in a row are a record.
-enum FactRows {
+enum RecordRows {
   private static let fewest = 3
   private static let longestLabel = 6
   private static let longestRow = 120

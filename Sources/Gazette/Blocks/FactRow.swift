@@ -1,0 +1,95 @@
+/// Lines that tell when and where a text appeared in a form of the site's own: `要闻2024-05-06某某`,
+/// `某某网 2024年5月6日 10:04 来源：`.
+///
+/// A headline may hold a day too, so such a line is taken for one only beside a headline that
+/// holds none.
+enum FactRow {
+  private static let longest = 60
+
+  static func mark(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    for index in pieces.indices where isRow(pieces[index]) {
+      if isLabelled(pieces[index].text) || isBeside(index, pieces) {
+        pieces[index].kind = .sourceLine
+      }
+    }
+    return markLabelled(pieces)
+  }
+
+  /// `专题：…` twice and more above the text, one below the other.
+  private static func markLabelled(_ pieces: [Piece]) -> [Piece] {
+    let top = pieces.prefix { $0.kind != .body || $0.text.count < 20 }
+    var pieces = pieces
+    for index in top.indices.dropFirst() {
+      guard pieces[index].kind == .short, let label = label(of: pieces[index].text),
+        label == self.label(of: pieces[index - 1].text)
+      else { continue }
+      for place in [index - 1, index] where pieces[place].kind == .short || place == index {
+        pieces[place].kind = .sourceLine
+      }
+    }
+    return pieces
+  }
+
+  private static func label(of text: [Glyph]) -> [UInt32]? {
+    guard let colon = text.prefix(6).firstIndex(where: { $0.code == 0x3A }), colon >= 2 else {
+      return nil
+    }
+    return text[..<colon].map(\.code)
+  }
+
+  /// A date with a clock or a weekday, or one in the form that machines write.
+  static func isStamped(_ text: some GlyphText) -> Bool {
+    guard text.count <= longest, let date = DateReader.first(in: text), date.iso.utf8.count == 10
+    else { return false }
+    if text.contains(where: { $0.code == 0x3A }), hasClock(text) { return true }
+    if weekdays.isAnywhere(in: text) { return true }
+    // Behind a headline a bracket holds the day of the issue.
+    let isBracketed =
+      date.range.lowerBound > text.startIndex
+      && brackets.contains(text[date.range.lowerBound - 1].code)
+    return !isBracketed && !text[date.range].contains { $0.code == year }
+  }
+
+  private static func isRow(_ piece: Piece) -> Bool {
+    switch piece.kind {
+    case .short: isStamped(piece.text)
+    case .body: piece.text.last?.code == 0x3A && isStamped(piece.text)
+    case .subtitle, .column, .byline, .castLabel, .castEntry, .signature, .caption, .editorsNote,
+      .masthead, .sourceLine, .frontMatter, .dateline, .furniture:
+      false
+    }
+  }
+
+  private static func isLabelled(_ text: [Glyph]) -> Bool {
+    text.spaced.dropFirst().contains { SourceLine.labels.startsAny($0) }
+  }
+
+  private static func isBeside(_ index: Int, _ pieces: [Piece]) -> Bool {
+    let above = pieces[..<index].last { $0.kind != .furniture && $0.kind != .masthead }
+    let below = pieces[(index + 1)...].first { $0.kind != .furniture && $0.kind != .masthead }
+    return above.map(isHead) ?? false
+      || (below?.kind == .short && below.map(isHead) ?? false && hasClock(pieces[index].text))
+  }
+
+  private static func isHead(_ piece: Piece) -> Bool {
+    switch piece.kind {
+    case .short, .subtitle, .byline, .sourceLine: !isStamped(piece.text)
+    case .body, .column, .castLabel, .castEntry, .signature, .caption, .editorsNote, .masthead,
+      .frontMatter, .dateline, .furniture:
+      false
+    }
+  }
+
+  /// `10:04`.
+  private static func hasClock(_ text: some GlyphText) -> Bool {
+    text.indices.dropFirst().dropLast().contains {
+      text[$0].code == 0x3A && Characters.isDigit(text[$0 - 1].code)
+        && Characters.isDigit(text[$0 + 1].code)
+    }
+  }
+
+  private static let year = Glyph.fold("年")
+  private static let brackets: ScalarSet = "(（[〔【"
+  private static let weekdays: WordList = ["星期", "礼拜", "禮拜"]
+}

@@ -1,0 +1,40 @@
+/// Joins a speaker's label that stands on a line of its own with what is said below it.
+///
+/// `甲乙丙：` alone may as well head a section, so there must be several, and of two kinds.
+enum SpeakerLines {
+  private static let longest = 24
+  private static let fewest = 3
+
+  static func join(_ lines: [LogicalLine]) -> [LogicalLine] {
+    let labels = lines.indices.dropLast().filter { isLabel(lines[$0]) }
+    guard labels.count >= fewest else { return lines }
+    let spoken = labels.compactMap { index -> (line: Int, name: [UInt32])? in
+      guard lines[index + 1].kind.isText, lines[index + 1].text.count > longest / 2,
+        let label = TurnLabel(lines[index].text + lines[index + 1].text),
+        PersonName.likelihood(label.name) >= 0.7 || Turns.isAsking(label.name)
+      else { return nil }
+      return (index, label.name.map(\.code))
+    }
+    guard spoken.count >= fewest, spoken.count * 3 >= labels.count * 2,
+      Set(spoken.map(\.name)).count >= 2
+    else { return lines }
+    return joined(lines, at: Set(spoken.map(\.line)))
+  }
+
+  private static func isLabel(_ line: LogicalLine) -> Bool {
+    guard line.text.count <= longest, line.text.last?.code == 0x3A else { return false }
+    if case .castLabel = line.kind { return true }
+    return line.kind.isText || line.kind.isByline
+  }
+
+  private static func joined(_ lines: [LogicalLine], at labels: Set<Int>) -> [LogicalLine] {
+    lines.indices.compactMap { index in
+      if labels.contains(index - 1) { return nil }
+      guard labels.contains(index) else { return lines[index] }
+      let (label, words) = (lines[index], lines[index + 1])
+      return LogicalLine(
+        lines: label.lines.lowerBound..<words.lines.upperBound, text: label.text + words.text,
+        kind: .text, start: .certain)
+    }
+  }
+}
