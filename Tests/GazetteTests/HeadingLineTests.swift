@@ -9,9 +9,9 @@ import Testing
     "s 水利站\n  s 管好闸门\ns 村委会\n  s 看好水情"
   ),
   (
-    "numbers without a name",
+    "numbers alone on their lines",
     "（一）|清淤每年两次，春秋各一次，由六个村庄轮流出工。|（二）|闸门每月查一遍，坏了当天修好，不等不靠。",
-    "s （一）\ns （二）"
+    "p （一） 清淤每年两次，春秋各一次，由六个村庄轮流出工\np （二） 闸门每月查一遍，坏了当天修好，不等不靠"
   ),
   (
     "days behind the number",

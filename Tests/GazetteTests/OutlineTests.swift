@@ -219,3 +219,20 @@ func `a number that is missing in a series is told by its line`(
   #expect(found.map(\.kind) == expected)
   #expect(found.allSatisfy { [5, 7].contains($0.line) && $0.column == 1 && $0.article == 0 })
 }
+
+@Test(arguments: [
+  "渠水清清\n渠水长长\n流过村庄\n流到远方", "二元五角 250枚\n四元 250枚\n六元 250枚", "稻谷三十担\n麦子四十担\n豆子五十担",
+])
+func `short lines that stand three deep head nothing`(_ lines: String) {
+  let text = "溪口镇的水渠修了三十年，渠底渗漏，闸门锈死，六个村庄的水田年年缺水。"
+  let page = readPage("修渠\n林晓禾\n\(text)\n\(lines)\n\(text)\n")
+  #expect(page.articles.map(\.outline.count) == [0])
+}
+
+@Test(arguments: ["修渠要早\n一、动手要早", "渠首\n闸门"])
+func `one or two of them may be headings`(_ lines: String) {
+  let text = "溪口镇的水渠修了三十年，渠底渗漏，闸门锈死，六个村庄的水田年年缺水。"
+  let page = readPage("修渠\n林晓禾\n\(text)\n\(lines)\n\(text)\n二、收工要晚\n\(text)\n")
+  #expect(
+    page.articles[0].outline.first?.heading == lines.split(separator: "\n").first.map(String.init))
+}

@@ -160,12 +160,23 @@ struct ArticleFinder {
     guard !ranges[group].isEmpty else { return direction == .down }
     switch direction {
     case .down: return group < layout.runs.count
-    case .up: return group > 0 && !isDocket && !ranges[group].contains { units[$0].titles.isEmpty }
+    case .up:
+      return group > 0 && !isDocket && !opensPaper(group)
+        && !ranges[group].contains { units[$0].titles.isEmpty }
     case .neither:
       // Headlines cut off from their text at the page's foot must go somewhere.
       let isStranded = !isAllowed(.down, group) && !isAllowed(.up, group)
       return isStranded || !ranges[group].contains { units[$0].isStrong }
     }
+  }
+
+  /// Below an office's signature and the day the paper that it sends out begins.
+  private func opensPaper(_ group: Int) -> Bool {
+    guard group < layout.runs.count, let first = ranges[group].first,
+      let title = units[first].titles.first
+    else { return false }
+    let above = pieces[..<title].lazy.reversed().filter { $0.kind != .furniture }.prefix(2)
+    return above.map(\.kind) == [.masthead, .signature]
   }
 
   // MARK: - Articles
@@ -179,6 +190,11 @@ struct ArticleFinder {
       head.bylines.isEmpty, head.cast.isEmpty
     else { return false }
     return drafts[0].pieces.count { pieces[$0].kind == .body } == 1
+  }
+
+  /// `据新华社讯`: a further report under the same headline.
+  private func goesOn(_ dateline: [Glyph]) -> Bool {
+    dateline.has(sign: "据", at: 0) || dateline.has(sign: "據", at: 0)
   }
 
   private func opensCase(_ draft: DraftArticle) -> Bool {
@@ -200,7 +216,7 @@ struct ArticleFinder {
       let isNew =
         switch pieces[index].kind {
         case .body: hasEnded || hasText && DocketTitle.opensCase(pieces[index].text)
-        case .dateline: datelines > 1 && hasText
+        case .dateline: datelines > 1 && hasText && !goesOn(pieces[index].text)
         case .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature, .caption,
           .editorsNote, .masthead, .sourceLine, .frontMatter, .furniture:
           false

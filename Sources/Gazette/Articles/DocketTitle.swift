@@ -1,6 +1,26 @@
 /// `第八案：`: what a motion in a gazette is called.
 enum DocketTitle {
-  static func isTitle(_ text: [Glyph]) -> Bool {
+  static func isTitle(_ text: [Glyph]) -> Bool { isMotion(text) || isAct(text) }
+
+  /// `第98/2000號行政長官批示`, `第12號公告`: an office's act by its number.
+  static func isAct(_ text: [Glyph]) -> Bool {
+    guard text.has(sign: "第", at: 0), text.count <= 30 else { return false }
+    let number = text.dropFirst().prefix { numerals.contains($0.code) }
+    guard !number.isEmpty, number.contains(where: { $0.kinds.has(.numeral) }),
+      number.endIndex < text.count, numberSigns.contains(text[number.endIndex].code)
+    else { return false }
+    let kind = text[(number.endIndex + 1)...]
+    return acts.endsAny(kind) && kind.allSatisfy { Characters.isIdeograph($0.code) }
+  }
+
+  private static let numerals: ScalarSet = "0123456789/ -一二三四五六七八九十百千零〇○"
+  private static let numberSigns: ScalarSet = "号號"
+  private static let acts: WordList = [
+    "批示", "令", "公告", "通告", "布告", "佈告", "决议", "決議", "决定", "決定", "通知", "法律公告", "行政法规", "行政法規", "法律",
+    "函",
+  ]
+
+  private static func isMotion(_ text: [Glyph]) -> Bool {
     let label = text[...].trimming { $0 == 0x3A || $0 == 0x20 }
     guard (3...6).contains(label.count), label.has(sign: "第", at: label.startIndex),
       ends.endsAny(label)

@@ -38,8 +38,11 @@ struct Layout: Sendable {
       units = evidence.withoutDigestHead(units, themes: &themes)
     }
     let hasStrong = units.contains(where: \.isStrong)
+    let hasAct = units.contains { evidence.isAct($0) }
     let isAccepted = units.indices.map {
-      evidence.isHeadline(units[$0], at: $0, besideStrong: hasStrong, isFirst: runs.isEmpty)
+      hasAct
+        ? evidence.isAct(units[$0])
+        : evidence.isHeadline(units[$0], at: $0, besideStrong: hasStrong, isFirst: runs.isEmpty)
     }
     let firstAccepted = isAccepted.firstIndex(of: true)
     for index in units.indices {
@@ -87,7 +90,7 @@ struct HeadlineEvidence {
     if unit.isStrong || refrained.contains(title) { return true }
     if !refrained.isEmpty { return false }
     if isFirst { return !hasFrontMatter && !hasStrong && index == 0 }
-    if isBelowSignature(title) { return index == 0 && !hasStrong }
+    if isBelowSignature(title) { return index == 0 && !hasStrong && !isLeftOver(unit) }
     return opensWithDateline(after: unit) || isDigest && opensLikeNews(after: unit)
       || isLikeFirst(title) && opensLikeNews(after: unit)
   }
@@ -109,6 +112,11 @@ struct HeadlineEvidence {
       dash + 6 < text.count, Characters.dashes.contains(text[dash + 1].code)
     else { return nil }
     return text[..<dash]
+  }
+
+  /// An office's act by its number: what stands beside it is no headline.
+  func isAct(_ unit: HeadUnit) -> Bool {
+    unit.titles.contains { DocketTitle.isAct(pieces[$0].text) }
   }
 
   /// A line above items that a sign parts names them all.
@@ -158,8 +166,15 @@ struct HeadlineEvidence {
     }
   }
 
+  /// A word or two at the page's foot: the name of a list of links that did not come along.
+  private func isLeftOver(_ unit: HeadUnit) -> Bool {
+    guard let last = unit.pieces.last, unit.titles.count == 1 else { return false }
+    return pieces[unit.titles[0]].text.inkCount <= 6
+      && pieces[(last + 1)...].allSatisfy { $0.kind == .furniture }
+  }
+
   private func isBelowSignature(_ title: Int) -> Bool {
-    let above = pieces[..<title].last { $0.kind != .furniture }
+    let above = pieces[..<title].last { $0.kind != .furniture && $0.kind != .masthead }
     return above.map { $0.kind == .signature } ?? false
   }
 

@@ -38,7 +38,8 @@ struct StretchReader {
       closeUnits()
       run.append(index)
     case .short:
-      openUnit { $0.isClosed(namesStandAbove) || !$0.isAdjacent(to: index) }
+      let opensPaper = opensPaper(index)
+      openUnit { $0.isClosed(namesStandAbove) || !$0.isAdjacent(to: index) || opensPaper }
       dropSiteTitle(repeatedBy: index)
       update { $0.titles.append(index) }
       if isTagged(pieces[index].text) || isLabelled(index) {
@@ -46,7 +47,10 @@ struct StretchReader {
       }
     case .subtitle:
       if units.last?.titles.isEmpty ?? true {
-        run.append(index)
+        // Over a page without a headline it is no text.
+        if !run.isEmpty || !stretches.isEmpty || pieces[index].text.first?.code != 0x28 {
+          run.append(index)
+        }
       } else {
         update { $0.subtitles.append(index) }
       }
@@ -61,10 +65,27 @@ struct StretchReader {
       update { $0.cast.append(index) }
     case .sourceLine, .masthead:
       if !units.isEmpty { update { $0.sources.append(index) } }
+      if OfficialForm.isDocumentNumber(pieces[index].text[...]) {
+        update { if !$0.titles.isEmpty { $0.hasTag = true } }
+      }
     case .frontMatter, .furniture:
       break
     }
   }
+
+  /// An act by its number has a headline of one line; an office that stands above `关于…` begins one.
+  private func opensPaper(_ index: Int) -> Bool {
+    let text = pieces[index].text
+    if DocketTitle.isAct(text) { return true }
+    let about = text.indices.first { StretchReader.abouts.match(in: text, at: $0) != nil }
+    let isAbove =
+      about == nil && index + 1 < pieces.count && pieces[index + 1].kind == .short
+      && StretchReader.abouts.startsAny(pieces[index + 1].text)
+    let office = isAbove ? text[...] : text[..<(about ?? 0)].trimmed
+    return Vocabulary.unitEnds.endsAny(office)
+  }
+
+  private static let abouts: WordList = ["关于", "關于", "關於"]
 
   private func isTagged(_ text: [Glyph]) -> Bool {
     HeadlineTag.isPresent(in: text) && !Enumeration.isNumbered(text)

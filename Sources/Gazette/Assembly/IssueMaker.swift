@@ -135,8 +135,7 @@ struct IssueMaker {
       article.subtitle = head.subtitles.map { page.string(pieces[$0].text) }.joined(separator: " ")
     }
     for piece in head.columns {
-      let name = pieces[piece].text[...].trimming { IssueMaker.brackets.contains($0) }
-      article.column = page.string(name.unspaced)
+      article.column = page.string(Column.name(pieces[piece].text).unspaced)
     }
     for (role, list) in [
       (Block.Role.subtitle, head.subtitles), (.column, head.columns),
@@ -145,8 +144,6 @@ struct IssueMaker {
       for piece in list { ownership.claim(pieces[piece].text, role: role, article: number) }
     }
   }
-
-  private static let brackets: ScalarSet = "〖〗【】()"
 
   private mutating func claim(
     _ paragraphs: [ParagraphDraft], _ stretches: [[Range<Int>]], _ draft: DraftArticle,

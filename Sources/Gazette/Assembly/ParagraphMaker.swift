@@ -20,7 +20,7 @@ struct ParagraphMaker {
     }
     // A heading with nothing below it is left over from something else.
     while first.count > 1, first.last?.isHeadingLine ?? false { first.removeLast() }
-    first = ParagraphMaker.joinOpenings(first)
+    first = ParagraphMaker.joinOpenings(ParagraphMaker.withoutStacks(first))
     let speaking = Turns(first.map(\.text), cast: cast)
     ParagraphMaker.markQuestions(&first, speaking)
     let look = Outliner(first, turns: speaking)
@@ -71,6 +71,26 @@ struct ParagraphMaker {
       text: piece.text, role: role, pieces: [index], isHeadingLine: piece.kind == .short,
       level: level, start: piece.start)
   }
+
+  /// Verses, prices, names: where short lines stand three deep none of them heads the next.
+  private static func withoutStacks(_ drafts: [ParagraphDraft]) -> [ParagraphDraft] {
+    var drafts = drafts
+    for stack in drafts.indices.split(whereSeparator: { !mayStack(drafts[$0]) })
+    where stack.count >= leastStack {
+      for index in stack {
+        drafts[index].role = .body
+        drafts[index].isHeadingLine = false
+      }
+    }
+    return drafts
+  }
+
+  private static func mayStack(_ draft: ParagraphDraft) -> Bool {
+    draft.isHeadingLine && draft.level == nil && !StructuralMarker.starts(draft.text[...])
+      && !Enumeration.isNumbered(draft.text)
+  }
+
+  private static let leastStack = 3
 
   /// A short sentence that happens to fill its line is no paragraph but the beginning of one.
   private static func joinOpenings(_ drafts: [ParagraphDraft]) -> [ParagraphDraft] {

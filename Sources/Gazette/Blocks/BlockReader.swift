@@ -20,7 +20,9 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let framed = SessionHead.mark(FactRow.mark(SiteChrome.markHead(reader.pieces)))
+    let joined = LoneMarker.join(SiteChrome.markHead(reader.pieces))
+    let facts = RecordRows.mark(FactRow.mark(SignedBelow.mark(joined)))
+    let framed = PaperHead.mark(Enactment.mark(SessionHead.mark(facts)))
     let heads = DeckReader.mark(LabelReader.mark(framed))
     let split = SignatureSplitter.split(ItemCloser.mark(heads))
     let items = ItemMarks.mark(PrintHeader.restoreTitle(split))
@@ -179,12 +181,21 @@ struct BlockReader {
       return field == .abstract ? .editorsNote : .sourceLine
     }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }
-    if text.last.map({ BlockReader.links.contains($0.code) }) ?? false || isSaying(text) {
+    let isLinked = text.last.map { BlockReader.links.contains($0.code) } ?? false
+    if isLinked && !isWithinName(text) || isSaying(text) {
       return .body
     }
     return text.count > BlockReader.longestHeadline || text.contains(anyOf: BlockReader.stops)
       ? .body : .short
   }
+
+  /// `关于《某规划和`: a headline's line may break within a paper's name.
+  private func isWithinName(_ text: [Glyph]) -> Bool {
+    let mark = text.last { BlockReader.names.contains($0.code) }
+    return mark?.code == Glyph.fold("《")
+  }
+
+  private static let names: ScalarSet = "《》"
 
   /// One of several quotations, each a paragraph.
   private func isSaying(_ text: [Glyph]) -> Bool {
@@ -212,12 +223,18 @@ struct BlockReader {
     if pieces.last?.kind == .byline { return true }
     guard index + 1 < lines.count else { return false }
     switch lines[index + 1].kind {
-    case .byline(let certainty): return certainty >= 0.5
+    case .byline(let certainty): return certainty >= 0.5 && !isSigner(index + 1)
     case .subtitle, .castLabel, .sourceLine, .dateline: return true
     case .column: return pieces.last?.kind != .body
     case .masthead: return !pieces.contains { $0.kind == .body || $0.kind == .short }
     case .text, .signature, .noteEnd, .credit, .furniture, .frontMatter: return false
     }
+  }
+
+  /// What stands above a date at the page's end signs the text above.
+  private func isSigner(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, case .masthead = lines[index + 1].kind else { return false }
+    return index + 2 == lines.count
   }
 
   private static let questionMarks: ScalarSet = "？！?!"
@@ -234,7 +251,9 @@ struct BlockReader {
   private static let stops: ScalarSet = "。；;"
   private static let leadIn: ScalarSet = "，,、议为下是有如做来要"
   private static let addressees: WordList = [
-    "同志", "同志们", "先生", "女士", "朋友们", "代表", "委员", "们", "局", "单位",
+    "同志", "同志们", "先生", "女士", "朋友们", "代表", "委员", "们", "局", "单位", "政府", "部门", "机构", "厅", "学校", "公司",
+    "党委", "机關",
+    "部門", "機構", "單位", "廳", "學校", "委員", "們",
   ]
   private static let salutations: WordList = [
     "各位", "同志", "尊敬", "女士", "先生", "朋友", "老师", "亲爱", "主席", "大会", "代表", "委员",

@@ -13,7 +13,8 @@ enum CaptionReader {
       }
       let above = pieces[place]
       let isCandidate = above.kind == .body || above.kind == .short
-      guard isCandidate, above.text.count <= longest, stands(alone: place, in: pieces),
+      guard isCandidate, above.text.count <= longest, !StructuralMarker.starts(above.text[...]),
+        stands(alone: place, in: pieces),
         !pieces[index].text.contains(anyOf: stops),
         hasOtherText(above: place, below: below[index], in: pieces)
       else { continue }

@@ -4,7 +4,8 @@ enum Dateline {
   static func end(in text: ArraySlice<Glyph>) -> Int? {
     guard let first = text.first else { return nil }
     let start = text.startIndex + (openers.contains(first.code) ? 1 : 0)
-    guard let sign = signEnd(in: text[start...]) ?? newspaperEnd(in: text[start...]) else {
+    let opened = text[start...]
+    guard let sign = signEnd(in: opened) ?? newspaperEnd(in: opened) ?? bracketEnd(in: text) else {
       return nil
     }
     var index = skip(closers, in: text, from: sign)
@@ -45,6 +46,17 @@ enum Dateline {
     }
     return nil
   }
+
+  /// `【某某商报网讯】`: in heavy brackets any paper is believed.
+  private static func bracketEnd(in text: ArraySlice<Glyph>) -> Int? {
+    guard let first = text.first, first.code == Glyph.fold("【"),
+      let close = text.prefix(longestBracket).firstIndex(where: { $0.code == Glyph.fold("】") })
+    else { return nil }
+    let inner = text[(text.startIndex + 1)..<close]
+    return signs.endsAny(inner) && papers.isAnywhere(in: inner) ? close : nil
+  }
+
+  private static let longestBracket = 16
 
   /// `某某网（记者 甲乙）` with neither place nor sign.
   private static func isSigned(_ text: ArraySlice<Glyph>, at index: Int) -> Bool {

@@ -10,26 +10,42 @@ enum EchoMarker {
   static func mark(_ pieces: inout [Piece]) {
     let first = pieces.firstIndex { isText($0) } ?? pieces.endIndex
     for zone in zones(of: pieces) {
-      let lines = Array(zone.filter { isLine(pieces[$0]) }.prefix(mostLines))
-      guard lines.count > 1, let echo = echo(in: lines.map { ink(pieces[$0].text) }) else {
-        continue
-      }
       let isTop = zone.lowerBound < first
-      let between = lines[echo.first.upperBound..<echo.second.lowerBound]
-      let isName =
-        isTop && echo.second.upperBound < lines.count
-        && namesSite(lines[echo.second], in: pieces)
-      let isSiteHead = isName || between.contains { isHead($0, in: pieces) }
-      for (place, index) in lines.enumerated() {
-        let isPrinted = echo.first.contains(place) || between.contains(index)
-        let isKept = isSiteHead ? between.contains(index) : echo.first.contains(place)
-        let isAside = isTop && place < echo.second.upperBound && !(isPrinted && isKept)
-        if isAside || echo.second.contains(place) { pieces[index].kind = .furniture }
-      }
+      for _ in 0..<mostPrints where markEcho(in: zone, isTop: isTop, &pieces) {}
       markSubtitles(of: zone, in: &pieces)
     }
     markFoot(&pieces)
   }
+
+  /// A collection may print a headline over and over; false when nothing is left that is printed
+  /// twice.
+  private static func markEcho(
+    in zone: Range<Int>, isTop: Bool, _ pieces: inout [Piece]
+  ) -> Bool {
+    let lines = Array(zone.filter { isLine(pieces[$0]) }.prefix(mostLines))
+    guard let echo = echo(in: lines.map { ink(pieces[$0].text) }) else { return false }
+    // The plainer print is the text's own: `某规定（2002年）`, `某规定`.
+    let isBarer = length(echo.second, of: lines, pieces) < length(echo.first, of: lines, pieces)
+    let between = lines[echo.first.upperBound..<echo.second.lowerBound]
+    let isName =
+      isTop && echo.second.upperBound < lines.count
+      && namesSite(lines[echo.second], in: pieces)
+    let isSiteHead = isName || between.contains { isHead($0, in: pieces) }
+    let print = isBarer && !isSiteHead ? echo.second : echo.first
+    let other = print == echo.first ? echo.second : echo.first
+    for (place, index) in lines.enumerated() {
+      let isKept = isSiteHead ? between.contains(index) : print.contains(place)
+      let isAside = isTop && place < echo.second.upperBound && !isKept
+      if isAside || other.contains(place) { pieces[index].kind = .furniture }
+    }
+    return true
+  }
+
+  private static func length(_ print: Range<Int>, of lines: [Int], _ pieces: [Piece]) -> Int {
+    lines[print].reduce(0) { $0 + HeadlineTag.split(pieces[$1].text).title.inkCount }
+  }
+
+  private static let mostPrints = 4
 
   private static func isLine(_ piece: Piece) -> Bool {
     piece.kind == .short && !StructuralMarker.starts(piece.text[...])
@@ -86,10 +102,28 @@ enum EchoMarker {
     }
   }
 
-  /// Without spaces, bullets and the site's name behind a headline.
+  /// Without spaces, bullets, the site's name behind a headline, a year behind a law's name and a
+  /// paper's number before its name in quotes.
   private static func ink(_ text: [Glyph]) -> [UInt32] {
-    HeadlineTag.split(text).title.trimming { bullets.contains($0) }
-      .filter { $0.code != 0x20 }.map(\.code)
+    let title = HeadlineTag.split(text).title.trimming { bullets.contains($0) }
+    return named(withoutYear(title)).filter { $0.code != 0x20 }.map(\.code)
+  }
+
+  /// `某规定（2002年）`.
+  private static func withoutYear(_ title: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+    guard title.last?.code == 0x29, let open = title.lastIndex(where: { $0.code == 0x28 }),
+      let date = DateReader.first(in: title[open...]), date.range.lowerBound == open + 1
+    else { return title }
+    return title[..<open]
+  }
+
+  /// `某政发〔2014〕20号《某意见》`.
+  private static func named(_ title: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+    guard title.last?.code == Glyph.fold("》"),
+      let open = title.firstIndex(where: { $0.code == Glyph.fold("《") }),
+      OfficialForm.isDocumentNumber(title[..<open].trimmed)
+    else { return title }
+    return title[(open + 1)...].dropLast()
   }
 
   private static func markSubtitles(of zone: Range<Int>, in pieces: inout [Piece]) {

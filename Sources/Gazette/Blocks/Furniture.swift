@@ -5,7 +5,8 @@ enum Furniture {
   /// `kinds` are those of the line's characters, and perhaps more.
   static func isFurniture(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
     isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line, of: kinds)
-      || isNotice(line) || isAddress(line) || isDay(line) || SiteChrome.isChrome(line, of: kinds)
+      || isNotice(line) || isAddress(line) || isDay(line) || isContact(line) || isBlank(line)
+      || SiteChrome.isChrome(line, of: kinds)
       || Reference.isReference(line)
   }
 
@@ -16,7 +17,9 @@ enum Furniture {
 
   /// `=====`, `-----`: three or more of signs that draw lines.
   static func isRule(_ line: ArraySlice<Glyph>) -> Bool {
-    line.allSatisfy { ruleSigns.contains($0.code) || $0.code == 0x20 }
+    // A colon alone is the end of the line above, `:::` a site's mark.
+    if line.first?.code == 0x3A { return line.count >= 3 && line.allSatisfy { $0.code == 0x3A } }
+    return line.allSatisfy { ruleSigns.contains($0.code) || $0.code == 0x20 }
   }
 
   private static let markSigns: ScalarSet = "-—·•|/第页頁 0123456789共"
@@ -33,6 +36,7 @@ enum Furniture {
     "朋友圈", "大", "中", "小", "打印本页", "关闭窗口", "返回顶部", "分享到", "我要纠错", "正文", "复制链接", "展开全文", "收起",
     "阅读全文", "更多", "目录", "繁體版", "繁体版", "简体版", "無障礙", "智能问答", "字號", "字號:", "小字號", "大字號", "打印页面", "列印",
     "分享:", "我知道了", "收起全文", "标签", "標籤", "【关闭】", "【打印】", "分享到:", "字体:", "字号:", "【字体:", "听全文", "返回目录",
+    "回到目录", "回到顶部", "返回列表",
     "放大+", "缩小-",
     "默认o", "无障碍", "长者模式", "跳到导航", "跳到搜索", "跳转到导航", "跳转到搜索", "置顶", "查看原文",
     "无障碍链接", "APP下载", "版面导航", "标题导航", "相关阅读", "進入", "换一换", "大家正在看",
@@ -52,7 +56,7 @@ enum Furniture {
     }
   }
 
-  private static let bracketSigns: ScalarSet = "【】[]"
+  private static let bracketSigns: ScalarSet = "【】[]|"
   /// A choice of letters that did not come along.
   private static let sizes: WordList = ["字号:", "字號:", "字体:", "字體:"]
 
@@ -67,12 +71,21 @@ enum Furniture {
 
   private static func isStaffList(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
     guard line.count <= 200, !Sentence.isEnded(line) else { return false }
-    if Vocabulary.staffLabels.startsAny(line) { return true }
+    if Vocabulary.staffLabels.startsAny(line) || isStaff(line) { return true }
     guard kinds.has([.colon, .divider]),
       let mark = line.prefix(9).firstIndex(where: { staffMarks.contains($0.code) }),
       AuthorLabel.end(in: line) == nil
     else { return false }
     return mark - line.startIndex >= 2 && Vocabulary.staffRoles.endsAny(line[..<mark].trimmed)
+  }
+
+  /// `编辑 林禾`.
+  private static func isStaff(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count <= 12, let gap = line.firstIndex(where: { $0.code == 0x20 }),
+      Vocabulary.staffRoles.match(in: line, at: line.startIndex)?.count == gap - line.startIndex
+    else { return false }
+    let names = PersonName.tokens(line[gap...].trimmed)
+    return !names.isEmpty && names.allSatisfy { PersonName.likelihood($0) >= 0.7 }
   }
 
   private static let staffMarks: ScalarSet = ":|丨/"
@@ -86,12 +99,16 @@ enum Furniture {
     "原标题", "(原标题", "扫描二维码", "关注我们", "下转第", "上接第", "(下转", "(上接", "图片来源", "本文来源", "原文链接",
     "阅读原文", "网站地图", "联系我们", "Copyright", "ICP", "京ICP", "(文章刊登于", "原载", "(原载", "(来源", "(责编",
     "(责任编辑",
-    "(编辑", "点击", "上一篇", "下一篇", "上一条", "下一条", "扫一扫", "技术支持", "主办单位", "承办单位", "网站标识码",
+    "(编辑", "点击", "上一篇", "下一篇", "上一条", "下一条", "扫一扫", "网站标识码",
     "浏览次数", "阅读次数", "本网站已支持", "凡注明“", "凡本网注明", "凡註明", "(本文原载", "(本文刊", "(本文首发", "(本文发表",
     "(文章来源", "(稿件来源", "(转自", "浏览量", "推荐阅读", "热点新闻", "CC BY", "本作品采用", "热门推荐",
     "友情链接", "维基文库,", "维基百科,", "取自“", "取自\"",
     "分类:", "本文首发", "收录于", "点个", "END", "-END", "- END", "—END", "转载自", "本页面", "您可能", "关于我们", "隐私政策",
+    "跳到主要", "跳至主要", "跳转到主要", "您的瀏覽器不支援", "快速回到頁首",
   ]
+
+  /// A law may begin its sentences with them.
+  private static let sponsors: WordList = ["主办单位", "承办单位", "技术支持", "協辦單位", "主辦單位", "承辦單位"]
 
   /// Of a site in the state's registers.
   private static let records: WordList = ["ICP备", "公网安备", "ICP备案"]
@@ -103,13 +120,42 @@ enum Furniture {
     // An account's own text names its author behind the word.
     let text = line.drop { arrows.contains($0.code) }
     return notices.startsAny(text) && AuthorLabel.original(in: line) == nil
-      || isRecord(line.prefix(60))
+      || sponsors.startsAny(line) && !Sentence.isEnded(line) || isRecord(line.prefix(60))
   }
 
   private static func isRecord(_ line: ArraySlice<Glyph>) -> Bool {
     let sign = recordSign
     return line.contains { $0.code == sign } && records.isAnywhere(in: line)
   }
+
+  /// `邮编：… 联系电话：… 传真：…`: how to reach those who keep the site.
+  private static func isContact(_ line: ArraySlice<Glyph>) -> Bool {
+    guard contacts.startsAny(line), line.count <= 160, !Sentence.isEnded(line) else { return false }
+    return line.indices.count { contacts.match(in: line, at: $0) != nil } >= 2
+  }
+
+  private static let contacts: WordList = [
+    "邮编:", "邮政编码:", "电话:", "传真:", "邮箱:", "地址:", "标识码:", "郵編:", "電話:", "傳真:", "郵箱:", "郵遞區號:",
+  ]
+
+  /// `（征求意见稿）`, `2014年 月 日`, `镇长 ×××`: what a draft leaves open.
+  private static func isBlank(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count <= 20, line.count >= 4 else { return false }
+    if drafts.match(in: line, at: line.startIndex)?.count == line.count { return true }
+    if line.allSatisfy({ openDay.contains($0.code) }) {
+      return DateReader.first(in: line)?.range != line.indices && line.last?.code == daySign
+    }
+    let name = line[((line.lastIndex { !blanks.contains($0.code) } ?? line.startIndex) + 1)...]
+    return (name.count >= 2 || name.first?.code == 0x2A)
+      && Vocabulary.postEnds.endsAny(line.dropLast(name.count).trimmed)
+  }
+
+  private static let drafts: WordList = [
+    "(征求意见稿)", "(讨论稿)", "(送审稿)", "(审议稿)", "(草案)", "(草稿)", "(徵求意見稿)", "(討論稿)", "(送審稿)", "(審議稿)",
+  ]
+  private static let daySign = Glyph.fold("日")
+  private static let openDay: ScalarSet = "0123456789年月日 xX×"
+  private static let blanks: ScalarSet = "xX×*○〇"
 
   private static let arrows: ScalarSet = "》>»→▶►"
 

@@ -2,10 +2,13 @@
 enum HeadSplitter {
   /// Hands on the parts of a line of a page that was run together, or the line itself.
   static func split(_ line: LogicalLine, in page: Page, _ take: (LogicalLine) -> Void) {
-    guard line.lines.count == 1, line.kind.isText || line.kind.isByline,
-      !Sentence.isEnded(line.text)
+    guard line.lines.count == 1, line.kind.isText || line.kind.isByline
     else { return take(line) }
     let words = line.text.split { $0.code == 0x20 }
+    if let number = words.first, words.count > 1, OfficialForm.isDocumentNumber(number) {
+      return splitNumber(line, words, in: page, take)
+    }
+    guard !Sentence.isEnded(line.text) else { return take(line) }
     guard words.count > (line.kind.isText ? 1 : 3), words.count <= 24 else {
       return take(line)
     }
@@ -13,6 +16,19 @@ enum HeadSplitter {
       take(
         LogicalLine(
           lines: line.lines, text: Array(part), kind: LineKind(part, in: page), start: .certain))
+    }
+  }
+
+  /// `某政发〔2009〕69号 2009-11-03 为…`: a paper's number and day before its text.
+  private static func splitNumber(
+    _ line: LogicalLine, _ words: [ArraySlice<Glyph>], in page: Page, _ take: (LogicalLine) -> Void
+  ) {
+    let day = DateReader.first(in: words[1])?.range == words[1].indices
+    let head = words[day ? 1 : 0].endIndex
+    for part in [line.text[..<head], line.text[head...].trimmed] where !part.isEmpty {
+      let rest = LogicalLine(
+        lines: line.lines, text: Array(part), kind: LineKind(part, in: page), start: .certain)
+      if part.startIndex == 0 { take(rest) } else { split(rest, in: page, take) }
     }
   }
 

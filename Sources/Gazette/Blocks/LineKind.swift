@@ -64,7 +64,9 @@ enum LineKind: Sendable {
     if Subtitle.isSubtitle(text) || Occasion.isOccasion(text) { return .subtitle }
     if SourceLine.isNote(text) { return .sourceLine }
     if StructuralMarker.starts(text) { return .text }
-    if let byline = Byline(text) { return .byline(certainty: byline.certainty) }
+    if let byline = Byline(Office.inBrackets(text) ?? text) {
+      return .byline(certainty: byline.certainty)
+    }
     return .text
   }
 
@@ -85,16 +87,33 @@ enum Column {
     guard text.count >= 2, text.count <= 16, let first = text.first, let last = text.last else {
       return false
     }
-    if isGenre(text) { return true }
+    if isGenre(text) || isLabelled(text) { return true }
     if Cast.isLabel(text.dropFirst().dropLast()) { return false }
     // 【打印】【关闭】 are a site's buttons.
     if text.dropLast().contains(where: { $0.code == last.code }) { return false }
     switch (first.code, last.code) {
     case (Glyph.fold("【"), Glyph.fold("】")), (Glyph.fold("〖"), Glyph.fold("〗")): return true
-    case (0x28, 0x29): return isName(text.dropFirst().dropLast()) && !Signature.isSignature(text)
+    case (0x28, 0x29):
+      return isName(text.dropFirst().dropLast()) && !Signature.isSignature(text)
+        && !Credit.isCredit(text) && Office.inBrackets(text) == nil
     case (_, _): return false
     }
   }
+
+  /// `专栏：县城通讯`, as a dump of old papers has it.
+  private static func isLabelled(_ text: ArraySlice<Glyph>) -> Bool {
+    guard let label = labels.match(in: text, at: text.startIndex) else { return false }
+    return (2...12).contains(text.dropFirst(label.count).trimmed.count)
+  }
+
+  /// A column's name without its label or brackets.
+  static func name(_ text: [Glyph]) -> ArraySlice<Glyph> {
+    let label = labels.match(in: text, at: 0)?.count ?? 0
+    return text[label...].trimming { brackets.contains($0) }
+  }
+
+  private static let labels: WordList = ["专栏:", "栏目:", "專欄:", "欄目:"]
+  private static let brackets: ScalarSet = "〖〗【】() "
 
   /// What may stand in round brackets as a column's name.
   private static func isName(_ inner: ArraySlice<Glyph>) -> Bool {
@@ -137,7 +156,8 @@ enum Column {
 
   /// `（上）`, `（摘要）`, `（草案）` tell parts and states of a text, not columns.
   private static let ordinals: WordList = [
-    "上篇", "中篇", "下篇", "摘要", "草案", "节选", "全文", "摘编", "试行", "修订", "征求意见", "扩大", "审议",
+    "上篇", "中篇", "下篇", "摘要", "草案", "节选", "全文", "摘编", "试行", "修订", "征求意见", "扩大", "审议", "徵求意見", "讨论稿",
+    "送审", "討論稿", "送審", "審議",
   ]
 }
 
@@ -237,7 +257,7 @@ enum Credit {
 
   private static let stop = Glyph.fold("。")
   private static let signs: WordList = [
-    "摄", "摄影", "供图", "攝", "制图", "绘", "资料图", "资料照片", "资料图片", "图片由受访者提供",
+    "摄", "摄影", "供图", "攝", "制图", "绘", "资料图", "资料照片", "资料图片", "图片由受访者提供", "資料圖", "資料照片", "攝影", "供圖",
   ]
   private static let slashed: WordList = ["摄/", "供图/", "摄影/", "图/"]
 }

@@ -15,23 +15,43 @@ enum OfficialForm {
   /// Marks the name of a bulletin and the offices that sign a paper.
   static func mark(_ pieces: [Piece]) -> [Piece] { markSigners(markName(pieces)) }
 
-  /// An office alone above a date and below the text has signed it.
+  /// An office alone above a date and below the text has signed it; so has who stands there, above
+  /// the date or below it, with his post.
   private static func markSigners(_ pieces: [Piece]) -> [Piece] {
     var pieces = pieces
-    for index in pieces.indices.dropFirst().dropLast() {
+    for index in pieces.indices.dropFirst() {
       guard pieces[index].kind == .short || pieces[index].kind == .byline,
-        pieces[index + 1].kind == .masthead, isBelowText(index, in: pieces),
-        DateReader.first(in: pieces[index + 1].text) != nil,
-        let byline = Byline(pieces[index].text[...]),
-        byline.people.allSatisfy({ $0.role == .organisation })
+        isBelowText(index, in: pieces), let byline = Byline(pieces[index].text[...])
       else { continue }
-      pieces[index].kind = .signature
+      let isOffice =
+        byline.people.allSatisfy { $0.role == .organisation }
+        || isShortDay(index + 1, in: pieces) && byline.certainty >= 0.55
+      let isPosted = byline.people.allSatisfy { $0.affiliation != nil }
+      let isShort = isShortDay(index + 1, in: pieces)
+      if (isShort || isDay(index + 1, in: pieces)) && (isOffice || isPosted)
+        || isPosted && isDay(index - 1, in: pieces)
+      {
+        pieces[index].kind = .signature
+        if isShort { pieces[index + 1].kind = .masthead }
+      }
     }
     return pieces
   }
 
+  private static func isDay(_ index: Int, in pieces: [Piece]) -> Bool {
+    guard pieces.indices.contains(index), pieces[index].kind == .masthead else { return false }
+    return DateReader.first(in: pieces[index].text)?.range == pieces[index].text.indices
+  }
+
+  /// `九月二日`, where the paper's head has the year.
+  private static func isShortDay(_ index: Int, in pieces: [Piece]) -> Bool {
+    guard pieces.indices.contains(index), pieces[index].kind == .short else { return false }
+    let text = pieces[index].text
+    return text.count <= 6 && text.last?.code == Glyph.fold("日") && DateReader.opensWithDay(text)
+  }
+
   private static func isBelowText(_ index: Int, in pieces: [Piece]) -> Bool {
-    let above = pieces[..<index].last { $0.kind != .furniture }
+    let above = pieces[..<index].last { $0.kind != .furniture && $0.kind != .masthead }
     return above?.kind == .body || above?.kind == .signature
   }
 
@@ -96,9 +116,12 @@ enum OfficialForm {
     return unit.count >= 4 && editors.endsAny(unit)
   }
 
-  /// The year stands in hexagonal or square brackets between office and number.
-  private static func isDocumentNumber(_ text: ArraySlice<Glyph>) -> Bool {
-    guard text.last?.code == documentNumber, let open = text.firstIndex(where: isYearBracket),
+  /// `某政发〔2024〕3号`, also with the day behind it: the year stands in hexagonal or square
+  /// brackets between office and number.
+  static func isDocumentNumber(_ line: ArraySlice<Glyph>) -> Bool {
+    let text = withoutDay(line)
+    guard text.last.map({ documentNumbers.contains($0.code) }) ?? false,
+      let open = text.firstIndex(where: isYearBracket),
       let close = text[(open + 1)...].firstIndex(where: isYearBracket), close - open == 5,
       open > text.startIndex
     else { return false }
@@ -108,11 +131,20 @@ enum OfficialForm {
       }
   }
 
+  private static func withoutDay(_ line: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+    guard let sign = line.firstIndex(where: { documentNumbers.contains($0.code) }),
+      sign + 1 < line.endIndex, let date = DateReader.first(in: line[(sign + 1)...]),
+      line[date.range.upperBound...].allSatisfy({ dayEdges.contains($0.code) }),
+      line[(sign + 1)..<date.range.lowerBound].allSatisfy({ dayEdges.contains($0.code) })
+    else { return line }
+    return line[...sign]
+  }
+
   private static func isYearBracket(_ glyph: Glyph) -> Bool { yearBrackets.contains(glyph.code) }
 
   /// How such lines may end: with a number's sign, a bracket or a date.
   private static let headEnds: ScalarSet =
-    "期刊号)日月年0123456789一二三四五六七八九十百零〇○两:TZ+"
+    "期刊号號)日月年0123456789一二三四五六七八九十百零〇○两:TZ+"
   private static let footEnds: ScalarSet = "份发()"
   private static let extras: WordList = ["增刊", "特刊"]
   private static let issued: Word = "印发"
@@ -121,7 +153,8 @@ enum OfficialForm {
   private static let yearBrackets: ScalarSet = "〔〕[]【】()"
   private static let numberLabels: WordList = ["第", "总第", "總第", "试刊第"]
   private static let number = Glyph.fold("期")
-  private static let documentNumber = Glyph.fold("号")
+  private static let documentNumbers: ScalarSet = "号號"
+  private static let dayEdges: ScalarSet = " ()"
   private static let copies = Glyph.fold("份")
   private static let editors: WordList = ["编", "编印", "编写", "主办", "编发", "編", "編印", "印"]
   private static let restrictions: WordList = [

@@ -6,16 +6,37 @@ enum SessionHead {
 
   /// Marks the lines below the record's name, and the kind of record printed above it.
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    guard let name = pieces.prefix(reach).firstIndex(where: isName) else { return pieces }
-    let end = pieces[(name + 1)...].firstIndex { !isField($0) && $0.kind != .furniture }
-    let fields = (name + 1)..<(end ?? pieces.endIndex)
-    guard fields.count >= 2 else { return pieces }
+    guard let name = pieces.prefix(reach).firstIndex(where: isName),
+      let fields = fields(below: name, in: pieces)
+    else { return pieces }
     var pieces = pieces
     for index in fields { pieces[index].kind = .masthead }
+    // A record may hold the record of the meeting before.
+    for other in pieces.indices where other > name && isName(pieces[other]) {
+      for index in SessionHead.fields(below: other, in: pieces) ?? 0..<0 {
+        pieces[index].kind = .masthead
+      }
+    }
     for index in pieces[..<name].indices where isKind(pieces[index]) {
       pieces[index].kind = .masthead
     }
     return pieces
+  }
+
+  private static func fields(below name: Int, in pieces: [Piece]) -> Range<Int>? {
+    let end = pieces[(name + 1)...].firstIndex {
+      !isField($0) && $0.kind != .furniture && !isOfficial($0)
+    }
+    let fields = (name + 1)..<(end ?? pieces.endIndex)
+    return fields.count >= 2 ? fields : nil
+  }
+
+  /// `法務部部長 林曉禾`: a row of those who sat in.
+  private static func isOfficial(_ piece: Piece) -> Bool {
+    guard piece.kind == .byline || piece.kind == .short, piece.text.count <= 40,
+      !StructuralMarker.starts(piece.text[...])
+    else { return false }
+    return piece.text.contains { $0.code == 0x20 } && Byline(piece.text[...]) != nil
   }
 
   private static func isName(_ piece: Piece) -> Bool {
@@ -24,13 +45,13 @@ enum SessionHead {
 
   /// `委員會紀錄`, `院會紀錄`: over the record's own name.
   private static func isKind(_ piece: Piece) -> Bool {
-    piece.kind == .short && piece.text.count <= 8 && kinds.endsAny(piece.text)
+    piece.kind == .short && piece.text.inkCount <= 8 && kinds.endsAny(piece.text.unspaced)
   }
 
   /// Letter-spaced or not, with a colon or a space behind it.
   private static func isField(_ piece: Piece) -> Bool {
     if attendance.startsAny(piece.text) || isRest(piece.text) { return true }
-    guard piece.text.count <= 80 else { return false }
+    guard piece.text.count <= 80, !Sentence.isEnded(piece.text) else { return false }
     let head = piece.text.prefix(12)
     var inked: [Glyph] = []
     for (index, glyph) in head.enumerated() {
@@ -61,6 +82,7 @@ enum SessionHead {
   private static let kinds: WordList = ["紀錄", "记录", "纪要", "記錄", "公報", "公报"]
   private static let fields: WordList = [
     "時間", "地點", "主席", "紀錄", "記錄", "出席", "列席", "請假", "时间", "地点", "主持", "主持人", "记录", "参加", "缺席",
-    "出席委員", "列席委員", "列席官員", "出席人员", "列席人员", "参加人员", "議程",
+    "出席委員", "列席委員", "列席官員", "出席人员", "列席人员", "参加人员", "議程", "秘書長", "副秘書長", "專門委員", "主任秘書", "議長",
+    "副議長", "召集人", "科長", "書記長",
   ]
 }

@@ -3,15 +3,19 @@ enum SignatureSplitter {
   static func split(_ pieces: [Piece]) -> [Piece] {
     var parts: [Piece] = []
     parts.reserveCapacity(pieces.count)
-    for piece in pieces {
-      guard piece.kind == .body, let open = opening(of: piece.text) else {
+    let last = pieces.lastIndex { $0.kind == .body }
+    for (index, piece) in pieces.enumerated() {
+      guard piece.kind == .body,
+        let (open, kind) = opening(of: piece.text, isLast: index == last)
+          .map({ ($0, Piece.Kind.signature) }) ?? turn(of: piece.text).map({ ($0, .furniture) })
+      else {
         parts.append(piece)
         continue
       }
       var body = piece
       body.text = Array(piece.text[..<open].trimmed)
       var signature = piece
-      signature.kind = .signature
+      signature.kind = kind
       signature.text = Array(piece.text[open...])
       parts += [body, signature]
     }
@@ -26,16 +30,31 @@ enum SignatureSplitter {
     return open == line.startIndex || Sentence.isEnded(line[..<open].trimmed)
   }
 
+  /// Where `（下转第四版）` begins, which may cut a sentence.
+  private static func turn(of text: [Glyph]) -> Int? {
+    guard text.last?.code == 0x29, text.count > 20,
+      let open = text.suffix(longestTurn).lastIndex(where: { $0.code == 0x28 }),
+      turns.match(in: text, at: open + 1) != nil, pages.endsAny(text.dropLast())
+    else { return nil }
+    return open
+  }
+
+  private static let longestTurn = 12
+  private static let pages: WordList = ["版", "页", "頁"]
+  private static let turns: WordList = ["下转", "转第", "紧接第", "下轉", "轉第"]
   private static let tagStart = Glyph.fold("【")
   private static let tagEnd = Glyph.fold("】")
 
   /// Where a bracket that closes the paragraph and signs the article begins.
-  private static func opening(of text: [Glyph]) -> Int? {
+  ///
+  /// Two characters are a name only behind the page's last paragraph: （完）, （略）, （上图）.
+  private static func opening(of text: [Glyph], isLast: Bool) -> Int? {
     guard text.last?.code == 0x29, text.count > 20,
       let open = text.lastIndex(where: { $0.code == 0x28 }), open > 8, text.count - open <= 80
     else { return nil }
     let isBehindSentence = Sentence.isEnded(text[..<open].trimmed)
     let inner = text[(open + 1)..<(text.count - 1)]
-    return isBehindSentence && Signature.isContent(inner) ? open : nil
+    let isName = isLast && inner.count == 2 && PersonName.likelihood(inner) >= 0.7
+    return isBehindSentence && (isName || Signature.isContent(inner)) ? open : nil
   }
 }

@@ -40,7 +40,7 @@ enum SiteChrome {
   private static func isTrail(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
     guard line.count <= longestTrail, !Sentence.isEnded(line) else { return false }
     let arrows = kinds.has(.divider) ? line.count { $0.code == arrow } : 0
-    if arrows >= 2 || arrows == 1 && homes.isAnywhere(in: line) { return true }
+    if arrows >= 2 || arrows == 1 && (homes.isAnywhere(in: line) || endsInDay(line)) { return true }
     // The word begins within the first seven characters.
     guard let place = line.prefix(6 + position.count).firstIndex(of: position) else {
       return false
@@ -50,6 +50,12 @@ enum SiteChrome {
       end < line.endIndex
       && (line[end].code == 0x3A || line.has(sign: "是", at: end) || arrows == 1)
     return isOpen && (place == line.startIndex || places.startsAny(line))
+  }
+
+  /// `某某报>19760928`.
+  private static func endsInDay(_ line: ArraySlice<Glyph>) -> Bool {
+    line.count > 9 && line.suffix(8).allSatisfy { Characters.isDigit($0.code) }
+      && line[line.endIndex - 9].code == arrow
   }
 
   /// `首页|论坛|社区|专题|读者|邮箱`: links in a row, each a word or two.

@@ -32,6 +32,7 @@ enum SourceLine {
 
   /// `对象机关：某某部`, `访谈时间：…`: facts about the text, one a line.
   private static func isField(_ text: ArraySlice<Glyph>) -> Bool {
+    let text = text.trimming { $0 == 0x7C || $0 == 0x20 }
     guard text.count <= 40, text.first?.code != 0x28,
       let colon = text.prefix(7).firstIndex(where: { $0.code == 0x3A }),
       colon - text.startIndex >= 2
@@ -87,12 +88,13 @@ enum SourceLine {
 
   /// Labels that say something of the text even where nothing stands behind them.
   private static let emptyFields: WordList = [
-    "专栏", "栏目", "标签", "標籤", "作者", "来源", "版面", "專欄", "關鍵詞", "关键词",
+    "专栏", "栏目", "标签", "標籤", "作者", "来源", "版面", "專欄", "關鍵詞", "关键词", "全文", "正文", "标题", "内容", "文章内容",
   ]
 
   private static let fieldEnds: WordList = [
     "编号", "編號", "文号", "案号", "案號", "机关", "機關", "日期", "时间", "時間", "单位", "單位", "地点", "地點", "类别", "類別",
     "对象", "對象", "届次", "屆次", "会次", "會次", "密级", "期数", "版次", "字号", "字號", "人数", "浏览量", "阅读量", "点击量",
+    "版面", "分辨率", "时效性", "時效性", "作者简介",
     "热线", "电话", "传真", "電話",
   ]
 

@@ -86,13 +86,35 @@ struct HeadingCandidate: Sendable {
   }
 
   private static func isShaped(_ body: ArraySlice<Glyph>) -> Bool {
-    if actions.startsAny(body) { return true }
+    if actions.startsAny(body) || isResult(body) { return true }
     guard let (first, second) = couplet(in: body) else { return false }
     let isTopic = first.endIndex < body.endIndex && body[first.endIndex].code == 0x3A
     if isTopic { return first.count <= 14 && second.count <= 20 }
     return first.count == second.count && first.count <= 12
       || actions.startsAny(second) && first.count <= 12
   }
+
+  /// `农业生产稳中有升`, `城乡面貌焕然一新`: what reports look back on, a topic and what became of it.
+  private static func isResult(_ body: ArraySlice<Glyph>) -> Bool {
+    guard results.endsAny(body) else { return false }
+    let clauses = clauses(of: body)
+    return clauses.count <= 2
+      && clauses.allSatisfy { (6...16).contains($0.count) && results.endsAny($0) }
+  }
+
+  private static let results: WordList = [
+    "稳中有升", "稳中向好", "稳中有进", "稳步提升", "稳步增长", "持续壮大", "持续提升", "持续改善", "持续优化", "持续增强", "持续向好", "持续深化",
+    "持续增长", "持续巩固", "持续推进", "持续扩大", "持续稳定", "持续加强", "不断完善", "不断提升", "不断增强", "不断优化", "不断改善", "不断深化",
+    "不断加强", "不断壮大", "不断健全", "不断提高", "不断拓展", "不断推进", "明显改善", "明显提升", "明显增强", "明显加快", "明显提高", "明显好转",
+    "显著提升", "显著增强", "显著改善", "显著提高", "成效显著", "成效明显", "全面加强", "全面提升", "全面推进", "全面深化", "全面发展", "全面进步",
+    "全面完成", "全面启动", "扎实推进", "扎实有效", "深入推进", "稳步推进", "有序推进", "加快推进", "加快发展", "加快建设", "加快转换", "加快形成",
+    "蓬勃发展", "健康发展", "协调发展", "平稳发展", "快速发展", "长足发展", "快速增长", "较快增长", "平稳运行", "和谐稳定", "安全稳定", "更加完善",
+    "更加巩固", "更加有力", "更加突出", "更加明显", "更加和谐", "更加稳固", "新台阶", "新突破", "新进展", "新步伐", "新成效", "新局面", "新提升",
+    "新活力", "新篇章", "新高度", "新变化", "新成绩", "新水平", "新跨越", "新辉煌", "焕然一新", "有效保障", "有力保障", "有效提升", "有效改善",
+    "有效落实",
+    "丰硕成果", "重大进展", "重大突破", "重要进展", "积极进展", "突出成效", "明显成效", "显著成效", "历史新高", "充分彰显", "持续释放", "加速推进",
+    "穩步提升", "持續改善", "不斷完善", "顯著提升", "明顯改善",
+  ]
 
   private static func score(_ body: ArraySlice<Glyph>, _ clauses: [ArraySlice<Glyph>]) -> Double {
     var score = body.inkCount <= 30 ? 1.0 : 0.3
@@ -123,6 +145,9 @@ struct HeadingCandidate: Sendable {
     "切实", "持续", "充分", "积极", "深入", "扎实", "稳步", "有序", "更大", "更高", "更好", "不断", "进一步", "注重", "围绕", "立足",
     "把握", "把牢", "树立", "倡导", "营造", "探索", "制定", "修订", "出台", "选优", "配强", "联合", "对标", "依法", "依托", "用好",
     "要", "必须", "聚力", "深挖", "讲好", "擦亮", "厚植", "铸强", "塑造", "重塑", "重构", "尽快", "尽早", "合理", "及时", "充实",
+    "继续", "大幅", "坚决", "努力", "严厉", "主动", "妥善", "认真", "抓紧", "办好", "用足", "振兴", "繁荣", "稳定", "稳住", "稳妥",
+    "保持",
+    "高质量", "高标准", "高水平", "千方百计", "加紧", "繼續", "積極", "持續", "鼓勵", "健全", "深入", "強化",
     "建強", "建强", "建好", "管好", "修好", "弘扬", "传承", "凝聚", "赋能", "服务", "治理", "整治", "解决", "确保", "维护", "牢记",
     "落細", "减轻", "减少", "降低", "放宽", "放活", "错时", "分类", "多元", "多方", "共建", "共享", "理顺", "厘清", "丰富", "普及",
     "加強", "強化", "推動", "落實", "檢討", "研議", "建構", "擴大", "提供", "補助", "增設", "協助", "輔導", "督導", "優化", "完備",

@@ -31,7 +31,8 @@ struct HeadingJudge {
       if let one = found, Announcement.holds(one, in: texts) { found?.score += 1.2 }
       return found
     }
-    return judge(candidates, SectionParts(candidates, texts, sectionOf), sectionOf)
+    let bodies = texts.enumerated().map { $1 != nil && !vetoed[$0] }
+    return judge(candidates, SectionParts(candidates, bodies, sectionOf), sectionOf)
   }
 
   private static func judge(
@@ -54,7 +55,10 @@ struct HeadingJudge {
     }
     return candidates.indices.filter { index in
       // What stands beside sure headings needs less to be one.
-      isSure[index] || scores[index] >= nearThreshold && siblings.isBesideKin(index, isSure)
+      isSure[index]
+        || scores[index] >= nearThreshold
+          && siblings.isBesideKin(
+            index, isSure, isAny: parts.isWhole(sectionOf[candidates[index].paragraph]))
     }.map { candidates[$0] }
   }
 

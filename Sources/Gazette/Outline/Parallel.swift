@@ -25,6 +25,15 @@ enum Parallel {
     return count
   }
 
+  /// The same without the name of a place: `某省今年…`, `某省的…` tell of one place, no more.
+  static func sharedFrame(_ left: ArraySlice<Glyph>, _ right: ArraySlice<Glyph>) -> Int {
+    let shared = sharedStart(left, right)
+    guard (2...5).contains(shared) else { return shared }
+    return places.contains(left[left.startIndex + shared - 1].code) ? 0 : shared
+  }
+
+  private static let places: ScalarSet = "省市县区州乡镇村厂社队局校院國国縣區鄉鎮"
+
   /// How many last characters two sentences share.
   private static func sharedEnd(_ left: ArraySlice<Glyph>, _ right: ArraySlice<Glyph>) -> Int {
     var count = 0
@@ -38,7 +47,7 @@ enum Parallel {
 
   /// Whether two sentences share a frame: `用…涵养学生品格`, `用…筑牢学生信仰`.
   static func isFramed(_ left: ArraySlice<Glyph>, _ right: ArraySlice<Glyph>) -> Bool {
-    let start = sharedStart(left, right)
+    let start = sharedFrame(left, right)
     if start >= 2 || sharedEnd(left, right) >= 2 { return true }
     return start == 1 && sharedPairs(left, right) >= 2
   }

@@ -31,7 +31,7 @@ struct Siblings {
         one.isShaped && candidates[other].isShaped
         || Parallel.isFramed(one.text, candidates[other].text)
       if isStrong { strong += worth } else { weak += worth * 0.3 }
-      let shared = Parallel.sharedStart(one.text, candidates[other].text)
+      let shared = Parallel.sharedFrame(one.text, candidates[other].text)
       alike += shared >= 3 ? 0.5 : shared == 2 ? 0.4 : 0
     }
     return min(Siblings.mostKin, strong + min(Siblings.mostWeak, weak))
@@ -50,13 +50,14 @@ struct Siblings {
     }
   }
 
-  /// The sure heading in the paragraph before or behind a candidate, of which it is the like.
-  func isBesideKin(_ index: Int, _ isSure: [Bool]) -> Bool {
+  /// The sure heading in the paragraph before or behind a candidate, of which it is the like;
+  /// `isAny` where all paragraphs of the section are.
+  func isBesideKin(_ index: Int, _ isSure: [Bool], isAny: Bool) -> Bool {
     let one = candidates[index]
     return neighbours(of: index).contains { other in
       let sure = candidates[other]
       guard isSure[other], abs(sure.paragraph - one.paragraph) == 1 else { return false }
-      return one.isShaped || one.mayLeadIn || Parallel.isFramed(one.text, sure.text)
+      return isAny || one.isShaped || one.mayLeadIn || Parallel.isFramed(one.text, sure.text)
     }
   }
 
@@ -76,10 +77,11 @@ struct SectionParts {
   private var bodies: [Int]
   private var fits: [Int]
 
-  init(_ candidates: [HeadingCandidate], _ texts: [[Glyph]?], _ sectionOf: [Int]) {
+  /// `isBody` tells the paragraphs that might begin with a heading: a numbered one has its own.
+  init(_ candidates: [HeadingCandidate], _ isBody: [Bool], _ sectionOf: [Int]) {
     bodies = (0...(sectionOf.last ?? 0)).map { _ in 0 }
     fits = bodies
-    for (index, text) in texts.enumerated() where text != nil { bodies[sectionOf[index]] += 1 }
+    for (index, isBody) in isBody.enumerated() where isBody { bodies[sectionOf[index]] += 1 }
     for one in candidates where one.score >= 1 || one.leadsIn {
       fits[sectionOf[one.paragraph]] += 1
     }

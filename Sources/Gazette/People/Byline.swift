@@ -64,6 +64,8 @@ struct Byline: Sendable {
     let text = line.trimming { Characters.bylineBullets.contains($0) || $0 == 0x20 }
     let first = text.prefix { $0.code != 0x20 && $0.code != 0x3A && $0.code != 0x2F }
     return Vocabulary.staffLabels.match(in: first, at: first.startIndex)?.count == first.count
+      || first.count < text.count
+        && Vocabulary.staffRoles.match(in: first, at: first.startIndex)?.count == first.count
   }
 
   /// `■ 甲乙 丙丁`, `□ 本报记者 甲乙`.

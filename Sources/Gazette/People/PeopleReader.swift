@@ -6,7 +6,8 @@ struct PeopleReader {
   init(_ draft: DraftArticle, pieces: [Piece]) {
     let bylines = (draft.head?.bylines ?? []) + draft.pieces.filter { pieces[$0].kind == .byline }
     for index in bylines {
-      guard let byline = Byline(pieces[index].text[...]) else {
+      let text = pieces[index].text[...]
+      guard let byline = Byline(Office.inBrackets(text) ?? text) else {
         takePost(pieces[index].text)
         continue
       }

@@ -1,0 +1,49 @@
+/// Rows of facts above a text, a label and its value each: `时效性：现行有效`, `分类号：S27`.
+///
+/// A single such line may be a headline; three in a row are a record.
+enum RecordRows {
+  private static let fewest = 3
+  private static let longestLabel = 6
+  private static let longestRow = 120
+
+  /// Marks the rows above the page's first text; the one that names the text becomes its headline
+  /// where the page prints no other.
+  static func mark(_ pieces: [Piece]) -> [Piece] {
+    let top = pieces.firstIndex { $0.kind == .body && !isRow($0) } ?? pieces.endIndex
+    let rows = pieces[..<top].indices.split { !isRow(pieces[$0]) }.filter { $0.count >= fewest }
+    guard !rows.isEmpty else { return pieces }
+    let isNamed = pieces[..<top].contains { $0.kind == .short && !isRow($0) }
+    var pieces = pieces
+    for index in rows.joined() where pieces[index].kind != .furniture {
+      if !isNamed, let label = names.match(in: pieces[index].text, at: 0) {
+        pieces[index].kind = .short
+        pieces[index].text = Array(pieces[index].text[label.count...].trimmed)
+      } else {
+        pieces[index].kind = .sourceLine
+      }
+    }
+    return pieces
+  }
+
+  private static func isRow(_ piece: Piece) -> Bool {
+    switch piece.kind {
+    case .short, .sourceLine, .body, .column, .furniture, .byline: break
+    case .subtitle, .castLabel, .castEntry, .signature, .caption, .editorsNote, .masthead,
+      .frontMatter, .dateline:
+      return false
+    }
+    let text = piece.text
+    guard text.count <= longestRow, !Sentence.isEnded(text),
+      let colon = text.prefix(longestLabel + 2).firstIndex(where: { $0.code == 0x3A }),
+      colon + 1 < text.count
+    else { return false }
+    let label = text[..<colon].trimmed
+    return label.count >= 2 && label.allSatisfy { Characters.isIdeograph($0.code) }
+      && !Vocabulary.castLabels.contains { label.hasPrefix($0.word) }
+      && !Vocabulary.pressLabels.startsAny(label) && AuthorLabel.end(in: text[...]) == nil
+  }
+
+  private static let names: WordList = [
+    "标题:", "题名:", "名称:", "篇名:", "法规名称:", "文件名称:", "標題:", "題名:", "名稱:", "法規名稱:", "文件名稱:",
+  ]
+}

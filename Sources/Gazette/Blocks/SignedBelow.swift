@@ -1,0 +1,26 @@
+/// Finds the name in brackets that stands alone below a text.
+///
+/// `（林禾）`: above a headline the same would be a column.
+enum SignedBelow {
+  static func mark(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    for index in pieces.indices.dropFirst()
+    where pieces[index].kind == .signature && Office.inBrackets(pieces[index].text[...]) != nil {
+      // Directly below a headline an office does not close a text but begins one.
+      if pieces[index - 1].kind == .short { pieces[index].kind = .byline }
+    }
+    for index in pieces.indices.dropFirst()
+    where pieces[index].kind == .column && isName(pieces[index].text[...]) {
+      let isBelowText = pieces[..<index].last { $0.kind != .furniture }?.kind == .body
+      let below = pieces[(index + 1)...].first { $0.kind != .furniture && $0.kind != .masthead }
+      if isBelowText, below == nil || below?.kind == .body { pieces[index].kind = .signature }
+    }
+    return pieces
+  }
+
+  private static func isName(_ text: ArraySlice<Glyph>) -> Bool {
+    let inner = text.trimming { $0 == 0x28 || $0 == 0x29 }
+    return (2...4).contains(inner.count) && inner.count + 2 == text.count
+      && PersonName.likelihood(inner) >= 0.7
+  }
+}
