@@ -150,7 +150,7 @@ func `an office in brackets below a headline is the author`(_ line: String) {
   #expect(article.people.map(\.name) == [String(line.dropFirst().dropLast())])
 }
 
-@Test(arguments: ["（水渠边的村庄）", "（农事谈）"])
+@Test(arguments: ["（水渠边的村庄）", "（水边谈）"])
 func `other brackets there name a column`(_ line: String) {
   #expect(readPage("修渠\n\(line)\n\n\(text)\n\n\(text)\n").articles[0].people.isEmpty)
 }
