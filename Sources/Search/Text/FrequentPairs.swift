@@ -8,33 +8,50 @@ internal import Catalogue
 struct FrequentPairs {
   /// A row for each pair, ascending by its scalars: a `PairEntry`.
   private(set) var directory: [UInt8] = []
-  private(set) var articleBits: [UInt64] = []
-  private let wordsPerRow: Int
-  private var points: [PointCount] = []
+  private(set) var articleBits: [UInt64]
+  /// The nodes that each pair stands in, pair by pair, with repetitions.
+  private var nodes: [UInt32]
+  /// Where each pair's nodes begin, and where the last one's end.
+  private let starts: [Int]
 
   /// More are not kept: the rows take a hundredth of the text.
   private static let limit = 256
 
+  /// `stretches` are pairs of where a stretch begins and its node.
   init(_ text: TextIndexWriter, stretches: [UInt32]) {
-    wordsPerRow = (text.articleCount + 63) / 64
     let table = PairTable(text, atLeast: max(2, text.articleCount / 2), limit: Self.limit)
-    let pairs = table.pairs
-    articleBits = [UInt64](repeating: 0, count: pairs.count * wordsPerRow)
-    points = pairs.map { _ in PointCount() }
-    var stretch = 0
-    for (region, base) in zip(text.regions, text.bases) {
-      for article in 0..<text.articleCount {
-        let range = region.range(ofArticle: article)
-        table.forEachPair(in: region.codes[range]) { pair, place in
-          articleBits[pair * wordsPerRow + article >> 6] |= 1 << UInt64(article & 63)
-          while stretch + 1 < stretches.count / 2, Int(stretches[stretch * 2 + 2]) <= base + place {
-            stretch += 1
+    starts = table.pairs.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int($1.count)) }
+    nodes = [UInt32](repeating: PointWriter.outside, count: starts.last ?? 0)
+    articleBits = [UInt64](
+      repeating: 0, count: table.pairs.count * ((text.articleCount + 63) / 64))
+    find(table, in: text, stretches)
+    write(table.pairs)
+  }
+
+  private mutating func find(
+    _ table: PairTable, in text: TextIndexWriter, _ stretches: [UInt32]
+  ) {
+    let wordsPerRow = (text.articleCount + 63) / 64
+    var (stretch, next) = (0, starts)
+    // A pair's places are as many as were counted, and so are its nodes.
+    nodes.withUnsafeMutableBufferPointer { nodes in
+      next.withUnsafeMutableBufferPointer { next in
+        articleBits.withUnsafeMutableBufferPointer { bits in
+          text.forEachArticleText { article, codes, base in
+            let (word, bit) = (article >> 6, UInt64(1) << UInt64(article & 63))
+            table.forEachPair(in: codes) { pair, place in
+              bits[pair &* wordsPerRow &+ word] |= bit
+              let end = UInt32(truncatingIfNeeded: base &+ place)
+              while stretch &+ 1 < stretches.count / 2, stretches[stretch &* 2 &+ 2] <= end {
+                stretch &+= 1
+              }
+              nodes[next[pair]] = stretches[stretch &* 2 &+ 1]
+              next[pair] &+= 1
+            }
           }
-          points[pair].add(stretches[stretch * 2 + 1])
         }
       }
     }
-    write(pairs)
   }
 
   private mutating func write(_ pairs: [PairTable.Pair]) {
@@ -42,28 +59,37 @@ struct FrequentPairs {
     for number in pairs.indices.sorted(by: { pairs[$0].key < pairs[$1].key }) {
       let pair = pairs[number]
       for value in [
-        pair.first, pair.second, pair.count, UInt32(points[number].distinct), UInt32(number),
+        pair.first, pair.second, pair.count, pointCount(of: number), UInt32(number),
       ] {
         record.write(fixed: value)
       }
     }
     directory = record.bytes
   }
+
+  /// Sorted, not hashed: a pair's nodes nearly are.
+  private func pointCount(of pair: Int) -> UInt32 {
+    var (count, last) = (UInt32(0), PointWriter.outside)
+    for node in nodes[starts[pair]..<starts[pair + 1]].sorted()
+    where node != last && node != PointWriter.outside {
+      count += 1
+      last = node
+    }
+    return count
+  }
 }
 
-/// The nodes that were met, some several times.
-private struct PointCount {
-  private var nodes: [UInt32] = []
-
-  mutating func add(_ node: UInt32) {
-    if node != PointWriter.outside, nodes.last != node { nodes.append(node) }
-  }
-
-  /// Sorted, not hashed: they nearly are.
-  var distinct: Int {
-    let sorted = nodes.sorted()
-    return zip(sorted, sorted.dropFirst()).reduce(min(1, sorted.count)) {
-      $0 + ($1.0 == $1.1 ? 0 : 1)
+extension TextIndexWriter {
+  /// Hands out each article's codes in each region, and how much further on their positions are than
+  /// their places in the region.
+  @inline(__always)
+  fileprivate func forEachArticleText(
+    _ body: (_ article: Int, _ codes: ArraySlice<UInt32>, _ base: Int) -> Void
+  ) {
+    for (region, base) in zip(regions, bases) {
+      for article in 0..<articleCount {
+        body(article, region.codes[region.range(ofArticle: article)], base)
+      }
     }
   }
 }

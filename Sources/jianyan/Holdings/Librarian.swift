@@ -31,6 +31,7 @@ final class Librarian: Sendable {
   private let mailbox: Mailbox
   private let state = Mutex(State())
   private let bell = Bell()
+  private let relief = Relief()
 
   init(paths: [String], encoding: Encoding?, cache: LibraryCache?, mailbox: Mailbox) {
     self.paths = paths
@@ -120,6 +121,9 @@ extension Librarian {
     state.withLock { $0.catalogue = catalogue }
     mailbox.post(.catalogued(catalogue, kept: shown, loading))
     shown = catalogue.segments.count
+    // Whoever looks at a new segment maps two megabytes of it.
+    relief.watch(catalogue)
+    relief.give()
   }
 
   /// Once: a file that was damaged since it was written must be found out.
