@@ -55,7 +55,10 @@ struct LibraryCache: Sendable {
 
   /// Makes these segments the library, and lets go of all others.
   func write(_ catalogue: Catalogue) throws(Trouble) {
-    let names = catalogue.segments.map(\.name)
+    let names = catalogue.segments.map { segment in
+      defer { segment.forget() }
+      return segment.name
+    }
     var record = RecordWriter()
     record.write(fixed: Self.magic)
     record.write(fixed: Self.build)
