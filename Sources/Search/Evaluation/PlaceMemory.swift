@@ -1,8 +1,9 @@
 internal import Catalogue
 internal import Synchronization
 
-/// Remembers of each segment where the last query's phrases stand, for the next one is mostly a
-/// character longer, and then only one more list has to strike out of them.
+/// Remembers of each segment where the last query's phrases stand, and those they were typed on from: the
+/// next one is mostly a character longer, so that only one more list has to strike out of them, or a
+/// character shorter.
 final class PlaceMemory: Sendable {
   private struct Entry {
     /// Held, so that no other segment takes its place in memory.
@@ -20,12 +21,35 @@ final class PlaceMemory: Sendable {
   }
 
   func remember(_ finds: [SegmentSearch.Find], in text: Bytes, outOf segmentCount: Int) {
-    let kept = finds.filter { find in
-      (find.places?.count ?? .max) <= Self.limit / max(1, segmentCount) && find.lengths.isEmpty
-    }
     entries.withLock { entries in
       if entries.count > segmentCount { entries = [:] }
-      entries[text.identity] = Entry(text: text, finds: kept)
+      let older = entries[text.identity]?.finds ?? []
+      entries[text.identity] = Entry(
+        text: text, finds: finds.worthKeeping(and: older, Self.limit / max(1, segmentCount)))
     }
+  }
+}
+
+extension [SegmentSearch.Find] {
+  /// Those with places, and of older finds those that they were typed on from, for those are asked for
+  /// again when characters are taken back; not more places than a limit.
+  fileprivate func worthKeeping(and older: [SegmentSearch.Find], _ limit: Int) -> Self {
+    let new = filter { $0.places != nil && $0.lengths.isEmpty }
+    let beginnings = older.filter { find in
+      contains { $0.continues(find) }
+        && !new.contains { $0.phrase == find.phrase && $0.scope == find.scope }
+    }
+    var rest = limit
+    return (new + beginnings).filter { find in
+      rest -= find.places?.count ?? 0
+      return rest >= 0
+    }
+  }
+}
+
+extension SegmentSearch.Find {
+  /// True when another is the beginning of it, or the same.
+  fileprivate func continues(_ find: Self) -> Bool {
+    [find].beginning(of: phrase, in: scope) != nil
   }
 }
