@@ -45,7 +45,7 @@ final class Librarian: Sendable {
     state.withLock { $0.catalogue = catalogue }
     refresh()
     startThread(isPatient: true) { self.run() }
-    startThread { FolderWatch(self.paths) { self.refresh() }.run() }
+    startThread(isPatient: true) { FolderWatch(self.paths) { self.refresh() }.run() }
   }
 
   /// Looks whether sources have changed.

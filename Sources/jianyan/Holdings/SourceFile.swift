@@ -11,9 +11,10 @@ struct SourceFile: Sendable, Equatable {
     self.init(path: path, corrections: SourceErrata.paths(of: path).reduce(0, mixedStamp))
   }
 
-  /// For a file of a folder whose other names are known, so that none need be tried in vain.
+  /// For a file of a folder whose corrections are known, so that none need be tried in vain.
   init?(path: String, among names: Set<String>) {
-    let errata = SourceErrata.paths(of: path).filter { names.contains(lastPart(of: $0)) }
+    let errata =
+      names.isEmpty ? [] : SourceErrata.paths(of: path).filter { names.contains(lastPart(of: $0)) }
     self.init(path: path, corrections: errata.reduce(0, mixedStamp))
   }
 

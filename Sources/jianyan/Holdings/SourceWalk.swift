@@ -5,10 +5,6 @@ import Glibc
 /// within a folder by their paths.
 struct SourceWalk {
   private(set) var files: [SourceFile] = []
-  /// The folders that were looked into.
-  private(set) var folders: [String] = []
-  private var seen: Set<FileIdentity> = []
-  private let limit: Int
 
   init(_ paths: [String]) {
     self.init(paths, limit: .max)
@@ -21,46 +17,31 @@ struct SourceWalk {
   }
 
   private init(_ paths: [String], limit: Int) {
-    self.limit = limit
+    var walk = FolderWalk()
     for path in paths {
       switch FileKind(of: path) {
-      case .folder: collect(path)
-      case .file, .other: files += [SourceFile(path: path)].compactMap(\.self)
+      case .folder:
+        walk.visit(path) { path, errata in
+          if let file = SourceFile(path: path, among: errata) { files.append(file) }
+          return files.count < limit
+        }
+      case .file, .other: if let file = SourceFile(path: path) { files.append(file) }
       case .nothing: continue
       }
     }
   }
-}
 
-extension SourceWalk {
   /// The folders to watch: those below the paths, and those that hold single files.
   static func folders(of paths: [String]) -> [String] {
-    let homes = paths.filter { FileKind(of: $0) == .file }.map { path in
-      path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    }
-    return SourceWalk(paths.filter { FileKind(of: $0) == .folder }).folders + homes
-  }
-
-  private mutating func collect(_ folder: String) {
-    let start = files.count
-    descend(into: folder)
-    files[start...].sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-  }
-
-  private mutating func descend(into folder: String) {
-    guard let identity = FileIdentity(of: folder), seen.insert(identity).inserted else { return }
-    folders.append(folder)
-    let entries = entries(in: folder)
-    let names = Set(entries.filter { $0.name.hasSuffix(SourceErrata.ending) }.map(\.name))
-    for entry in entries where !entry.name.hasPrefix(".") && files.count < limit {
-      let path = folder.hasSuffix("/") ? folder + entry.name : "\(folder)/\(entry.name)"
-      switch entry.kind ?? FileKind(of: path) {
-      case .folder: descend(into: path)
-      case .file:
-        guard isText(entry.name) else { continue }
-        files += [SourceFile(path: path, among: names)].compactMap(\.self)
+    var walk = FolderWalk()
+    var homes: [String] = []
+    for path in paths {
+      switch FileKind(of: path) {
+      case .folder: walk.visit(path) { _, _ in true }
+      case .file: homes.append(path.lastIndex(of: "/").map { String(path[...$0]) } ?? ".")
       case .other, .nothing: continue
       }
     }
+    return walk.folders + homes
   }
 }

@@ -31,39 +31,14 @@ private func kind(ofType type: UInt8) -> FileKind? {
 }
 
 /// The text files in a folder and the folders below it, in the order of their paths.
-///
-/// Hidden files are passed over, and a README, which tells about the texts rather than being one.
 func textFiles(in folder: String) -> [String] {
   var files: [String] = []
-  var seen: Set<FileIdentity> = []
-  collect(from: folder, into: &files, seen: &seen)
-  return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-}
-
-/// Names a folder whatever path leads to it, so that a circle of links is walked once.
-struct FileIdentity: Hashable {
-  let device: UInt
-  let number: UInt
-
-  init?(of path: String) {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    (device, number) = (UInt(status.st_dev), UInt(status.st_ino))
+  var walk = FolderWalk()
+  walk.visit(folder) { path, _ in
+    files.append(path)
+    return true
   }
-}
-
-private func collect(
-  from folder: String, into files: inout [String], seen: inout Set<FileIdentity>
-) {
-  guard let identity = FileIdentity(of: folder), seen.insert(identity).inserted else { return }
-  for name in names(in: folder) where !name.hasPrefix(".") {
-    let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-    switch FileKind(of: path) {
-    case .folder: collect(from: path, into: &files, seen: &seen)
-    case .file: if isText(name) { files.append(path) }
-    case .other, .nothing: continue
-    }
-  }
+  return files
 }
 
 /// The names in a folder, in no order; none when it cannot be read.
@@ -71,9 +46,16 @@ func names(in folder: String) -> [String] {
   entries(in: folder).map(\.name)
 }
 
-/// Told by the name's ending.
+/// Told by the name's ending, whatever its case; a README tells about the texts rather than being one.
 func isText(_ name: String) -> Bool {
-  let lowercased = name.lowercased()
-  guard !lowercased.hasPrefix("readme") else { return false }
-  return [".txt", ".text", ".md"].contains { lowercased.hasSuffix($0) }
+  let name = name.utf8
+  return !name.prefix(6).isASCII("readme")
+    && [".txt", ".text", ".md"].contains { name.suffix($0.utf8.count).isASCII($0) }
+}
+
+extension Substring.UTF8View {
+  /// True of these lower-case letters and marks, in either case.
+  fileprivate func isASCII(_ word: String) -> Bool {
+    elementsEqual(word.utf8) { $0 == $1 || $0 | 0x20 == $1 && (0x41...0x5A).contains($0) }
+  }
 }
