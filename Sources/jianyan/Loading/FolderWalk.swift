@@ -34,8 +34,8 @@ extension FolderWalk {
   private struct Child {
     var path: String
     var isFolder: Bool
-    /// A folder's paths begin with its name and a slash.
-    var order: String
+    /// What it is sorted by, as bytes: its name, of a folder with the slash that follows in its paths.
+    var order: [UInt8]
   }
 
   private func children(_ entries: [FolderEntry], of folder: String) -> [Child] {
@@ -43,13 +43,13 @@ extension FolderWalk {
       guard entry.name.utf8.first != UInt8(ascii: ".") else { return nil }
       let path = folder + entry.name
       switch entry.kind ?? FileKind(of: path) {
-      case .folder: return Child(path: path, isFolder: true, order: entry.name + "/")
+      case .folder: return Child(path: path, isFolder: true, order: Array((entry.name + "/").utf8))
       case .file where isText(entry.name):
-        return Child(path: path, isFolder: false, order: entry.name)
+        return Child(path: path, isFolder: false, order: Array(entry.name.utf8))
       case .file, .other, .nothing: return nil
       }
     }
-    return children.sorted { $0.order.utf8.lexicographicallyPrecedes($1.order.utf8) }
+    return children.sorted { $0.order.lexicographicallyPrecedes($1.order) }
   }
 }
 
