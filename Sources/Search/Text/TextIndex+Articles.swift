@@ -1,6 +1,13 @@
 internal import Catalogue
 
 extension TextIndex {
+  /// One of a part's rows of bits, one for each article.
+  func row(_ row: Int, of part: TextPart) -> ArticleBits? {
+    let length = (articleCount + 63) / 64 * 8
+    guard (row + 1) * length <= self[part].count else { return nil }
+    return ArticleBits(self[part][row * length..<(row + 1) * length], count: articleCount)
+  }
+
   /// The articles in whose text something stands.
   func articles(at places: Places) -> ArticleBits {
     var bits = ArticleBits(count: articleCount)

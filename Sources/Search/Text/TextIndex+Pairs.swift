@@ -23,13 +23,6 @@ extension TextIndex {
   func articles(of pair: PairEntry) -> ArticleBits? {
     row(Int(pair.row), of: .pairBits)
   }
-
-  /// One of a part's rows of bits, one for each article.
-  func row(_ row: Int, of part: TextPart) -> ArticleBits? {
-    let length = (articleCount + 63) / 64 * 8
-    guard (row + 1) * length <= self[part].count else { return nil }
-    return ArticleBits(self[part][row * length..<(row + 1) * length], count: articleCount)
-  }
 }
 
 extension PairEntry {

@@ -20,11 +20,13 @@ func complain(_ complaint: Complaint) {
   _ = writeWhole(Array("jianyan: \(line)\n".utf8), to: STDERR_FILENO)
 }
 
-/// Writes until all is written; the error's number, or 0.
-func writeWhole(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+/// Writes until all is written, no more at once than the limit; the error's number, or 0.
+func writeWhole(_ bytes: [UInt8], to descriptor: Int32, atOnce limit: Int = .max) -> Int32 {
   var rest = bytes[...]
   while !rest.isEmpty {
-    let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    let count = rest.withUnsafeBytes {
+      write(descriptor, $0.baseAddress, min($0.count, limit))
+    }
     guard count >= 0 || errno == EINTR else { return errno }
     rest = rest.dropFirst(max(0, count))
   }

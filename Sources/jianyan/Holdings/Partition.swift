@@ -10,10 +10,17 @@ struct Partition {
   }
 
   private(set) var parts: [Part] = []
+  /// How much source the parts are made of, in bytes.
+  private var size = 0
 
   /// How much source a segment is made of, in bytes: little enough to be made anew when one page
   /// changes, much enough that a search need not look into many.
-  static let goal = 4 << 20
+  ///
+  /// It grows with what stands before it, for what a key costs in each segment besides its matches, mostly
+  /// pages of memory that are touched, is otherwise paid 250 times in a gigabyte.
+  private static let goals = 4 << 20...16 << 20
+  /// How many segments of its size stand before one, once they grow.
+  private static let growth = 8
 
   /// Keeps the cuts between the old segments, so that a change stays within one of them.
   init(_ files: [SourceFile], reusing catalogue: Catalogue, except damaged: Set<Int> = []) {
@@ -22,7 +29,7 @@ struct Partition {
       let next = catalogue.segments[(number + 1)...].first { $0.issueCount > 0 }?.issue(0).path
       let end = next.map { Self.end(of: start, before: $0, in: files) } ?? files.count
       if !damaged.contains(number), segment.holds(files[start..<end]) {
-        parts.append(Part(files: start..<end, segment: number))
+        add(Part(files: start..<end, segment: number), of: files)
       } else {
         cut(files, start..<end)
       }
@@ -61,20 +68,29 @@ extension Partition {
 
   private mutating func cut(_ files: [SourceFile], _ range: Range<Int>) {
     var start = range.lowerBound
-    var size = 0
+    var partSize = 0
     for index in range {
-      size += files[index].stamp.size
-      guard size >= goal(for: start) else { continue }
-      parts.append(Part(files: start..<index + 1, segment: nil))
-      (start, size) = (index + 1, 0)
+      partSize += files[index].stamp.size
+      guard partSize >= goal(for: start) else { continue }
+      add(Part(files: start..<index + 1, segment: nil), of: files)
+      (start, partSize) = (index + 1, 0)
     }
     if start < range.upperBound {
-      parts.append(Part(files: start..<range.upperBound, segment: nil))
+      add(Part(files: start..<range.upperBound, segment: nil), of: files)
     }
   }
 
+  private mutating func add(_ part: Part, of files: [SourceFile]) {
+    parts.append(part)
+    size += files[part.files].reduce(0) { $0 + $1.stamp.size }
+  }
+
   /// A library's first segment is small, so that it is soon there to look at.
-  private func goal(for start: Int) -> Int { start == 0 ? Self.goal / 8 : Self.goal }
+  private func goal(for start: Int) -> Int {
+    let goals = Self.goals
+    guard start > 0 else { return goals.lowerBound / 8 }
+    return min(max(goals.lowerBound, size / Self.growth), goals.upperBound)
+  }
 }
 
 extension Segment {

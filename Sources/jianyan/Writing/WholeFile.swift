@@ -10,6 +10,9 @@ func writeFile(_ text: String, to path: String, overwriting: Bool) throws(Troubl
 }
 
 /// The same for bytes; what can be made anew need not reach the disk before this returns.
+///
+/// They are written 64 kB at once, for as large are the pieces in which Linux then keeps them in memory,
+/// and whoever maps the file and looks at one byte is given the whole piece.
 func writeFile(
   _ bytes: [UInt8], to path: String, overwriting: Bool, isDurable: Bool = true
 ) throws(Trouble) {
@@ -36,7 +39,7 @@ private struct OpenFile {
   /// Fills it, and where that is wanted sees it to the disk; then it is closed.
   func fill(with bytes: [UInt8]) throws(Trouble) {
     fchmod(descriptor, mode(of: target))
-    var problem = writeWhole(bytes, to: descriptor)
+    var problem = writeWhole(bytes, to: descriptor, atOnce: 65_536)
     if isDurable, problem == 0, fsync(descriptor) != 0 { problem = errno }
     if close(descriptor) != 0, problem == 0 { problem = errno }
     guard problem == 0 else { throw .cannotWrite(path: path, reason: reason(problem)) }
