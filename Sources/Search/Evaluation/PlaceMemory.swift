@@ -16,6 +16,9 @@ final class PlaceMemory: Sendable {
   /// More places than that are found again as fast as they are remembered; in all segments.
   private static let limit = 4_000_000
 
+  /// How many places of a segment are remembered.
+  static func limit(outOf segmentCount: Int) -> Int { limit / max(1, segmentCount) }
+
   func finds(in text: Bytes) -> [SegmentSearch.Find] {
     entries.withLock { $0[text.identity]?.finds ?? [] }
   }
@@ -25,7 +28,7 @@ final class PlaceMemory: Sendable {
       if entries.count > segmentCount { entries = [:] }
       let older = entries[text.identity]?.finds ?? []
       entries[text.identity] = Entry(
-        text: text, finds: finds.worthKeeping(and: older, Self.limit / max(1, segmentCount)))
+        text: text, finds: finds.worthKeeping(and: older, Self.limit(outOf: segmentCount)))
     }
   }
 }

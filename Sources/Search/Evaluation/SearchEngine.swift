@@ -98,7 +98,7 @@ private struct Order: Sendable {
 
   func prepare(segment number: Int) {
     guard var search = search(ofSegment: number) else { return }
-    search.needsPlaces = true
+    search.placeAllowance = PlaceMemory.limit(outOf: catalogue.segments.count)
     search.find(query.expression)
     remember(search, ofSegment: number)
   }

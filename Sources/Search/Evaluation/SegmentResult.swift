@@ -19,6 +19,7 @@ extension SegmentSearch {
     result.issues = index.issues(with: articles)
     result.articles = articles.numbers
     guard !count(of: expression, into: &result) else { return result }
+    findPlaces()
     count(finds, in: isTerm(expression) ? nil : articles, into: &result)
     if isTerm(expression) { note(pointCount: result.pointCount) }
     for find in patternFinds where articles.contains(find.article) {
@@ -28,7 +29,7 @@ extension SegmentSearch {
     return result
   }
 
-  /// Finds the places of all phrases, and tells nothing.
+  /// Finds the places of all phrases, and tells nothing; not those that nobody would remember.
   mutating func find(_ expression: Expression) {
     _ = articles(for: expression, among: ArticleBits(count: index.articleCount, areAll: true))
   }
@@ -51,11 +52,11 @@ extension SegmentSearch {
   ) {
     var marks = [UInt64](repeating: 0, count: index.pointCount / 64 + 1)
     for find in finds {
-      var (places, lengths) = (
-        find.places ?? index.places(of: find.phrase, in: find.scope), find.lengths
-      )
-      if let articles {
-        let kept = index.numbers(of: places, in: articles)
+      guard var places = find.places else { continue }
+      var lengths = find.lengths
+      if let articles, case let kept = index.numbers(of: places, in: articles),
+        kept.count < places.count
+      {
         places = places.picking(kept)
         if !lengths.isEmpty { lengths = kept.map { lengths[$0] } }
       }

@@ -9,8 +9,8 @@ struct SegmentSearch {
   var known: [Find] = []
   /// How many positions may be walked through for the sake of pinyin.
   let budget: Int
-  /// True to find places that the answer itself can do without, for the sake of the next query.
-  var needsPlaces = false
+  /// So many places at most are found that the answer itself can do without, for the next query's sake.
+  var placeAllowance = 0
   /// What was asked for and not excluded, and where it was found.
   private(set) var finds: [Find] = []
   private(set) var patternFinds: [PatternFind] = []
@@ -24,6 +24,13 @@ struct SegmentSearch {
     self.sounds = sounds
     self.pages = pages
     self.budget = budget
+  }
+
+  /// Finds the places of what the directories told of.
+  mutating func findPlaces() {
+    for number in finds.indices where finds[number].places == nil {
+      finds[number].places = index.places(of: finds[number].phrase, in: finds[number].scope)
+    }
   }
 
   /// Remembers in how many points the only find stands.
@@ -102,7 +109,9 @@ struct SegmentSearch {
   ///
   /// A pair's places that are there already are better, for the next character will strike out of them.
   private func knownArticles(with phrase: Phrase) -> ArticleBits? {
-    if !needsPlaces, let pair = index.pair(phrase) { return index.articles(of: pair) }
+    if let pair = index.pair(phrase), pair.count > placeAllowance {
+      return index.articles(of: pair)
+    }
     guard phrase.scalars.count == 1, !phrase.startsWord, !phrase.isWhole else { return nil }
     return index.entry(of: phrase.scalars[0]).flatMap { index.articles(of: $0) }
   }
