@@ -25,6 +25,11 @@ struct SegmentTests {
     #expect(catalogue.issue(4) == nil)
   }
 
+  @Test(arguments: [(0, 0.5), (1, 4), (32, 4), (64, 8), (128, 16), (1000, 16)])
+  func `segments grow with what stands before them`(behind: Int, goal: Double) {
+    #expect(Double(Segment.goal(behind: behind << 20)) == goal * 1_048_576)
+  }
+
   @Test func `damage to any byte is found`() throws {
     let bytes = writer.bytes
     for offset in stride(from: 0, to: bytes.count, by: 7) {

@@ -20,8 +20,8 @@ struct PairTable {
   /// For each two numbers the place of their pair among the pairs; below 0 for none.
   private var places: [Int16] = []
 
-  /// More frequent scalars are not looked at.
-  private static let scalarLimit = 1_000
+  /// Rarer scalars are not looked at; more would not leave the tables within near memory.
+  private static let scalarLimit = 511
 
   init(_ text: TextIndexWriter, atLeast least: Int, limit: Int) {
     let scalars = text.scalarCodes.scalars

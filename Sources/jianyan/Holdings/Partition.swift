@@ -13,15 +13,6 @@ struct Partition {
   /// How much source the parts are made of, in bytes.
   private var size = 0
 
-  /// How much source a segment is made of, in bytes: little enough to be made anew when one page
-  /// changes, much enough that a search need not look into many.
-  ///
-  /// It grows with what stands before it, for what a key costs in each segment besides its matches, mostly
-  /// pages of memory that are touched, is otherwise paid 250 times in a gigabyte.
-  private static let goals = 4 << 20...16 << 20
-  /// How many segments of its size stand before one, once they grow.
-  private static let growth = 8
-
   /// Keeps the cuts between the old segments, so that a change stays within one of them.
   init(_ files: [SourceFile], reusing catalogue: Catalogue, except damaged: Set<Int> = []) {
     var start = 0
@@ -71,7 +62,7 @@ extension Partition {
     var partSize = 0
     for index in range {
       partSize += files[index].stamp.size
-      guard partSize >= goal(for: start) else { continue }
+      guard partSize >= Segment.goal(behind: size) else { continue }
       add(Part(files: start..<index + 1, segment: nil), of: files)
       (start, partSize) = (index + 1, 0)
     }
@@ -83,13 +74,6 @@ extension Partition {
   private mutating func add(_ part: Part, of files: [SourceFile]) {
     parts.append(part)
     size += files[part.files].reduce(0) { $0 + $1.stamp.size }
-  }
-
-  /// A library's first segment is small, so that it is soon there to look at.
-  private func goal(for start: Int) -> Int {
-    let goals = Self.goals
-    guard start > 0 else { return goals.lowerBound / 8 }
-    return min(max(goals.lowerBound, size / Self.growth), goals.upperBound)
   }
 }
 

@@ -12,13 +12,10 @@ struct Library {
   private let seconds: Double
   private let peakMemory: Int
 
-  /// As the program cuts them.
-  private static let segmentSize = 4 << 20
-
   init(_ folder: String) async throws {
     self.folder = folder
     let pages = try PageFile.all(in: folder)
-    let groups = pages.grouped(upTo: Self.segmentSize)
+    let groups = pages.grouped
     let clock = ContinuousClock()
     let start = clock.now
     let files = try await withThrowingTaskGroup(of: [(Int, MappedFile)].self) { group in

@@ -1,3 +1,4 @@
+import Catalogue
 import Foundation
 
 /// A page of a library, not yet read.
@@ -21,12 +22,13 @@ struct PageFile {
 }
 
 extension [PageFile] {
-  /// Neighbours put together until they are so large.
-  func grouped(upTo size: Int) -> [[PageFile]] {
-    var sum = 0
+  /// Neighbours put together as the program makes segments of them.
+  var grouped: [[PageFile]] {
+    var (sum, before) = (0, 0)
     return reduce(into: []) { groups, page in
-      if groups.isEmpty || sum + page.size > size {
+      if groups.isEmpty || sum >= Segment.goal(behind: before) {
         groups.append([])
+        before += sum
         sum = 0
       }
       groups[groups.count - 1].append(page)
