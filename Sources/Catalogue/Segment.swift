@@ -10,7 +10,7 @@ public struct Segment: Sendable {
 
   static let magic: UInt64 = 0x3130_6765_736E_616A
   /// To be raised whenever bytes of the older form would be read wrongly, in any section.
-  public static let version: UInt32 = 3
+  public static let version: UInt32 = 4
 
   /// Nil when the bytes are no segment of this version, or cut off, or their table is damaged.
   public init?(_ bytes: Bytes) {

@@ -61,5 +61,5 @@ extension TextIndex {
   /// Of each so many positions the stretch of the first is told, as a sum of what stands for many and for
   /// few of them.
   static let pointBaseShift = 14
-  static let pointSampleShift = 6
+  static let pointSampleShift = 7
 }

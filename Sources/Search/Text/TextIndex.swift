@@ -7,7 +7,7 @@ struct TextIndex {
   let issueCount: Int
   private let parts: [Bytes]
 
-  static let positionsPerSample = 256
+  static let positionsPerSample = 512
 
   /// Nil when the parts are not as long as the counts say.
   init?(_ bytes: Bytes) {
@@ -25,6 +25,7 @@ struct TextIndex {
     let startCount = Region.allCases.count * (articleCount + 1)
     guard self[.starts].count == startCount * 4, self[.issues].count == issueCount * 4,
       self[.dates].count == issueCount * 8, self[.papers].count == issueCount * 4,
+      self[.headingLengths].count == self[.headingEnds].count / 2,
       self[.headingSamples].count == positionCount.shares(Self.positionsPerSample) * 4,
       self[.pointBases].count == positionCount.shares(1 << Self.pointBaseShift) * 4,
       self[.pointSamples].count == positionCount.shares(1 << Self.pointSampleShift) * 2,

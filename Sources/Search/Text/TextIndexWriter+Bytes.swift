@@ -4,7 +4,7 @@ extension TextIndexWriter {
   /// The index of all that was added, for `Section.text` of a segment.
   public var bytes: [UInt8] {
     let lists = ListWriter(self)
-    let points = points
+    let (points, headings) = (points, headings)
     let pairs = FrequentPairs(self, stretches: points)
     let parts = TextPart.allCases.map { part -> [UInt8] in
       switch part {
@@ -14,11 +14,12 @@ extension TextIndexWriter {
       case .pairs: pairs.directory
       case .pairBits: pairs.articleBits.bytes
       case .starts: starts.bytes
-      case .headings: headings.bytes
-      case .headingSamples: headingSamples.bytes
+      case .headingEnds: headings.ends.bytes
+      case .headingLengths: headings.lengths.bytes
+      case .headingSamples: samples(of: headings.ends).bytes
       case .points: points.bytes
       case .pointBases: bases(of: points).bytes
-      case .pointSamples: samples(of: points).bytes
+      case .pointSamples: pointSamples(of: points).bytes
       case .pointCount: [UInt32(pointWriter.count)].bytes
       case .issues: firstArticles.bytes
       case .dates: dates.bytes
@@ -46,10 +47,15 @@ extension TextIndexWriter {
     }
   }
 
-  private var headings: [UInt32] {
+  private var headings: (ends: [UInt32], lengths: [UInt16]) {
     let bases = bases.map { UInt32($0) }
-    return unplacedHeadings.map { $0 + bases[Region.heading.rawValue] }
+    let bounds =
+      unplacedHeadings.map { $0 + bases[Region.heading.rawValue] }
       + placedHeadings.map { $0 + bases[Region.paragraph.rawValue] }
+    let starts = stride(from: 0, to: bounds.count, by: 2)
+    return (
+      starts.map { bounds[$0 + 1] }, starts.map { UInt16(clamping: bounds[$0 + 1] - bounds[$0]) }
+    )
   }
 
   private var names: [UInt8] {
@@ -68,7 +74,7 @@ extension TextIndexWriter {
     stretches(of: points, ofEvery: 1 << TextIndex.pointBaseShift)
   }
 
-  private func samples(of points: [UInt32]) -> [UInt16] {
+  private func pointSamples(of points: [UInt32]) -> [UInt16] {
     let bases = bases(of: points)
     let samplesPerBase = 1 << (TextIndex.pointBaseShift - TextIndex.pointSampleShift)
     let samples = stretches(of: points, ofEvery: 1 << TextIndex.pointSampleShift)
@@ -85,11 +91,11 @@ extension TextIndexWriter {
     }
   }
 
-  private var headingSamples: [UInt32] {
-    let headings = headings
+  /// Of each so many positions the heading that ends first behind them.
+  private func samples(of headingEnds: [UInt32]) -> [UInt32] {
     var heading = 0
     return stride(from: 0, to: positionCount, by: TextIndex.positionsPerSample).map { position in
-      while heading < headings.count / 2, headings[heading * 2 + 1] <= position { heading += 1 }
+      while heading < headingEnds.count, headingEnds[heading] <= position { heading += 1 }
       return UInt32(heading)
     }
   }

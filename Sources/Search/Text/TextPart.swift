@@ -12,16 +12,18 @@ enum TextPart: Int, CaseIterable {
   case pairBits
   /// For each region, for each article the position its text begins at, then where the region ends.
   case starts
-  /// Where headings begin and end, as pairs of positions, ascending.
-  case headings
-  /// For each 256 positions the first heading that ends behind them.
+  /// Where headings end, ascending.
+  case headingEnds
+  /// How long they are, in 16 bits; what is longer is told as 65,535, its last ones.
+  case headingLengths
+  /// For each 512 positions the first heading that ends behind them.
   case headingSamples
   /// Where stretches of text begin that belong to one node of an outline, each with its node's number,
   /// ascending; a number that no node has stands for text of none.
   case points
   /// For each 16,384 positions the stretch that the first of them is in.
   case pointBases
-  /// For each 64 positions the same, counted from that, in 16 bits.
+  /// For each 128 positions the same, counted from that, in 16 bits.
   case pointSamples
   /// How many nodes there are.
   case pointCount
