@@ -35,3 +35,20 @@ func `search prints tables for programs`(options: String, beginning: String) thr
   try program.write(page + "\n\n附记：居民建议试行磁悬浮。\n", to: "page.txt")
   #expect(try program.run("jianyan search 磁悬浮 page.txt").status == 0)
 }
+
+@Test func `a folder's pages stand in the order of their paths, without hidden ones and a README`()
+  throws
+{
+  let program = try program()
+  defer { program.remove() }
+  let paths = ["页/a-b.TXT", "页/a.txt", "页/a/c.txt", "页/读.md"]
+  for path in paths + ["页/.h.txt", "页/README.md", "页/d.pdf"] {
+    try program.write(page, to: path)
+  }
+  let output = try program.run("jianyan search 居民 页 --format csv").output
+  let found = output.split(separator: "\n").compactMap { row in
+    paths.first { row.contains(",\($0),") }
+  }
+  #expect(found.reduce(into: []) { if $0.last != $1 { $0.append($1) } } == paths)
+  #expect(!output.contains("页/.h.txt") && !output.contains("README") && !output.contains("d.pdf"))
+}
