@@ -9,6 +9,12 @@ public struct Catalogue: Sendable {
   /// The numbers of each segment's first issue and first article.
   private let firstIssues: [Int]
   private let firstArticles: [Int]
+  /// Tells catalogues apart in no time: copies share it, and no other has it.
+  public let identity = Identity()
+
+  public final class Identity: Sendable, Equatable {
+    public static func == (one: Identity, other: Identity) -> Bool { one === other }
+  }
 
   public init(_ segments: [Segment] = []) {
     self.segments = segments

@@ -5,9 +5,11 @@ public struct Segment: Sendable {
   public let issueCount: Int
   public let articleCount: Int
   private let whole: Bytes
-  private var sections: [Section: Bytes] = [:]
+  /// By the sections' numbers, for lists ask for them some hundred times with each key.
+  private var sections = [Bytes?](repeating: nil, count: Segment.sectionLimit)
   private var checksums: [Section: UInt64] = [:]
 
+  private static let sectionLimit = 1 + (Section.allCases.map(\.place).max() ?? 0)
   static let magic: UInt64 = 0x3130_6765_736E_616A
   /// To be raised whenever bytes of the older form would be read wrongly, in any section.
   public static let version: UInt32 = 4
@@ -28,26 +30,26 @@ public struct Segment: Sendable {
       let checksum: UInt64 = reader.readFixed()
       guard let section = Section(rawValue: number), offset + length <= bytes.count
       else { return nil }
-      sections[section] = bytes[Int(offset)..<Int(offset + length)]
+      sections[section.place] = bytes[Int(offset)..<Int(offset + length)]
       checksums[section] = checksum
     }
-    issueCount = max(0, (sections[.issueOffsets]?.count ?? 0) / 4 - 1)
-    articleCount = max(0, (sections[.articleOffsets]?.count ?? 0) / 4 - 1)
+    issueCount = max(0, (sections[Section.issueOffsets.place]?.count ?? 0) / 4 - 1)
+    articleCount = max(0, (sections[Section.articleOffsets.place]?.count ?? 0) / 4 - 1)
   }
 
   /// A digest of its table, and so of all its bytes: what it is called on the disk.
-  public var name: UInt64 { whole.number(at: Segment.tableLength(count: sections.count) - 8) }
+  public var name: UInt64 { whole.number(at: Segment.tableLength(count: checksums.count) - 8) }
 
   /// How much it takes, in bytes.
   public var size: Int { whole.count }
 
   public func bytes(of section: Section) -> Bytes {
-    sections[section] ?? whole[0..<0]
+    sections[section.place] ?? whole[0..<0]
   }
 
   /// True when every byte is as it was written; reads all of them.
   public var isWhole: Bool {
-    sections.allSatisfy { checksums[$0.key] == $0.value.checksum }
+    checksums.allSatisfy { bytes(of: $0.key).checksum == $0.value }
   }
 
   /// Gives memory back that can be read again from the segment's file.
@@ -65,4 +67,8 @@ public struct Segment: Sendable {
     let end: UInt32 = table.number(at: index * 4 + 4)
     return bytes(of: records)[Int(start)..<max(Int(start), Int(end))]
   }
+}
+
+extension Section {
+  fileprivate var place: Int { Int(rawValue) }
 }

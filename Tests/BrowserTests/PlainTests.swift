@@ -26,6 +26,18 @@ import Testing
     #expect(changed == [1])
   }
 
+  @Test func `a move in a list over the panes changes neither of its rows`() {
+    var session = session()
+    session.press("llbB")
+    let before = session.browser.draw()
+    session.press("j")
+    let after = session.browser.draw()
+    #expect(before.cursor?.y != after.cursor?.y)
+    for y in [before, after].compactMap(\.cursor?.y) {
+      #expect((0..<50).allSatisfy { before[$0, y] == after[$0, y] })
+    }
+  }
+
   @Test func `an input line has the cursor while it is open`() {
     var session = session()
     session.press("/能")

@@ -29,3 +29,20 @@ func `terminfo's number of colours decides`(colors: Int, expected: Palette) {
 func `a colour becomes the nearest that there is`(palette: Palette, color: Color, index: Int) {
   #expect(Int(palette.index(of: color)) == index)
 }
+
+@Test(arguments: [
+  // Green, yellow and cyan on white; white on yellow; blue on black and black on blue.
+  (Palette.sixteen, rgb(60, 130, 60), rgb(250, 250, 248), [0, 15]),
+  (.sixteen, rgb(150, 120, 20), rgb(250, 250, 248), [1, 15]),
+  (.eight, rgb(20, 130, 130), rgb(250, 250, 248), [4, 7]),
+  (.sixteen, rgb(250, 250, 248), rgb(150, 120, 20), [0, 3]),
+  (.eight, rgb(100, 130, 250), rgb(20, 20, 24), [6, 0]),
+  (.eight, rgb(20, 20, 24), rgb(100, 130, 250), [7, 4]),
+])
+func `of few colours none is taken that its ground hides`(
+  palette: Palette, text: Color, ground: Color, expected: [Int32]
+) {
+  var inks = Inks(palette: palette)
+  let ink = inks.ink(for: Style(foreground: text, background: ground))
+  #expect([ink.foreground, ink.background] == expected)
+}

@@ -4,6 +4,12 @@ internal import Themes
 extension Browser {
   /// The screen as it should be now; decides nothing and cannot fail.
   public func draw() -> Canvas {
+    var drawn = DrawnRows()
+    return draw(reusing: &drawn)
+  }
+
+  /// The same, of rows that an earlier screen had, where they still hold.
+  public func draw(reusing drawn: inout DrawnRows) -> Canvas {
     var canvas = Canvas(size: size, ambiguous: ambiguous, border: border, style: theme[.text])
     guard !layout.isTooSmall else {
       canvas.write(
@@ -11,7 +17,7 @@ extension Browser {
       return canvas
     }
     drawHeader(on: &canvas)
-    for area in layout.areas { draw(area, on: &canvas) }
+    for area in layout.areas { draw(area, on: &canvas, &drawn) }
     drawStatus(on: &canvas)
     draw(layer, on: &canvas)
     return canvas
@@ -35,13 +41,15 @@ extension Browser {
     }
   }
 
-  private func draw(_ area: Layout.Area, on canvas: inout Canvas) {
+  private func draw(
+    _ area: Layout.Area, on canvas: inout Canvas, _ drawn: inout DrawnRows
+  ) {
     drawFrame(of: area, on: &canvas)
     switch area.pane {
-    case .issues: drawIssues(on: &canvas)
-    case .articles: drawArticles(on: &canvas)
-    case .outline: drawOutline(on: &canvas)
-    case .text: drawText(on: &canvas)
+    case .issues: drawIssues(on: &canvas, &drawn.issues)
+    case .articles: drawArticles(on: &canvas, &drawn.articles)
+    case .outline: drawOutline(on: &canvas, &drawn.outline)
+    case .text: drawText(on: &canvas, &drawn.text)
     }
   }
 }

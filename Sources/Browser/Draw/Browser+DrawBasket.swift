@@ -44,7 +44,8 @@ extension Browser {
     _ entry: BasketEntry, _ source: String, isSelected: Bool, in row: Rect, on canvas: inout Canvas
   ) {
     let indentation = String(repeating: "  ", count: entry.level)
-    var list = ListRow(runs: [Run("\(indentation)- ", .border), Run(entry.title, .text)])
+    var list = ListRow(runs: [Run(entry.title, .text)])
+    list.lead = [Run("\(indentation)- ", .border)]
     list.keep(tail: source.clipped(to: row.size.width / 3, canvas.ambiguous))
     drawChoice(list, isSelected: isSelected, in: row, on: &canvas)
   }

@@ -78,12 +78,9 @@ extension Browser {
     _ choice: CommandPalette.Choice, isSelected: Bool, in row: Rect,
     on canvas: inout Canvas
   ) {
-    var list = ListRow(runs: [
-      Run(
-        choice.keys(in: keymap).clipped(to: PalettePage.keysWidth, canvas.ambiguous).padded(
-          to: PalettePage.keysWidth), .marker),
-      Run("  " + choice.summary(in: language), .text),
-    ])
+    let keys = choice.keys(in: keymap).clipped(to: PalettePage.keysWidth, canvas.ambiguous)
+    var list = ListRow(runs: [Run(choice.summary(in: language), .text)])
+    list.lead = [Run(keys.padded(to: PalettePage.keysWidth) + "  ", .marker)]
     list.tails = [Run(choice.name, .dim)]
     drawChoice(list, isSelected: isSelected, in: row, on: &canvas)
   }

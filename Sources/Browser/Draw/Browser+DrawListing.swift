@@ -5,12 +5,16 @@ internal import Themes
 
 extension Browser {
   /// What was found in all issues: of each article its title, and below it a match in context.
-  func drawResults(on canvas: inout Canvas) {
+  func drawResults(on canvas: inout Canvas, _ drawn: inout PaneRows) {
     let width = (layout.content(of: .articles)?.size.width ?? 0) - 2
     let rows = articleRows
     let ambiguous = canvas.ambiguous
-    drawList(.articles, on: &canvas, empty: wording.noMatches) { row in
-      guard let number = rows[row], let head = catalogue.article(number),
+    drawList(
+      .articles, of: nil, on: &canvas, &drawn, empty: wording.noMatches,
+      key: { rows[$0].map { RowKey(number: $0) } }
+    ) { key in
+      let number = key.number
+      guard let head = catalogue.article(number),
         let issue = catalogue.issue(catalogue.issue(ofArticle: number))
       else { return (ListRow(runs: []), RunPainter(theme: theme)) }
       var painter = painter(forTitleOf: head)
@@ -33,11 +37,8 @@ extension Browser {
         x: rect.origin.x, y: rect.origin.y + y, width: rect.size.width, height: 1)
       var painter = RunPainter(theme: theme)
       if spot == selected {
-        if settings.isPlain {
-          canvas.cursor = bounds.origin
-        } else {
-          light(&painter, in: .articles)
-        }
+        if settings.isPlain { canvas.cursor = bounds.origin }
+        light(&painter, light(in: .articles))
       }
       let head = rows[spot.row].flatMap { catalogue.article($0) }
       let list: ListRow

@@ -5,18 +5,20 @@ internal import Search
 internal import Themes
 
 extension Browser {
-  func drawIssues(on canvas: inout Canvas) {
+  func drawIssues(on canvas: inout Canvas, _ drawn: inout PaneRows) {
     let none = loading == nil ? wording.noIssues : wording.reading
     let empty = place.filter == nil ? none : wording.noMatches
     let (rows, wording, painter) = (shelfRows, wording, RunPainter(theme: theme))
     let needsPage = tellsIssuesByPage
-    drawList(.issues, on: &canvas, empty: empty) { row in
-      guard let number = rows[row] else { return (ListRow(runs: []), painter) }
-      if let shelf, let group = shelf.groups.groups[safe: number] {
+    drawList(
+      .issues, of: shelf == nil ? .issues(catalogue.identity, needsPage: needsPage) : nil,
+      on: &canvas, &drawn, empty: empty, key: { rows[$0].map { RowKey(number: $0) } }
+    ) { key in
+      if let shelf, let group = shelf.groups.groups[safe: key.number] {
         let name = group.name ?? wording.unnamedGroup
-        return (ListRow(group: name, count: shelf.count(of: number)), painter)
+        return (ListRow(group: name, count: shelf.count(of: key.number)), painter)
       }
-      let head = catalogue.issue(number)
+      let head = catalogue.issue(key.number)
       return (
         head.map { ListRow(issue: $0, needsPage: needsPage, wording: wording) }
           ?? ListRow(runs: []), painter
@@ -24,36 +26,40 @@ extension Browser {
     }
   }
 
-  func drawArticles(on canvas: inout Canvas) {
+  func drawArticles(on canvas: inout Canvas, _ drawn: inout PaneRows) {
     switch listing {
-    case .issues: drawArticlesOfIssue(on: &canvas)
-    case .results: drawResults(on: &canvas)
+    case .issues: drawArticlesOfIssue(on: &canvas, &drawn)
+    case .results: drawResults(on: &canvas, &drawn)
     case .concordance: drawConcordance(on: &canvas)
     }
   }
 
-  private func drawArticlesOfIssue(on canvas: inout Canvas) {
+  private func drawArticlesOfIssue(on canvas: inout Canvas, _ drawn: inout PaneRows) {
     let (rows, wording) = (articleRows, wording)
-    drawList(.articles, on: &canvas, empty: "") { row in
-      guard let number = rows[row], let head = catalogue.article(number) else {
+    drawList(
+      .articles, of: .articles(catalogue.identity, place.filter?.query), on: &canvas, &drawn,
+      empty: "", key: { rows[$0].map { RowKey(number: $0, signs: marks(of: $0).articleSigns) } }
+    ) { key in
+      guard let head = catalogue.article(key.number) else {
         return (ListRow(runs: []), RunPainter(theme: theme))
       }
-      let signs = marks(of: number).articleSigns
-      return (ListRow(article: head, signs: signs, wording: wording), painter(forTitleOf: head))
+      let row = ListRow(article: head, signs: key.signs, wording: wording)
+      return (row, painter(forTitleOf: head))
     }
   }
 
-  func drawOutline(on canvas: inout Canvas) {
+  func drawOutline(on canvas: inout Canvas, _ drawn: inout PaneRows) {
     drawCard(on: &canvas)
     let painter = painter(for: open.matches)
     let marks = articleHead == nil ? [] : marks(of: place.article)
     let (border, wording) = (canvas.border, wording)
-    drawList(.outline, on: &canvas, empty: article == nil ? waiting : wording.noOutline) { row in
-      let node = open.rows[row]
-      return (
-        ListRow(node: node, signs: marks.signs(of: node.node), wording: wording, border: border),
-        painter
-      )
+    drawList(
+      .outline, of: .outline(open.rows, open.matches), on: &canvas, &drawn,
+      empty: article == nil ? waiting : wording.noOutline,
+      key: { RowKey(number: $0, signs: marks.signs(of: open.rows[$0].node)) }
+    ) { key in
+      let node = open.rows[key.number]
+      return (ListRow(node: node, signs: key.signs, wording: wording, border: border), painter)
     }
   }
 }

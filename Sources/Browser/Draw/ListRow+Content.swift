@@ -42,13 +42,20 @@ extension ListRow {
   init(node row: OutlineRow, signs: String = "", wording: borrowing Wording, border: Border) {
     let field = Field.heading(row.path)
     let label = row.node.label(wording: wording)
-    runs = [
-      Run(border.branches(row.guide), .border), Run(signs.isEmpty ? "" : signs + " ", .marker),
+    let marker = [
       Run(label, .marker),
       Run(row.node.marker, .marker, of: field),
       Run(row.node.marker.last?.isLetter == true ? " " : "", .marker),
-      Run(row.node.heading, row.node.part, of: field, from: row.node.marker.utf8.count),
-    ].filter { !$0.text.isEmpty }
+    ]
+    let heading = Run(
+      row.node.heading, row.node.part, of: field, from: row.node.marker.utf8.count)
+    // Of a point that has no heading the marker is all that can be lit.
+    runs = heading.text.isEmpty ? marker : [heading]
+    lead = [
+      Run(border.branches(row.guide), .border), Run(signs.isEmpty ? "" : signs + " ", .marker),
+    ]
+    if !heading.text.isEmpty { lead += marker }
+    lead.removeAll(where: \.text.isEmpty)
     tails = row.node.role.map { [Run(wording.roles($0), .dim)] } ?? []
     guard row.hiddenCount > 0 else { return }
     // That a node is folded must be seen where its heading is cut.
@@ -63,7 +70,8 @@ extension IssueHead {
 
   /// The last part of the path.
   var fileName: String {
-    path.split(separator: "/").last.map { String($0) } ?? path
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path[path.index(after: slash)...])
   }
 }
 

@@ -3,6 +3,9 @@ internal import Themes
 /// One row of a pane: what it says, and what stands at its right end if there is room.
 struct ListRow {
   var runs: [Run]
+  /// Stands before them and is never lit: branches, markers and keys, which would be sent again with
+  /// each move in colours of their own.
+  var lead: [Run] = []
   /// Stands in the margin before them.
   var mark: Run?
   /// The first of these that fits is shown.

@@ -14,6 +14,13 @@ struct RunPainter {
   /// The look of the margin before a selected row, where the keys go to it.
   var pointer: Style?
 
+  /// The same for what is not lit with the row.
+  var unlit: RunPainter {
+    var painter = self
+    painter.selection = nil
+    return painter
+  }
+
   /// Writes one line, cut with `…` where it does not fit; tells the columns used.
   ///
   /// Who has measured the runs says so with `columns`.

@@ -9,6 +9,9 @@ extension String {
 
   /// True when another text stands at an offset.
   func hasBytes(of text: String, at offset: Int) -> Bool {
-    bytes(offset..<offset + text.utf8.count).utf8.elementsEqual(text.utf8)
+    let (own, other) = (utf8Span.span, text.utf8Span.span)
+    guard offset >= 0, offset + other.count <= own.count else { return false }
+    for index in other.indices where own[offset + index] != other[index] { return false }
+    return true
   }
 }

@@ -1,28 +1,23 @@
 /// The characters that borders are made of.
-public struct Border: Sendable, Equatable {
-  public let horizontal: String
+public enum Border: Sendable, Hashable {
+  case light
+  /// ASCII, for terminals on which line-drawing characters are two columns wide.
+  case plain
+
+  public var horizontal: String { isLight ? "─" : "-" }
   /// Over the pane that has the keys, so that it is known without colours.
-  public let heavyHorizontal: String
-  public let vertical: String
-  public let topLeft: String
-  public let topRight: String
-  public let bottomLeft: String
-  public let bottomRight: String
+  public var heavyHorizontal: String { isLight ? "━" : "=" }
+  public var vertical: String { isLight ? "│" : "|" }
+  public var topLeft: String { isLight ? "┌" : "+" }
+  public var topRight: String { isLight ? "┐" : "+" }
+  public var bottomLeft: String { isLight ? "└" : "+" }
+  public var bottomRight: String { isLight ? "┘" : "+" }
   /// Where a vertical line hangs from a horizontal one, or stands on it.
-  public let teeDown: String
-  public let teeUp: String
-  public let teeRight: String
+  public var teeDown: String { isLight ? "┬" : "+" }
+  public var teeUp: String { isLight ? "┴" : "+" }
+  public var teeRight: String { isLight ? "├" : "+" }
 
-  public static let light = Border(
-    horizontal: "─", heavyHorizontal: "━", vertical: "│", topLeft: "┌", topRight: "┐",
-    bottomLeft: "└",
-    bottomRight: "┘", teeDown: "┬", teeUp: "┴", teeRight: "├")
-
-  /// For terminals on which line-drawing characters are two columns wide.
-  public static let plain = Border(
-    horizontal: "-", heavyHorizontal: "=", vertical: "|", topLeft: "+", topRight: "+",
-    bottomLeft: "+",
-    bottomRight: "+", teeDown: "+", teeUp: "+", teeRight: "+")
+  private var isLight: Bool { self == .light }
 }
 
 extension Border {

@@ -22,7 +22,8 @@ extension Canvas {
   ) {
     let character = isHeavy ? border.heavyHorizontal : border.horizontal
     let columns = Rect(x: start, y: y, width: end - start, height: 1).intersection(bounds).columns
-    row(of: character, at: columns.map { Point(x: $0, y: y) }, style: style)
+    guard let glyph = glyph(of: character) else { return }
+    for x in columns { put(glyph, at: Point(x: x, y: y), style: style) }
   }
 
   /// Draws a line downwards, its end not included.
@@ -30,13 +31,11 @@ extension Canvas {
     from start: Int, to end: Int, x: Int, style: Style = Style()
   ) {
     let rows = Rect(x: x, y: start, width: 1, height: end - start).intersection(bounds).rows
-    row(of: border.vertical, at: rows.map { Point(x: x, y: $0) }, style: style)
+    guard let glyph = glyph(of: border.vertical) else { return }
+    for y in rows { put(glyph, at: Point(x: x, y: y), style: style) }
   }
 
-  /// Measures the character once; the points stand within the grid.
-  private mutating func row(of character: String, at points: [Point], style: Style) {
-    guard let character = character.first else { return }
-    let glyph = Glyph(character, ambiguous: ambiguous)
-    for point in points { put(glyph, at: point, style: style) }
+  private func glyph(of text: String) -> Glyph? {
+    text.first.map { Glyph($0, ambiguous: ambiguous) }
   }
 }

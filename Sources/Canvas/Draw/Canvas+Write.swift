@@ -38,9 +38,7 @@ extension Canvas {
     }
     let start = point.y * size.width + point.x
     sever(point.x..<point.x + glyph.columns, row: point.y)
-    cells[start].scalar = glyph.scalar
-    cells[start].style = style
-    cells[start].marks = glyph.marks
+    cells[start] = Cell(scalar: glyph.scalar, marks: glyph.marks, style: style)
     guard glyph.columns == 2 else { return }
     cells[start + 1] = Cell(scalar: Cell.continuation, style: style)
   }
@@ -55,6 +53,7 @@ extension Canvas {
   }
 
   /// Blanks the outer halves of the wide characters that stand across the ends of a stretch.
+  @inline(__always)
   mutating func sever(_ columns: Range<Int>, row: Int) {
     let start = row * size.width
     if columns.lowerBound > 0, cells[start + columns.lowerBound].isContinuation {

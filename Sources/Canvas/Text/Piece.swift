@@ -1,4 +1,4 @@
-/// What a line break needs to know of one glyph.
+/// What a line break needs to know of one glyph, in sixteen bytes.
 struct Piece {
   enum Break {
     case free
@@ -7,20 +7,23 @@ struct Piece {
     case forbidden
   }
 
-  let columns: Int
-  let byteCount: Int
+  private let scalar: Unicode.Scalar
+  private let bytes: UInt32
+  private let width: UInt8
   let isSpace: Bool
   let isNumber: Bool
   let isLetter: Bool
   var mayHang: Bool { Kinsoku.mayHang.contains(scalar) }
   /// Whether a line may end before this glyph.
   var breakBefore: Break = .free
-  private let scalar: Unicode.Scalar
+
+  var columns: Int { Int(width) }
+  var byteCount: Int { Int(bytes) }
 
   init(_ glyph: Glyph, after previous: Piece?) {
     scalar = glyph.scalar
-    columns = glyph.columns
-    byteCount = glyph.byteCount
+    width = UInt8(truncatingIfNeeded: glyph.columns)
+    bytes = UInt32(truncatingIfNeeded: glyph.byteCount)
     isSpace = scalar == " " || scalar == "\u{3000}" || scalar == "\u{2003}"
     isLetter = scalar.isLatin
     isNumber = scalar.isDigit || (previous?.isNumber == true && Kinsoku.multiples.contains(scalar))
@@ -30,8 +33,8 @@ struct Piece {
   /// A common ideograph behind another that is no part of a number.
   init(ideograph glyph: Glyph) {
     scalar = glyph.scalar
-    columns = glyph.columns
-    byteCount = glyph.byteCount
+    width = UInt8(truncatingIfNeeded: glyph.columns)
+    bytes = UInt32(truncatingIfNeeded: glyph.byteCount)
     (isSpace, isLetter, isNumber) = (false, false, false)
   }
 }

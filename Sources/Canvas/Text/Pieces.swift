@@ -5,19 +5,25 @@ struct Pieces {
   private var offset = 0
 
   init(of paragraph: String, ambiguous: AmbiguousWidth) {
+    var pieces: [Piece] = []
     pieces.reserveCapacity(paragraph.utf8.count / 3 + 1)
     // Most of a text is ideographs behind ideographs, of which nothing need be asked.
     var followsIdeograph = false
+    var last: Piece?
     paragraph[...].forEachGlyph(ambiguous) { glyph in
       if followsIdeograph, glyph.scalar.isCommonIdeograph {
-        pieces.append(Piece(ideograph: glyph))
-      } else {
-        let piece = Piece(glyph, after: pieces.last)
+        let piece = Piece(ideograph: glyph)
         pieces.append(piece)
+        last = piece
+      } else {
+        let piece = Piece(glyph, after: last)
+        pieces.append(piece)
+        last = piece
         followsIdeograph = glyph.scalar.isCommonIdeograph && !piece.isNumber
       }
       return true
     }
+    self.pieces = pieces
     joinNumbersToUnits()
   }
 

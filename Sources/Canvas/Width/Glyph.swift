@@ -9,6 +9,15 @@ struct Glyph {
 
   static let tabColumns = 4
 
+  /// Bytes of a common ideograph.
+  static let ideographBytes = 3
+
+  init(ideograph scalar: Unicode.Scalar) {
+    self.scalar = scalar
+    columns = 2
+    byteCount = Glyph.ideographBytes
+  }
+
   init(plain scalar: Unicode.Scalar, ambiguous: AmbiguousWidth) {
     self.scalar = scalar
     columns = scalar.columns(ambiguous)

@@ -10,11 +10,14 @@ extension Substring {
     var offset = 0
     var next = bytes.scalar(at: 0)
     while let scalar = next {
-      let end = offset + UTF8.width(scalar)
+      let isIdeograph = scalar.isCommonIdeograph
+      let end = offset + (isIdeograph ? Glyph.ideographBytes : UTF8.width(scalar))
       next = bytes.scalar(at: end)
-      let isAlone = scalar.isPlain && next?.isPlain != false
+      let isAlone = (isIdeograph || scalar.isPlain) && next?.isPlain != false
       let glyph =
-        isAlone ? Glyph(plain: scalar, ambiguous: ambiguous) : cluster(at: offset, ambiguous)
+        !isAlone
+        ? cluster(at: offset, ambiguous)
+        : isIdeograph ? Glyph(ideograph: scalar) : Glyph(plain: scalar, ambiguous: ambiguous)
       guard wantsMore(glyph) else { return }
       offset += glyph.byteCount
       if offset != end { next = bytes.scalar(at: offset) }

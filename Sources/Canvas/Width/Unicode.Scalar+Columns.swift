@@ -5,6 +5,7 @@ extension Unicode.Scalar {
     case 0x20..<0x7F: 1
     case 0x4E00...0x9FFF, 0x3000...0x3029, 0xFF01...0xFF5E: 2
     case 0..<0xA0: 1
+    case 0x2010...0x2027 where ambiguous == .narrow: 1
     default: columnsFromTable(ambiguous)
     }
   }

@@ -55,7 +55,8 @@ extension FramePainter {
       guard !cell.isContinuation else { continue }
       let isWide = x < width && canvas.cells[y * width + x].isContinuation
       guard !isWide || x < end else { return }
-      move(to: Point(x: start, y: y), in: canvas)
+      let point = Point(x: start, y: y)
+      if pen != point { move(to: point, in: canvas) }
       if cell.isBlank { setGround(of: cell.style) } else { set(cell.style) }
       if cell.isBlank, let next = erase(from: start, row: y, of: canvas, over: before) {
         x = next
@@ -121,7 +122,6 @@ extension FramePainter {
   }
 
   private mutating func move(to point: Point, in canvas: Canvas) {
-    guard pen != point else { return }
     defer { pen = point }
     guard let pen, pen.y == point.y, pen.x < point.x, capabilities.forwardByStandard else {
       bytes += capabilities.move(to: point)
@@ -161,26 +161,33 @@ extension FramePainter {
 extension Cell {
   /// A printable character of ASCII: one byte, one column.
   fileprivate var isPlain: Bool {
-    (0x20..<0x7F).contains(scalar.value) && combining.isEmpty
+    (0x20..<0x7F).contains(scalar.value) && !isCombined
   }
 }
 
 extension [UInt8] {
+  /// UTF-8 after RFC 3629; a screen has thousands of characters, and a string's own encoder is slow.
   fileprivate mutating func append(scalar value: wchar_t) {
     guard let scalar = Unicode.Scalar(UInt32(bitPattern: value)) else { return }
-    switch scalar.value {
-    case ..<0x80: append(UInt8(truncatingIfNeeded: scalar.value))
-    case ..<0x800: append(lead: 0xC0, of: scalar.value, tails: 1)
-    case ..<0x10000: append(lead: 0xE0, of: scalar.value, tails: 2)
-    default: append(lead: 0xF0, of: scalar.value, tails: 3)
+    let value = scalar.value
+    switch value {
+    case ..<0x80: append(UInt8(truncatingIfNeeded: value))
+    case ..<0x800:
+      append(0xC0 | UInt8(truncatingIfNeeded: value >> 6))
+      append(tail: value)
+    case ..<0x10000:
+      append(0xE0 | UInt8(truncatingIfNeeded: value >> 12))
+      append(tail: value >> 6)
+      append(tail: value)
+    default:
+      append(0xF0 | UInt8(truncatingIfNeeded: value >> 18))
+      append(tail: value >> 12)
+      append(tail: value >> 6)
+      append(tail: value)
     }
   }
 
-  /// UTF-8 after RFC 3629; a screen has thousands of characters, and a string's own encoder is slow.
-  private mutating func append(lead: UInt8, of value: UInt32, tails: UInt32) {
-    append(lead | UInt8(truncatingIfNeeded: value >> (6 * tails)))
-    for tail in (0..<tails).reversed() {
-      append(0x80 | UInt8(truncatingIfNeeded: value >> (6 * tail) & 0x3F))
-    }
+  private mutating func append(tail bits: UInt32) {
+    append(0x80 | UInt8(truncatingIfNeeded: bits & 0x3F))
   }
 }

@@ -4,10 +4,25 @@ internal import Canvas
 struct InkChanges {
   private let capabilities: Capabilities
   private var sequences: [Change: [UInt8]] = [:]
+  /// The latest at each place that their colours give; screens change their look some hundred times, and
+  /// hashing takes longer than what comes of it.
+  private var latest = [(change: Change, sequence: [UInt8])?](repeating: nil, count: Change.places)
 
   private struct Change: Hashable {
     let old: Ink?
     let new: Ink
+
+    static let places = 512
+
+    var place: Int {
+      let (old, oldLook) = (old ?? Ink(), old == nil ? 1 : 0)
+      var digest = UInt32(bitPattern: old.foreground) &* 31 &+ UInt32(bitPattern: old.background)
+      digest = digest &* 31 &+ UInt32(bitPattern: new.foreground)
+      digest = digest &* 31 &+ UInt32(bitPattern: new.background)
+      digest = digest &* 31 &+ UInt32(old.attributes.rawValue) &+ UInt32(oldLook)
+      digest = digest &* 31 &+ UInt32(new.attributes.rawValue)
+      return Int((digest ^ digest >> 9 ^ digest >> 18) % UInt32(Change.places))
+    }
   }
 
   init(_ capabilities: Capabilities) {
@@ -17,9 +32,11 @@ struct InkChanges {
   /// Without an old ink nothing is known of what the terminal is set to.
   mutating func sequence(from old: Ink?, to new: Ink) -> [UInt8] {
     let change = Change(old: old, new: new)
-    if let known = sequences[change] { return known }
-    let sequence = make(change)
+    let place = change.place
+    if let entry = latest[place], entry.change == change { return entry.sequence }
+    let sequence = sequences[change] ?? make(change)
     sequences[change] = sequence
+    latest[place] = (change, sequence)
     return sequence
   }
 }

@@ -20,7 +20,8 @@ struct TerminalCell: Equatable {
 
   init(_ cell: Cell, columns: Int) {
     let scalar = wchar_t(bitPattern: cell.scalar.value)
-    switch (Int(column_count(scalar)), columns) {
+    let own = Self.isWideIdeograph(cell.scalar) ? 2 : Int(column_count(scalar))
+    switch (own, columns) {
     case (columns, _):
       character = scalar
     case (1, 2):
@@ -31,8 +32,19 @@ struct TerminalCell: Equatable {
       rightHalf = columns == 2 ? Self.blank : nil
       return
     }
-    if !cell.combining.isEmpty { combining = cell.combining.combiningCharacters }
+    if cell.isCombined { combining = cell.combining.combiningCharacters }
   }
+
+  /// True without asking for each where the C library takes the first and the last of them for wide.
+  private static func isWideIdeograph(_ scalar: Unicode.Scalar) -> Bool {
+    ideographs.contains(scalar.value) && hasWideIdeographs
+  }
+
+  /// Those of Unicode 1.1, which every table knows.
+  private static let ideographs: ClosedRange<UInt32> = 0x4E00...0x9FA5
+  /// Asked when the first screen is drawn, for it depends on the locale.
+  private static let hasWideIdeographs = [ideographs.lowerBound, ideographs.upperBound]
+    .allSatisfy { column_count(wchar_t(bitPattern: $0)) == 2 }
 
   /// U+FFFD, one column wide everywhere.
   private static let replacement: wchar_t = 0xFFFD

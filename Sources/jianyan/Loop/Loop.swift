@@ -14,6 +14,8 @@ import Terminal
 final class Loop {
   private let terminal: Terminal
   private var browser: Browser
+  private var drawn = DrawnRows()
+  private var hasRehearsed = false
   private let mailbox: Mailbox
   private let errands: Errands
   private let keeping: Keeping
@@ -38,7 +40,7 @@ final class Loop {
   /// `isShown` is called when the first screen stands, which all else would delay.
   func run(isShown: () -> Void) -> Int32 {
     begin()
-    terminal.show(browser.draw())
+    show()
     isShown()
     keeping.start()
     let status = turn()
@@ -51,6 +53,7 @@ extension Loop {
   private func turn() -> Int32 {
     while true {
       askForWhatIsWanted()
+      rehearseOnce()
       var isChanged = false
       for input in terminal.wait(mailbox: mailbox.descriptor) {
         isChanged = isChanged || input != .wake
@@ -59,12 +62,23 @@ extension Loop {
       // What is read ahead may wait until the screen stands.
       if browser.isAwaitingPage { askForWhatIsWanted() }
       if let status = takeAnswers(&isChanged) { return status }
-      if isChanged { terminal.show(browser.draw()) }
+      if isChanged { show() }
     }
   }
 }
 
 extension Loop {
+  private func show() {
+    terminal.show(browser.draw(reusing: &drawn))
+  }
+
+  /// As soon as there is an article to try keys on.
+  private func rehearseOnce() {
+    guard !hasRehearsed, !browser.isAwaitingPage, browser.catalogue.articleCount > 0 else { return }
+    hasRehearsed = true
+    rehearse(browser)
+  }
+
   private func askForWhatIsWanted() {
     errands.read(browser.wantedPages, of: browser.catalogue)
     errands.group(by: browser.wantedGrouping, browser.catalogue)

@@ -20,6 +20,17 @@ import Testing
   }
 
   @Test(arguments: KeyScript.names)
+  func `rows known from earlier screens change nothing that is drawn`(name: String) throws {
+    var drawn = DrawnRows()
+    _ = try KeyScript(named: name).replayed { session in
+      let (cold, warm) = (session.browser.draw(), session.browser.draw(reusing: &drawn))
+      guard warm != cold else { return }
+      let changes = difference(from: cold.notation, to: warm.notation)
+      Issue.record("what was drawn before shows:\n\(changes)")
+    }
+  }
+
+  @Test(arguments: KeyScript.names)
   func `nothing repaints after the screen is right`(name: String) throws {
     _ = try KeyScript(named: name).replayed { session in
       let shown = session.browser.draw()
