@@ -20,16 +20,14 @@ enum Bigram {
 struct BigramNumbers: Sendable {
   private var slots: [Int32]
   private var bigrams: [UInt64] = []
-  /// The low bits of the bigrams' first and of their second characters, a bit for each: most pairs
-  /// of running text are turned away by them.
-  private var firsts = Array(repeating: UInt64(0), count: 64)
-  private var seconds = Array(repeating: UInt64(0), count: 64)
+  private var screen = PairScreen()
 
   /// - Parameter most: how many bigrams there will be at the most.
   init(most: Int) {
     var size = 512
     while size < most * 8 { size *= 2 }
     slots = Array(repeating: -1, count: size)
+    bigrams.reserveCapacity(most)
   }
 
   var count: Int { bigrams.count }
@@ -39,22 +37,9 @@ struct BigramNumbers: Sendable {
   ///
   /// Marks need no look: no numbered bigram holds one.
   func forEach(in text: ArraySlice<Glyph>, _ body: (Int) -> Void) {
-    let (firsts, seconds) = (firsts.span, seconds.span)
-    var previous: UInt32 = 0
-    for glyph in text where glyph.code != 0x20 {
-      if may(seconds, hold: glyph.code), may(firsts, hold: previous),
-        let number = self[UInt64(previous) << 32 | UInt64(glyph.code)]
-      {
-        body(number)
-      }
-      previous = glyph.code
+    screen.forEach(in: text, skipping: .space) { first, second in
+      if let number = self[UInt64(first) << 32 | UInt64(second)] { body(number) }
     }
-  }
-
-  /// False for most characters that no bigram has at one of its places.
-  @inline(__always)
-  private func may(_ bits: Span<UInt64>, hold code: UInt32) -> Bool {
-    bits[Int(code >> 6 & 63)] & 1 << UInt64(code & 63) != 0
   }
 
   subscript(_ bigram: UInt64) -> Int? {
@@ -67,8 +52,7 @@ struct BigramNumbers: Sendable {
     if slots[slot] < 0 {
       slots[slot] = Int32(bigrams.count)
       bigrams.append(bigram)
-      firsts[Int(bigram >> 38 & 63)] |= 1 << (bigram >> 32 & 63)
-      seconds[Int(bigram >> 6 & 63)] |= 1 << (bigram & 63)
+      screen.want(UInt32(bigram >> 32), UInt32(truncatingIfNeeded: bigram))
     }
     return Int(slots[slot])
   }

@@ -59,7 +59,10 @@ struct RunReader {
   private static let slack = 1e-6
 
   func titles(of run: Int, _ sides: Sides) -> [Int] {
-    (sides.above ? Array(groups[run]) : []) + (sides.below ? Array(groups[run + 1]) : [])
+    var titles: [Int] = []
+    if sides.above { titles += groups[run] }
+    if sides.below { titles += groups[run + 1] }
+    return titles
   }
 
   /// The parts of a run that was read.
@@ -75,8 +78,8 @@ struct RunReader {
   /// What a reading is worth, or can be worth at the most.
   mutating func value(of run: Int, _ sides: Sides) -> Double {
     if let known = readings[run][sides] { return known.value }
+    guard titleCount(of: run, sides) > 1 else { return read(run, sides).value }
     let titles = titles(of: run, sides)
-    guard titles.count > 1 else { return read(run, sides).value }
     let bound = titles.reduce(RunReader.slack - changeCost(of: run, sides)) {
       let whole = RunSplitter.Part(range: 0..<runs[run].count, title: $1)
       return $0 + max(0, (fit(of: whole, in: run) ?? 0) - RunReader.titleCost)
@@ -93,7 +96,7 @@ struct RunReader {
   }
 
   private mutating func read(_ run: Int, _ sides: Sides) -> Reading {
-    let parts = cut(run, for: titles(of: run, sides))
+    let parts = cut(run, sides)
     let sum = parts.reduce(0.0) { $0 + (fit(of: $1, in: run) ?? 0) - RunReader.titleCost }
     let isTitled = sides.above && !groups[run].isEmpty || sides.below && !groups[run + 1].isEmpty
     let reading = Reading(
@@ -109,11 +112,18 @@ struct RunReader {
     return isChange ? RunReader.changeCost : 0
   }
 
-  private mutating func cut(_ run: Int, for titles: [Int]) -> [RunSplitter.Part] {
-    guard titles.count > 1, !runs[run].isEmpty else {
-      let title = runs[run].isEmpty ? nil : titles.first
-      return [RunSplitter.Part(range: 0..<runs[run].count, title: title)]
+  private func titleCount(of run: Int, _ sides: Sides) -> Int {
+    (sides.above ? groups[run].count : 0) + (sides.below ? groups[run + 1].count : 0)
+  }
+
+  private mutating func cut(_ run: Int, _ sides: Sides) -> [RunSplitter.Part] {
+    guard titleCount(of: run, sides) > 1, !runs[run].isEmpty else {
+      let above = sides.above ? groups[run].first : nil
+      let title = above ?? (sides.below ? groups[run + 1].first : nil)
+      let range = 0..<runs[run].count
+      return [RunSplitter.Part(range: range, title: range.isEmpty ? nil : title)]
     }
+    let titles = titles(of: run, sides)
     let cohesion = continuities[run] ?? Continuity(runs[run].map { pieces[$0].text })
     continuities[run] = cohesion
     return RunSplitter(

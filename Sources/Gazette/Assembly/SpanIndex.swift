@@ -1,12 +1,45 @@
 /// A source in UTF-8, and the byte offsets of its scalars there.
 struct SpanIndex: Sendable {
+  /// Bytes that end with the text.
   private let utf8: [UInt8]
+  /// Where the text begins among them: behind a byte order mark.
+  private let base: Int
   /// One more than there are scalars: the last is the text's length.
   private let offsets: [Int32]
 
-  init(_ scalars: [Unicode.Scalar]) {
+  init(_ source: SourceText) {
+    if let utf8 = source.utf8 {
+      self.init(utf8, offsets: SpanIndex.offsets(of: source.scalars))
+    } else {
+      self.init(encoding: source.scalars)
+    }
+  }
+
+  private init(_ utf8: [UInt8], offsets: [Int32]) {
+    self.utf8 = utf8
+    self.offsets = offsets
+    base = utf8.count - Int(offsets[offsets.count - 1])
+  }
+
+  private static func offsets(of scalars: [Unicode.Scalar]) -> [Int32] {
+    scalars.withUnsafeBufferPointer { scalars in
+      Array(unsafeUninitializedCapacity: scalars.count + 1) { offsets, count in
+        var end: Int32 = 0
+        for (place, scalar) in scalars.enumerated() {
+          offsets[place] = end
+          // Nearly all of a Chinese text takes three bytes.
+          let isCommon = scalar.value &- 0x800 < 0xF800
+          end &+= isCommon ? 3 : Int32(truncatingIfNeeded: width(scalar.value))
+        }
+        offsets[scalars.count] = end
+        count = scalars.count + 1
+      }
+    }
+  }
+
+  private init(encoding scalars: [Unicode.Scalar]) {
     var offsets: [Int32] = []
-    utf8 = Array(unsafeUninitializedCapacity: scalars.count * 4) { bytes, end in
+    let utf8 = [UInt8](unsafeUninitializedCapacity: scalars.count * 4) { bytes, end in
       // No scalar takes more than four bytes, and `end` counts those that are written.
       offsets = Array(unsafeUninitializedCapacity: scalars.count + 1) { offsets, count in
         for scalar in scalars {
@@ -18,7 +51,7 @@ struct SpanIndex: Sendable {
         count &+= 1
       }
     }
-    self.offsets = offsets
+    self.init(utf8, offsets: offsets)
   }
 
   static func width(_ code: UInt32) -> Int {
@@ -27,6 +60,12 @@ struct SpanIndex: Sendable {
 
   func bytes(_ scalars: Range<Int>) -> Range<Int> {
     offset(scalars.lowerBound)..<offset(scalars.upperBound)
+  }
+
+  /// Where the bytes of some scalars stand.
+  private func place(of scalars: Range<Int>) -> Range<Int> {
+    let bytes = bytes(scalars)
+    return (base + bytes.lowerBound)..<(base + bytes.upperBound)
   }
 
   private func offset(_ scalar: Int) -> Int { Int(offsets[min(scalar, offsets.count - 1)]) }
@@ -39,8 +78,8 @@ struct SpanIndex: Sendable {
 
   /// The text of some scalars.
   func string(_ scalars: Range<Int>) -> String {
-    // Whole scalars, written by `UTF8Encoder`: valid by construction.
-    String(copying: UTF8Span(unchecked: utf8.span.extracting(bytes(scalars))))
+    // Whole scalars, written by `UTF8Encoder` or checked when they were decoded: valid.
+    String(copying: UTF8Span(unchecked: utf8.span.extracting(place(of: scalars))))
   }
 
   /// The text of stretches of scalars, with a space for each that is empty.
@@ -49,7 +88,7 @@ struct SpanIndex: Sendable {
     var text: [UInt8] = []
     text.reserveCapacity(stretches.reduce(0) { $0 + max(1, bytes($1).count) })
     for stretch in stretches {
-      if stretch.isEmpty { text.append(0x20) } else { text += utf8[bytes(stretch)] }
+      if stretch.isEmpty { text.append(0x20) } else { text += utf8[place(of: stretch)] }
     }
     // As above, and a space is a scalar.
     return String(copying: UTF8Span(unchecked: text.span))

@@ -11,7 +11,8 @@ enum EchoMarker {
     let first = pieces.firstIndex { isText($0) } ?? pieces.endIndex
     for zone in zones(of: pieces) {
       let isTop = zone.lowerBound < first
-      for _ in 0..<mostPrints where markEcho(in: zone, isTop: isTop, &pieces) {}
+      var prints = 0
+      while prints < mostPrints, markEcho(in: zone, isTop: isTop, &pieces) { prints += 1 }
       markSubtitles(of: zone, in: &pieces)
     }
     markFoot(&pieces)
@@ -22,8 +23,11 @@ enum EchoMarker {
   private static func markEcho(
     in zone: Range<Int>, isTop: Bool, _ pieces: inout [Piece]
   ) -> Bool {
+    // One line echoes nothing, and between most texts there is no more.
+    guard pieces[zone].count(where: { $0.kind == .short }) > 1 else { return false }
     let lines = Array(zone.filter { isLine(pieces[$0]) }.prefix(mostLines))
-    guard let echo = echo(in: lines.map { ink(pieces[$0].text) }) else { return false }
+    let inks = lines.map { inked(pieces[$0].text) }
+    guard mayEcho(inks), let echo = echo(in: inks.map(ink)) else { return false }
     // The plainer print is the text's own: `某规定（2002年）`, `某规定`.
     let isBarer = length(echo.second, of: lines, pieces) < length(echo.first, of: lines, pieces)
     let between = lines[echo.first.upperBound..<echo.second.lowerBound]
@@ -75,7 +79,6 @@ enum EchoMarker {
 
   /// The longest head that is printed twice, as places of its lines in both prints.
   private static func echo(in lines: [[UInt32]]) -> (first: Range<Int>, second: Range<Int>)? {
-    guard mayEcho(lines) else { return nil }
     var places: [[UInt32]: Range<Int>] = [:]
     var found: (first: Range<Int>, second: Range<Int>, length: Int)?
     for end in lines.indices {
@@ -95,19 +98,26 @@ enum EchoMarker {
   }
 
   /// False where no two lines begin with the same character, as those of most heads.
-  private static func mayEcho(_ lines: [[UInt32]]) -> Bool {
-    lines.indices.contains { index in
-      guard let first = lines[index].first else { return true }
-      return lines[..<index].contains { $0.first == first }
+  private static func mayEcho(_ lines: [ArraySlice<Glyph>]) -> Bool {
+    let firsts = lines.map { line in line.first { $0.code != 0x20 }?.code }
+    return firsts.indices.contains { index in
+      guard let first = firsts[index] else { return true }
+      return firsts[..<index].contains(first)
     }
   }
 
   /// Without spaces, bullets, the site's name behind a headline, a year behind a law's name and a
   /// paper's number before its name in quotes.
-  private static func ink(_ text: [Glyph]) -> [UInt32] {
+  private static func inked(_ text: [Glyph]) -> ArraySlice<Glyph> {
     let title = HeadlineTag.split(text).title.trimming { bullets.contains($0) }
-    return named(withoutYear(title)).filter { $0.code != 0x20 }.map(\.code)
+    return named(withoutYear(title))
   }
+
+  private static func ink(_ line: ArraySlice<Glyph>) -> [UInt32] {
+    line.lazy.filter { $0.code != 0x20 }.map(\.code)
+  }
+
+  private static func ink(_ text: [Glyph]) -> [UInt32] { ink(inked(text)) }
 
   /// `某规定（2002年）`.
   private static func withoutYear(_ title: ArraySlice<Glyph>) -> ArraySlice<Glyph> {

@@ -11,8 +11,8 @@ public func decode(_ bytes: [UInt8], as encoding: Encoding? = nil) throws(Decode
   var digest = taken ?? Digest()
   if taken == nil { digest.take(bytes) }
   return SourceText(
-    encoding: found, rival: encoding == nil ? rival(of: found, for: bytes) : nil,
-    byteCount: bytes.count, digest: digest.value, scalars: scalars)
+    bytes, in: found, rival: encoding == nil ? rival(of: found, for: bytes) : nil,
+    digest: digest.value, scalars: scalars)
 }
 
 /// Only the two double-byte encodings are told apart by likelihood.

@@ -9,6 +9,9 @@ public struct SourceText: Sendable {
   public let digest: UInt64
   /// The text without its byte order mark.
   public let scalars: [Unicode.Scalar]
+  /// Bytes that end with the text in UTF-8: of a file in that encoding the file itself, so that
+  /// nothing need be encoded again.
+  let utf8: [UInt8]?
 
   public init(
     encoding: Encoding, rival: Encoding? = nil, byteCount: Int, digest: UInt64,
@@ -19,5 +22,20 @@ public struct SourceText: Sendable {
     self.byteCount = byteCount
     self.digest = digest
     self.scalars = scalars
+    utf8 = nil
+  }
+
+  /// What a file's bytes were decoded to.
+  init(
+    _ bytes: [UInt8], in encoding: Encoding, rival: Encoding?, digest: UInt64,
+    scalars: [Unicode.Scalar]
+  ) {
+    self.encoding = encoding
+    self.rival = rival
+    byteCount = bytes.count
+    self.digest = digest
+    self.scalars = scalars
+    // A file cut within its last character ends in bytes that are none of the text's.
+    utf8 = encoding == .utf8 && scalars.last?.value != replacementCharacter ? bytes : nil
   }
 }

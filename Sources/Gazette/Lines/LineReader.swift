@@ -7,6 +7,7 @@
 struct LineReader {
   private let source: SourceText
   private var glyphs: [Glyph]
+  private let stretches: [KindTable.Stretch]
   private var lines: [Line] = []
   private var number = 1
   private var blanks = 0
@@ -15,7 +16,8 @@ struct LineReader {
 
   private init(_ source: SourceText) {
     self.source = source
-    glyphs = KindTable.shared.glyphs(of: source.scalars)
+    (glyphs, stretches) = KindTable.shared.read(source.scalars)
+    lines.reserveCapacity(stretches.count)
   }
 
   static func read(_ source: SourceText) -> Page {
@@ -24,48 +26,39 @@ struct LineReader {
     reader.readAll()
     return Page(
       source: source, glyphs: reader.glyphs, lines: reader.lines,
-      index: SpanIndex(source.scalars))
+      index: SpanIndex(source))
   }
 
   private mutating func readAll() {
     let scalars = source.scalars
     var start = 0
-    while start <= scalars.count {
-      let end = readLine(from: start)
+    var next = 0
+    while next < stretches.count {
+      let end = stretches[next].end
+      readLine(start..<end, stretches[next])
       guard end < scalars.count else { return }
       let code = scalars[end].value
+      // Between the two of a pair stands a stretch of nothing.
       let isPair = code == 0x0D && end + 1 < scalars.count && scalars[end + 1].value == 0x0A
       start = end + (isPair ? 2 : 1)
+      next += isPair ? 2 : 1
       if code == 0x0C { opensSheet = true }
       // A form feed parts pages within a line of the file's count.
       number += code == 0x0C ? 0 : 1
     }
   }
 
-  /// Reads one line and returns where it ends.
-  private mutating func readLine(from start: Int) -> Int {
-    let (end, width, kinds) = glyphs.withUnsafeBufferPointer { glyphs in
-      var end = start
-      var width = 0
-      var kinds: Kinds = []
-      // `end` is below the count wherever it is looked at.
-      while end < glyphs.count, !glyphs[end].kinds.has(.lineEnd) {
-        kinds.formUnion(glyphs[end].kinds)
-        width &+= glyphs[end].printWidth
-        end &+= 1
-      }
-      return (end, width, kinds)
-    }
-    if start == end {
+  private mutating func readLine(_ range: Range<Int>, _ stretch: KindTable.Stretch) {
+    let kinds = stretch.kinds
+    if range.isEmpty {
       blanks += 1
-    } else if line(start..<end, isPlain: kinds) {
-      appendLine(start..<end, start..<end, width: width, indent: 0, markup: .none, kinds)
+    } else if line(range, isPlain: kinds) {
+      appendLine(range, range, width: stretch.width, indent: 0, markup: .none, kinds)
     } else {
       let hasSpace = kinds.has([.blank, .invisible])
-      let space = hasSpace ? squeeze(start..<end) : Space(text: start..<end)
-      if space.text.isEmpty { blanks += 1 } else { readText(space, of: start..<end, kinds) }
+      let space = hasSpace ? squeeze(range) : Space(text: range)
+      if space.text.isEmpty { blanks += 1 } else { readText(space, of: range, kinds) }
     }
-    return end
   }
 
   /// Whether a line is nothing but text, each character of it in its place.

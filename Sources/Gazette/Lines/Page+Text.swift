@@ -1,6 +1,6 @@
 extension Glyph {
   /// The width in print, in half ems.
-  var printWidth: Int { kinds.has(.wide) ? 2 : 1 }
+  var printWidth: Int { kinds.printWidth }
 }
 
 extension Page {
@@ -21,25 +21,33 @@ extension Page {
   /// The scalars behind some glyphs, those that stand in a row together; an empty range stands for
   /// a space that is none in the source.
   func stretches(of glyphs: some Collection<Glyph>) -> [Range<Int>] {
+    glyphs.withContiguousStorageIfAvailable { stretches(in: $0) } ?? stretches(of: Array(glyphs))
+  }
+
+  /// `index` is below the count wherever a glyph is looked at.
+  private func stretches(in glyphs: UnsafeBufferPointer<Glyph>) -> [Range<Int>] {
     guard let first = glyphs.first else { return [] }
     var stretches: [Range<Int>] = []
     var start = Int(first.origin)
-    var end = start
-    for glyph in glyphs {
-      let origin = Int(glyph.origin)
-      if origin == end, glyph.code != 0x20 {
+    var end = first.origin
+    var index = 0
+    while true {
+      while index < glyphs.count, glyphs[index].origin == end, glyphs[index].code != 0x20 {
         end &+= 1
-        continue
+        index &+= 1
       }
-      let isSpace = glyph.code == 0x20 && source.scalars[origin].value != 0x20
-      if origin != end || isSpace {
-        if start < end { stretches.append(start..<end) }
+      if index == glyphs.count { break }
+      let origin = Int(glyphs[index].origin)
+      let isSpace = glyphs[index].code == 0x20 && source.scalars[origin].value != 0x20
+      if origin != Int(end) || isSpace {
+        if start < Int(end) { stretches.append(start..<Int(end)) }
         if isSpace { stretches.append(origin..<origin) }
         start = origin
       }
-      end = isSpace ? origin : origin + 1
+      end = glyphs[index].origin + (isSpace ? 0 : 1)
+      index += 1
     }
-    if start < end { stretches.append(start..<end) }
+    if start < Int(end) { stretches.append(start..<Int(end)) }
     return stretches
   }
 }

@@ -3,6 +3,8 @@ enum ItemScanner {
   /// Adds what it finds to the items of the paragraphs above.
   static func scan(_ text: [Glyph], paragraph: Int, into items: inout [Item]) {
     var quote: (start: Int, items: Int)?
+    // A static constant is asked for by a call, and a text has many commas.
+    let lasts = FrameScanner.lasts
     for index in text.indices {
       let kinds = text[index].kinds
       guard kinds.has(looked) else { continue }
@@ -14,7 +16,8 @@ enum ItemScanner {
         quote = nil
       }
       guard kinds.has(.markerStart) else { continue }
-      if text[index].code == FrameScanner.comma {
+      if kinds.has(.comma) {
+        guard index > 2, lasts.contains(text[index - 1].code) else { continue }
         if let item = FrameScanner.item(before: index, in: text, paragraph: paragraph) {
           items.append(item)
         }
@@ -36,10 +39,12 @@ enum ItemScanner {
     _ text: ArraySlice<Glyph>, at index: Int, place: Family.Place, paragraph: Int
   ) -> Item? {
     let families = Family.all
+    var left = Family.leadBits(of: text[index].code)
     // By number: going through the families themselves would copy each.
-    for number in families.indices where place <= families[number].place {
-      guard families[number].leads.contains(text[index].code),
-        let reading = families[number].read(text, index),
+    while left != 0 {
+      let number = left.trailingZeroBitCount
+      left &= left - 1
+      guard place <= families[number].place, let reading = families[number].read(text, index),
         hasWords(text, from: reading.end),
         reading.ordinal != 1 || place <= families[number].opening
       else { continue }

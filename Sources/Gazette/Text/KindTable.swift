@@ -34,28 +34,64 @@ struct KindTable: Sendable {
     return cells[Int(rows[Int(code >> 8)]) + Int(code & 0xFF)]
   }
 
-  /// The folded forms of a text's scalars, each at its scalar's place.
-  func glyphs(of scalars: [Unicode.Scalar]) -> [Glyph] {
-    scalars.withUnsafeBufferPointer { scalars in
+  /// What stands between two line ends.
+  struct Stretch {
+    /// The scalar behind it.
+    var end: Int
+    /// In half ems as printed.
+    var width = 0
+    var kinds: Kinds = []
+
+    @inline(__always)
+    fileprivate mutating func take(_ kinds: Kinds) {
+      self.kinds.formUnion(kinds)
+      width &+= kinds.printWidth
+    }
+  }
+
+  /// The folded forms of a text's scalars, each at its scalar's place, and the stretches between
+  /// its line ends, the last of which ends with the text.
+  ///
+  /// One pass for both: what a line has to tell is at hand where its glyphs are made.
+  func read(_ scalars: [Unicode.Scalar]) -> (glyphs: [Glyph], stretches: [Stretch]) {
+    var stretches: [Stretch] = []
+    let glyphs = scalars.withUnsafeBufferPointer { scalars in
       rows.withUnsafeBufferPointer { rows in
         cells.withUnsafeBufferPointer { cells in
-          Array(unsafeUninitializedCapacity: scalars.count) { glyphs, count in
+          [Glyph](unsafeUninitializedCapacity: scalars.count) { glyphs, count in
+            var stretch = Stretch(end: 0)
             for origin in scalars.indices {
               let code = scalars[origin].value
               // There are 256 rows, and 256 cells from where each begins; every glyph is written.
               let kinds =
                 code < 0x10000
                 ? cells[Int(rows[Int(code >> 8)]) &+ Int(code & 0xFF)] : KindTable.computed(code)
-              glyphs[origin] =
-                kinds.has([.foldable, .blank])
-                ? folded(code, kinds, origin) : Glyph(code: code, kinds: kinds, origin: origin)
+              if !kinds.has(KindTable.rare) {
+                glyphs[origin] = Glyph(code: code, kinds: kinds, origin: origin)
+                stretch.take(kinds)
+              } else if kinds.has(.lineEnd) {
+                glyphs[origin] = Glyph(code: code, kinds: kinds, origin: origin)
+                stretch.end = origin
+                stretches.append(stretch)
+                stretch = Stretch(end: 0)
+              } else {
+                let glyph = folded(code, kinds, origin)
+                glyphs[origin] = glyph
+                stretch.take(glyph.kinds)
+              }
             }
             count = scalars.count
+            stretch.end = count
+            stretches.append(stretch)
           }
         }
       }
     }
+    return (glyphs, stretches)
   }
+
+  /// What a pass over a text must stop for.
+  private static let rare = Kinds([.foldable, .blank, .lineEnd])
 
   private func folded(_ code: UInt32, _ kinds: Kinds, _ origin: Int) -> Glyph {
     if kinds.has(.blank) { return Glyph(code: 0x20, kinds: [.space, .blank], origin: origin) }

@@ -70,5 +70,8 @@ extension Kinds {
   /// How many bytes the source's character takes in UTF-8.
   var byteWidth: Int { 1 + Int(rawValue >> 22 & 3) }
 
+  /// The width in print, in half ems.
+  var printWidth: Int { has(.wide) ? 2 : 1 }
+
   func has(_ other: Kinds) -> Bool { rawValue & other.rawValue != 0 }
 }
