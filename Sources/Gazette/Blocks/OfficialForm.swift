@@ -13,10 +13,36 @@ enum OfficialForm {
   }
 
   /// Marks the name of a bulletin and the offices that sign a paper.
-  static func mark(_ pieces: [Piece]) -> [Piece] { markSigners(markName(pieces)) }
+  static func mark(_ pieces: [Piece]) -> [Piece] {
+    markSigners(markLetterheads(markName(pieces)))
+  }
 
-  /// An office alone above a date and below the text has signed it; so has who stands there, above
-  /// the date or below it, with his post.
+  /// `某市人民政府文件` above a paper's number, wherever on the page the paper stands.
+  private static func markLetterheads(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    for index in pieces.indices where isLetterhead(index, in: pieces) {
+      pieces[index].kind = .masthead
+    }
+    return pieces
+  }
+
+  private static func isLetterhead(_ index: Int, in pieces: [Piece]) -> Bool {
+    pieces[index].kind == .short && pieces[index].text.count <= 30
+      && pieces[index].text.hasSuffix("文件") && isNumbered(index + 1, in: pieces)
+  }
+
+  private static func isNumbered(_ index: Int, in pieces: [Piece]) -> Bool {
+    pieces.indices.contains(index) && pieces[index].kind == .masthead
+      && isDocumentNumber(pieces[index].text[...])
+  }
+
+  /// Whether the number of a paper with its letterhead stands directly above.
+  static func opensPaper(_ index: Int, in pieces: [Piece]) -> Bool {
+    index >= 2 && pieces[index - 2].kind == .masthead && isNumbered(index - 1, in: pieces)
+  }
+
+  /// An office alone above a date and below the text has signed it, and so have the offices above
+  /// that sign with it; so has who stands there, above the date or below it, with his post.
   private static func markSigners(_ pieces: [Piece]) -> [Piece] {
     var pieces = pieces
     for index in pieces.indices.dropFirst() {
@@ -30,12 +56,23 @@ enum OfficialForm {
       let isShort = isShortDay(index + 1, in: pieces)
       if (isShort || isDay(index + 1, in: pieces)) && (isOffice || isPosted)
         || isPosted && isDay(index - 1, in: pieces)
+        || isOffice && signsToo(index + 1, in: pieces)
       {
         pieces[index].kind = .signature
         if isShort { pieces[index + 1].kind = .masthead }
       }
     }
     return pieces
+  }
+
+  /// One more office, above the date or above another.
+  private static func signsToo(_ index: Int, in pieces: [Piece]) -> Bool {
+    guard pieces.indices.contains(index),
+      pieces[index].kind == .short || pieces[index].kind == .byline,
+      let byline = Byline(pieces[index].text[...]),
+      byline.people.allSatisfy({ $0.role == .organisation })
+    else { return false }
+    return isDay(index + 1, in: pieces) || signsToo(index + 1, in: pieces)
   }
 
   private static func isDay(_ index: Int, in pieces: [Piece]) -> Bool {

@@ -53,9 +53,11 @@ struct HeadingJudge {
       isLead[$0] && (candidates[$0].isShaped || !candidates[$0].isDoubtful)
         || scores[$0] >= threshold
     }
+    let hasHabit = parts.habits(of: candidates, isSure, sectionOf)
     return candidates.indices.filter { index in
       // What stands beside sure headings needs less to be one.
       isSure[index]
+        || candidates[index].isPlain && hasHabit[sectionOf[candidates[index].paragraph]]
         || scores[index] >= nearThreshold
           && siblings.isBesideKin(
             index, isSure, isAny: parts.isWhole(sectionOf[candidates[index].paragraph]))

@@ -36,7 +36,8 @@ struct KindTable: Sendable {
 
   /// The folded forms of a text's scalars, each at its scalar's place.
   func glyphs(of scalars: [Unicode.Scalar]) -> [Glyph] {
-    scalars.withUnsafeBufferPointer { scalars in
+    let traditional = Traditional.shared
+    return scalars.withUnsafeBufferPointer { scalars in
       rows.withUnsafeBufferPointer { rows in
         cells.withUnsafeBufferPointer { cells in
           Array(unsafeUninitializedCapacity: scalars.count) { glyphs, count in
@@ -48,6 +49,7 @@ struct KindTable: Sendable {
                 ? cells[Int(rows[Int(code >> 8)]) &+ Int(code & 0xFF)] : KindTable.computed(code)
               glyphs[origin] =
                 kinds.has([.foldable, .blank])
+                  || kinds.has(.ideograph) && traditional.contains(code)
                 ? folded(code, kinds, origin) : Glyph(code: code, kinds: kinds, origin: origin)
             }
             count = scalars.count
@@ -88,7 +90,8 @@ extension KindTable {
     if isInvisible(code) { kinds.insert(.invisible) }
     guard let scalar = Unicode.Scalar(code) else { return kinds }
     if scalar.properties.isWhitespace { kinds.insert(.white) }
-    if Glyph.fold(scalar) != code { kinds.insert(.foldable) }
+    // Traditional characters have a table of their own: here they would cost a row for each 256.
+    if !Characters.isIdeograph(code), Glyph.fold(code) != code { kinds.insert(.foldable) }
     return kinds
   }
 
