@@ -24,6 +24,19 @@ struct KindTests {
     #expect(sign.unicodeScalars.allSatisfy { Kinds.of(Glyph.fold($0)).has(kind) })
   }
 
+  @Test(arguments: [
+    ("漢", "汉"), ("發", "发"), ("髮", "发"), ("黨", "党"), ("\u{F902}", "车"), ("汉", "汉"), ("干", "干"),
+    ("A", "A"), ("ゃ", "ゃ"),
+  ])
+  func `characters of both scripts have one form`(_ printed: String, _ form: String) {
+    #expect(printed.unicodeScalars.map(Glyph.fold) == form.unicodeScalars.map(\.value))
+  }
+
+  @Test func `a traditional page keeps its own characters`() {
+    let issue = readPage("關於整修水渠的建議\n\n溪口鎮的水渠修了三十年，渠底滲漏，閘門鏽死，六個村莊年年缺水。\n")
+    #expect(issue.articles.map(\.title) == ["關於整修水渠的建議"])
+  }
+
   @Test func `a folded sign keeps the width it is printed with`() {
     let source = SourceText(
       encoding: .utf8, byteCount: 0, digest: 0, scalars: Array("，,　·".unicodeScalars))

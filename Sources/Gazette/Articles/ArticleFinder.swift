@@ -68,6 +68,7 @@ struct ArticleFinder {
     if found.articles.contains(where: opensCase) {
       found.articles.removeAll { $0.head == nil && !opensCase($0) }
     }
+    dropLeadIn(&found)
     let evidence = EvidenceReader(pieces: pieces, matcher: matcher, openings: openings)
       .read(found.articles)
     for index in evidence.indices { found.articles[index].evidence = evidence[index] }
@@ -76,6 +77,21 @@ struct ArticleFinder {
     }
     return found
   }
+
+  /// A line or two above a page's first headline, a site's motto or a list of links, is no article.
+  private func dropLeadIn(_ found: inout Assignment) {
+    guard found.articles.count > 1, found.articles[0].head == nil,
+      found.articles[1].head.map({ !$0.titles.isEmpty }) ?? false,
+      let last = found.articles[0].pieces.last, let title = found.articles[1].head?.titles.first,
+      last < title,
+      !found.articles[0].pieces.contains(where: { pieces[$0].kind == .signature })
+    else { return }
+    let sizes = found.articles.prefix(2).map { $0.pieces.reduce(0) { $0 + pieces[$1].text.count } }
+    guard sizes[0] <= ArticleFinder.longestLeadIn, sizes[0] * 4 <= sizes[1] else { return }
+    found.themes += found.articles.removeFirst().pieces
+  }
+
+  private static let longestLeadIn = 160
 
   /// Captions alone are no article.
   private func isReadable(_ index: Int) -> Bool {

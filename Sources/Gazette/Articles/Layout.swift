@@ -37,6 +37,7 @@ struct Layout: Sendable {
       units = SeriesHead.taken(from: units, pieces: evidence.pieces, themes: &themes)
       units = evidence.withoutDigestHead(units, themes: &themes)
     }
+    if runs.isEmpty { units = evidence.withoutStrays(units, themes: &themes) }
     let hasStrong = units.contains(where: \.isStrong)
     let hasAct = units.contains { evidence.isAct($0) }
     let isAccepted = units.indices.map {
@@ -141,6 +142,31 @@ struct HeadlineEvidence {
     themes += first.titles.dropLast()
     first.titles = Array(first.titles.suffix(1))
     return [first] + units.dropFirst()
+  }
+
+  /// `青禾社区 注册`: buttons above the headline, of whose words the text knows none.
+  func withoutStrays(_ units: [HeadUnit], themes: inout [Int]) -> [HeadUnit] {
+    guard var unit = units.first, unit.titles.count > 1, let last = unit.pieces.max(),
+      let text = NewsItem.text(pieces[(last + 1)...])
+    else { return units }
+    let shares = unit.titles.map { NewsItem.repeats(pieces[$0].text, in: text) }
+    guard let known = shares.firstIndex(where: { $0 >= 0.3 }) else { return units }
+    // One poetic deck is a headline's, several words that say nothing of the text are a menu.
+    let isRow =
+      known > 1 && unit.titles.prefix(known).allSatisfy { pieces[$0].text.inkCount <= 8 }
+    let strays = unit.titles.prefix(known).enumerated()
+      .prefix {
+        shares[$0.offset] == 0 && (isRow || HeadlineEvidence.isMenu(pieces[$0.element].text))
+      }
+      .map(\.element)
+    themes += strays
+    unit.titles.removeFirst(strays.count)
+    return [unit] + units.dropFirst()
+  }
+
+  private static func isMenu(_ text: [Glyph]) -> Bool {
+    let words = text.spaced
+    return words.count > 1 && words.allSatisfy { (2...4).contains($0.count) }
   }
 
   /// Short lines above an item's headline name a part of the digest.

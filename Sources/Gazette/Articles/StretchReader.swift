@@ -37,7 +37,8 @@ struct StretchReader {
       run.append(index)
     case .caption, .editorsNote:
       if units.isEmpty { run.append(index) }
-    case .short where StructuralMarker.starts(pieces[index].text[...]):
+    case .short
+    where StructuralMarker.starts(pieces[index].text[...]) || opensText(index):
       closeUnits()
       run.append(index)
     case .short:
@@ -45,7 +46,9 @@ struct StretchReader {
       openUnit { $0.isClosed(namesStandAbove) || !$0.isAdjacent(to: index) || opensPaper }
       dropSiteTitle(repeatedBy: index)
       update { $0.titles.append(index) }
-      if isTagged(pieces[index].text) || isLabelled(index) {
+      if isTagged(pieces[index].text) || isLabelled(index)
+        || OfficialForm.opensPaper(index, in: pieces)
+      {
         update { $0.hasTag = true }
       }
     case .subtitle:
@@ -68,7 +71,9 @@ struct StretchReader {
       update { $0.cast.append(index) }
     case .sourceLine, .masthead:
       if !units.isEmpty { update { $0.sources.append(index) } }
-      if OfficialForm.isDocumentNumber(pieces[index].text[...]) {
+      if OfficialForm.isDocumentNumber(pieces[index].text[...]),
+        index == 0 || pieces[index - 1].kind != .masthead
+      {
         update { if !$0.titles.isEmpty { $0.hasTag = true } }
       }
     case .frontMatter, .furniture:
@@ -88,6 +93,15 @@ struct StretchReader {
     return Vocabulary.unitEnds.endsAny(office)
   }
 
+  /// `总纲` between a headline and the text: the first heading.
+  private func opensText(_ index: Int) -> Bool {
+    index > 0 && index + 1 < pieces.count && pieces[index + 1].kind == .body
+      && StretchReader.openers.match(in: pieces[index].text, at: 0)?.count
+        == pieces[index].text.count
+      && !(units.last?.titles.isEmpty ?? true)
+  }
+
+  private static let openers: WordList = ["总纲", "序言", "前言", "引言", "导言", "总则", "绪论", "引子", "序"]
   private static let abouts: WordList = ["关于", "關于", "關於"]
 
   private func isTagged(_ text: [Glyph]) -> Bool {

@@ -23,7 +23,8 @@ struct BlockReader {
     var reader = BlockReader(page)
     reader.readAll()
     let joined = LoneMarker.join(SiteChrome.markHead(reader.pieces))
-    let facts = RecordRows.mark(FactRow.mark(SignedBelow.mark(joined)))
+    let labels = EmptyLabel.mark(FactPairs.mark(joined))
+    let facts = RecordRows.mark(FactRow.mark(SignedBelow.mark(labels)))
     let framed = PaperHead.mark(Enactment.mark(SessionHead.mark(facts)))
     let heads = DeckReader.mark(LabelReader.mark(framed))
     let split = SignatureSplitter.split(ItemCloser.mark(heads))
@@ -146,7 +147,8 @@ struct BlockReader {
   /// `（某大学 法学院，青城 100000）` below an author's name.
   private func isPostal(_ line: LogicalLine) -> Bool {
     let text = line.text[...].trimming { $0 == 0x28 || $0 == 0x29 || $0 == 0x20 }
-    guard pieces.last?.kind == .byline, text.count <= 60, text.count > 10,
+    guard pieces.last?.kind == .byline || pieces.last?.kind == .short, text.count <= 60,
+      text.count > 10,
       text.suffix(6).allSatisfy({ Characters.isDigit($0.code) })
     else { return false }
     return text.dropLast(6).split { BlockReader.unitMarks.contains($0.code) }

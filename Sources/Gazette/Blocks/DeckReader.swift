@@ -15,6 +15,11 @@ enum DeckReader {
 
   private static func isDeck(_ index: Int, in pieces: [Piece]) -> Bool {
     let (above, below) = (pieces[index - 1], pieces[index + 1])
+    if pieces[index].kind == .short, above.kind == .sourceLine, index >= 2 {
+      // The day and the author may stand between headline and deck.
+      return pieces[index - 2].kind == .short && below.kind == .dateline && below.text.count >= 3
+        && !StructuralMarker.starts(pieces[index].text[...])
+    }
     return pieces[index].kind == .body && pieces[index].text.count <= longest
       && (above.kind == .short || above.kind == .subtitle)
       && !StructuralMarker.starts(above.text[...])

@@ -8,7 +8,7 @@ enum EchoMarker {
 
   /// The second print becomes furniture; at a page's top so does what stands above and between.
   static func mark(_ pieces: inout [Piece]) {
-    let first = pieces.firstIndex { isText($0) } ?? pieces.endIndex
+    let first = pieces.indices.first { opensText($0, in: pieces) } ?? pieces.endIndex
     for zone in zones(of: pieces) {
       let isTop = zone.lowerBound < first
       var prints = 0
@@ -42,7 +42,16 @@ enum EchoMarker {
       let isAside = isTop && place < echo.second.upperBound && !isKept
       if isAside || other.contains(place) { pieces[index].kind = .furniture }
     }
+    if isTop { clear(above: lines[echo.first.lowerBound], &pieces) }
     return true
+  }
+
+  /// A site's motto and the name of who keeps it.
+  private static func clear(above top: Int, _ pieces: inout [Piece]) {
+    for index in pieces[..<top].indices where pieces[index].kind == .byline || isText(pieces[index])
+    {
+      pieces[index].kind = .furniture
+    }
   }
 
   private static func length(_ print: Range<Int>, of lines: [Int], _ pieces: [Piece]) -> Int {
@@ -67,6 +76,18 @@ enum EchoMarker {
     guard index + 1 < pieces.count else { return false }
     return pieces[index + 1].kind == .subtitle || pieces[index + 1].kind == .byline
   }
+
+  /// A site's motto, with its headings below, is no text yet.
+  private static func opensText(_ index: Int, in pieces: [Piece]) -> Bool {
+    guard isText(pieces[index]) else { return false }
+    let isMotto =
+      pieces[index].text.count <= longestMotto && index + 1 < pieces.count
+      && pieces[index + 1].kind == .short
+      && !pieces[..<index].contains { $0.kind == .short || $0.kind == .masthead }
+    return !isMotto
+  }
+
+  private static let longestMotto = 50
 
   private static func isText(_ piece: Piece) -> Bool {
     piece.kind == .body && piece.text.count >= 20

@@ -44,6 +44,8 @@ enum Enactment {
     if acts.isAnywhere(in: text.suffix(actReach)) { return true }
     guard let end = dayEnd(of: text) else { return false }
     let maker = text[end...].trimming { marks.contains($0) }
+    // `2004年5月6日于青禾市`.
+    if maker.has(sign: "于", at: maker.startIndex) { return maker.count <= 20 }
     return (2...20).contains(maker.count) && Byline.isUnit(maker)
   }
 

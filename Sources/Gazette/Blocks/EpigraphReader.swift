@@ -3,22 +3,19 @@ enum EpigraphReader {
   private static let longest = 120
   private static let most = 4
 
-  /// Marks the label and the short paragraphs below it, as long as something remains to be read.
+  /// Marks each label and the short paragraphs below it, as long as something remains to be read.
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    guard let body = pieces.firstIndex(where: { $0.kind == .body }),
-      let label = pieces[..<body].lastIndex(where: { isText($0) }), isLabel(pieces[label].text)
-    else { return pieces }
-    var end = label + 1
-    while end < pieces.count, end - label <= most, pieces[end].kind == .body,
-      pieces[end].text.count <= longest
-    {
-      end += 1
-    }
-    guard end > label + 1, pieces[end...].contains(where: { $0.kind == .body }) else {
-      return pieces
-    }
     var pieces = pieces
-    for index in label..<end { pieces[index].kind = .furniture }
+    for label in pieces.indices where isText(pieces[label]) && isLabel(pieces[label].text) {
+      var end = label + 1
+      while end < pieces.count, end - label <= most, pieces[end].kind == .body,
+        pieces[end].text.count <= longest
+      {
+        end += 1
+      }
+      guard end > label + 1, pieces[end...].contains(where: { $0.kind == .body }) else { continue }
+      for index in label..<end { pieces[index].kind = .furniture }
+    }
     return pieces
   }
 

@@ -1,16 +1,20 @@
-/// Joins a number that stands alone on its line with the paragraph below: `（一）`, `二、`, `3.`.
+/// Joins a number that stands alone on its line with what stands below: the paragraph below `（一）`,
+/// `二、`, `3.`, and below `第三条` also what the article is called, `（适用范围）`.
 enum LoneMarker {
   private static let longest = 6
 
   static func join(_ pieces: [Piece]) -> [Piece] {
-    guard pieces.contains(where: isMarker) else { return pieces }
+    guard pieces.contains(where: { isMarker($0) || isArticle($0) || isPart($0) }) else {
+      return pieces
+    }
     var joined: [Piece] = []
     joined.reserveCapacity(pieces.count)
     for piece in pieces {
-      if piece.kind == .body, let marker = joined.last, isMarker(marker) {
+      if let marker = joined.last, goesOn(piece, behind: marker) {
         joined.removeLast()
         var whole = piece
-        whole.text = marker.text + piece.text
+        if piece.kind != .body { whole.kind = .short }
+        whole.text = isPart(marker) ? spaced(marker, piece) : marker.text + piece.text
         whole.lines = marker.lines.lowerBound..<piece.lines.upperBound
         whole.start = .certain
         joined.append(whole)
@@ -20,6 +24,54 @@ enum LoneMarker {
     }
     return joined
   }
+
+  private static func goesOn(_ piece: Piece, behind marker: Piece) -> Bool {
+    isMarker(marker) && piece.kind == .body || isArticle(marker) && isName(piece)
+      || isPart(marker) && isTitle(piece)
+  }
+
+  /// `第二章` and nothing else.
+  private static func isPart(_ piece: Piece) -> Bool {
+    counts(piece) && (piece.text.last.map { parts.contains($0.code) } ?? false)
+  }
+
+  private static func isTitle(_ piece: Piece) -> Bool {
+    piece.kind == .short && piece.text.count <= longestTitle
+      && !StructuralMarker.starts(piece.text[...]) && !counts(piece)
+  }
+
+  /// Number and name on one line, as others print them.
+  private static func spaced(_ marker: Piece, _ piece: Piece) -> [Glyph] {
+    guard let last = marker.text.last else { return piece.text }
+    return marker.text + [Glyph(code: 0x20, origin: Int(last.origin) + 1)] + piece.text
+  }
+
+  /// `第十二条` and nothing else.
+  private static func isArticle(_ piece: Piece) -> Bool {
+    counts(piece) && piece.text.last?.code == Glyph.fold("条")
+  }
+
+  /// `第十二` with one character behind it.
+  private static func counts(_ piece: Piece) -> Bool {
+    guard piece.kind == .short, piece.text.count <= longestArticle, piece.text.count >= 3 else {
+      return false
+    }
+    let text = piece.text[...].drop { quotes.contains($0.code) }
+    return text.has(sign: "第", at: text.startIndex) && text.count > 2
+      && text.dropFirst().dropLast().allSatisfy { $0.kinds.has(.numeral) }
+  }
+
+  /// `（适用范围）`.
+  private static func isName(_ piece: Piece) -> Bool {
+    piece.kind != .furniture && piece.text.count <= longestName && piece.text.first?.code == 0x28
+      && piece.text.last?.code == 0x29
+  }
+
+  private static let longestArticle = 8
+  private static let longestName = 40
+  private static let longestTitle = 20
+  private static let parts: ScalarSet = "编篇章节"
+  private static let quotes: ScalarSet = "“「『"
 
   /// Nothing but a number and its mark.
   private static func isMarker(_ piece: Piece) -> Bool {

@@ -13,10 +13,36 @@ enum OfficialForm {
   }
 
   /// Marks the name of a bulletin and the offices that sign a paper.
-  static func mark(_ pieces: [Piece]) -> [Piece] { markSigners(markName(pieces)) }
+  static func mark(_ pieces: [Piece]) -> [Piece] {
+    markSigners(markLetterheads(markName(pieces)))
+  }
 
-  /// An office alone above a date and below the text has signed it; so has who stands there, above
-  /// the date or below it, with his post.
+  /// `某市人民政府文件` above a paper's number, wherever on the page the paper stands.
+  private static func markLetterheads(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    for index in pieces.indices where isLetterhead(index, in: pieces) {
+      pieces[index].kind = .masthead
+    }
+    return pieces
+  }
+
+  private static func isLetterhead(_ index: Int, in pieces: [Piece]) -> Bool {
+    pieces[index].kind == .short && pieces[index].text.count <= 30
+      && pieces[index].text.hasSuffix("文件") && isNumbered(index + 1, in: pieces)
+  }
+
+  private static func isNumbered(_ index: Int, in pieces: [Piece]) -> Bool {
+    pieces.indices.contains(index) && pieces[index].kind == .masthead
+      && isDocumentNumber(pieces[index].text[...])
+  }
+
+  /// Whether the number of a paper with its letterhead stands directly above.
+  static func opensPaper(_ index: Int, in pieces: [Piece]) -> Bool {
+    index >= 2 && pieces[index - 2].kind == .masthead && isNumbered(index - 1, in: pieces)
+  }
+
+  /// An office alone above a date and below the text has signed it, and so have the offices above
+  /// that sign with it; so has who stands there, above the date or below it, with his post.
   private static func markSigners(_ pieces: [Piece]) -> [Piece] {
     var pieces = pieces
     for index in pieces.indices.dropFirst() {
@@ -24,20 +50,36 @@ enum OfficialForm {
       let isShort = isShortDay(index + 1, in: pieces)
       let isAboveDay = isShort || isDay(index + 1, in: pieces)
       // Names are read last, which is dear.
-      guard isAboveDay || isDay(index - 1, in: pieces), isBelowText(index, in: pieces),
+      guard isBelowText(index, in: pieces),
+        isAboveDay || isDay(index - 1, in: pieces) || signsToo(index + 1, in: pieces),
         let byline = Byline(pieces[index].text[...])
       else { continue }
       let isOffice =
         byline.people.allSatisfy { $0.role == .organisation }
         || isShort && byline.certainty >= 0.55
       let isPosted = byline.people.allSatisfy { $0.affiliation != nil }
-      if isPosted || isAboveDay && isOffice {
+      let isByDay = isAboveDay || isDay(index - 1, in: pieces)
+      if isPosted && isByDay || isOffice && (isAboveDay || !isByDay) {
         pieces[index].kind = .signature
         if isShort { pieces[index + 1].kind = .masthead }
       }
     }
     return pieces
   }
+
+  /// Offices alone, one a line, down to the date.
+  private static func signsToo(_ index: Int, in pieces: [Piece]) -> Bool {
+    let lines = pieces[index...].prefix(signerLimit).prefix {
+      $0.kind == .short || $0.kind == .byline
+    }
+    guard !lines.isEmpty, isDay(lines.endIndex, in: pieces) else { return false }
+    return lines.allSatisfy { line in
+      Byline(line.text[...])?.people.allSatisfy { $0.role == .organisation } ?? false
+    }
+  }
+
+  /// More offices hardly sign one paper.
+  private static let signerLimit = 12
 
   private static func isDay(_ index: Int, in pieces: [Piece]) -> Bool {
     guard pieces.indices.contains(index), pieces[index].kind == .masthead else { return false }

@@ -6,9 +6,11 @@ enum SessionHead {
 
   /// Marks the lines below the record's name, and the kind of record printed above it.
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    guard let name = pieces.prefix(reach).firstIndex(where: isName),
+    // A site prints the name once more above.
+    let names = pieces.prefix(reach).indices.filter { isName(pieces[$0]) }
+    guard let name = names.first(where: { SessionHead.fields(below: $0, in: pieces) != nil }),
       let fields = fields(below: name, in: pieces)
-    else { return pieces }
+    else { return markNameless(pieces) }
     var pieces = pieces
     for index in fields { pieces[index].kind = .masthead }
     // A record may hold the record of the meeting before.
@@ -22,6 +24,20 @@ enum SessionHead {
     }
     return pieces
   }
+
+  /// A record that begins with its fields, the time among the first two.
+  private static func markNameless(_ pieces: [Piece]) -> [Piece] {
+    let fields = pieces.prefix { isField($0) || $0.kind == .furniture }
+    guard fields.count >= fewestNameless,
+      fields.prefix(2).contains(where: { times.startsAny($0.text) })
+    else { return pieces }
+    var pieces = pieces
+    for index in fields.indices { pieces[index].kind = .masthead }
+    return pieces
+  }
+
+  private static let fewestNameless = 3
+  private static let times: WordList = ["时间", "会议时间", "开会时间"]
 
   private static func fields(below name: Int, in pieces: [Piece]) -> Range<Int>? {
     let end = pieces[(name + 1)...].firstIndex {
@@ -55,8 +71,10 @@ enum SessionHead {
     let head = piece.text.prefix(12)
     var inked: [Glyph] = []
     for (index, glyph) in head.enumerated() {
-      if fields.match(in: inked, at: 0)?.count == inked.count, !inked.isEmpty {
-        return glyph.code == 0x20 || glyph.code == 0x3A || index >= 4 && head[1].code == 0x20
+      if fields.match(in: inked, at: 0)?.count == inked.count, !inked.isEmpty,
+        glyph.code == 0x20 || glyph.code == 0x3A || index >= 4 && head[1].code == 0x20
+      {
+        return true
       }
       if glyph.code != 0x20 { inked.append(glyph) }
     }
@@ -83,6 +101,7 @@ enum SessionHead {
   private static let fields: WordList = [
     "時間", "地點", "主席", "紀錄", "記錄", "出席", "列席", "請假", "时间", "地点", "主持", "主持人", "记录", "参加", "缺席",
     "出席委員", "列席委員", "列席官員", "出席人员", "列席人员", "参加人员", "議程", "秘書長", "副秘書長", "專門委員", "主任秘書", "議長",
-    "副議長", "召集人", "科長", "書記長",
+    "副議長", "召集人", "科長", "書記長", "会议时间", "开会时间", "会议地点", "主持人", "记录人", "参会人员", "与会人员", "会议主题",
+    "会议议题", "会议名称", "参加人", "列席人",
   ]
 }

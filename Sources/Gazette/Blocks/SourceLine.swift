@@ -3,15 +3,24 @@ enum SourceLine {
   static func isSourceLine(_ text: ArraySlice<Glyph>) -> Bool {
     guard text.count <= 100 else { return false }
     if JournalField.kind(of: text) == .field { return true }
-    if Vocabulary.pressLabels.match(in: text, at: text.startIndex)?.count == text.count {
-      return true
-    }
+    if isPress(text) { return true }
     guard text.count <= 60 || isLabelled(text) else { return false }
     if labels.startsAny(text) || isField(text) || isFileNumber(text) || isNumber(text) {
       return true
     }
     return isDated(text) || isCredited(text)
   }
+
+  /// `本报记者`, `本报记者述评`: no name stands behind.
+  private static func isPress(_ text: ArraySlice<Glyph>) -> Bool {
+    guard let label = Vocabulary.pressLabels.match(in: text, at: text.startIndex) else {
+      return false
+    }
+    let rest = text.dropFirst(label.count)
+    return rest.isEmpty || genres.match(in: rest, at: rest.startIndex)?.count == rest.count
+  }
+
+  private static let genres: WordList = ["述评", "报道", "评述", "通讯", "特写", "综述"]
 
   /// Begins with a date that fields follow, or is nothing but a date in brackets.
   private static func isDated(_ text: ArraySlice<Glyph>) -> Bool {
@@ -40,7 +49,7 @@ enum SourceLine {
     // Who hands a text in is its author.
     if Vocabulary.signerActs.startsAny(text) { return false }
     let isEmpty = colon == text.endIndex - 1
-    return isEmpty && emptyFields.endsAny(text[..<colon])
+    return isEmpty && (emptyFields.endsAny(text[..<colon]) || issues.startsAny(text))
       || !Sentence.isEnded(text) && fieldEnds.endsAny(text[..<colon])
   }
 
@@ -91,7 +100,11 @@ enum SourceLine {
     "专栏", "栏目", "标签", "標籤", "作者", "来源", "版面", "專欄", "關鍵詞", "关键词", "全文", "正文", "标题", "内容", "文章内容",
   ]
 
+  /// `发布文号：`, what was not filled in.
+  private static let issues: WordList = ["发布", "发文", "成文", "印发", "颁布", "公布"]
+
   private static let fieldEnds: WordList = [
+    "部门", "机构",
     "编号", "編號", "文号", "案号", "案號", "机关", "機關", "日期", "时间", "時間", "单位", "單位", "地点", "地點", "类别", "類別",
     "对象", "對象", "届次", "屆次", "会次", "會次", "密级", "期数", "版次", "字号", "字號", "人数", "浏览量", "阅读量", "点击量",
     "版面", "分辨率", "时效性", "時效性", "作者简介",
@@ -112,14 +125,21 @@ extension SourceLine {
   static func isNote(_ text: ArraySlice<Glyph>) -> Bool {
     guard text.count >= 8, text.first?.code == 0x28, text.last?.code == 0x29 else { return false }
     let inner = text.dropFirst().dropLast()
-    guard let date = DateReader.first(in: inner), date.range.lowerBound == inner.startIndex,
-      !inner.contains(where: { $0.code == 0x28 })
+    if bases.startsAny(inner) { return acts.endsAny(inner) }
+    guard let date = DateReader.first(in: inner), !inner.contains(where: { $0.code == 0x28 })
     else { return false }
+    // `（某大会部分修改，2012年6月2日通过）`.
+    guard date.range.lowerBound == inner.startIndex else {
+      return acts.match(in: inner, at: date.range.upperBound)?.count
+        == inner.endIndex - date.range.upperBound
+    }
     return date.range.upperBound == inner.endIndex || acts.endsAny(inner)
   }
 
+  /// `（经第2号决议修改）`.
+  private static let bases: WordList = ["经", "根据", "依照"]
   private static let acts: WordList = [
-    "通过", "批准", "公布", "施行", "修订", "修正", "发布", "印发", "通過", "修訂", "發布",
+    "修改", "通过", "批准", "公布", "施行", "修订", "修正", "发布", "印发", "通過", "修訂", "發布",
   ]
 
   /// The newspaper or site that a line names as its source: `来源：《某某日报》`.

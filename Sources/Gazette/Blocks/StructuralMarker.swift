@@ -2,6 +2,10 @@
 enum StructuralMarker {
   static func starts(_ line: ArraySlice<Glyph>) -> Bool {
     if line.first?.code == nth { return startsPart(line) }
+    // A law that changes another quotes its articles.
+    if let first = line.first, first.kinds.has(.opener), first.code != 0x28 {
+      return line.has(sign: "第", at: line.startIndex + 1) && startsPart(line.dropFirst())
+    }
     var index = line.startIndex
     let isBracketed = line.first?.code == 0x28
     if isBracketed { index += 1 }
@@ -21,11 +25,14 @@ enum StructuralMarker {
   }
 
   /// `第三章` and a space: without it a wrapped line may go on with 第三章规定….
+  ///
+  /// `第三条（适用范围）` is a line of its own.
   private static func startsPart(_ line: ArraySlice<Glyph>) -> Bool {
     let number = line.dropFirst().prefix { $0.kinds.has(.numeral) }
     let sign = number.endIndex
     return !number.isEmpty && number.count <= 5 && sign + 1 < line.endIndex
-      && parts.contains(line[sign].code) && line[sign + 1].code == 0x20
+      && parts.contains(line[sign].code)
+      && (line[sign + 1].code == 0x20 || line[sign + 1].code == 0x28 && line.last?.code == 0x29)
   }
 
   private static let nth = Glyph.fold("第")

@@ -64,6 +64,7 @@ struct LineReader {
   /// Whether a line is nothing but text, each character of it in its place.
   private func line(_ range: Range<Int>, isPlain kinds: Kinds) -> Bool {
     !kinds.has([.blank, .invisible, .markup]) && range.lowerBound >= frontMatterEnd
+      && glyphs[range.lowerBound].code != 0x3F
   }
 
   private mutating func readText(_ space: Space, of line: Range<Int>, _ kinds: Kinds) {
@@ -77,7 +78,7 @@ struct LineReader {
       markup = parts[0].markup
       text = parts[0].glyphs
     }
-    text = glyphs[text].trimmed.indices
+    text = glyphs[text].withoutSpoilt.trimmed.indices
     let mayHaveGaps =
       space.gaps >= 3 || kinds.has(.markup) && glyphs[text].contains { $0.code == 0x20 }
     let isSpacedOut = mayHaveGaps && LetterSpacing.isPresent(in: glyphs[text])
@@ -154,5 +155,16 @@ struct LineReader {
   private func indent(of index: Int) -> Int {
     let code = source.scalars[index].value
     return code == 0x3000 ? 2 : code == 0x09 ? 4 : 1
+  }
+}
+
+extension ArraySlice<Glyph> {
+  /// Without the question marks that a converter made of the indentation: `??第一段…`.
+  fileprivate var withoutSpoilt: ArraySlice<Glyph> {
+    let marks = prefix { $0.code == 0x3F }
+    guard (2...4).contains(marks.count), marks.endIndex < endIndex,
+      self[marks.endIndex].kinds.has([.ideograph, .space]) || self[marks.endIndex].code == 0x28
+    else { return self }
+    return self[marks.endIndex...]
   }
 }

@@ -29,7 +29,10 @@ struct MarkupStripper {
     var markup = stripper.readStart()
     stripper.readRest(&markup)
     stripper.closePart(&markup)
-    guard !stripper.parts.isEmpty else { return [Part(glyphs: range, markup: .image)] }
+    guard !stripper.parts.isEmpty else {
+      // A row of asterisks parts what stands above from what stands below.
+      return [Part(glyphs: range, markup: Furniture.isRule(glyphs[range]) ? .none : .image)]
+    }
     for (index, glyph) in stripper.kept.enumerated() { glyphs[range.lowerBound + index] = glyph }
     return stripper.parts.map {
       let first = $0.glyphs.lowerBound + range.lowerBound

@@ -17,6 +17,12 @@ struct HeadingCandidate: Sendable {
   /// Of the heading in the paragraph's text, without its mark.
   var end: Int { text.endIndex }
 
+  /// A topic or an action in a few words, and no statement about it.
+  var isPlain: Bool {
+    score >= 1 && (isShaped || text.inkCount <= 14 && clauses.count == 1)
+      && !text.contains { $0.code == HeadingCandidate.copula }
+  }
+
   /// True for a lead-in that is not plainly running text.
   var mayLeadIn: Bool { leadsIn && score > -1.6 }
 
@@ -133,7 +139,10 @@ struct HeadingCandidate: Sendable {
   private static let narrative: ScalarSet = "了已曾我你他她们也都却就才还又"
   private static let copula = Glyph.fold("是")
   /// A sentence that tells what somebody said.
-  private static let reports: WordList = ["指出", "强调", "表示", "认为", "显示", "回忆", "告诉", "报告提出", "要求"]
+  private static let reports: WordList = [
+    "指出", "强调", "表示", "认为", "显示", "回忆", "告诉", "报告提出", "要求",
+    "发表讲话", "出席会议", "主持会议",
+  ]
   /// Words that headings and points of programmes begin with.
   private static let actions: WordList = [
     "加强", "加快", "加大", "加速", "推进", "推动", "推行", "推广", "完善", "优化", "提升", "提高", "强化", "深化", "健全", "建立",

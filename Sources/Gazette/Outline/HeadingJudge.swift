@@ -58,11 +58,13 @@ struct HeadingJudge {
     guard scores.contains(where: { $0 >= nearThreshold }) || isSure.contains(true) else {
       return []
     }
+    let hasHabit = parts.habits(of: candidates, isSure, sectionOf)
     var headings: [HeadingCandidate] = []
     for index in candidates.indices {
       // What stands beside sure headings needs less to be one.
       let isHeading =
         isSure[index]
+        || candidates[index].isPlain && hasHabit[sectionOf[candidates[index].paragraph]]
         || scores[index] >= nearThreshold
           && siblings.isBesideKin(
             index, isSure, isAny: parts.isWhole(sectionOf[candidates[index].paragraph]))

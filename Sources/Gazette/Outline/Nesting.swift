@@ -26,6 +26,11 @@ struct Nesting {
     return nodes[end].paragraph == nodes[outer].paragraph
   }
 
+  /// Where articles of a law have begun, 一、 counts within one; where 一、 came first, it holds them.
+  private func isArticle(_ outer: NodeDraft.Style, above inner: NodeDraft.Style) -> Bool {
+    outer == .family(.clause) && inner == .family(.comma)
+  }
+
   /// Closes what a node does not stand below, and opens it.
   private mutating func open(_ index: Int) {
     if let chain = nodes[index].chain,
@@ -68,6 +73,7 @@ struct Nesting {
         return levels.holds(nodes[inner].style, style) != true
       }
     }
-    return levels.holds(style, nodes[inner].style) ?? (nodes[outer].rank < nodes[inner].rank)
+    return levels.holds(style, nodes[inner].style)
+      ?? (nodes[outer].rank < nodes[inner].rank || isArticle(style, above: nodes[inner].style))
   }
 }

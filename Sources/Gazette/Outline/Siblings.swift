@@ -87,6 +87,23 @@ struct SectionParts {
     }
   }
 
+  /// For each section whether its paragraphs begin with headings because others' do: no more than
+  /// one, its introduction, is built otherwise.
+  func habits(
+    of candidates: [HeadingCandidate], _ isSure: [Bool], _ sectionOf: [Int]
+  ) -> [Bool] {
+    var sure = bodies.map { _ in 0 }
+    var plain = sure
+    for (index, one) in candidates.enumerated() {
+      if isSure[index] { sure[sectionOf[one.paragraph]] += 1 }
+      if one.isPlain { plain[sectionOf[one.paragraph]] += 1 }
+    }
+    let headed = sure.count { $0 > 1 }
+    return bodies.indices.map {
+      $0 > 0 && headed > (sure[$0] > 1 ? 1 : 0) && plain[$0] > 1 && plain[$0] + 1 >= bodies[$0]
+    }
+  }
+
   /// Under a printed heading, when all paragraphs begin like headings of equal rank.
   func isWhole(_ section: Int) -> Bool {
     section > 0 && bodies[section] > 1 && fits[section] == bodies[section]

@@ -115,6 +115,7 @@ struct Byline: Sendable {
       let found = bracketed(rest) ?? unitAndName(rest) ?? names(rest) ?? unit(rest)
       return found.map { Byline($0.people, certainty: 0.95) }
     }
+    if let names = reporters(line) { return Byline(names.people, certainty: 0.95) }
     guard let label = Vocabulary.pressLabels.match(in: line, at: line.startIndex) else {
       return nil
     }
@@ -127,6 +128,15 @@ struct Byline: Sendable {
         Signatory(name: token, role: .author, affiliation: Array(line.prefix(label.count))))
     }
     return people.isEmpty ? nil : Byline(people, certainty: 0.95)
+  }
+
+  /// `甲乙丙　报道：`.
+  private static func reporters(_ line: ArraySlice<Glyph>) -> Byline? {
+    let text = line.last?.code == 0x3A ? line.dropLast() : line
+    guard text.count <= 20, text.hasSuffix("报道"), text.dropLast(2).last?.code == 0x20 else {
+      return nil
+    }
+    return names(text.dropLast(2).trimmed)
   }
 
   /// The length of `建议人：`, `提交单位：`: who hands something in.

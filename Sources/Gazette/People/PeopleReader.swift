@@ -67,6 +67,10 @@ struct PeopleReader {
   private mutating func readSources(_ draft: DraftArticle, _ pieces: [Piece]) {
     for index in draft.head?.sources ?? [] {
       let text = pieces[index].text
+      if let name = PeopleReader.cell(in: text) {
+        people.append(Signatory(name: Array(name), role: .author, affiliation: nil))
+        continue
+      }
       for place in text.indices {
         guard let label = Vocabulary.authorLabels.match(in: text, at: place) else { continue }
         let rest = PeopleReader.value(text[(place + label.count)...])
@@ -75,13 +79,25 @@ struct PeopleReader {
           people += names.map { Signatory(name: $0, role: .author, affiliation: nil) }
           break
         }
-        let name = rest.prefix { $0.code != 0x20 }
+        let press = Vocabulary.pressLabels.match(in: rest, at: rest.startIndex)
+        let name = rest.dropFirst(press?.count ?? 0).trimmed.prefix { $0.code != 0x20 }
         guard PersonName.likelihood(name) >= 0.4 else { continue }
         people.append(Signatory(name: Array(name), role: .author, affiliation: nil))
         break
       }
     }
   }
+
+  /// `时间：2013-04-26 | 甲乙丙 | 字体：`: a name alone between two strokes.
+  private static func cell(in text: [Glyph]) -> ArraySlice<Glyph>? {
+    let cells = text.split { $0.code == stroke }.map(\.trimmed)
+    guard cells.count > 2, SourceLine.labels.startsAny(cells[0]) else { return nil }
+    return cells.dropFirst().first {
+      (2...3).contains($0.count) && PersonName.likelihood($0) >= 0.7
+    }
+  }
+
+  private static let stroke: UInt32 = 0x7C
 
   /// What stands behind a label, up to the next: `甲乙 丙丁` in `作者：甲乙 丙丁 浏览量：12`.
   private static func value(_ text: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
@@ -139,6 +155,11 @@ struct PeopleReader {
   private static let press: WordList = ["本报", "本刊", "本网", "本台", "记者", "主持人", "記者"]
 
   private mutating func apply(_ signature: Affiliation) {
+    if people.allSatisfy({ $0.role == .organisation }),
+      signature.people.allSatisfy({ $0.role == .organisation })
+    {
+      people += signature.people
+    }
     if people.isEmpty { people = signature.people }
     for person in signature.people {
       guard let unit = person.affiliation else { continue }

@@ -36,7 +36,7 @@ enum ChineseNumber {
 
   private static let digits: [UInt32] = "〇一二三四五六七八九".unicodeScalars.map(\.value)
   private static let variants: [UInt32: Int] = [
-    Glyph.fold("○"): 0, Glyph.fold("零"): 0, Glyph.fold("两"): 2, Glyph.fold("兩"): 2,
+    Glyph.fold("○"): 0, Glyph.fold("零"): 0, Glyph.fold("两"): 2,
   ]
   private static let ten = Glyph.fold("十")
   private static let hundred = Glyph.fold("百")

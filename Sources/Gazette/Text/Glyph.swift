@@ -1,8 +1,9 @@
 /// A character of the page as the parser compares it, and where it stands in the source.
 ///
 /// The folded form makes full- and half-width print look alike: `（`, `：` and `２` become `(`, `:`
-/// and `2`, and a Kangxi radical becomes the ideograph it was printed for. What is shown to people
-/// is always the source's own character.
+/// and `2`, a Kangxi radical becomes the ideograph it was printed for, and a traditional character
+/// its simplified form: words are listed once and pages in either script are read alike. What is
+/// shown to people is always the source's own character.
 struct Glyph: Sendable, Hashable {
   /// The folded scalar's value.
   var code: UInt32
@@ -28,9 +29,11 @@ extension Glyph {
 
   static func fold(_ code: UInt32) -> UInt32 {
     switch code {
+    case 0x3400...0x9FFF: return Traditional.shared.simplified(code)
     case 0..<0x2E80, 0x3001..<0xF900: return code
     case 0x3000: return 0x20
-    case 0x2E80...0x2FDF, 0xF900...0xFAFF: return Ideographs.unified(code)
+    case 0x2E80...0x2FDF, 0xF900...0xFAFF:
+      return Traditional.shared.simplified(Ideographs.unified(code))
     case 0xFF01...0xFF5E: return code - 0xFF01 + 0x21
     default: return code
     }

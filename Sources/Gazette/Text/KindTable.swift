@@ -54,6 +54,7 @@ struct KindTable: Sendable {
   ///
   /// One pass for both: what a line has to tell is at hand where its glyphs are made.
   func read(_ scalars: [Unicode.Scalar]) -> (glyphs: [Glyph], stretches: [Stretch]) {
+    let traditional = Traditional.shared
     var stretches: [Stretch] = []
     let glyphs = scalars.withUnsafeBufferPointer { scalars in
       rows.withUnsafeBufferPointer { rows in
@@ -66,7 +67,7 @@ struct KindTable: Sendable {
               let kinds =
                 code < 0x10000
                 ? cells[Int(rows[Int(code >> 8)]) &+ Int(code & 0xFF)] : KindTable.computed(code)
-              if !kinds.has(KindTable.rare) {
+              if !kinds.has(KindTable.rare), !traditional.contains(code) {
                 glyphs[origin] = Glyph(code: code, kinds: kinds, origin: origin)
                 stretch.take(kinds)
               } else if kinds.has(.lineEnd) {
@@ -124,7 +125,8 @@ extension KindTable {
     if isInvisible(code) { kinds.insert(.invisible) }
     guard let scalar = Unicode.Scalar(code) else { return kinds }
     if scalar.properties.isWhitespace { kinds.insert(.white) }
-    if Glyph.fold(scalar) != code { kinds.insert(.foldable) }
+    // Traditional characters have a table of their own: here they would cost a row for each 256.
+    if !Characters.isIdeograph(code), Glyph.fold(code) != code { kinds.insert(.foldable) }
     return kinds
   }
 

@@ -1,3 +1,5 @@
+internal import Gazette
+
 /// Traditional characters and the simplified form of each.
 ///
 /// Several may share one form (發 髮 发), and a reader who types any of them finds all.

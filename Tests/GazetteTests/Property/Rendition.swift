@@ -1,9 +1,10 @@
-import Gazette
+@testable import Gazette
 
 /// The same page set another way, which must be read the same.
 enum Rendition: CaseIterable, Sendable {
   case returns, bareReturns, blanksAdded, blanksRemoved, spacesBehind, tabsBehind, indented
   case halfWidth, fullWidthDigits, zeroWidth, radicals, formFeeds, pageMarks, quoted
+  case traditional
 
   func apply(_ text: String) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -22,7 +23,18 @@ enum Rendition: CaseIterable, Sendable {
     case .formFeeds: lines.joined(separator: "\n\u{0C}")
     case .pageMarks: marked(lines.map(String.init))
     case .quoted: lines.map { "> " + $0 }.joined(separator: "\n")
+    case .traditional: Rendition.traditional(text)
     }
+  }
+
+  /// Each character in the traditional form that the table has first.
+  private static func traditional(_ text: String) -> String {
+    var scalars = SimplifiedTable.pairs.unicodeScalars.makeIterator()
+    var forms: [Unicode.Scalar: Unicode.Scalar] = [:]
+    while let traditional = scalars.next(), let simplified = scalars.next() {
+      if forms[simplified] == nil { forms[simplified] = traditional }
+    }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { forms[$0] ?? $0 }))
   }
 
   private func swap(_ text: String, _ from: String, _ to: String) -> String {
