@@ -107,4 +107,18 @@ enum NewsItem {
     return dated >= 2 && dated * 2 >= all || opened >= 3 && opened * 3 >= all * 2
       || reportsMost(of: pieces)
   }
+
+  /// A page that calls itself a digest and has a line above each text or two.
+  static func isNamed(_ pieces: [Piece]) -> Bool {
+    guard let first = pieces.firstIndex(where: { $0.kind == .short }),
+      DigestName.isName(pieces[first].text)
+    else { return false }
+    let heads = pieces.indices.dropLast().filter {
+      pieces[$0].kind == .short && pieces[$0 + 1].kind == .body
+        && !StructuralMarker.starts(pieces[$0].text[...])
+    }
+    let repeated = heads.reduce(0) { $0 + repeats(pieces[$1].text, in: pieces[$1 + 1].text) }
+    return heads.count >= 3 && pieces.count { $0.kind == .body } <= heads.count * 2
+      && repeated >= Double(heads.count) * leastRepeated
+  }
 }

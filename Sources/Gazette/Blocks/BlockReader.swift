@@ -25,9 +25,10 @@ struct BlockReader {
     let framed = PaperHead.mark(Enactment.mark(SessionHead.mark(facts)))
     let heads = DeckReader.mark(LabelReader.mark(framed))
     let split = SignatureSplitter.split(ItemCloser.mark(heads))
-    let items = ItemMarks.mark(PrintHeader.restoreTitle(split))
+    let items = NumberedItems.mark(ItemMarks.mark(PrintHeader.restoreTitle(split)))
     let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(items)))
-    return LinkList.mark(RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked))))
+    return HeadDecks.mark(
+      LinkList.mark(RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked)))))
   }
 
   private mutating func readAll() {
@@ -101,11 +102,31 @@ struct BlockReader {
     case .short where certainty <= 0.5: return !isNames(at: index + 1)
     case .short, .subtitle, .column, .byline, .sourceLine: return true
     case .body, .masthead, .furniture, .caption, .signature, .dateline, nil:
+      if opensPage, isUnderNames(at: index + 1) { return true }
       return certainty >= 0.55 && isHeadline(at: index + 1)
         && (isUnderHeadline(at: index + 2)
           || isHeadline(at: index + 2) && isUnderHeadline(at: index + 3))
     case .castLabel, .castEntry, .editorsNote, .frontMatter: return false
     }
+  }
+
+  /// Nothing that may be a headline stands above.
+  private var opensPage: Bool {
+    pieces.allSatisfy {
+      switch $0.kind {
+      case .masthead, .furniture, .frontMatter, .caption: true
+      case .body, .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature,
+        .editorsNote, .sourceLine, .dateline:
+        false
+      }
+    }
+  }
+
+  /// The text itself, or what a journal prints between names and text.
+  private func isUnderNames(at index: Int) -> Bool {
+    guard index < lines.count, lines[index].kind.isText else { return false }
+    let kind = textKind(at: index)
+    return kind == .body || kind == .sourceLine || kind == .editorsNote
   }
 
   /// What looks like an office above names is the headline's second deck.

@@ -5,7 +5,8 @@ enum Furniture {
   /// `kinds` are those of the line's characters, and perhaps more.
   static func isFurniture(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
     isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line, of: kinds)
-      || isNotice(line) || isAddress(line) || isDay(line) || isContact(line) || isBlank(line)
+      || isCounter(line) || isNotice(line) || isAddress(line) || isDay(line) || isContact(line)
+      || isBlank(line)
       || SiteChrome.isChrome(line, of: kinds)
       || Reference.isReference(line)
   }
@@ -109,6 +110,23 @@ enum Furniture {
 
   /// A law may begin its sentences with them.
   private static let sponsors: WordList = ["主办单位", "承办单位", "技术支持", "協辦單位", "主辦單位", "承辦單位"]
+
+  /// `演讲稿 阅读（1.9万）`, `浏览：321`: how many have read the page.
+  private static func isCounter(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count <= 24 else { return false }
+    return line.indices.contains { index in
+      guard let word = counters.match(in: line, at: index) else { return false }
+      let rest = line[(index + word.count)...]
+      return rest.count >= 2 && counterMarks.contains(rest[rest.startIndex].code)
+        && rest.dropFirst().allSatisfy { counts.contains($0.code) }
+    }
+  }
+
+  private static let counters: WordList = [
+    "阅读", "阅读量", "阅读数", "浏览", "浏览量", "浏览数", "点击", "点击量", "点击数", "访问量", "閱讀", "瀏覽", "點擊", "瀏覽數",
+  ]
+  private static let counterMarks: ScalarSet = ":("
+  private static let counts: ScalarSet = "0123456789.,万萬千次WwKk+) "
 
   /// Of a site in the state's registers.
   private static let records: WordList = ["ICP备", "公网安备", "ICP备案"]

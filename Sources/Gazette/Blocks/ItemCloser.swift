@@ -11,7 +11,7 @@ enum ItemCloser {
   static func mark(_ pieces: [Piece]) -> [Piece] {
     let opens = pieces.map { opening(of: $0) }
     let ends = opens.indices.filter { opens[$0] != nil }
-    guard ends.count >= fewest, isDigest(ends, pieces) else { return pieces }
+    guard ends.count >= fewest, isDigest(ends, pieces) else { return withoutLinks(pieces, opens) }
     let items = zip([-1] + ends, ends).map { ($0 + 1)...$1 }
     let isNumbered = items.count { number(of: $0, in: pieces) != nil } * 2 > items.count
     var marked: [Piece] = []
@@ -29,6 +29,18 @@ enum ItemCloser {
     }
     return marked + pieces[((ends.last ?? -1) + 1)...]
   }
+
+  /// `【详情】` leads on wherever it stands, on a digest or not.
+  private static func withoutLinks(_ pieces: [Piece], _ opens: [Int?]) -> [Piece] {
+    zip(pieces, opens).flatMap { piece, open in
+      guard let open, piece.text[open].code == heavy,
+        links.match(in: piece.text, at: open + 1) != nil
+      else { return [piece] }
+      return closed(piece, at: open)
+    }
+  }
+
+  private static let heavy = Glyph.fold("【")
 
   /// `【某某网】` below a text that ends there.
   static func isClosing(_ piece: Piece) -> Bool {

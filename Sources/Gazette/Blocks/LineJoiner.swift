@@ -120,7 +120,7 @@ struct LineJoiner {
   }
 
   private func joins(_ place: Int, _ flow: Flow) -> Bool {
-    if isLeftOver(place) { return true }
+    if isLeftOver(place) || closesReporters(place) { return true }
     guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
       !(StructuralMarker.starts(text(place)) && flow.count > 4)
     else { return false }
@@ -152,6 +152,14 @@ struct LineJoiner {
     return LineJoiner.neverFirst.contains(first.code)
   }
 
+  /// `某某网讯（记者`, and the name with its bracket below, blank lines or not.
+  private func closesReporters(_ place: Int) -> Bool {
+    line(place).kinds.has(.closing) && kinds[stream[place]].isText
+      && Dateline.isOpen(text(place - 1))
+      && text(place).prefix(LineJoiner.longestNames).contains { $0.code == 0x29 }
+  }
+
+  private static let longestNames = 20
   private static let neverFirst: ScalarSet = "，。、；：！？”’）》】」』"
 
   /// `…。（作者系某某）`: a bracket behind the last sentence ends a paragraph, wrapped or not.

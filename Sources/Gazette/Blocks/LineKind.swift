@@ -54,7 +54,7 @@ enum LineKind: Sendable {
     if ContentsEntry.isLabel(text) || ContentsEntry.title(in: text) != nil { return .furniture }
     if Column.isColumn(text) { return .column }
     if Signature.isSignature(text) { return .signature }
-    if Credit.isCredit(text, of: kinds) { return .credit }
+    if Credit.isCredit(text, of: kinds) { return Dateline.isOpen(text) ? .text : .credit }
     if Masthead.mayBe(text, of: kinds), Masthead(text, in: page) != nil { return .masthead }
     if OfficialForm.isHead(text) { return .masthead }
     if SourceLine.isSourceLine(text) { return .sourceLine }
