@@ -20,7 +20,7 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let joined = LoneMarker.join(SiteChrome.markHead(reader.pieces))
+    let joined = JournalLabels.mark(LoneMarker.join(SiteChrome.markHead(reader.pieces)))
     let facts = RecordRows.mark(FactRow.mark(SignedBelow.mark(joined)))
     let framed = PaperHead.mark(Enactment.mark(SessionHead.mark(facts)))
     let heads = DeckReader.mark(LabelReader.mark(framed))
@@ -102,7 +102,7 @@ struct BlockReader {
     case .short where certainty <= 0.5: return !isNames(at: index + 1)
     case .short, .subtitle, .column, .byline, .sourceLine: return true
     case .body, .masthead, .furniture, .caption, .signature, .dateline, nil:
-      if opensPage, isUnderNames(at: index + 1) { return true }
+      if opensPage, opensWithNames(at: index) { return true }
       return certainty >= 0.55 && isHeadline(at: index + 1)
         && (isUnderHeadline(at: index + 2)
           || isHeadline(at: index + 2) && isUnderHeadline(at: index + 3))
@@ -122,12 +122,30 @@ struct BlockReader {
     }
   }
 
-  /// The text itself, or what a journal prints between names and text.
-  private func isUnderNames(at index: Int) -> Bool {
-    guard index < lines.count, lines[index].kind.isText else { return false }
-    let kind = textKind(at: index)
-    return kind == .body || kind == .sourceLine || kind == .editorsNote
+  /// Several names, or a journal's office, right above the text; one name alone may as well be a
+  /// headline, unless a summary or key words stand below it.
+  private func opensWithNames(at index: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index + 1].kind.isText || isField(at: index + 1),
+      let people = Byline(lines[index].text[...])?.people
+    else { return false }
+    let below = isField(at: index + 1) ? Piece.Kind.sourceLine : textKind(at: index + 1)
+    if people.count == 1, people[0].role == .organisation {
+      return BlockReader.offices.endsAny(lines[index].text) && below != .short
+    }
+    guard people.allSatisfy({ PersonName.likelihood($0.name) >= 0.7 }) else { return false }
+    return below == .sourceLine || below == .editorsNote || people.count > 1 && below == .body
   }
+
+  private func isField(at index: Int) -> Bool {
+    if case .sourceLine = lines[index].kind {
+      return JournalField.kind(of: lines[index].text) != nil
+    }
+    return false
+  }
+
+  private static let offices: WordList = [
+    "编辑部", "編輯部", "评论部", "評論部", "课题组", "課題組", "调研组", "調研組", "编委会",
+  ]
 
   /// What looks like an office above names is the headline's second deck.
   private func isNames(at index: Int) -> Bool {

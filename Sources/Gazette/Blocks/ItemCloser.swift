@@ -20,7 +20,7 @@ enum ItemCloser {
       for index in item {
         var piece = pieces[index]
         if isNumbered, piece.kind == .short { piece.kind = .furniture }
-        var parts = index == start ? parted(piece) : [piece]
+        var parts = index == start ? numbered(piece) : [piece]
         if let open = opens[index], let last = parts.popLast() {
           parts += closed(last, at: open - (piece.text.count - last.text.count))
         }
@@ -28,6 +28,11 @@ enum ItemCloser {
       }
     }
     return marked + pieces[((ends.last ?? -1) + 1)...]
+  }
+
+  /// An item's text and, where it closes with one, its source.
+  static func parted(_ piece: Piece) -> [Piece] {
+    opening(of: piece).map { closed(piece, at: $0) } ?? [piece]
   }
 
   /// `【详情】` leads on wherever it stands, on a digest or not.
@@ -79,7 +84,7 @@ enum ItemCloser {
     return text.firstIndex { !Characters.isDigit($0.code) && $0.code != 0x28 }.map { $0 + 1 }
   }
 
-  private static func parted(_ piece: Piece) -> [Piece] {
+  private static func numbered(_ piece: Piece) -> [Piece] {
     guard let end = numberEnd(of: piece.text) else { return [piece] }
     var sign = piece
     sign.kind = .dateline

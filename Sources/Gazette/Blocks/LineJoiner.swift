@@ -108,7 +108,9 @@ struct LineJoiner {
 
   /// Kinds of lines that others may continue.
   private func isOpen(_ place: Int) -> Bool {
-    switch kinds[stream[place]] {
+    // Key words below their label are no beginning of the text.
+    if place > 0, JournalField.kind(ofLabel: text(place - 1)) == .field { return false }
+    return switch kinds[stream[place]] {
     case .text, .subtitle: true
     case .byline(let certainty):
       (certainty < 0.9 || measure.isExact) && isFull(place)
@@ -124,7 +126,9 @@ struct LineJoiner {
     guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
       !(StructuralMarker.starts(text(place)) && flow.count > 4)
     else { return false }
-    if isSigned(place - 1, from: flow.first) || opensNews(place) { return false }
+    if isSigned(place - 1, from: flow.first) || opensNews(place) || opensBracketed(place) {
+      return false
+    }
     if case .subtitle = kinds[stream[place]], !flow.hasStop, flow.count < 45 { return false }
     let isWithin = flow.depth > 0 && flow.count <= 120
     if Sentence.isEnded(text(place - 1)), !isMasthead(place - 1), !isWithin {
@@ -170,7 +174,7 @@ struct LineJoiner {
     for place in (max(first, last - 2)...last).reversed() {
       guard let open = text(place).lastIndex(where: { $0.code == opener }) else { continue }
       // （1） counts, it does not sign.
-      if place == last, text(place).endIndex - open < 6 { return false }
+      if place == last, close == 0x29, text(place).endIndex - open < 6 { return false }
       let before = text(place)[..<open].trimmed
       if !before.isEmpty { return Sentence.isEnded(before) }
       return place > first && Sentence.isEnded(text(place - 1))
@@ -183,6 +187,11 @@ struct LineJoiner {
   /// A dateline begins a news item, whatever stands above it ended in.
   private func opensNews(_ place: Int) -> Bool {
     !isFull(place - 1) && Dateline.opens(text(place))
+  }
+
+  /// `【题目】…` below a line that ends in its source's bracket.
+  private func opensBracketed(_ place: Int) -> Bool {
+    text(place).first?.code == Glyph.fold("【") && text(place - 1).last?.code == 0x29
   }
 
   /// True of what can be no headline: a stop within is as good as length.

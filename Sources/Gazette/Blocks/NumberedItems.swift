@@ -45,7 +45,24 @@ enum NumberedItems {
     guard items.count >= fewestUnnamed, number(of: pieces[items[0]]) == 1,
       number(of: pieces[items[items.count - 1]]) == items.count
     else { return false }
-    return items.count { opensLikeNews($0, pieces) } * 5 >= items.count * 4
+    let opened = items.count { opensLikeNews($0, pieces) }
+    return opened * 5 >= items.count * 4 || isBare(items, pieces)
+  }
+
+  /// Nothing but items on the page, most of them with a day or with who says so: `某局：…`.
+  private static func isBare(_ items: [Int], _ pieces: [Piece]) -> Bool {
+    let texts = pieces.indices.filter { pieces[$0].kind == .body || pieces[$0].kind == .short }
+    guard items.count >= fewestBare, texts.count <= items.count + mostGreetings,
+      items.allSatisfy({ pieces[$0].kind == .body }), let last = texts.last, let end = items.last,
+      last - end <= 1
+    else { return false }
+    return items.count { tells(pieces[$0].text) } * 2 > items.count
+  }
+
+  private static let fewestBare = 5
+
+  private static func tells(_ text: [Glyph]) -> Bool {
+    text.prefix(16).contains { $0.code == 0x3A } || NewsItem.holdsDay(text)
   }
 
   private static func opensLikeNews(_ index: Int, _ pieces: [Piece]) -> Bool {
@@ -72,13 +89,12 @@ enum NumberedItems {
   private static let mostGreetings = 3
 
   private static func parted(_ pieces: [Piece], at items: Set<Int>, isHeaded: Bool) -> [Piece] {
-    let first = items.min() ?? 0
-    return pieces.indices.flatMap { index -> [Piece] in
+    pieces.indices.flatMap { index -> [Piece] in
       var piece = pieces[index]
       guard items.contains(index), let end = end(of: piece) else {
         // The names of a digest's parts.
         let isPart = piece.kind == .short || piece.kind == .column
-        if !isHeaded, isPart, index + 1 >= first { piece.kind = .furniture }
+        if !isHeaded, isPart { piece.kind = .furniture }
         return [piece]
       }
       var sign = piece

@@ -10,8 +10,12 @@ enum PageFoot {
 
   /// `上篇：`, `标签：`: the names of links that did not come along.
   private static func markLabels(_ pieces: [Piece]) -> [Piece] {
+    guard let text = pieces.lastIndex(where: { $0.text.count >= longestLink }) else {
+      return pieces
+    }
     var pieces = pieces
-    for index in pieces.indices.reversed() where pieces[index].kind != .furniture {
+    for index in pieces.indices.reversed()
+    where index > text && pieces[index].kind != .furniture {
       guard pieces[index].kind == .short || pieces[index].kind == .body,
         pieces[index].text.count <= longestLabel, pieces[index].text.last?.code == 0x3A
       else { break }

@@ -55,12 +55,14 @@ struct MarkupStripper {
     markup = .none
   }
 
-  /// `题目 | ||||`: cells of a table that hold nothing, behind the only one that does.
+  /// `题目 | ||||`, `…。 |`: cells of a table that hold nothing, behind the only one that does.
   private mutating func dropCells() {
     let end = kept.lastIndex { $0.code != 0x20 && $0.code != MarkupStripper.bar } ?? -1
-    guard end + 1 < kept.count,
-      kept[(end + 1)...].contains(where: { $0.code == MarkupStripper.bar }),
-      !kept[...max(0, end)].contains(where: { $0.code == MarkupStripper.bar })
+    guard end >= 0 else { return }
+    let bars = kept[(end + 1)...].count { $0.code == MarkupStripper.bar }
+    // One bar behind words may part them from what stood in the next cell.
+    guard bars > 1 || bars == 1 && Sentence.isEnded(kept[...end]),
+      !kept[...end].contains(where: { $0.code == MarkupStripper.bar })
     else { return }
     kept.removeLast(kept.count - end - 1)
   }
