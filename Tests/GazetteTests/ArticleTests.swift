@@ -112,6 +112,11 @@ func `four headlines above four bodies in another order`(_ order: [Int]) {
   ("【街巷议事】\n\n办好夜间公交\n\n冯若兰", "街巷议事"),
   ("办好夜间公交\n\n【街巷议事】\n\n冯若兰", "街巷议事"),
   ("办好夜间公交（街巷议事）\n\n冯若兰", "街巷议事"),
+  ("街巷议事｜办好街坊的夜间公交\n\n冯若兰", "街巷议事"),
+  ("议事 | 办好街坊的夜间公交\n\n冯若兰", "议事"),
+  ("街巷丨办好街坊的夜间公交\n\n冯若兰", "街巷"),
+  ("冯若兰丨办好街坊的夜间公交\n\n本报讯", nil),
+  ("夜间公交怎么办好｜街坊\n\n冯若兰", nil),
   ("办好夜间公交（上）\n\n冯若兰", nil),
 ])
 func `a column's tag is told from the headline`(_ head: String, _ column: String?) {
@@ -123,6 +128,18 @@ func `a column's tag is told from the headline`(_ head: String, _ column: String
   #expect(issue.articles.map(\.title) == ["办好夜间公交"])
   #expect(issue.articles.map(\.column) == ["街巷议事"])
   #expect(issue.newspaper == "青禾新闻网")
+}
+
+@Test(arguments: [
+  ("办好夜间公交 | example.org", "办好夜间公交"),
+  ("办好夜间公交 - 青禾新闻网", "办好夜间公交"),
+  ("办好夜间公交_街巷_青禾网", "办好夜间公交"),
+  ("办好夜间公交 | 减轻负担", "办好夜间公交 | 减轻负担"),
+  ("办好夜间公交2.0", "办好夜间公交2.0"),
+])
+func `front matter's headline loses the site's name`(_ line: String, _ title: String) {
+  #expect(
+    readPage("---\ntitle: \(line)\n---\n\n\(bus.text)").articles.map(\.title) == [title])
 }
 
 @Test func `front matter gives headline, author and date`() {

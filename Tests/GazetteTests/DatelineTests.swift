@@ -19,6 +19,7 @@ import Testing
   ("本报讯（林晓禾、周小远）", "水渠通水了。"),
   ("本报讯（修渠报道组）", "水渠通水了。"),
   ("央视网（记者 林晓禾）", "水渠通水了。"),
+  ("青禾新闻频道5月6日报道：", "水渠通水了。"),
 ])
 func `a dateline is no text`(_ dateline: String, _ text: String) {
   let page = Page(dateline + text)
@@ -34,6 +35,7 @@ func `a dateline is no text`(_ dateline: String, _ text: String) {
   "央视网（客户端）今天改版，读者喜爱。",
   "5月6日，供电部门抢修了线路。",
   "据统计，5月6日电网负荷创下新高。",
+  "青禾新闻频道5月6日播出了专题。",
 ])
 func `a sentence that speaks of papers and power is no dateline`(_ text: String) {
   #expect(Page(text).pieces == ["body \(text)"])
@@ -46,6 +48,17 @@ func `a sentence that speaks of papers and power is no dateline`(_ text: String)
   ("本报讯（全长二十里）水渠通水了，六个村庄受益。", []),
 ])
 func `who reports is named in brackets behind the dateline`(_ text: String, _ people: [String]) {
+  #expect(readPage(text).articles.first?.signatories == people)
+}
+
+@Test(arguments: [
+  ("青禾新闻网讯（记者\n\n林晓禾）水渠通水了，六个村庄的水田又有了水。", ["林晓禾/author/记者"]),
+  ("**青禾新闻网讯** （记者 林晓禾 学生记者\n周小远）水渠通水了，六个村庄的水田又有了水。", ["林晓禾/author/记者", "周小远/author/记者"]),
+  ("青禾新闻网讯（记者 林晓禾 摄影\n\n周小远）水渠通水了，六个村庄的水田又有了水。", ["林晓禾/author/记者"]),
+  ("水渠通水了，六个村庄受益（记者\n\n看见的），大家都说好。", []),
+  ("修渠（记者手记）\n\n林晓禾）水渠通水了，六个村庄的水田又有了水。", []),
+])
+func `the bracket with the reporters may go on below`(_ text: String, _ people: [String]) {
   #expect(readPage(text).articles.first?.signatories == people)
 }
 

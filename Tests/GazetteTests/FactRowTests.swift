@@ -17,12 +17,17 @@ private func article(under head: String) -> Article? {
   "青禾网 www.qinghe.cn 2024年05月06日 10:04 来源：",
   "专题：溪口水利\n专题：护渠一年",
   "新闻热线：000-12345678 【 】 【打印",
+  "发言稿 阅读（1.9万）",
+  "作者：C浏览次数：582",
+  "点击数：12",
+  "青禾财经 2024-05-06 08:05:27 听新闻",
 ])
 func `a row of facts is no part of the headline above it`(_ row: String) {
   #expect(article(under: "修好村庄的水渠\n\n\(row)")?.title == "修好村庄的水渠")
 }
 
 @Test(arguments: [
+  "渠水流向：东南西北", "5月6日8:30的钟声",
   "修渠简报〔2024.05.06〕", "2024年5月6日的一场雨", "从2024年到2025年的水渠", "三月三十的赶集",
 ])
 func `a day within a headline stays`(_ head: String) {
@@ -33,11 +38,27 @@ func `a day within a headline stays`(_ head: String) {
   ("2024-05-06 14:29:45   来源：青禾社   作者：何守拙、罗小满、陈一鸣", ["何守拙", "罗小满", "陈一鸣"]),
   ("发布日期：2024-05-06 15:24 来源：青禾客户端 作者：何守拙 罗小满 浏览量：12", ["何守拙", "罗小满"]),
   ("2024-05-06   来源：青禾社   作者：何守拙", ["何守拙"]),
+  ("2024-05-06 14:29:45 《青禾学刊》 何守拙 罗小满", ["何守拙", "罗小满"]),
+  ("2024-05-06 14:29:45 《青禾学刊》 何守拙", ["何守拙"]),
+  ("2024-05-06 14:29:45 《青禾学刊》 责任编辑", []),
   ("2024-05-06   来源：青禾社   作者：", []),
   ("2024-05-06   来源：青禾社   责任编辑：何守拙", []),
 ])
 func `a row of facts names all its authors`(_ row: String, _ names: [String]) {
   #expect(article(under: "修好村庄的水渠\n\n\(row)")?.people.map(\.name) == names)
+}
+
+@Test(arguments: [
+  ("作者：何守拙 来源：青禾日报 发布时间：2024/5/6 9:59:09\n选择字号：", ["何守拙"]),
+  ("来源：青禾日报 作者：罗小满 陈一鸣", ["罗小满", "陈一鸣"]),
+  ("发布时间：2024/5/6 来源：青禾日报 作者：陈一鸣", ["陈一鸣"]),
+  ("来源：青禾日报 责任编辑：陈一鸣", []),
+  ("发布时间：2024/5/6 来源：青禾日报", []),
+])
+func `a row of facts above the headline names the author`(_ row: String, _ names: [String]) {
+  let page = article(under: "\(row)\n修好村庄的水渠")
+  #expect(page?.title == "修好村庄的水渠")
+  #expect(page?.people.map(\.name) == names)
 }
 
 @Test(arguments: [

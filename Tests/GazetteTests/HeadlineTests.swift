@@ -68,6 +68,45 @@ func `a headline is told from what is printed around it`(_ head: String, _ title
   #expect(page.articles.map { $0.paragraphs.map(\.text) } == [[text]])
 }
 
+@Test(arguments: ["上篇：\n下篇：", "标签：", "上篇：\n\n下篇：\n\n分享到："])
+func `labels of links that did not come along are no text`(_ foot: String) {
+  let page = readPage("修好村庄的水渠\n\n\(text)\(text)\n\n\(foot)\n")
+  #expect(page.articles.map { $0.paragraphs.map(\.text) } == [[text + text]])
+}
+
+@Test(arguments: ["为此，建议：\n\n清淤要及时，每年两次。", "他说：\n\n渠水流过村庄。"])
+func `a lead-in with its text below is no label of a link`(_ foot: String) {
+  let page = readPage("修好村庄的水渠\n\n\(text)\(text)\n\n\(foot)\n")
+  #expect(page.articles.map(\.paragraphs.count) == [3])
+}
+
+@Test(arguments: [
+  ("来源：青禾晚报", "“资深”渠长管水渠\n一人巡渠三十里", true),
+  ("2024-05-06 10:27:29 来源：青禾晚报", "老渠长管水渠\n新渠长接着管", true),
+  ("来源：青禾晚报", "一渠清水进村来\n三代渠长接力忙\n水渠年年有人管", true),
+  ("来源：青禾晚报", "一人巡渠三十里", false),
+  ("来源：青禾晚报", "1.渠长管水渠\n2.村民管水口", false),
+])
+func `several lines below a site's facts are decks, one heads a section`(
+  _ facts: String, _ lines: String, _ areDecks: Bool
+) {
+  let body = "溪口镇的水渠由渠长看护，水渠从此有人管，六个村庄的水田又有了水，村民都说好。"
+  let page = readPage("溪口镇水渠从此有人管\n\n\(facts)\n\n\(lines)\n\n\(body)\n\n\(body)\n")
+  #expect((page.articles.first?.paragraphs.first?.text == body) == areDecks)
+}
+
+@Test(arguments: ["修好村庄的水渠", "修好 村庄的水渠", "· 修好村庄的水渠"])
+func `a headline printed once more within the text is no heading`(_ line: String) {
+  let page = readPage("修好村庄的水渠\n\n\(text)\n\n\(line)\n\n\(text)\n")
+  #expect(page.articles.map { $0.paragraphs.map(\.text) } == [[text, text]])
+}
+
+@Test(arguments: ["修好村庄的水渠要花多少钱", "水渠"])
+func `a heading that shares the headline's words stays one`(_ line: String) {
+  let page = readPage("修好村庄的水渠\n\n\(text)\n\n\(line)\n\n\(text)\n")
+  #expect(page.articles.first?.paragraphs.map(\.text) == [text, line, text])
+}
+
 @Test func `links below one article do not hide the next`() {
   let page = readPage(
     "修好水渠\n■ 林晓禾\n\n\(text)\n\n相关新闻\n\n夜间公交\n■ 周小远\n\n夜班工人回家方便了，票价也没有涨，末班车比从前晚了两个小时，大家都说这件事办得好。")

@@ -10,6 +10,9 @@ private let text = "溪口镇的水渠修了三十年，渠底渗漏，闸门锈
   "AbstractThis paper tells how six villages kept a canal.\n\nKey words canal; village; keeping",
   "关键词：水渠；管护\n\n中图分类号：D602 文献标识码：A",
   "作者简介：何守拙（1987-），男，青城大学水利学院讲师。",
+  "文献标志码：A 文章编号：1000-1000(2024)01-0001-06",
+  "摘 要\n\n水渠的管护要靠众人，本文考察六个村庄三十年的做法，并提出建议。\n\n关键词\n\n水渠；管护；六村议事",
+  "摘要\n\n水渠的管护要靠众人，本文考察六个村庄三十年的做法，并提出建议。",
 ])
 func `what a journal prints above an essay is no part of it`(_ head: String) {
   let page = readPage("修好村庄的水渠\n\n何守拙\n\n\(head)\n\n\(text)\n\n\(text)\(text)\n")

@@ -50,6 +50,11 @@ private func people(of line: String) -> [String] {
   ("农工党青禾市委会课题组", ["农工党青禾市委会课题组/organisation"]),
   ("记者  林晓禾  周小远   来源：青禾网", ["林晓禾/author/记者", "周小远/author/记者"]),
   ("青禾大学、溪口学院写作组", ["青禾大学、溪口学院写作组/organisation"]),
+  ("本报记者林晓禾周远", ["林晓禾/author/本报记者", "周远/author/本报记者"]),
+  ("本报记者周远林晓禾", ["周远/author/本报记者", "林晓禾/author/本报记者"]),
+  ("记者 林晓禾 学生记者 周远 摄影 罗小满", ["林晓禾/author/记者", "周远/author/记者"]),
+  ("林晓禾（青禾大学教授）", ["林晓禾/author/青禾大学教授"]),
+  ("周远(溪口日报记者，曾在青城工作)", ["周远/author/溪口日报记者，曾在青城工作"]),
   ("青禾市科协 青禾市文联", ["青禾市科协/organisation", "青禾市文联/organisation"]),
 ])
 func `a byline names people in many forms`(_ line: String, _ expected: [String]) {
@@ -71,9 +76,40 @@ func `a byline names people in many forms`(_ line: String, _ expected: [String])
   "简历",
   "全文",
   "几点建议",
+  "林晓禾（一九五三年生）",
+  "水渠（修了三十年的）",
+  "本报记者站在渠边",
 ])
 func `what only looks like a byline names nobody`(_ line: String) {
   #expect(people(of: line) == [])
+}
+
+private let opening = "溪口镇的水渠修了三十年，渠底渗漏，闸门锈死，六个村庄的水田年年缺水。"
+
+@Test(arguments: [
+  ("林晓禾 周小远", ["林晓禾", "周小远"]),
+  ("林晓禾 周小远\n摘要：水渠的管护要靠众人，本文考察六个村庄的做法。", ["林晓禾", "周小远"]),
+  ("林晓禾\n[摘 要] 水渠的管护要靠众人，本文考察六个村庄的做法。\n[关键词] 水渠；管护", ["林晓禾"]),
+  ("本刊编辑部", ["本刊编辑部"]),
+])
+func `names that open a page sign the text without a headline`(_ head: String, _ names: [String]) {
+  let articles = readPage("\(head)\n\(opening)\n\(opening)\n").articles
+  #expect(articles.map(\.title) == [nil])
+  #expect(articles.first?.people.map(\.name) == names)
+}
+
+@Test(arguments: ["修渠令", "马克思", "青禾市水利局"])
+func `a word that opens a page stays its headline`(_ head: String) {
+  #expect(readPage("\(head)\n\(opening)\n\(opening)\n").articles.map(\.title) == [head])
+}
+
+@Test(arguments: [
+  ("（文字：林晓禾 图片：周小远）", ["林晓禾"]), ("（图文：林晓禾）", ["林晓禾"]), ("(文/林晓禾)", ["林晓禾"]),
+  ("（图片：周小远）", []), ("（文字有删节）", []),
+])
+func `a bracket below the text says who wrote it`(_ foot: String, _ names: [String]) {
+  let page = readPage("修好村庄的水渠\n\n\(opening)\n\n\(opening)\n\n\(foot)\n")
+  #expect(page.articles.first?.people.map(\.name) == names)
 }
 
 @Test(arguments: [

@@ -25,6 +25,8 @@ private func titles(under head: String) -> [String] {
   "微信 智能问答 繁體版",
   "本网站已支持IPV6",
   "修渠现场2.jpg",
+  "分享到微信",
+  "您需要 登录 才可以下载或查看，没有帐号？立即注册",
   "標籤：",
 ])
 func `what a site prints above the headline is no part of it`(_ chrome: String) {
@@ -75,6 +77,13 @@ func `a headline that only sounds like a site's words stays one`(_ head: String,
   (
     "once on one line, once on three",
     "村民议事定下大事 修好水渠 管好水源\n村民议事定下大事\n修好水渠\n管好水源\n\n( 2024-05-06 ) 稿件来源：青禾电讯", "村民议事定下大事 修好水渠 管好水源"
+  ),
+  (
+    "in a book's list of parts",
+    "护渠三十年文集\n\n专题四 渠与村_修好村庄的水渠\n\n修好村庄的水渠\n\n林晓禾", "修好村庄的水渠"
+  ),
+  (
+    "one line twice", "议事：修好村庄的水渠\n\n议事：修好村庄的水渠", "议事：修好村庄的水渠"
   ),
   (
     "around the headline proper",

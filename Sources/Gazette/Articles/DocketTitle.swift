@@ -1,6 +1,20 @@
 /// `第八案：`: what a motion in a gazette is called.
 enum DocketTitle {
-  static func isTitle(_ text: [Glyph]) -> Bool { isMotion(text) || isAct(text) }
+  static func isTitle(_ text: [Glyph]) -> Bool { isMotion(text) || isAct(text) || isExample(text) }
+
+  /// `某某发言稿篇2`, `篇二：某某发言稿`: the texts of a collection by their numbers.
+  static func isExample(_ text: [Glyph]) -> Bool {
+    guard text.count <= 40 else { return false }
+    if text.first?.code == part {
+      let number = text.dropFirst().prefix { $0.kinds.has(.numeral) }
+      return !number.isEmpty && number.endIndex < text.count && text[number.endIndex].code == 0x3A
+    }
+    guard let sign = text.lastIndex(where: { $0.code == part }), sign >= 4, sign + 1 < text.count
+    else { return false }
+    return text[(sign + 1)...].allSatisfy { $0.kinds.has(.numeral) }
+  }
+
+  private static let part = Glyph.fold("篇")
 
   /// `第98/2000號行政長官批示`, `第12號公告`: an office's act by its number.
   static func isAct(_ text: [Glyph]) -> Bool {

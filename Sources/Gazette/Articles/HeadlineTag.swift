@@ -37,7 +37,7 @@ enum HeadlineTag {
   private static func splitEnd(_ text: ArraySlice<Glyph>) -> Parts {
     let isMarked = text.contains { $0.kinds.has(.markup) && siteMarks.contains($0.code) }
     let pieces = isMarked ? text.split { siteMarks.contains($0.code) }.map(\.trimmed) : []
-    if pieces.count > 1, let site = pieces.last, siteEnds.endsAny(site), site.count <= 16 {
+    if pieces.count > 1, let site = pieces.last, isSite(site) {
       // `甲乙丙|题目-某某网`: the author's name is part of the headline.
       if pieces.count > 2, PersonName.likelihood(pieces[0]) >= 0.7 {
         return Parts(
@@ -46,11 +46,37 @@ enum HeadlineTag {
       let column = pieces.count > 2 ? pieces[1] : nil
       return Parts(title: pieces[0], column: column, newspaper: site)
     }
+    if let mark = columnEnd(of: text) {
+      return Parts(
+        title: text[(mark + 1)...].trimmed, column: text[..<mark].trimmed, newspaper: nil)
+    }
     if let suffix = Column.suffix(of: text) {
       let column = text[(suffix.lowerBound + 1)..<(suffix.upperBound - 1)]
       return Parts(title: text[..<suffix.lowerBound].trimmed, column: column, newspaper: nil)
     }
     return Parts(title: text, column: nil, newspaper: nil)
+  }
+
+  /// `两会观察｜题目`: the column's name, a short one, and a headline longer than it.
+  private static func columnEnd(of text: ArraySlice<Glyph>) -> Int? {
+    guard let mark = text.prefix(longestTag).firstIndex(where: { columnMarks.contains($0.code) }),
+      !text[(mark + 1)...].contains(where: { columnMarks.contains($0.code) })
+    else { return nil }
+    let (name, title) = (text[..<mark].trimmed, text[(mark + 1)...].trimmed)
+    return name.count >= 2 && title.count >= shortestTitle && title.count > name.count
+      && name.contains(where: { Characters.isIdeograph($0.code) })
+      && PersonName.likelihood(name) < 0.7 ? mark : nil
+  }
+
+  private static let columnMarks: ScalarSet = "|丨｜"
+
+  private static func isSite(_ name: ArraySlice<Glyph>) -> Bool {
+    guard name.count <= 16 else { return false }
+    // A page's address, `somewhere.org`, is as good as its name.
+    let isAddress =
+      name.contains { $0.code == 0x2E }
+      && name.allSatisfy { Characters.isWordPart($0.code) || $0.code == 0x2E }
+    return isAddress || siteEnds.endsAny(name)
   }
 
   private static let siteMarks: ScalarSet = "_|-"

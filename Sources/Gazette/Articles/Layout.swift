@@ -73,12 +73,15 @@ struct HeadlineEvidence {
   private let hasFrontMatter: Bool
   /// Short items, each under a headline of its own, as a news digest has them.
   private let isDigest: Bool
+  /// A digest by its name: every line right above text heads an item.
+  private let isNamedDigest: Bool
   /// The headlines of items that all end in one line.
   private let refrained: Set<Int>
 
   init(_ pieces: [Piece]) {
     self.pieces = pieces
-    isDigest = NewsItem.opensMost(of: pieces)
+    isNamedDigest = NewsItem.isNamed(pieces)
+    isDigest = isNamedDigest || NewsItem.opensMost(of: pieces)
     refrained = Refrain.heads(in: pieces)
     hasFrontMatter = FrontMatterHead(pieces).title != nil
   }
@@ -213,7 +216,7 @@ struct HeadlineEvidence {
   private func opensLikeNews(after unit: HeadUnit) -> Bool {
     guard let last = unit.pieces.last else { return false }
     let text = pieces[(last + 1)...]
-    if NewsItem.mayOpen(text) { return true }
+    if NewsItem.mayOpen(text) || isNamedDigest && NewsItem.text(text) != nil { return true }
     guard isDigest, let title = unit.titles.last, let below = NewsItem.text(text) else {
       return false
     }

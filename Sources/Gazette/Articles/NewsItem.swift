@@ -15,15 +15,30 @@ enum NewsItem {
   private static let longest = 400
   private static let leads: WordList = [
     "日前", "近日", "昨日", "昨天", "今日", "今天", "记者从", "记者近日", "记者日前", "记者昨", "记者今", "据悉", "据统计", "日前,",
-    "本月", "本周", "上周", "记者获悉", "從", "近期",
+    "本月", "本周", "上周", "记者获悉", "從", "近期", "当地时间", "當地時間", "北京时间", "北京時間",
   ]
 
   /// True where text begins with the day, the source or a dateline, not always as its first words:
   /// `据某某社，…`, `某地消息，…`, `某国议会5月6日…`.
   static func mayOpen(_ pieces: ArraySlice<Piece>) -> Bool {
     guard let first = first(of: pieces) else { return false }
+    if first.kind == .body, let end = labelEnd(of: first.text) {
+      var rest = first
+      rest.text = Array(first.text[end...].trimmed)
+      return isLead(rest) || isReport(rest)
+    }
     return first.kind == .dateline || first.kind == .body && (isLead(first) || isReport(first))
   }
+
+  /// Behind `概述：`, the same before every item.
+  private static func labelEnd(of text: [Glyph]) -> Int? {
+    guard let colon = text.prefix(longestLabel + 1).firstIndex(where: { $0.code == 0x3A }),
+      colon >= 2, text[..<colon].allSatisfy({ Characters.isIdeograph($0.code) })
+    else { return nil }
+    return colon + 1
+  }
+
+  private static let longestLabel = 4
 
   private static func first(of pieces: ArraySlice<Piece>) -> Piece? {
     pieces.first { $0.kind != .furniture && $0.kind != .sourceLine }
@@ -33,6 +48,18 @@ enum NewsItem {
   static func text(_ pieces: ArraySlice<Piece>) -> [Glyph]? {
     first(of: pieces).flatMap { $0.kind == .body ? $0.text : nil }
   }
+
+  /// `5月6日`, `19日` or `昨天` anywhere in the first sentence or two.
+  static func holdsDay(_ text: [Glyph]) -> Bool {
+    let head = text.prefix(furthestWord)
+    return days.isAnywhere(in: head)
+      || head.indices.dropFirst().contains { index in
+        head[index].code == daySign && head[index - 1].kinds.has(.numeral)
+      }
+  }
+
+  private static let furthestWord = 60
+  private static let days: WordList = ["昨天", "今天", "近日", "日前", "今日", "昨日", "明日", "明天"]
 
   private static func isReport(_ piece: Piece) -> Bool {
     guard piece.text.count <= longest else { return false }
@@ -105,5 +132,19 @@ enum NewsItem {
     }
     return dated >= 2 && dated * 2 >= all || opened >= 3 && opened * 3 >= all * 2
       || reportsMost(of: pieces)
+  }
+
+  /// A page that calls itself a digest and has a line above each text or two.
+  static func isNamed(_ pieces: [Piece]) -> Bool {
+    guard let first = pieces.firstIndex(where: { $0.kind == .short }),
+      DigestName.isName(pieces[first].text)
+    else { return false }
+    let heads = pieces.indices.dropLast().filter {
+      pieces[$0].kind == .short && pieces[$0 + 1].kind == .body
+        && !StructuralMarker.starts(pieces[$0].text[...])
+    }
+    let repeated = heads.reduce(0) { $0 + repeats(pieces[$1].text, in: pieces[$1 + 1].text) }
+    return heads.count >= 3 && pieces.count { $0.kind == .body } <= heads.count * 2
+      && repeated >= Double(heads.count) * leastRepeated
   }
 }

@@ -137,19 +137,32 @@ struct StretchReader {
 
   /// `题目_某某网` above the headline proper is the window's title of a web page.
   private mutating func dropSiteTitle(repeatedBy index: Int) {
-    guard let last = units.last, last.titles.count == 1, let above = last.titles.first else {
-      return
-    }
+    guard let last = units.last, let above = last.titles.last, last.bylines.isEmpty else { return }
     let parts = HeadlineTag.split(pieces[above].text)
-    guard parts.newspaper != nil else { return }
-    let title = parts.title.filter { $0.code != 0x20 }.map(\.code)
     let text = pieces[index].text.filter { $0.code != 0x20 }.map(\.code)
-    guard !text.isEmpty, title.starts(with: text) else { return }
+    guard !text.isEmpty,
+      parts.newspaper != nil && inked(parts.title).starts(with: text)
+        || isPath(pieces[above].text, to: text)
+    else { return }
     update {
+      $0.sources += $0.titles
       $0.titles = []
-      $0.sources.append(above)
     }
   }
+
+  private func inked(_ text: ArraySlice<Glyph>) -> [UInt32] {
+    text.filter { $0.code != 0x20 }.map(\.code)
+  }
+
+  /// `某某文集_题目` above the headline: where in a book or on a site it stands.
+  private func isPath(_ line: [Glyph], to title: [UInt32]) -> Bool {
+    let ink = inked(line[...])
+    return title.count >= 6 && ink.count > title.count + 2
+      && ink.suffix(title.count).elementsEqual(title)
+      && StretchReader.pathMarks.contains(ink[ink.count - title.count - 1])
+  }
+
+  private static let pathMarks: ScalarSet = "_|>-"
 
   private mutating func openUnit(where isDone: (HeadUnit) -> Bool) {
     if let last = units.last, !isDone(last) { return }

@@ -197,7 +197,8 @@ struct IssueMaker {
     let head = FrontMatterHead(pieces)
     issue.date = head.date
     issue.newspaper = issue.newspaper ?? head.newspaper.map { page.string($0) }
-    guard let title = head.title, let draft = assignment.articles.first, !draft.isHeadSaid,
+    guard let title = head.title.map({ HeadlineTag.split(Array($0)).title }),
+      let draft = assignment.articles.first, !draft.isHeadSaid,
       issue.articles[0].title == nil
     else {
       return

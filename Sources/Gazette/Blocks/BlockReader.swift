@@ -22,15 +22,16 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let joined = LoneMarker.join(SiteChrome.markHead(reader.pieces))
+    let joined = JournalLabels.mark(LoneMarker.join(SiteChrome.markHead(reader.pieces)))
     let labels = EmptyLabel.mark(FactPairs.mark(joined))
     let facts = RecordRows.mark(FactRow.mark(SignedBelow.mark(labels)))
     let framed = PaperHead.mark(Enactment.mark(SessionHead.mark(facts)))
     let heads = DeckReader.mark(LabelReader.mark(framed))
     let split = SignatureSplitter.split(ItemCloser.mark(heads))
-    let items = ItemMarks.mark(PrintHeader.restoreTitle(split))
+    let items = NumberedItems.mark(ItemMarks.mark(PrintHeader.restoreTitle(split)))
     let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(items)))
-    return LinkList.mark(RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked))))
+    return HeadDecks.mark(
+      LinkList.mark(RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked)))))
   }
 
   private mutating func readAll() {
@@ -105,12 +106,50 @@ struct BlockReader {
     case .short where certainty <= 0.5: return !isNames(at: index + 1)
     case .short, .subtitle, .column, .byline, .sourceLine: return true
     case .body, .masthead, .furniture, .caption, .signature, .dateline, nil:
+      if opensPage, opensWithNames(at: index) { return true }
       return certainty >= 0.55 && isHeadline(at: index + 1)
         && (isUnderHeadline(at: index + 2)
           || isHeadline(at: index + 2) && isUnderHeadline(at: index + 3))
     case .castLabel, .castEntry, .editorsNote, .frontMatter: return false
     }
   }
+
+  /// Nothing that may be a headline stands above.
+  private var opensPage: Bool {
+    pieces.allSatisfy {
+      switch $0.kind {
+      case .masthead, .furniture, .frontMatter, .caption: true
+      case .body, .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature,
+        .editorsNote, .sourceLine, .dateline:
+        false
+      }
+    }
+  }
+
+  /// Several names, or a journal's office, right above the text; one name alone may as well be a
+  /// headline, unless a summary or key words stand below it.
+  private func opensWithNames(at index: Int) -> Bool {
+    guard index + 1 < lines.count, lines[index + 1].kind.isText || isField(at: index + 1),
+      let people = Byline(lines[index].text[...])?.people
+    else { return false }
+    let below = isField(at: index + 1) ? Piece.Kind.sourceLine : textKind(at: index + 1)
+    if people.count == 1, people[0].role == .organisation {
+      return BlockReader.offices.endsAny(lines[index].text) && below != .short
+    }
+    guard people.allSatisfy({ PersonName.likelihood($0.name) >= 0.7 }) else { return false }
+    return below == .sourceLine || below == .editorsNote || people.count > 1 && below == .body
+  }
+
+  private func isField(at index: Int) -> Bool {
+    if case .sourceLine = lines[index].kind {
+      return JournalField.kind(of: lines[index].text) != nil
+    }
+    return false
+  }
+
+  private static let offices: WordList = [
+    "编辑部", "編輯部", "评论部", "評論部", "课题组", "課題組", "调研组", "調研組", "编委会",
+  ]
 
   /// What looks like an office above names is the headline's second deck.
   private func isNames(at index: Int) -> Bool {

@@ -17,6 +17,15 @@ enum Dateline {
   /// True when a dateline stands at the beginning.
   static func opens(_ text: ArraySlice<Glyph>) -> Bool { end(in: text) != nil }
 
+  /// `某某网讯（记者 甲乙`: the bracket with the reporters goes on below.
+  static func isOpen(_ text: ArraySlice<Glyph>) -> Bool {
+    guard let open = text.suffix(longest).lastIndex(where: { $0.code == 0x28 }) else {
+      return false
+    }
+    let inner = text[(open + 1)...]
+    return !inner.contains { $0.code == 0x29 } && Vocabulary.pressLabels.startsAny(inner)
+  }
+
   private static let longest = 36
 
   /// Behind 讯, 电 or 消息, when a sender stands before it.
@@ -132,8 +141,8 @@ enum Dateline {
     "本报", "本刊", "本台", "本网", "本社", "新华社", "据新华社", "综合新华社", "中新社", "中新网", "人民网", "新华网", "央视网",
     "央视新闻", "央广网", "光明网", "中国新闻网", "中国青年网", "本報", "新華社", "中央社", "据本报", "据中新社", "新华财经",
   ]
-  private static let papers: WordList = ["报", "網", "网", "社", "台", "新闻", "在线", "客户端", "報"]
-  private static let signs: WordList = ["讯", "电", "訊", "電", "消息"]
+  private static let papers: WordList = ["报", "網", "网", "社", "台", "新闻", "在线", "客户端", "報", "频道"]
+  private static let signs: WordList = ["讯", "电", "訊", "電", "消息", "报道:", "報道:", "報導:"]
   private static let openers: ScalarSet = "(【[〔◆●■▲★◎○◇►▶•·△□☆▪※◼"
   private static let closers: ScalarSet = ")】]〕 "
   private static let marks: ScalarSet = " :,，"

@@ -167,12 +167,11 @@ enum EchoMarker {
   private static func markFoot(_ pieces: inout [Piece]) {
     guard let body = pieces.firstIndex(where: isText),
       let title = pieces[..<body].first(where: { $0.kind == .short }),
-      let last = pieces.lastIndex(where: { $0.kind == .body }),
-      pieces[last...].contains(where: { $0.kind == .short })
+      pieces[body...].contains(where: { $0.kind == .short })
     else { return }
     let words = ink(title.text)
     guard words.count >= shortest else { return }
-    for index in pieces[last...].indices where pieces[index].kind == .short {
+    for index in pieces[body...].indices where pieces[index].kind == .short {
       if ink(pieces[index].text) == words { pieces[index].kind = .furniture }
     }
   }

@@ -9,7 +9,7 @@ enum FactRow {
   static func mark(_ pieces: [Piece]) -> [Piece] {
     var pieces = pieces
     for index in pieces.indices where isRow(pieces[index]) {
-      if isLabelled(pieces[index].text) || isBeside(index, pieces) {
+      if isLabelled(pieces[index].text) || isTimed(pieces[index]) || isBeside(index, pieces) {
         pieces[index].kind = .sourceLine
       }
     }
@@ -22,7 +22,8 @@ enum FactRow {
     var pieces = pieces
     for index in top.indices.dropFirst() {
       guard pieces[index].kind == .short, let label = label(of: pieces[index].text),
-        label == self.label(of: pieces[index - 1].text)
+        label == self.label(of: pieces[index - 1].text),
+        pieces[index].text.map(\.code) != pieces[index - 1].text.map(\.code)
       else { continue }
       for place in [index - 1, index] where pieces[place].kind == .short || place == index {
         pieces[place].kind = .sourceLine
@@ -37,6 +38,15 @@ enum FactRow {
     }
     return text[..<colon].map(\.code)
   }
+
+  /// `2024-05-06 08:05:27`: no headline holds seconds.
+  private static func isTimed(_ piece: Piece) -> Bool {
+    guard piece.kind == .short, piece.text.count <= longestTimed else { return false }
+    let isClock = { (glyph: Glyph) in Characters.isDigit(glyph.code) || glyph.code == 0x3A }
+    return piece.text.split { !isClock($0) }.contains { $0.count { $0.code == 0x3A } == 2 }
+  }
+
+  private static let longestTimed = 44
 
   /// A date with a clock or a weekday, or one in the form that machines write.
   static func isStamped(_ text: some GlyphText) -> Bool {

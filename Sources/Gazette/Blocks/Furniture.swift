@@ -5,7 +5,8 @@ enum Furniture {
   /// `kinds` are those of the line's characters, and perhaps more.
   static func isFurniture(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
     isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line, of: kinds)
-      || isNotice(line) || isAddress(line) || isDay(line) || isContact(line) || isBlank(line)
+      || isCounter(line) || isNotice(line) || isAddress(line) || isDay(line) || isContact(line)
+      || isBlank(line)
       || SiteChrome.isChrome(line, of: kinds)
       || Reference.isReference(line)
   }
@@ -104,11 +105,30 @@ enum Furniture {
     "(文章来源", "(稿件来源", "(转自", "浏览量", "推荐阅读", "热点新闻", "CC BY", "本作品采用", "热门推荐",
     "友情链接", "维基文库,", "维基百科,", "取自“", "取自\"",
     "分类:", "本文首发", "收录于", "点个", "END", "-END", "- END", "—END", "转载自", "本页面", "您可能", "关于我们", "隐私政策",
-    "跳到主要", "跳至主要", "跳转到主要", "您的瀏覽器不支援", "快速回到頁首",
+    "分享到微信", "打开微信", "使用“扫一扫”", "您需要 登录", "您需要登录", "马上注册", "跳到主要", "跳至主要", "跳转到主要", "您的瀏覽器不支援",
+    "快速回到頁首",
   ]
 
   /// A law may begin its sentences with them.
   private static let sponsors: WordList = ["主办单位", "承办单位", "技术支持", "協辦單位", "主辦單位", "承辦單位"]
+
+  /// `演讲稿 阅读（1.9万）`, `浏览：321`: how many have read the page.
+  private static func isCounter(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count <= 24 else { return false }
+    return line.indices.contains { index in
+      guard let word = counters.match(in: line, at: index) else { return false }
+      let rest = line[(index + word.count)...]
+      return rest.count >= 2 && counterMarks.contains(rest[rest.startIndex].code)
+        && rest.dropFirst().allSatisfy { counts.contains($0.code) }
+    }
+  }
+
+  private static let counters: WordList = [
+    "阅读", "阅读量", "阅读数", "浏览", "浏览量", "浏览数", "点击", "点击量", "点击数", "访问量", "浏览次数", "阅读次数", "閱讀", "瀏覽",
+    "點擊", "瀏覽數",
+  ]
+  private static let counterMarks: ScalarSet = ":("
+  private static let counts: ScalarSet = "0123456789.,万萬千次WwKk+) "
 
   /// Of a site in the state's registers.
   private static let records: WordList = ["ICP备", "公网安备", "ICP备案"]

@@ -11,7 +11,7 @@ enum ItemCloser {
   static func mark(_ pieces: [Piece]) -> [Piece] {
     let opens = pieces.map { opening(of: $0) }
     let ends = opens.indices.filter { opens[$0] != nil }
-    guard ends.count >= fewest, isDigest(ends, pieces) else { return pieces }
+    guard ends.count >= fewest, isDigest(ends, pieces) else { return withoutLinks(pieces, opens) }
     let items = zip([-1] + ends, ends).map { ($0 + 1)...$1 }
     let isNumbered = items.count { number(of: $0, in: pieces) != nil } * 2 > items.count
     var marked: [Piece] = []
@@ -20,7 +20,7 @@ enum ItemCloser {
       for index in item {
         var piece = pieces[index]
         if isNumbered, piece.kind == .short { piece.kind = .furniture }
-        var parts = index == start ? parted(piece) : [piece]
+        var parts = index == start ? numbered(piece) : [piece]
         if let open = opens[index], let last = parts.popLast() {
           parts += closed(last, at: open - (piece.text.count - last.text.count))
         }
@@ -29,6 +29,23 @@ enum ItemCloser {
     }
     return marked + pieces[((ends.last ?? -1) + 1)...]
   }
+
+  /// An item's text and, where it closes with one, its source.
+  static func parted(_ piece: Piece) -> [Piece] {
+    opening(of: piece).map { closed(piece, at: $0) } ?? [piece]
+  }
+
+  /// `【详情】` leads on wherever it stands, on a digest or not.
+  private static func withoutLinks(_ pieces: [Piece], _ opens: [Int?]) -> [Piece] {
+    zip(pieces, opens).flatMap { piece, open in
+      guard let open, piece.text[open].code == heavy,
+        links.match(in: piece.text, at: open + 1) != nil
+      else { return [piece] }
+      return closed(piece, at: open)
+    }
+  }
+
+  private static let heavy = Glyph.fold("【")
 
   /// `【某某网】` below a text that ends there.
   static func isClosing(_ piece: Piece) -> Bool {
@@ -67,7 +84,7 @@ enum ItemCloser {
     return text.firstIndex { !Characters.isDigit($0.code) && $0.code != 0x28 }.map { $0 + 1 }
   }
 
-  private static func parted(_ piece: Piece) -> [Piece] {
+  private static func numbered(_ piece: Piece) -> [Piece] {
     guard let end = numberEnd(of: piece.text) else { return [piece] }
     var sign = piece
     sign.kind = .dateline

@@ -75,7 +75,7 @@ enum ItemMarks {
       var body = piece
       body.kind = .body
       body.text = Array(piece.text[(end + 1)...].trimmed)
-      return parted(head, at: 1, as: .short) + (body.text.isEmpty ? [] : [body])
+      return parted(head, at: 1, as: .short) + (body.text.isEmpty ? [] : ItemCloser.parted(body))
     }
   }
 

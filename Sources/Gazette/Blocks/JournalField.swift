@@ -38,6 +38,15 @@ enum JournalField {
   ]
   private static let spacedFirsts = ScalarSet(spaced.compactMap(\.0.codes.first))
 
+  /// What a line announces that is a label and nothing else: `摘 要`.
+  static func kind(ofLabel text: some GlyphText) -> Kind? {
+    guard text.count <= longestLabel else { return nil }
+    let label = text.filter { $0.code != 0x20 }
+    return isWhole(abstracts, label) ? .abstract : isWhole(fields, label) ? .field : nil
+  }
+
+  private static let longestLabel = 9
+
   private static func isWhole(_ words: WordList, _ label: [Glyph]) -> Bool {
     words.match(in: label, at: 0)?.count == label.count
   }
@@ -65,8 +74,9 @@ enum JournalField {
   private static let closers: ScalarSet = "】]〕)］"
   private static let abstracts: WordList = ["摘要", "内容摘要", "内容提要", "提要", "内容简介", "论文摘要", "摘編", "提示"]
   private static let fields: WordList = [
-    "关键词", "关键字", "关键詞", "關鍵詞", "主题词", "中图分类号", "文献标识码", "文章编号", "收稿日期", "基金项目", "分类号",
-    "作者简历", "引用格式",
+    "关键词", "关键字", "关键詞", "關鍵詞", "主题词", "中图分类号", "文献标识码", "文献标志码", "文章编号", "中圖分类号", "中圖分類號", "文獻標識碼",
+    "文獻標識號", "文献标识号", "文章編號", "收稿日期", "基金项目", "分类号",
+    "作者简历", "作者简介", "作者簡介", "引用格式", "專家簡介", "专家简介", "嘉宾简介", "人物简介",
   ]
 }
 

@@ -109,7 +109,9 @@ struct LineJoiner {
 
   /// Kinds of lines that others may continue.
   private func isOpen(_ place: Int) -> Bool {
-    switch kinds[stream[place]] {
+    // Key words below their label are no beginning of the text.
+    if place > 0, JournalField.kind(ofLabel: text(place - 1)) == .field { return false }
+    return switch kinds[stream[place]] {
     case .text, .subtitle: true
     case .byline(let certainty):
       (certainty < 0.9 || measure.isExact) && isFull(place)
@@ -121,11 +123,13 @@ struct LineJoiner {
   }
 
   private func joins(_ place: Int, _ flow: Flow) -> Bool {
-    if isLeftOver(place) { return true }
+    if isLeftOver(place) || closesReporters(place) { return true }
     guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
       !(StructuralMarker.starts(text(place)) && flow.count > 4)
     else { return false }
-    if isSigned(place - 1, from: flow.first) || opensNews(place) { return false }
+    if isSigned(place - 1, from: flow.first) || opensNews(place) || opensBracketed(place) {
+      return false
+    }
     if case .subtitle = kinds[stream[place]], !flow.hasStop, flow.count < 45 { return false }
     let isWithin = flow.depth > 0 && flow.count <= 120
     if Sentence.isEnded(text(place - 1)), !isMasthead(place - 1), !isWithin {
@@ -153,6 +157,14 @@ struct LineJoiner {
     return LineJoiner.neverFirst.contains(first.code)
   }
 
+  /// `某某网讯（记者`, and the name with its bracket below, blank lines or not.
+  private func closesReporters(_ place: Int) -> Bool {
+    line(place).kinds.has(.closing) && kinds[stream[place]].isText
+      && Dateline.isOpen(text(place - 1))
+      && text(place).prefix(LineJoiner.longestNames).contains { $0.code == 0x29 }
+  }
+
+  private static let longestNames = 20
   private static let neverFirst: ScalarSet = "，。、；：！？”’）》】」』"
 
   /// `…。（作者系某某）`: a bracket behind the last sentence ends a paragraph, wrapped or not.
@@ -163,7 +175,7 @@ struct LineJoiner {
     for place in (max(first, last - 2)...last).reversed() {
       guard let open = text(place).lastIndex(where: { $0.code == opener }) else { continue }
       // （1） counts, it does not sign.
-      if place == last, text(place).endIndex - open < 6 { return false }
+      if place == last, close == 0x29, text(place).endIndex - open < 6 { return false }
       let before = text(place)[..<open].trimmed
       if !before.isEmpty { return Sentence.isEnded(before) }
       return place > first && Sentence.isEnded(text(place - 1))
@@ -176,6 +188,11 @@ struct LineJoiner {
   /// A dateline begins a news item, whatever stands above it ended in.
   private func opensNews(_ place: Int) -> Bool {
     !isFull(place - 1) && Dateline.opens(text(place))
+  }
+
+  /// `【题目】…` below a line that ends in its source's bracket.
+  private func opensBracketed(_ place: Int) -> Bool {
+    text(place).first?.code == Glyph.fold("【") && text(place - 1).last?.code == 0x29
   }
 
   /// True of what can be no headline: a stop within is as good as length.

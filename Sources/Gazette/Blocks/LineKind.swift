@@ -54,7 +54,7 @@ enum LineKind: Sendable {
     if ContentsEntry.isLabel(text) || ContentsEntry.title(in: text) != nil { return .furniture }
     if Column.isColumn(text) { return .column }
     if Signature.isSignature(text) { return .signature }
-    if Credit.isCredit(text, of: kinds) { return .credit }
+    if Credit.isCredit(text, of: kinds) { return Dateline.isOpen(text) ? .text : .credit }
     if Masthead.mayBe(text, of: kinds), Masthead(text, in: page) != nil { return .masthead }
     if OfficialForm.isHead(text) { return .masthead }
     if SourceLine.isSourceLine(text) { return .sourceLine }
@@ -207,7 +207,7 @@ enum Signature {
   private static let contributions: [Word] = ["供稿", "来稿", "投稿", "提供"]
   static let labels: WordList = [
     "作者", "本文作者", "作者单位", "作者系", "作者为", "作者是", "作者分别", "本文系作者", "撰稿", "执笔",
-    "本报评论员", "课题组", "供稿:", "来稿:",
+    "本报评论员", "课题组", "供稿:", "来稿:", "文字:", "文字/", "图文:", "文图:", "文:", "文/",
   ]
   private static let plainLabels: WordList = [
     "作者单位:", "作者系", "作者单位：", "作者简介:", "【作者简介】", "[作者简介]", "〔作者简介〕", "【作者单位】",

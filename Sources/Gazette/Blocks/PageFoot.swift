@@ -5,8 +5,26 @@ enum PageFoot {
 
   /// Behind the first line that opens the foot nothing is text, unless an article follows.
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    markLinks(markRights(pieces))
+    markLabels(markLinks(markRights(pieces)))
   }
+
+  /// `上篇：`, `标签：`: the names of links that did not come along.
+  private static func markLabels(_ pieces: [Piece]) -> [Piece] {
+    guard let text = pieces.lastIndex(where: { $0.text.count >= longestLink }) else {
+      return pieces
+    }
+    var pieces = pieces
+    for index in pieces.indices.reversed()
+    where index > text && pieces[index].kind != .furniture {
+      guard pieces[index].kind == .short || pieces[index].kind == .body,
+        pieces[index].text.count <= longestLabel, pieces[index].text.last?.code == 0x3A
+      else { break }
+      pieces[index].kind = .furniture
+    }
+    return pieces
+  }
+
+  private static let longestLabel = 8
 
   /// A notice of rights may be a whole paragraph, so only the last ones of the page are looked at.
   private static func markRights(_ pieces: [Piece]) -> [Piece] {

@@ -28,6 +28,7 @@ struct MarkupStripper {
     var stripper = MarkupStripper(Array(glyphs[range]))
     var markup = stripper.readStart()
     stripper.readRest(&markup)
+    stripper.dropCells()
     stripper.closePart(&markup)
     guard !stripper.parts.isEmpty else {
       // A row of asterisks parts what stands above from what stands below.
@@ -42,7 +43,8 @@ struct MarkupStripper {
 
   /// False for most lines with a sign, which only end in 感叹号 or hold a dash.
   private static func hasMarkup(_ line: ArraySlice<Glyph>) -> Bool {
-    line.first.map { starts.contains($0.code) } ?? true || line.contains(anyOf: marks)
+    line.first.map { starts.contains($0.code) } ?? true || line.last?.code == bar
+      || line.contains(anyOf: marks)
   }
 
   /// Signs that mean something at a line's start only, and those that do anywhere.
@@ -55,6 +57,20 @@ struct MarkupStripper {
     parts.append(Part(glyphs: start..<kept.count, markup: markup))
     markup = .none
   }
+
+  /// `题目 | ||||`, `…。 |`: cells of a table that hold nothing, behind the only one that does.
+  private mutating func dropCells() {
+    let end = kept.lastIndex { $0.code != 0x20 && $0.code != MarkupStripper.bar } ?? -1
+    guard end >= 0 else { return }
+    let bars = kept[(end + 1)...].count { $0.code == MarkupStripper.bar }
+    // One bar behind words may part them from what stood in the next cell.
+    guard bars > 1 || bars == 1 && Sentence.isEnded(kept[...end]),
+      !kept[...end].contains(where: { $0.code == MarkupStripper.bar })
+    else { return }
+    kept.removeLast(kept.count - end - 1)
+  }
+
+  private static let bar: UInt32 = 0x7C
 
   /// `## `, `> `, `- ` and the like at the line's start.
   private mutating func readStart() -> Line.Markup {

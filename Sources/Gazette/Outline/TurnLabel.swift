@@ -29,7 +29,8 @@ struct TurnLabel {
   private static func named(_ label: ArraySlice<Glyph>) -> [Glyph]? {
     for length in [3, 2] where label.count > length + 3 {
       let name = label.suffix(length)
-      guard PersonName.likelihood(name) >= 0.7, Vocabulary.postEnds.endsAny(label.dropLast(length))
+      guard PersonName.likelihood(name) >= 0.7,
+        Vocabulary.postEnds.endsAny(label.dropLast(length).trimmed)
       else { continue }
       return Array(name)
     }

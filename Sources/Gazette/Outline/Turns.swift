@@ -81,7 +81,8 @@ struct Turns: Sendable {
   }
 
   private static let asking: WordList = [
-    "记者", "主持人", "问", "记 者", "記者", "編輯", "编辑", "提问", "网友", "主持", "Q", "q", "提問", "主持人",
+    "记者", "主持人", "问", "记 者", "本刊", "本报", "本网", "本台", "本報", "記者", "編輯", "编辑", "提问", "网友", "主持", "Q",
+    "q", "提問", "主持人",
   ]
 
   static func isAsking(_ label: [Glyph]) -> Bool {

@@ -13,6 +13,8 @@ struct Affiliation {
       readUnits(text.dropFirst(label.count).trimming { Affiliation.edges.contains($0) })
     } else if let label = Affiliation.nameLabels.match(in: text, at: text.startIndex) {
       readNames(text.dropFirst(label.count).trimming { Affiliation.edges.contains($0) })
+    } else if let label = Affiliation.taskLabels.match(in: text, at: text.startIndex) {
+      readNames(AuthorLabel.first(of: text.dropFirst(label.count).trimmed))
     } else if let byline = Byline(Signature.contributor(in: text) ?? text) {
       people = byline.people
     }
@@ -63,6 +65,8 @@ struct Affiliation {
     "作者均为", "作者均系",
   ]
   private static let nameLabels: WordList = ["作者", "作者简介", "本文作者", "执笔", "撰稿", "课题组成员"]
+  /// `（文字：甲乙 图片：丙丁）`.
+  private static let taskLabels: WordList = ["文字:", "文字/", "图文:", "文图:", "文:", "文/"]
   private static let edges: ScalarSet = "() :。】【]["
   private static let unitMarks: ScalarSet = "；;，,"
   private static let partMarks: ScalarSet = "；;"

@@ -32,6 +32,7 @@ struct Byline: Sendable {
     }
     let found =
       Byline.bulleted(line) ?? Byline.labelled(line) ?? Byline.unitAndName(line)
+      ?? Byline.introduced(line)
       ?? Byline.names(line) ?? Byline.unit(line)
       ?? JoinedPost.people(in: line).map { Byline($0, certainty: JoinedPost.certainty) }
     guard let found else { return nil }
@@ -121,13 +122,26 @@ struct Byline: Sendable {
     }
     let rest = line.dropFirst(label.count).trimming { $0 == 0x20 || $0 == 0x3A || $0 == 0x2F }
     guard !rest.isEmpty else { return nil }
-    var people: [Signatory] = []
-    for token in PersonName.tokens(rest) where !isPress(token) && !isTask(token) {
-      guard PersonName.likelihood(token) >= 0.4 else { return nil }
-      people.append(
-        Signatory(name: token, role: .author, affiliation: Array(line.prefix(label.count))))
+    guard let names = reporters(in: rest) else { return nil }
+    let unit = Array(line.prefix(label.count))
+    return Byline(
+      names.map { Signatory(name: $0, role: .author, affiliation: unit) }, certainty: 0.95)
+  }
+
+  /// `甲乙 通讯员 丙丁 摄影 戊己`: who took the pictures comes last and wrote nothing.
+  private static func reporters(in text: ArraySlice<Glyph>) -> [[Glyph]]? {
+    var names: [[Glyph]] = []
+    for token in PersonName.tokens(text) where !isPress(token) {
+      if Vocabulary.staffLabels.startsAny(token) { break }
+      if PersonName.likelihood(token) >= 0.4 {
+        names.append(token)
+      } else if let parted = PersonName.parted(token) {
+        names += parted
+      } else {
+        return nil
+      }
     }
-    return people.isEmpty ? nil : Byline(people, certainty: 0.95)
+    return names.isEmpty ? nil : names
   }
 
   /// `甲乙丙　报道：`.
@@ -149,13 +163,9 @@ struct Byline: Sendable {
     return label.count + 1
   }
 
+  /// `通讯员`, `学生记者`.
   private static func isPress(_ token: [Glyph]) -> Bool {
-    Vocabulary.pressLabels.match(in: token, at: 0)?.count == token.count
-  }
-
-  /// `整理`, behind the name of who did it.
-  private static func isTask(_ token: [Glyph]) -> Bool {
-    Vocabulary.staffLabels.match(in: token, at: 0)?.count == token.count
+    Vocabulary.pressLabels.endsAny(token)
   }
 
   /// `甲乙（某大学教授）`.
@@ -171,6 +181,17 @@ struct Byline: Sendable {
     return Byline(
       tokens.map { Signatory(name: $0, role: .author, affiliation: unit) }, certainty: 0.9)
   }
+
+  /// `甲乙丙（某大学教授）` without a label: no headline reads like that.
+  private static func introduced(_ line: ArraySlice<Glyph>) -> Byline? {
+    guard let found = bracketed(line), found.people.count == 1, let person = found.people.first,
+      PersonName.likelihood(person.name) >= 0.7, let unit = person.affiliation,
+      unit.split(whereSeparator: { listMarks.contains($0.code) }).contains(where: { isUnit($0) })
+    else { return nil }
+    return found
+  }
+
+  private static let listMarks: ScalarSet = "，,、；; "
 
   /// `某大学教授 甲乙`, `甲乙 某大学教授`, `某区政协主席 甲 乙`.
   private static func unitAndName(_ line: ArraySlice<Glyph>) -> Byline? {

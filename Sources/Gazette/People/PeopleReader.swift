@@ -65,7 +65,7 @@ struct PeopleReader {
 
   /// `来源：某某报  作者：甲乙`.
   private mutating func readSources(_ draft: DraftArticle, _ pieces: [Piece]) {
-    for index in draft.head?.sources ?? [] {
+    for index in (draft.head?.sources ?? []) + sourcesAbove(draft, pieces) {
       let text = pieces[index].text
       if let name = PeopleReader.cell(in: text) {
         people.append(Signatory(name: Array(name), role: .author, affiliation: nil))
@@ -85,7 +85,25 @@ struct PeopleReader {
         people.append(Signatory(name: Array(name), role: .author, affiliation: nil))
         break
       }
+      if people.isEmpty { readStamped(text) }
     }
+  }
+
+  /// A site's row of facts may stand above the headline of the page's first article.
+  private func sourcesAbove(_ draft: DraftArticle, _ pieces: [Piece]) -> ArraySlice<Int> {
+    guard let first = draft.head?.titles.first else { return [] }
+    return pieces[..<first].allSatisfy { $0.kind == .sourceLine || $0.kind == .furniture }
+      ? pieces[..<first].indices.filter { pieces[$0].kind == .sourceLine }[...] : []
+  }
+
+  /// `2024-05-06 10:04 《某某学刊》 甲乙丙 丁戊`: names behind the day and the journal.
+  private mutating func readStamped(_ text: [Glyph]) {
+    guard FactRow.isStamped(text), text.first.map({ Characters.isDigit($0.code) }) ?? false,
+      let close = text.lastIndex(where: { $0.code == Glyph.fold("》") })
+    else { return }
+    let names = PersonName.tokens(text[(close + 1)...].trimmed)
+    guard !names.isEmpty, names.allSatisfy({ PersonName.likelihood($0) >= 0.7 }) else { return }
+    people = names.map { Signatory(name: $0, role: .author, affiliation: nil) }
   }
 
   /// `时间：2013-04-26 | 甲乙丙 | 字体：`: a name alone between two strokes.

@@ -74,6 +74,18 @@ enum PersonName {
     return true
   }
 
+  /// `甲乙丙丁戊`, where the space between two names is lost: each part must begin with a surname.
+  static func parted(_ token: [Glyph]) -> [[Glyph]]? {
+    guard (4...9).contains(token.count) else { return nil }
+    for length in [3, 2] where token.count > length + 1 {
+      guard likelihood(token[..<length]) >= 0.7 else { continue }
+      let rest = Array(token[length...])
+      if rest.count <= 3, likelihood(rest) >= 0.7 { return [Array(token[..<length]), rest] }
+      if let more = parted(rest) { return [Array(token[..<length])] + more }
+    }
+    return nil
+  }
+
   /// Three in a row are one name; other numbers are names of two.
   private static func names(of singles: [Glyph]) -> [[Glyph]] {
     let length = singles.count == 3 ? 3 : 2

@@ -1,0 +1,45 @@
+/// Finds the decks that a site prints below its line of facts: headline, date and source, then two
+/// lines or more that tell the news once more.
+///
+/// One such line is the first section's heading; several above one text head nothing.
+enum HeadDecks {
+  private static let fewest = 2
+  private static let shortestText = 30
+  private static let leastRepeated = 0.3
+
+  static func mark(_ pieces: [Piece]) -> [Piece] {
+    guard
+      let text = pieces.firstIndex(where: { $0.kind == .body && $0.text.count >= shortestText })
+    else { return pieces }
+    let start = (pieces[..<text].lastIndex { $0.kind != .short } ?? -1) + 1
+    guard text - start >= fewest, let title = headline(above: start, in: pieces),
+      !pieces[start..<text].contains(where: { isMarked($0) }),
+      NewsItem.repeats(title.text, in: pieces[text].text) >= leastRepeated
+    else { return pieces }
+    var pieces = pieces
+    for index in start..<text { pieces[index].kind = .subtitle }
+    return pieces
+  }
+
+  /// The headline right above a line of facts.
+  private static func headline(above start: Int, in pieces: [Piece]) -> Piece? {
+    let facts = pieces[..<start].reversed().prefix { isFact($0.kind) }
+    guard facts.contains(where: { $0.kind != .furniture }) else { return nil }
+    let head = pieces[..<(start - facts.count)].last
+    return head.flatMap { $0.kind == .short && $0.text.count >= 8 ? $0 : nil }
+  }
+
+  private static func isFact(_ kind: Piece.Kind) -> Bool {
+    switch kind {
+    case .sourceLine, .masthead, .furniture, .byline: true
+    case .body, .short, .subtitle, .column, .castLabel, .castEntry, .signature, .caption,
+      .editorsNote, .frontMatter, .dateline:
+      false
+    }
+  }
+
+  private static func isMarked(_ piece: Piece) -> Bool {
+    StructuralMarker.starts(piece.text[...]) || Enumeration.isNumbered(piece.text)
+      || piece.text.last?.code == 0x3A
+  }
+}
