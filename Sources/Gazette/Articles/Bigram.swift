@@ -20,10 +20,11 @@ enum Bigram {
 struct BigramNumbers: Sendable {
   private var slots: [Int32]
   private var bigrams: [UInt64] = []
-  /// The low bits of the bigrams' first and of their second characters, a bit for each: most pairs
-  /// of running text are turned away by them.
-  private var firsts = Array(repeating: UInt64(0), count: 64)
-  private var seconds = Array(repeating: UInt64(0), count: 64)
+  /// By a character's low bits what a bigram may have it for, its first or its second: most pairs
+  /// of running text are turned away by it.
+  private var parts = Array(repeating: UInt8(0), count: 4096)
+  private static let first: UInt8 = 1
+  private static let second: UInt8 = 2
 
   /// - Parameter most: how many bigrams there will be at the most.
   init(most: Int) {
@@ -39,22 +40,24 @@ struct BigramNumbers: Sendable {
   ///
   /// Marks need no look: no numbered bigram holds one.
   func forEach(in text: ArraySlice<Glyph>, _ body: (Int) -> Void) {
-    let (firsts, seconds) = (firsts.span, seconds.span)
-    var previous: UInt32 = 0
-    for glyph in text where glyph.code != 0x20 {
-      if may(seconds, hold: glyph.code), may(firsts, hold: previous),
-        let number = self[UInt64(previous) << 32 | UInt64(glyph.code)]
-      {
-        body(number)
+    text.withUnsafeBufferPointer { text in
+      parts.withUnsafeBufferPointer { parts in
+        var previous: UInt32 = 0
+        var previousPart: UInt8 = 0
+        for glyph in text where glyph.code != 0x20 {
+          // There are as many parts as values of these bits.
+          let part = parts[Int(glyph.code & 4095)]
+          // Asked in one: of two questions in turn the processor would guess each wrong too often.
+          if previousPart << 1 & part & BigramNumbers.second != 0,
+            let number = self[UInt64(previous) << 32 | UInt64(glyph.code)]
+          {
+            body(number)
+          }
+          previous = glyph.code
+          previousPart = part
+        }
       }
-      previous = glyph.code
     }
-  }
-
-  /// False for most characters that no bigram has at one of its places.
-  @inline(__always)
-  private func may(_ bits: Span<UInt64>, hold code: UInt32) -> Bool {
-    bits[Int(code >> 6 & 63)] & 1 << UInt64(code & 63) != 0
   }
 
   subscript(_ bigram: UInt64) -> Int? {
@@ -67,8 +70,8 @@ struct BigramNumbers: Sendable {
     if slots[slot] < 0 {
       slots[slot] = Int32(bigrams.count)
       bigrams.append(bigram)
-      firsts[Int(bigram >> 38 & 63)] |= 1 << (bigram >> 32 & 63)
-      seconds[Int(bigram >> 6 & 63)] |= 1 << (bigram & 63)
+      parts[Int(bigram >> 32 & 4095)] |= BigramNumbers.first
+      parts[Int(bigram & 4095)] |= BigramNumbers.second
     }
     return Int(slots[slot])
   }
