@@ -36,6 +36,28 @@ extension Family {
       leads: ScalarSet(stringLiteral: leads), read: read)
   }
 
+  /// The families whose markers may begin with a character, a bit for each row of the table.
+  ///
+  /// Few families share a character, and to ask each took longer than to read its marker.
+  static func leadBits(of code: UInt32) -> UInt32 {
+    let (codes, bits) = leadTable
+    var lower = 0
+    var upper = codes.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if codes[middle] < code { lower = middle + 1 } else { upper = middle }
+    }
+    return lower < codes.count && codes[lower] == code ? bits[lower] : 0
+  }
+
+  private static let leadTable: (codes: [UInt32], bits: [UInt32]) = {
+    let codes = leads.codes
+    let bits = codes.map { code in
+      all.indices.reduce(UInt32(0)) { $0 | (all[$1].leads.contains(code) ? 1 << $1 : 0) }
+    }
+    return (codes, bits)
+  }()
+
   /// All characters that a marker may begin with.
   static let leads = ScalarSet(
     stringLiteral: nth + numbers + formals + stems + digits + dotted + bracketed + enclosed

@@ -36,10 +36,12 @@ enum ItemScanner {
     _ text: ArraySlice<Glyph>, at index: Int, place: Family.Place, paragraph: Int
   ) -> Item? {
     let families = Family.all
+    var left = Family.leadBits(of: text[index].code)
     // By number: going through the families themselves would copy each.
-    for number in families.indices where place <= families[number].place {
-      guard families[number].leads.contains(text[index].code),
-        let reading = families[number].read(text, index),
+    while left != 0 {
+      let number = left.trailingZeroBitCount
+      left &= left - 1
+      guard place <= families[number].place, let reading = families[number].read(text, index),
         hasWords(text, from: reading.end),
         reading.ordinal != 1 || place <= families[number].opening
       else { continue }

@@ -4,7 +4,11 @@ enum Numeral {
 
   static func chinese(_ text: ArraySlice<Glyph>, _ start: Int) -> Found? {
     var end = start
-    while end < text.endIndex, end - start < 4, ordinals.contains(text[end].code) { end += 1 }
+    while end < text.endIndex, end - start < 4, text[end].kinds.has(.chineseDigit),
+      ordinals.contains(text[end].code)
+    {
+      end += 1
+    }
     return found(text, start..<end, in: 1...199)
   }
 
