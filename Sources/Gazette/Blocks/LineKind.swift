@@ -130,7 +130,9 @@ enum Column {
   }
 
   private static func spaced(_ text: ArraySlice<Glyph>) -> Word? {
-    guard text.contains(where: { $0.kinds.has(.space) }) else { return nil }
+    guard let first = text.first, genres.mayBegin(with: first.code) || first.code == 0x20,
+      text.contains(where: { $0.kinds.has(.space) })
+    else { return nil }
     let inked = text.filter { $0.code != 0x20 }
     return genres.match(in: inked, at: 0)
   }

@@ -20,17 +20,18 @@ enum OfficialForm {
   private static func markSigners(_ pieces: [Piece]) -> [Piece] {
     var pieces = pieces
     for index in pieces.indices.dropFirst() {
-      guard pieces[index].kind == .short || pieces[index].kind == .byline,
-        isBelowText(index, in: pieces), let byline = Byline(pieces[index].text[...])
+      guard pieces[index].kind == .short || pieces[index].kind == .byline else { continue }
+      let isShort = isShortDay(index + 1, in: pieces)
+      let isAboveDay = isShort || isDay(index + 1, in: pieces)
+      // Names are read last, which is dear.
+      guard isAboveDay || isDay(index - 1, in: pieces), isBelowText(index, in: pieces),
+        let byline = Byline(pieces[index].text[...])
       else { continue }
       let isOffice =
         byline.people.allSatisfy { $0.role == .organisation }
-        || isShortDay(index + 1, in: pieces) && byline.certainty >= 0.55
+        || isShort && byline.certainty >= 0.55
       let isPosted = byline.people.allSatisfy { $0.affiliation != nil }
-      let isShort = isShortDay(index + 1, in: pieces)
-      if (isShort || isDay(index + 1, in: pieces)) && (isOffice || isPosted)
-        || isPosted && isDay(index - 1, in: pieces)
-      {
+      if isPosted || isAboveDay && isOffice {
         pieces[index].kind = .signature
         if isShort { pieces[index + 1].kind = .masthead }
       }

@@ -229,6 +229,12 @@ struct Byline: Sendable {
     _ line: ArraySlice<Glyph>, isMarked: Bool = false, isLabelled: Bool = false
   ) -> Byline? {
     guard PersonName.mayBeNames(line) else { return nil }
+    // Most lines are neither a name nor names: nothing is made of those.
+    let isLikely =
+      PersonName.isList(line)
+      ? PersonName.mayAllBeNames(line)
+      : PersonName.likelihood(line) >= (isLabelled ? 0.4 : 0.7)
+    guard isLikely else { return nil }
     let tokens = PersonName.tokens(line)
     guard (1...8).contains(tokens.count) else { return nil }
     let chances = tokens.map { PersonName.likelihood($0) }

@@ -4,7 +4,8 @@ struct PeopleReader {
   private(set) var confidence = 1.0
 
   init(_ draft: DraftArticle, pieces: [Piece]) {
-    let bylines = (draft.head?.bylines ?? []) + draft.pieces.filter { pieces[$0].kind == .byline }
+    var bylines = draft.head?.bylines ?? []
+    for index in draft.pieces where pieces[index].kind == .byline { bylines.append(index) }
     for index in bylines {
       let text = pieces[index].text[...]
       guard let byline = Byline(Office.inBrackets(text) ?? text) else {

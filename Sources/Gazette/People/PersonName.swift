@@ -41,7 +41,7 @@ enum PersonName {
 
   /// Joins `雷 虹` and `雷 小 虹`: single ideographs parted by white space are a padded name.
   static func tokens(_ text: ArraySlice<Glyph>) -> [[Glyph]] {
-    guard text.contains(where: { listMarks.contains($0.code) }) else {
+    guard isList(text) else {
       return text.isEmpty ? [] : [Array(text)]
     }
     var tokens: [[Glyph]] = []
@@ -58,6 +58,21 @@ enum PersonName {
     return singles.isEmpty ? tokens : tokens + names(of: singles)
   }
 
+  /// False for a list with a word in it that is no name, as most rows of words are; true says
+  /// nothing.
+  ///
+  /// Asked before `tokens`, it spares these rows to be taken apart.
+  static func mayAllBeNames(_ text: ArraySlice<Glyph>) -> Bool {
+    var start = text.startIndex
+    while start < text.endIndex {
+      let end = text[start...].firstIndex { listMarks.contains($0.code) } ?? text.endIndex
+      // A single character may be part of a padded name.
+      if end - start > 1, likelihood(text[start..<end]) < 0.4 { return false }
+      start = end + 1
+    }
+    return true
+  }
+
   /// Three in a row are one name; other numbers are names of two.
   private static func names(of singles: [Glyph]) -> [[Glyph]] {
     let length = singles.count == 3 ? 3 : 2
@@ -68,8 +83,11 @@ enum PersonName {
 
   /// False for a text that is one token and longer than any name.
   static func mayBeNames(_ text: ArraySlice<Glyph>) -> Bool {
-    text.count <= longest || text.contains(anyOf: listMarks)
+    text.count <= longest || isList(text)
   }
+
+  /// True for a text that is more than one token.
+  static func isList(_ text: ArraySlice<Glyph>) -> Bool { text.contains(anyOf: listMarks) }
 
   private static let longest = 12
   private static let listMarks: ScalarSet = " 、,;/|+"
