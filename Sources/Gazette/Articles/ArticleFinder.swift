@@ -54,8 +54,8 @@ struct ArticleFinder {
     for run in layout.runs.indices {
       let sides = sides(of: run, directions)
       let parts = reader.parts(of: run, sides)
-      found.articles += parts.flatMap {
-        articles(of: $0, run: run, fit: reader.fit(of: $0, in: run))
+      for part in parts {
+        found.articles += articles(of: part, run: run, fit: reader.fit(of: part, in: run))
       }
       let used = Set(parts.compactMap(\.title))
       found.stranded += reader.titles(of: run, sides)
@@ -68,8 +68,9 @@ struct ArticleFinder {
     if found.articles.contains(where: opensCase) {
       found.articles.removeAll { $0.head == nil && !opensCase($0) }
     }
-    found.articles = EvidenceReader(pieces: pieces, matcher: matcher, openings: openings)
+    let evidence = EvidenceReader(pieces: pieces, matcher: matcher, openings: openings)
       .read(found.articles)
+    for index in evidence.indices { found.articles[index].evidence = evidence[index] }
     for (group, direction) in directions.enumerated() where direction == .neither {
       found.themes += ranges[group].flatMap { units[$0].pieces }
     }
@@ -210,6 +211,7 @@ struct ArticleFinder {
         head: part.title.map { units[$0] }, fit: fit, unit: part.title, run: run
       )
     ]
+    drafts[0].pieces.reserveCapacity(part.range.count)
     var hasEnded = false
     var hasText = false
     for index in text[part.range] {

@@ -55,8 +55,9 @@ struct Certainty {
   /// A weak form was only believed because it stands where a byline does, which is half of a proof.
   func people(of index: Int, _ found: PeopleReader) -> Double {
     guard !found.people.isEmpty else { return 0.9 - 0.5 * signed }
-    let names = found.people.filter { $0.role == .author }.map { PersonName.likelihood($0.name) }
-    let isDoubtful = names.contains { $0 < 0.5 }
+    let isDoubtful = found.people.contains {
+      $0.role == .author && PersonName.likelihood($0.name) < 0.5
+    }
     return (1 + found.confidence) / 2 * (isDoubtful ? 0.85 : 1)
   }
 

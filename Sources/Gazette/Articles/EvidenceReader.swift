@@ -8,39 +8,44 @@ struct EvidenceReader {
   /// Articles further apart on the page than this are not taken for each other.
   private static let reach = 8
 
-  func read(_ drafts: [DraftArticle]) -> [DraftArticle] {
+  /// For each draft what speaks for and against it.
+  func read(_ drafts: [DraftArticle]) -> [Evidence] {
     let coverage = drafts.indices.map { self.coverage(of: $0, in: drafts) }
     func fit(_ title: Int, in text: Int) -> Double {
       coverage[title][text - near(title, drafts.count).lowerBound]
     }
-    var read = drafts
-    var titles: [Int: Int] = [:]
-    for draft in drafts where draft.unit != nil { titles[draft.run, default: 0] += 1 }
-    for index in drafts.indices {
-      read[index].evidence.opening = opening(in: drafts[index].pieces)
-    }
-    for index in drafts.indices {
-      guard let title = drafts[index].unit else { continue }
+    let titles = titleCounts(of: drafts)
+    return drafts.indices.map { index in
+      var evidence = Evidence()
+      evidence.opening = opening(in: drafts[index].pieces)
+      if index > 0, drafts[index].run == drafts[index - 1].run {
+        evidence.start = start(of: drafts[index], behind: drafts[index - 1])
+      }
+      guard let title = drafts[index].unit else { return evidence }
       let (text, head) = (drafts[index].pieces, drafts[index].head?.titles ?? [])
-      read[index].evidence.fit = fit(index, in: index)
-      read[index].evidence.idle = idle(title, in: text)
-      read[index].evidence.length = text.reduce(0) { $0 + pieces[$1].text.count }
-      read[index].evidence.isLabel = head.contains { DocketTitle.isTitle(pieces[$0].text) }
-      read[index].evidence.hits = matcher.union(of: title, in: text[...]).nonzeroBitCount
-      read[index].evidence.titles = titles[drafts[index].run] ?? 0
-      read[index].evidence.weakestDeck = weakestDeck(head, of: text)
+      evidence.fit = fit(index, in: index)
+      evidence.idle = idle(title, in: text)
+      evidence.length = length(of: text[...])
+      evidence.isLabel = head.contains { DocketTitle.isTitle(pieces[$0].text) }
+      evidence.hits = matcher.union(of: title, in: text[...]).nonzeroBitCount
+      evidence.titles = titles[drafts[index].run]
+      evidence.weakestDeck = weakestDeck(head, of: text)
       for other in near(index, drafts.count) where other != index {
         let now = fit(index, in: index) + fit(other, in: other)
         let margin = now - fit(index, in: other) - fit(other, in: index)
-        guard margin < read[index].evidence.margin ?? .infinity else { continue }
-        read[index].evidence.margin = margin
-        read[index].evidence.rival = name(of: drafts[other])
+        guard margin < evidence.margin ?? .infinity else { continue }
+        evidence.margin = margin
+        evidence.rival = name(of: other, in: drafts)
       }
+      return evidence
     }
-    for index in drafts.indices.dropFirst() where drafts[index].run == drafts[index - 1].run {
-      read[index].evidence.start = start(of: drafts[index], behind: drafts[index - 1])
-    }
-    return read
+  }
+
+  /// How many titles came to each run.
+  private func titleCounts(of drafts: [DraftArticle]) -> [Int] {
+    var counts = Array(repeating: 0, count: (drafts.last?.run ?? 0) + 1)
+    for index in drafts.indices where drafts[index].unit != nil { counts[drafts[index].run] += 1 }
+    return counts
   }
 
   /// How much of a draft's title each of the texts near it holds; all are looked through at once.
@@ -56,8 +61,8 @@ struct EvidenceReader {
   }
 
   /// The piece by which people know an article: its headline, or else its beginning.
-  private func name(of draft: DraftArticle) -> Int? {
-    draft.head?.titles.first ?? draft.pieces.first
+  private func name(of draft: Int, in drafts: [DraftArticle]) -> Int? {
+    drafts[draft].head?.titles.first ?? drafts[draft].pieces.first
   }
 
   private func near(_ index: Int, _ count: Int) -> Range<Int> {
@@ -66,12 +71,17 @@ struct EvidenceReader {
 
   /// A text that is two articles has the words of its title in one of them.
   private func idle(_ title: Int, in text: [Int]) -> Double {
-    let lengths = text.map { Double(pieces[$0].text.count) }
     let bits = matcher.bits(of: title, in: text[...])
-    let hits = bits.indices.filter { bits[$0] != 0 }
-    guard let first = hits.first, let last = hits.last else { return 1 }
-    let idle = max(lengths[..<first].reduce(0, +), lengths[(last + 1)...].reduce(0, +))
-    return idle / max(1, lengths.reduce(0, +))
+    guard let first = bits.firstIndex(where: { $0 != 0 }),
+      let last = bits.lastIndex(where: { $0 != 0 })
+    else { return 1 }
+    let idle = max(length(of: text[..<first]), length(of: text[(last + 1)...]))
+    return Double(idle) / Double(max(1, length(of: text[...])))
+  }
+
+  /// How many characters some pieces have.
+  private func length(of text: ArraySlice<Int>) -> Int {
+    text.reduce(0) { $0 + pieces[$1].text.count }
   }
 
   /// A headline that took in the one next to it has a deck that its text knows nothing of.
@@ -87,8 +97,13 @@ struct EvidenceReader {
   // MARK: - Boundaries
 
   private func opening(in text: [Int]) -> Double {
-    let bodies = text.lazy.filter { pieces[$0].kind == .body }
-    return bodies.dropFirst().lazy.map { openings[$0] }.max() ?? -1
+    var isFirst = true
+    var best: Double?
+    for index in text where pieces[index].kind == .body {
+      if !isFirst { best = max(best ?? -.infinity, openings[index]) }
+      isFirst = false
+    }
+    return best ?? -1
   }
 
   private func start(of draft: DraftArticle, behind above: DraftArticle) -> Evidence.Start {

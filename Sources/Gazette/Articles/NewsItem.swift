@@ -70,19 +70,18 @@ enum NewsItem {
 
   /// True where most texts below short lines begin like news and tell what the lines above say.
   private static func reportsMost(of pieces: [Piece]) -> Bool {
-    var all = 0
-    var opened = 0
-    var repeated = 0.0
-    for index in pieces.indices.dropLast()
-    where pieces[index].kind == .short && !StructuralMarker.starts(pieces[index].text[...]) {
-      let below = pieces[(index + 1)...]
-      guard let text = text(below) else { continue }
-      all += 1
-      opened += mayOpen(below) ? 1 : 0
-      repeated += repeats(pieces[index].text, in: text)
+    let heads = pieces.indices.dropLast().filter {
+      pieces[$0].kind == .short && !StructuralMarker.starts(pieces[$0].text[...])
+        && first(of: pieces[($0 + 1)...])?.kind == .body
     }
-    return all >= 3 && opened >= 2 && opened * 3 >= all * 2
-      && repeated >= Double(all) * leastRepeated
+    guard heads.count >= 3 else { return false }
+    let opened = heads.count { mayOpen(pieces[($0 + 1)...]) }
+    guard opened >= 2, opened * 3 >= heads.count * 2 else { return false }
+    // Asked last: it takes a set of each text's words.
+    let repeated = heads.reduce(0.0) { sum, head in
+      sum + (text(pieces[(head + 1)...]).map { repeats(pieces[head].text, in: $0) } ?? 0)
+    }
+    return repeated >= Double(heads.count) * leastRepeated
   }
 
   private static let furthestDay = 16

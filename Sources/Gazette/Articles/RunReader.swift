@@ -59,7 +59,10 @@ struct RunReader {
   private static let slack = 1e-6
 
   func titles(of run: Int, _ sides: Sides) -> [Int] {
-    (sides.above ? Array(groups[run]) : []) + (sides.below ? Array(groups[run + 1]) : [])
+    var titles: [Int] = []
+    if sides.above { titles += groups[run] }
+    if sides.below { titles += groups[run + 1] }
+    return titles
   }
 
   /// The parts of a run that was read.
@@ -75,8 +78,9 @@ struct RunReader {
   /// What a reading is worth, or can be worth at the most.
   mutating func value(of run: Int, _ sides: Sides) -> Double {
     if let known = readings[run][sides] { return known.value }
+    let count = (sides.above ? groups[run].count : 0) + (sides.below ? groups[run + 1].count : 0)
+    guard count > 1 else { return read(run, sides).value }
     let titles = titles(of: run, sides)
-    guard titles.count > 1 else { return read(run, sides).value }
     let bound = titles.reduce(RunReader.slack - changeCost(of: run, sides)) {
       let whole = RunSplitter.Part(range: 0..<runs[run].count, title: $1)
       return $0 + max(0, (fit(of: whole, in: run) ?? 0) - RunReader.titleCost)

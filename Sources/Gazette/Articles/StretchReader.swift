@@ -7,6 +7,8 @@ struct StretchReader {
   private var stretches: [Stretch] = []
   private var units: [HeadUnit] = []
   private var run: [Int] = []
+  /// Room for so many pieces spares most runs to grow.
+  private static let usual = 12
 
   private init(_ pieces: [Piece]) {
     self.pieces = pieces
@@ -31,6 +33,7 @@ struct StretchReader {
       update { $0.hasTag = true }
     case .body, .signature, .dateline:
       closeUnits()
+      if run.isEmpty { run.reserveCapacity(StretchReader.usual) }
       run.append(index)
     case .caption, .editorsNote:
       if units.isEmpty { run.append(index) }
@@ -140,9 +143,8 @@ struct StretchReader {
   }
 
   private mutating func update(_ change: (inout HeadUnit) -> Void) {
-    guard var last = units.popLast() else { return }
-    change(&last)
-    units.append(last)
+    guard let last = units.indices.last else { return }
+    change(&units[last])
   }
 
   private mutating func closeUnits() {

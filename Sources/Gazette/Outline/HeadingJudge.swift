@@ -40,26 +40,34 @@ struct HeadingJudge {
   ) -> [HeadingCandidate] {
     guard !candidates.isEmpty else { return [] }
     let siblings = Siblings(candidates, sectionOf)
-    let isLead = candidates.indices.map {
-      candidates[$0].mayLeadIn && siblings.isCompanied($0)
-    }
+    var isSure = candidates.map { _ in false }
     let scores = candidates.indices.map { index in
+      let mayLeadIn = candidates[index].mayLeadIn
+      let isLead = mayLeadIn && siblings.isCompanied(index)
       let isWhole =
         candidates[index].isShaped && parts.isWhole(sectionOf[candidates[index].paragraph])
-      return candidates[index].score + siblings.support(of: index) + (isWhole ? 0.5 : 0)
-        + (isLead[index] ? 1.6 : candidates[index].mayLeadIn ? 0.3 : 0)
+      let score =
+        candidates[index].score + siblings.support(of: index) + (isWhole ? 0.5 : 0)
+        + (isLead ? 1.6 : mayLeadIn ? 0.3 : 0)
+      isSure[index] =
+        isLead && (candidates[index].isShaped || !candidates[index].isDoubtful)
+        || score >= threshold
+      return score
     }
-    let isSure = candidates.indices.map {
-      isLead[$0] && (candidates[$0].isShaped || !candidates[$0].isDoubtful)
-        || scores[$0] >= threshold
+    guard scores.contains(where: { $0 >= nearThreshold }) || isSure.contains(true) else {
+      return []
     }
-    return candidates.indices.filter { index in
+    var headings: [HeadingCandidate] = []
+    for index in candidates.indices {
       // What stands beside sure headings needs less to be one.
-      isSure[index]
+      let isHeading =
+        isSure[index]
         || scores[index] >= nearThreshold
           && siblings.isBesideKin(
             index, isSure, isAny: parts.isWhole(sectionOf[candidates[index].paragraph]))
-    }.map { candidates[$0] }
+      if isHeading { headings.append(candidates[index]) }
+    }
+    return headings
   }
 
   private static let threshold = 2.6
