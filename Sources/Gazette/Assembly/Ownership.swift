@@ -22,8 +22,13 @@ struct Ownership {
     owners.withUnsafeMutableBufferPointer { owners in
       for stretch in stretches {
         let end = max(stretch.upperBound, stretch.lowerBound + 1)
+        var place = stretch.lowerBound
         // Stretches are the source's scalars, of which each has an owner.
-        for index in stretch.lowerBound..<end where owners[index] == 0 { owners[index] = block }
+        while place < end {
+          let free = place..<UnsafeBufferPointer(owners).end(of: 0, from: place, to: end)
+          owners[free].update(repeating: block)
+          place = free.upperBound + (free.isEmpty ? 1 : 0)
+        }
       }
     }
   }
@@ -63,10 +68,11 @@ struct Ownership {
   /// and where the next block begins.
   private func run(from start: Int) -> (end: Int, next: Int) {
     let next = owners.withUnsafeBufferPointer { owners in
-      let owner = owners[start]
-      var next = start + 1
-      // `next` is below the count wherever it is looked at.
-      while next < owners.count, owners[next] == owner || isBlank(next) { next &+= 1 }
+      var next = start
+      repeat {
+        next = owners.end(of: owners[start], from: next, to: owners.count)
+        while next < owners.count, isBlank(next) { next &+= 1 }
+      } while next < owners.count && owners[next] == owners[start]
       return next
     }
     var end = next
@@ -82,7 +88,10 @@ struct Ownership {
       let first = owners.withUnsafeBufferPointer { owners in
         var first = line.scalars.lowerBound
         // A line's scalars are the source's, of which each has an owner.
-        while first < done, owners[first] != 0 || isBlank(first) { first &+= 1 }
+        while first < done, owners[first] != 0 || isBlank(first) {
+          let isOwned = owners[first] != 0
+          first = isOwned ? owners.end(of: owners[first], from: first, to: done) : first + 1
+        }
         return first
       }
       guard first < done else { continue }
@@ -92,4 +101,25 @@ struct Ownership {
   }
 
   private func isBlank(_ index: Int) -> Bool { table[scalars[index].value].has(.white) }
+}
+
+extension UnsafeBufferPointer<Int32> {
+  /// The first place within a range that belongs to another, or the range's end.
+  ///
+  /// Texts are owned in long stretches, so four are compared at once.
+  fileprivate func end(of owner: Int32, from start: Int, to end: Int) -> Int {
+    let two = UInt64(truncatingIfNeeded: owner) & 0xFFFF_FFFF
+    let pattern = two << 32 | two
+    let bytes = UnsafeRawBufferPointer(self)
+    var place = start
+    // Sixteen bytes lie between `place` and `end`, which is no further than the count.
+    while place &+ 4 <= end {
+      let first = bytes.loadUnaligned(fromByteOffset: place &* 4, as: UInt64.self)
+      let second = bytes.loadUnaligned(fromByteOffset: place &* 4 &+ 8, as: UInt64.self)
+      guard (first ^ pattern) | (second ^ pattern) == 0 else { break }
+      place &+= 4
+    }
+    while place < end, self[place] == owner { place &+= 1 }
+    return place
+  }
 }
