@@ -11,11 +11,12 @@ enum DatelineSplitter {
       .frontMatter:
       return lines.append(line)
     }
-    if let end = labelEnd(of: line.text) {
+    let hasColon = line.text.prefix(Salutation.reach).contains { $0.kinds.has(.colon) }
+    if let end = stampEnd(of: line.text) ?? (hasColon ? labelEnd(of: line.text) : nil) {
       let (head, rest) = cut(line, at: end, .masthead, in: page)
       lines.append(head)
       if let rest { split(rest, in: page, into: &lines) }
-    } else if let end = Salutation.start(in: line.text) {
+    } else if hasColon, let end = Salutation.start(in: line.text) {
       lines.append(
         LogicalLine(
           lines: line.lines, text: Array(line.text[..<end].trimmed), kind: .text, start: line.start)
@@ -59,7 +60,6 @@ enum DatelineSplitter {
 
   /// Behind `正文：`, where nothing or a date stands before it.
   private static func labelEnd(of text: [Glyph]) -> Int? {
-    if let end = stampEnd(of: text) { return end }
     let head = text.prefix(longest)
     guard let label = head.firstIndex(of: body), label + body.count + 4 < text.count else {
       return nil

@@ -22,6 +22,7 @@ enum JournalField {
   private static func spacedKind(of text: some GlyphText) -> Kind? {
     guard text.count > shortestSpaced, let first = text.first else { return nil }
     if Characters.isLatin(first.code) { return latin.startsAny(text) ? .field : nil }
+    guard spacedFirsts.contains(first.code) else { return nil }
     for (word, kind) in spaced where text.hasPrefix(word) {
       return text[text.startIndex + word.count].code == 0x20 ? kind : nil
     }
@@ -35,6 +36,7 @@ enum JournalField {
   private static let spaced: [(Word, Kind)] = [
     ("摘要", .abstract), ("内容提要", .abstract), ("关键词", .field), ("關鍵詞", .field),
   ]
+  private static let spacedFirsts = ScalarSet(spaced.compactMap(\.0.codes.first))
 
   private static func isWhole(_ words: WordList, _ label: [Glyph]) -> Bool {
     words.match(in: label, at: 0)?.count == label.count

@@ -2,6 +2,9 @@
 /// its line ends the headline stands right before it.
 enum Salutation {
   private static let longestHead = 60
+  /// The colon behind a salutation stands within so many characters; a line without one there has
+  /// none.
+  static let reach = longestHead + 12
 
   /// Where the salutation begins behind a headline on the same line.
   static func start(in text: [Glyph]) -> Int? {

@@ -12,9 +12,10 @@ enum SetApart {
     let firsts = ScalarSet(candidates.map { pieces[$0].text[0].code })
     var places: [UInt64: [(piece: Int, start: Int)]] = [:]
     for index in pieces.indices where pieces[index].kind == .body {
-      for start in starts(in: pieces[index].text)
-      where firsts.contains(pieces[index].text[start].code) {
-        let key = key(pieces[index].text[start...])
+      let text = pieces[index].text
+      for start in text.indices
+      where opensSentence(start, in: text) && firsts.contains(text[start].code) {
+        let key = key(text[start...])
         if keys.contains(key), places[key, default: []].count < 8 {
           places[key, default: []].append((index, start))
         }
@@ -36,10 +37,8 @@ enum SetApart {
       && Sentence.end(in: piece.text, from: 0) >= piece.text.count - 1
   }
 
-  /// Where the sentences of a text begin.
-  private static func starts(in text: [Glyph]) -> [Int] {
-    [0]
-      + text.indices.dropLast().filter { text[$0].kinds.has(.sentenceEnd) }.map { $0 + 1 }
+  private static func opensSentence(_ index: Int, in text: [Glyph]) -> Bool {
+    index == 0 || text[index - 1].kinds.has(.sentenceEnd)
   }
 
   private static func key(_ text: ArraySlice<Glyph>) -> UInt64 {

@@ -17,13 +17,14 @@ struct HeadingJudge {
     in texts: [[Glyph]?], firstItems: [Int?], vetoed: [Bool], doubtful: [Bool],
     sectionOf: [Int]
   ) -> [HeadingCandidate] {
-    let doubt = StartDoubt.cost(of: doubtful, in: texts)
+    // Asks every sentence of the article, so it waits for a candidate that is doubtful.
+    lazy var doubt = StartDoubt.cost(of: doubtful, in: texts)
     let last = texts.lastIndex { $0 != nil }
     let candidates = texts.enumerated().compactMap { index, text -> HeadingCandidate? in
       guard let text, !vetoed[index] else { return nil }
       var found = HeadingCandidate(
         text, index: index, firstItem: firstItems[index], above: index > 0 ? texts[index - 1] : nil)
-      if doubtful[index] {
+      if found != nil, doubtful[index] {
         found?.isDoubtful = true
         found?.score -= doubt
       }
