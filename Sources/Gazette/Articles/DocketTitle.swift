@@ -31,7 +31,9 @@ enum DocketTitle {
   }
 
   /// `案由：…`: the first words of a motion that has no number of its own.
-  static func opensCase(_ text: [Glyph]) -> Bool { text[...].hasPrefix("案由:") }
+  static func opensCase(_ text: [Glyph]) -> Bool { text.hasPrefix(cause) }
+
+  private static let cause: Word = "案由:"
 
   private static let ends: WordList = ["案", "號", "号"]
 }

@@ -78,8 +78,7 @@ struct RunReader {
   /// What a reading is worth, or can be worth at the most.
   mutating func value(of run: Int, _ sides: Sides) -> Double {
     if let known = readings[run][sides] { return known.value }
-    let count = (sides.above ? groups[run].count : 0) + (sides.below ? groups[run + 1].count : 0)
-    guard count > 1 else { return read(run, sides).value }
+    guard titleCount(of: run, sides) > 1 else { return read(run, sides).value }
     let titles = titles(of: run, sides)
     let bound = titles.reduce(RunReader.slack - changeCost(of: run, sides)) {
       let whole = RunSplitter.Part(range: 0..<runs[run].count, title: $1)
@@ -97,7 +96,7 @@ struct RunReader {
   }
 
   private mutating func read(_ run: Int, _ sides: Sides) -> Reading {
-    let parts = cut(run, for: titles(of: run, sides))
+    let parts = cut(run, sides)
     let sum = parts.reduce(0.0) { $0 + (fit(of: $1, in: run) ?? 0) - RunReader.titleCost }
     let isTitled = sides.above && !groups[run].isEmpty || sides.below && !groups[run + 1].isEmpty
     let reading = Reading(
@@ -113,11 +112,18 @@ struct RunReader {
     return isChange ? RunReader.changeCost : 0
   }
 
-  private mutating func cut(_ run: Int, for titles: [Int]) -> [RunSplitter.Part] {
-    guard titles.count > 1, !runs[run].isEmpty else {
-      let title = runs[run].isEmpty ? nil : titles.first
-      return [RunSplitter.Part(range: 0..<runs[run].count, title: title)]
+  private func titleCount(of run: Int, _ sides: Sides) -> Int {
+    (sides.above ? groups[run].count : 0) + (sides.below ? groups[run + 1].count : 0)
+  }
+
+  private mutating func cut(_ run: Int, _ sides: Sides) -> [RunSplitter.Part] {
+    guard titleCount(of: run, sides) > 1, !runs[run].isEmpty else {
+      let above = sides.above ? groups[run].first : nil
+      let title = above ?? (sides.below ? groups[run + 1].first : nil)
+      let range = 0..<runs[run].count
+      return [RunSplitter.Part(range: range, title: range.isEmpty ? nil : title)]
     }
+    let titles = titles(of: run, sides)
     let cohesion = continuities[run] ?? Continuity(runs[run].map { pieces[$0].text })
     continuities[run] = cohesion
     return RunSplitter(

@@ -92,6 +92,7 @@ private struct BigramPlaces: Sendable {
 
   init(of numbers: BigramNumbers, in texts: [ArraySlice<Glyph>]) {
     var found: [(bigram: Int32, paragraph: Int32)] = []
+    found.reserveCapacity(numbers.count * 4)
     var last = Array(repeating: -1, count: numbers.count)
     var counts = Array(repeating: 0, count: numbers.count)
     for (index, text) in texts.enumerated() {

@@ -73,15 +73,18 @@ struct IssueMaker {
           name: page.string($0.name), role: $0.role,
           affiliation: $0.affiliation.map { page.string($0) })
       }
-    let stretches = made.paragraphs.map { page.stretches(of: $0.text) }
+    let paragraphs = made.paragraphs
+    let stretches = paragraphs.map { page.stretches(of: $0.text) }
     let layout = TextLayout(stretches, index)
-    article.paragraphs = made.paragraphs.indices.map {
-      IssueMaker.paragraph(made.paragraphs[$0], stretches[$0], pieces: pieces, page: page)
+    article.paragraphs.reserveCapacity(paragraphs.count)
+    for (draft, stretches) in zip(paragraphs, stretches) {
+      article.paragraphs.append(
+        IssueMaker.paragraph(draft, stretches, pieces: pieces, page: page))
     }
-    let nodes = mended(made.outliner.nodes(), made.paragraphs)
+    let nodes = mended(made.outliner.nodes(), paragraphs)
     article.outline = OutlineMaker(
-      paragraphs: made.paragraphs, page: page, index: index, layout: layout,
-      roles: RoleReader(made.paragraphs)
+      paragraphs: paragraphs, page: page, index: index, layout: layout,
+      roles: RoleReader(paragraphs)
     )
     .nodes(nodes)
     article.confidence = Article.Confidence(
@@ -89,8 +92,8 @@ struct IssueMaker {
       people: certainty.people(of: number, people), bounds: certainty.bounds(of: number))
     draft.assure(&article.confidence)
     askingNewspaper = askingNewspaper ?? made.asker.map { page.string($0) }
-    findings.add(made.outliner, nodes: nodes, made.paragraphs, article: number)
-    claim(made.paragraphs, stretches, draft, number)
+    findings.add(made.outliner, nodes: nodes, paragraphs, article: number)
+    claim(paragraphs, stretches, draft, number)
     issue.articles.append(article)
   }
 

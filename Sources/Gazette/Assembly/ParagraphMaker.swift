@@ -16,7 +16,7 @@ struct ParagraphMaker {
     first.reserveCapacity(indices.count)
     for index in indices {
       guard let draft = ParagraphMaker.draft(index, pieces[index], page) else { continue }
-      first.append(said.mend(draft))
+      first.append(said.isEmpty ? draft : said.mend(draft))
     }
     // A heading with nothing below it is left over from something else.
     while first.count > 1, first.last?.isHeadingLine ?? false { first.removeLast() }

@@ -19,6 +19,8 @@ struct SaidHeadings {
     }
   }
 
+  var isEmpty: Bool { dropped.isEmpty && added.isEmpty }
+
   /// A heading's line becomes text, or a line a heading's.
   func mend(_ draft: ParagraphDraft) -> ParagraphDraft {
     guard let first = draft.start(in: dropped, or: added) else { return draft }
@@ -36,7 +38,7 @@ struct SaidHeadings {
 
   /// The paragraphs that must not be joined to the one above.
   func mend(_ kept: Set<Int>, of drafts: [ParagraphDraft]) -> Set<Int> {
-    guard !dropped.isEmpty || !added.isEmpty else { return kept }
+    guard !isEmpty else { return kept }
     return Set(
       drafts.indices.filter { index in
         guard let first = drafts[index].text.first.map({ Int($0.origin) }) else { return false }

@@ -237,8 +237,8 @@ struct Byline: Sendable {
     guard isLikely else { return nil }
     let tokens = PersonName.tokens(line)
     guard (1...8).contains(tokens.count) else { return nil }
-    let chances = tokens.map { PersonName.likelihood($0) }
-    guard let least = chances.min(), least >= 0.4, tokens.count > 1 || isLabelled || least >= 0.7
+    guard let least = tokens.lazy.map({ PersonName.likelihood($0) }).min(), least >= 0.4,
+      tokens.count > 1 || isLabelled || least >= 0.7
     else { return nil }
     guard
       !tokens.contains(where: { isUnit($0[...]) && !(isMarked && $0.count <= 3 && least >= 0.7) })
