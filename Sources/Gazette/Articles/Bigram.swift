@@ -20,17 +20,14 @@ enum Bigram {
 struct BigramNumbers: Sendable {
   private var slots: [Int32]
   private var bigrams: [UInt64] = []
-  /// By a character's low bits what a bigram may have it for, its first or its second: most pairs
-  /// of running text are turned away by it.
-  private var parts = Array(repeating: UInt8(0), count: 4096)
-  private static let first: UInt8 = 1
-  private static let second: UInt8 = 2
+  private var screen = PairScreen()
 
   /// - Parameter most: how many bigrams there will be at the most.
   init(most: Int) {
     var size = 512
     while size < most * 8 { size *= 2 }
     slots = Array(repeating: -1, count: size)
+    bigrams.reserveCapacity(most)
   }
 
   var count: Int { bigrams.count }
@@ -40,23 +37,8 @@ struct BigramNumbers: Sendable {
   ///
   /// Marks need no look: no numbered bigram holds one.
   func forEach(in text: ArraySlice<Glyph>, _ body: (Int) -> Void) {
-    text.withUnsafeBufferPointer { text in
-      parts.withUnsafeBufferPointer { parts in
-        var previous: UInt32 = 0
-        var previousPart: UInt8 = 0
-        for glyph in text where glyph.code != 0x20 {
-          // There are as many parts as values of these bits.
-          let part = parts[Int(glyph.code & 4095)]
-          // Asked in one: of two questions in turn the processor would guess each wrong too often.
-          if previousPart << 1 & part & BigramNumbers.second != 0,
-            let number = self[UInt64(previous) << 32 | UInt64(glyph.code)]
-          {
-            body(number)
-          }
-          previous = glyph.code
-          previousPart = part
-        }
-      }
+    screen.forEach(in: text, skipping: .space) { first, second in
+      if let number = self[UInt64(first) << 32 | UInt64(second)] { body(number) }
     }
   }
 
@@ -70,8 +52,7 @@ struct BigramNumbers: Sendable {
     if slots[slot] < 0 {
       slots[slot] = Int32(bigrams.count)
       bigrams.append(bigram)
-      parts[Int(bigram >> 32 & 4095)] |= BigramNumbers.first
-      parts[Int(bigram & 4095)] |= BigramNumbers.second
+      screen.want(UInt32(bigram >> 32), UInt32(truncatingIfNeeded: bigram))
     }
     return Int(slots[slot])
   }

@@ -23,26 +23,23 @@ struct Cohesion: Sendable {
     hashes = Array(repeating: -1, count: texts.isEmpty ? 0 : size)
     seen = []
     guard !texts.isEmpty else { return }
+    var screen = PairScreen()
     for (above, below) in zip(lines, lines.dropFirst()) {
       guard let last = above.last, let first = below.first else { continue }
+      screen.want(last.code, first.code)
       let hash = hash(last.code, first.code)
       hashes[Cohesion.slot(of: hash, in: hashes.span)] = hash
     }
-    seen = tallied(texts)
+    seen = tallied(texts, screen)
   }
 
   /// How often each hash stands in some texts.
-  private func tallied(_ texts: [ArraySlice<Glyph>]) -> [UInt8] {
+  private func tallied(_ texts: [ArraySlice<Glyph>], _ screen: PairScreen) -> [UInt8] {
     var seen = hashes.map { _ in UInt8(0) }
-    let hashes = hashes.span
     for text in texts {
-      var one: UInt32?
-      for glyph in text {
-        if let one {
-          let slot = Cohesion.slot(of: hash(one, glyph.code), in: hashes)
-          if hashes[slot] >= 0, seen[slot] < Cohesion.often { seen[slot] += 1 }
-        }
-        one = glyph.code
+      screen.forEach(in: text, skipping: []) { one, two in
+        let slot = Cohesion.slot(of: hash(one, two), in: hashes.span)
+        if hashes[slot] >= 0, seen[slot] < Cohesion.often { seen[slot] += 1 }
       }
     }
     return seen
