@@ -6,8 +6,10 @@ struct BlockReader {
 
   private init(_ page: Page) {
     self.page = page
+    let joined = LineJoiner.join(page)
     var lines: [LogicalLine] = []
-    for line in LineJoiner.join(page) {
+    lines.reserveCapacity(joined.count)
+    for line in joined {
       if page.lines[line.lines.lowerBound].isRunTogether {
         HeadSplitter.split(line, in: page) { DatelineSplitter.split($0, in: page, into: &lines) }
       } else {
@@ -31,6 +33,7 @@ struct BlockReader {
   }
 
   private mutating func readAll() {
+    pieces.reserveCapacity(lines.count)
     var index = 0
     while index < lines.count {
       if let end = menuEnd(from: index) {

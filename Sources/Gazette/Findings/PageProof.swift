@@ -36,16 +36,17 @@ struct PageProof {
   // MARK: - Articles
 
   private func reportTitle(_ number: Int, to findings: inout FindingList) {
-    let article = issue.articles[number]
     let draft = assignment.articles[number]
     // Nothing the reader said is doubted.
     guard !draft.isTitleSaid else { return }
-    guard let title = article.title else { return reportUntitled(number, to: &findings) }
+    guard let title = issue.articles[number].title else {
+      return reportUntitled(number, to: &findings)
+    }
     let head = headline(of: draft)
     guard !head.isEmpty else { return }
     if opening(of: draft).isEmpty {
       findings.add(.unmatchedTitle(title: title), at: head, article: number)
-    } else if article.confidence.title < Self.even {
+    } else if issue.articles[number].confidence.title < Self.even {
       findings.add(
         .doubtfulTitle(title: title, rival: rival(of: draft.evidence)), at: head, article: number)
     } else if isNeverSpokenOf(draft) {

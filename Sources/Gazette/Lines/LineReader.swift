@@ -17,6 +17,7 @@ struct LineReader {
   private init(_ source: SourceText) {
     self.source = source
     (glyphs, stretches) = KindTable.shared.read(source.scalars)
+    lines.reserveCapacity(stretches.count)
   }
 
   static func read(_ source: SourceText) -> Page {

@@ -1,6 +1,5 @@
 /// Parallel heads without a number: `微观层面，… 宏观层面，…`, `在生产端，…`, `从全国看，…`.
 enum FrameScanner {
-  static let comma = Glyph.fold("，")
   private static let longest = 10
 
   /// What a head may begin and has to end with, and how many make a list: two views of a thing
@@ -15,10 +14,10 @@ enum FrameScanner {
   static func least(_ frame: Int) -> Int { frames[frame].least }
 
   /// The head that ends at a comma and has a sentence of its own behind it.
+  ///
+  /// Of few commas: those behind one of `lasts`.
   static func item(before index: Int, in text: [Glyph], paragraph: Int) -> Item? {
-    guard index > 2, lasts.contains(text[index - 1].code),
-      let start = start(before: index, in: text)
-    else { return nil }
+    guard let start = start(before: index, in: text) else { return nil }
     let head = text[start..<index]
     guard (3...longest).contains(head.count), !head.hasSuffix(oneHand), !pointing.startsAny(head),
       head.allSatisfy({ Characters.isIdeograph($0.code) }),
@@ -41,7 +40,8 @@ enum FrameScanner {
   }
 
   private static let oneHand: Word = "一方面"
-  private static let lasts: ScalarSet = "面端度看说讲角言"
+  /// What a head may end with.
+  static let lasts: ScalarSet = "面端度看说讲角言"
   /// `在这方面，` speaks of what was said.
   private static let pointing: WordList = ["这", "那", "在这", "在那", "在此", "从这", "从那", "从此", "对此"]
   private static let stops: ScalarSet = "。；：;:"

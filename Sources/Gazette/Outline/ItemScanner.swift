@@ -3,6 +3,8 @@ enum ItemScanner {
   /// Adds what it finds to the items of the paragraphs above.
   static func scan(_ text: [Glyph], paragraph: Int, into items: inout [Item]) {
     var quote: (start: Int, items: Int)?
+    // A static constant is asked for by a call, and a text has many commas.
+    let lasts = FrameScanner.lasts
     for index in text.indices {
       let kinds = text[index].kinds
       guard kinds.has(looked) else { continue }
@@ -14,7 +16,8 @@ enum ItemScanner {
         quote = nil
       }
       guard kinds.has(.markerStart) else { continue }
-      if text[index].code == FrameScanner.comma {
+      if kinds.has(.comma) {
+        guard index > 2, lasts.contains(text[index - 1].code) else { continue }
         if let item = FrameScanner.item(before: index, in: text, paragraph: paragraph) {
           items.append(item)
         }

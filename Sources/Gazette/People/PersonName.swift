@@ -18,11 +18,11 @@ enum PersonName {
   /// Two to four ideographs, or up to twelve with the dot of ethnic and foreign names. A common
   /// surname makes it likelier; without one a name still counts where the place speaks for it.
   static func likelihood(_ token: some GlyphText) -> Double {
-    guard token.count >= 2, !token.contains(anyOf: unlikely) else { return 0 }
+    guard (2...longest).contains(token.count), !token.contains(anyOf: unlikely) else { return 0 }
     if token.contains(anyOf: separators) {
       let inked = token.filter { !separators.contains($0.code) }
       let isName =
-        inked.count >= 3 && token.count <= longest
+        inked.count >= 3
         && inked.allSatisfy { Characters.isIdeograph($0.code) }
       return isName ? 0.9 : 0
     }
