@@ -29,3 +29,9 @@ func `a spoilt marker counts where a chain lacks it`(
   let lines = outline(body).split(separator: "\n").map { $0.drop { $0 == " " } }
   #expect(lines.filter { $0.hasPrefix("p") }.joined(separator: "\n") == expected)
 }
+
+@Test(arguments: Family.all.indices)
+func `a family is asked wherever one of its markers may begin`(_ row: Int) {
+  #expect(Family.all[row].leads.codes.allSatisfy { Family.leadBits(of: $0) & 1 << row != 0 })
+  #expect(Family.leadBits(of: Glyph.fold("的")) == 0)
+}
