@@ -28,7 +28,7 @@ struct HeadingJudge {
         found?.isDoubtful = true
         found?.score -= doubt
       }
-      if index == last, Peroration.isOne(text[...]) { found?.score -= 2 }
+      if found != nil, index == last, Peroration.isOne(text[...]) { found?.score -= 2 }
       if let one = found, Announcement.holds(one, in: texts) { found?.score += 1.2 }
       return found
     }
