@@ -1,7 +1,7 @@
 /// Turns away most pairs of neighbouring characters that are none of some wanted ones.
 ///
 /// By a character's low bits it tells what a wanted pair may have it for, its first or its second.
-/// Both are asked in one: of two questions in turn the processor guesses each wrong too often.
+/// Both are asked in one: each question alone has no answer that a processor could foresee.
 struct PairScreen: Sendable {
   private var parts = Array(repeating: UInt8(0), count: 4096)
   private static let first: UInt8 = 1
