@@ -1,5 +1,6 @@
 import Browser
 import Catalogue
+import DeskModel
 import Gazette
 import Glibc
 import Terminal
@@ -16,6 +17,8 @@ final class Loop {
   private var browser: Browser
   private var drawn = DrawnRows()
   private var hasRehearsed = false
+  /// What the desk shall keep once the screen stands, for its thread would take the processor from drawing.
+  private var kept: [(changes: [DeskChange], turn: Int?)] = []
   private let mailbox: Mailbox
   private let errands: Errands
   private let keeping: Keeping
@@ -44,6 +47,7 @@ final class Loop {
     isShown()
     keeping.start()
     let status = turn()
+    handToDesk()
     keeping.end(browser)
     return status
   }
@@ -63,6 +67,7 @@ extension Loop {
       if browser.isAwaitingPage { askForWhatIsWanted() }
       if let status = takeAnswers(&isChanged) { return status }
       if isChanged { show() }
+      handToDesk()
     }
   }
 }
@@ -70,6 +75,11 @@ extension Loop {
 extension Loop {
   private func show() {
     terminal.show(browser.draw(reusing: &drawn))
+  }
+
+  private func handToDesk() {
+    for (changes, number) in kept { keeping.keep(changes, turn: number) }
+    kept = []
   }
 
   /// As soon as there is an article to try keys on.
@@ -134,12 +144,14 @@ extension Loop {
 
   private func obey(_ effects: [Effect]) -> Int32? {
     for effect in effects {
+      // The terminal may be lent for as long as the reader likes.
+      if effect.lendsTerminal { handToDesk() }
       switch effect {
       case .search(let query): errands.search(query, in: browser.catalogue)
       case .stopLoading: errands.librarian.stopLoading()
       case .reload: errands.librarian.refresh()
       case .redraw: terminal.forget()
-      case .keep(let changes, let number): keeping.keep(changes, turn: number)
+      case .keep(let changes, let number): kept.append((changes, number))
       case .compose(let composition, let text): programs.compose(composition, text)
       case .openSource(let path, let line): programs.openSource(path, line: line)
       case .pipe(let text, let command, let onTerminal):
@@ -161,6 +173,18 @@ extension Loop {
       }
     }
     return nil
+  }
+}
+
+extension Effect {
+  fileprivate var lendsTerminal: Bool {
+    switch self {
+    case .suspend, .compose, .openSource, .pipe: true
+    case .search, .stopLoading, .reload, .redraw, .keep, .save, .listThemes, .wear, .adopt,
+      .correct,
+      .takeBack, .copy, .quit:
+      false
+    }
   }
 }
 
