@@ -69,7 +69,7 @@ func `characters without room are dropped and white space becomes one space`(
   ("渠水流过村庄。 |", "渠水流过村庄。", .none),
   ("修渠引水 |||", "修渠引水", .none),
   ("水利局局长 |", "水利局局长 |", .none),
-  ("| 村名 | 人口 |", "| 村名 | 人口 |", .none),
+  ("水渠名录 | 渠长多少 |", "水渠名录 | 渠长多少 |", .none),
 ])
 func `markup is taken off and remembered`(
   _ line: String, _ expected: String, _ markup: Line.Markup

@@ -37,7 +37,10 @@ enum HeadlineTag {
   private static func splitEnd(_ text: ArraySlice<Glyph>) -> Parts {
     let isMarked = text.contains { $0.kinds.has(.markup) && siteMarks.contains($0.code) }
     let pieces = isMarked ? text.split { siteMarks.contains($0.code) }.map(\.trimmed) : []
-    if pieces.count > 1, let site = pieces.last, isSite(site) {
+    if pieces.count > 1, let site = pieces.last, isAddress(site) {
+      return Parts(title: text[..<pieces[pieces.count - 2].endIndex], column: nil, newspaper: site)
+    }
+    if pieces.count > 1, let site = pieces.last, siteEnds.endsAny(site), site.count <= 16 {
       // `甲乙丙|题目-某某网`: the author's name is part of the headline.
       if pieces.count > 2, PersonName.likelihood(pieces[0]) >= 0.7 {
         return Parts(
@@ -70,13 +73,10 @@ enum HeadlineTag {
 
   private static let columnMarks: ScalarSet = "|丨｜"
 
-  private static func isSite(_ name: ArraySlice<Glyph>) -> Bool {
-    guard name.count <= 16 else { return false }
-    // A page's address, `somewhere.org`, is as good as its name.
-    let isAddress =
-      name.contains { $0.code == 0x2E }
-      && name.allSatisfy { Characters.isWordPart($0.code) || $0.code == 0x2E }
-    return isAddress || siteEnds.endsAny(name)
+  /// `somewhere.org`: a page's address is as good as a site's name.
+  private static func isAddress(_ name: ArraySlice<Glyph>) -> Bool {
+    name.count <= 16 && name.contains { $0.code == 0x2E }
+      && name.allSatisfy { Characters.isLatin($0.code) || $0.code == 0x2E }
   }
 
   private static let siteMarks: ScalarSet = "_|-"

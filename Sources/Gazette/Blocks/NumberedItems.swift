@@ -81,7 +81,7 @@ enum NumberedItems {
     var pieces = pieces
     let lead = pieces[..<first].indices.filter { pieces[$0].kind == .body }
     if lead.count <= mostGreetings {
-      for index in lead { pieces[index].kind = .editorsNote }
+      for index in lead { pieces[index].kind = .furniture }
     }
     return pieces
   }

@@ -131,7 +131,13 @@ struct Byline: Sendable {
   /// `甲乙 通讯员 丙丁 摄影 戊己`: who took the pictures comes last and wrote nothing.
   private static func reporters(in text: ArraySlice<Glyph>) -> [[Glyph]]? {
     var names: [[Glyph]] = []
-    for token in PersonName.tokens(text) where !isPress(token) {
+    for whole in PersonName.tokens(text) where !isPress(whole) {
+      // `通讯员甲乙`, where the line ended between the two.
+      let label =
+        whole.indices.prefix(4).lazy.compactMap { place in
+          Vocabulary.pressLabels.match(in: whole, at: place).map { place + $0.count }
+        }.first ?? 0
+      let token = Array(whole[label...])
       if Vocabulary.staffLabels.startsAny(token) { break }
       if PersonName.likelihood(token) >= 0.4 {
         names.append(token)
