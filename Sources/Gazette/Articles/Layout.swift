@@ -153,7 +153,7 @@ struct HeadlineEvidence {
       let text = NewsItem.text(pieces[(last + 1)...])
     else { return units }
     let shares = unit.titles.map { NewsItem.repeats(pieces[$0].text, in: text) }
-    guard let known = shares.firstIndex(where: { $0 >= 0.3 }) else { return units }
+    guard let known = shares.firstIndex(where: { $0 > 0 }) else { return units }
     // One poetic deck is a headline's, several words that say nothing of the text are a menu.
     let isRow =
       known > 1 && unit.titles.prefix(known).allSatisfy { pieces[$0].text.inkCount <= 8 }

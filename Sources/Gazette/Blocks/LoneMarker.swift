@@ -10,7 +10,10 @@ enum LoneMarker {
     var joined: [Piece] = []
     joined.reserveCapacity(pieces.count)
     for piece in pieces {
-      if let marker = joined.last, goesOn(piece, behind: marker) {
+      // At a page's beginning a chapter's number belongs to the headline.
+      if let marker = joined.last, goesOn(piece, behind: marker),
+        !isPart(marker) || joined.dropLast().contains(where: isPrint)
+      {
         joined.removeLast()
         var whole = piece
         if piece.kind != .body { whole.kind = .short }
@@ -33,6 +36,10 @@ enum LoneMarker {
   /// `第二章` and nothing else.
   private static func isPart(_ piece: Piece) -> Bool {
     counts(piece) && (piece.text.last.map { parts.contains($0.code) } ?? false)
+  }
+
+  private static func isPrint(_ piece: Piece) -> Bool {
+    piece.kind == .short || piece.kind == .body
   }
 
   private static func isTitle(_ piece: Piece) -> Bool {
