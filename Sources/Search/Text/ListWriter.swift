@@ -10,7 +10,10 @@ struct ListWriter {
   var bytes: [UInt8] { words.withUnsafeBytes { [UInt8]($0) } }
   var directory: [UInt8] { directoryWriter.bytes }
 
-  /// Scalars stand in their order; the starts of words and of texts come last.
+  /// Scalars stand in their order in the directory; the starts of words and of texts come last.
+  ///
+  /// The lists of characters that are read alike are neighbours: pinyin asks for hundreds of characters
+  /// at once, of each for little, and would touch nearly all memory of the lists otherwise.
   init(_ text: TextIndexWriter) {
     let scalars = text.scalarCodes.scalars
     let codes = text.tallies.indices.filter { text.tallies[$0].count > 0 }
@@ -24,24 +27,40 @@ struct ListWriter {
     }
     let (sorted, starts) = (SortedPositions(text), StartPositions(text))
     words.reserveCapacity(positionCount / 4)
-    for code in codes {
-      let row = articleBits.row(of: code)
-      add(scalars[code], text.tallies[code], sorted.positions(of: code), row: row)
+    let readings = codes.map { Sounds.table.readings(of: scalars[$0]).first ?? .max }
+    var lists = codes.map { _ in 0 }
+    for place in codes.indices.sorted(by: { (readings[$0], $0) < (readings[$1], $1) }) {
+      lists[place] = write(sorted.positions(of: codes[place]))
     }
-    add(ScalarEntry.wordStart, ScalarTally(), starts.words[...], row: nil)
-    add(ScalarEntry.textStart, ScalarTally(), starts.texts[...], row: nil)
+    for (code, list) in zip(codes, lists) {
+      let count = sorted.positions(of: code).count
+      add(scalars[code], count, text.tallies[code], list, row: articleBits.row(of: code))
+    }
+    for (scalar, positions) in [
+      (ScalarEntry.wordStart, starts.words), (ScalarEntry.textStart, starts.texts),
+    ] {
+      let list = write(positions[...])
+      add(scalar, positions.count, ScalarTally(), list, row: nil)
+    }
+  }
+
+  /// Where the list begins, in words.
+  private mutating func write(_ positions: ArraySlice<UInt32>) -> Int {
+    defer {
+      PositionListShape(count: positions.count, universe: positionCount + 1)
+        .write(positions, to: &words)
+    }
+    return words.count
   }
 
   private mutating func add(
-    _ scalar: UInt32, _ tally: ScalarTally, _ positions: ArraySlice<UInt32>, row: Int?
+    _ scalar: UInt32, _ count: Int, _ tally: ScalarTally, _ list: Int, row: Int?
   ) {
-    let entry = ScalarEntry(
-      scalar: scalar, count: UInt32(positions.count), articles: tally.articles,
-      issues: tally.issues, points: tally.points, list: UInt32(words.count),
-      bits: row.map { UInt32($0) } ?? ScalarEntry.none)
-    directoryWriter.write(entry)
-    PositionListShape(count: positions.count, universe: positionCount + 1)
-      .write(positions, to: &words)
+    directoryWriter.write(
+      ScalarEntry(
+        scalar: scalar, count: UInt32(count), articles: tally.articles, issues: tally.issues,
+        points: tally.points, list: UInt32(list),
+        bits: row.map { UInt32($0) } ?? ScalarEntry.none))
   }
 }
 

@@ -31,7 +31,15 @@ extension TextIndexWriter {
     for number in [positionCount, articleCount, firstArticles.count, 0] + parts.map(\.count) {
       head.write(fixed: UInt32(truncatingIfNeeded: number))
     }
-    return parts.reduce(into: head.bytes.rounded) { $0 += $1.rounded }
+    let all = [head.bytes] + parts
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(all.reduce(0) { $0 + $1.count + 8 })
+    for part in all {
+      bytes += part
+      // Each part begins at a multiple of 8.
+      bytes += repeatElement(0, count: (8 - bytes.count % 8) % 8)
+    }
+    return bytes
   }
 
   var positionCount: Int { regions.reduce(0) { $0 + $1.count } }
@@ -111,11 +119,4 @@ extension [UInt32] {
 extension Array where Element: FixedWidthInteger {
   /// Little-endian, as the machines are that this runs on.
   fileprivate var bytes: [UInt8] { withUnsafeBytes { [UInt8]($0) } }
-}
-
-extension [UInt8] {
-  /// Filled up to a multiple of 8.
-  fileprivate var rounded: [UInt8] {
-    self + [UInt8](repeating: 0, count: (8 - count % 8) % 8)
-  }
 }

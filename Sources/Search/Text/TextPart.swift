@@ -2,7 +2,8 @@
 enum TextPart: Int, CaseIterable {
   /// For each scalar that occurs, ascending: a `ScalarEntry`.
   case scalars
-  /// Positions lists, as `PositionListShape` lays them out.
+  /// Positions lists, as `PositionListShape` lays them out; those of characters that are read alike are
+  /// neighbours.
   case lists
   /// For frequent scalars, a bit for each article that holds them.
   case articleBits

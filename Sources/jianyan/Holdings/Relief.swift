@@ -14,7 +14,7 @@ final class Relief: Sendable {
   private let state = Mutex(State())
 
   /// Bytes that the process may hold before anything is given back: a small library may stay.
-  private static let enough = 200 << 20
+  private static let enough = 230 << 20
   /// To ask what the process holds takes longer than to look into a small segment.
   private static let stride = 4
 
