@@ -20,7 +20,10 @@ struct Journey {
     try program.write(Self.starter, to: "browse")
     let build = Program.executable.deletingLastPathComponent().path
     let environment =
-      ["TERM=tmux-256color", "LANG=C.UTF-8", "HOME=.", "PS1='$ '", "PATH='\(build)':\"$PATH\""]
+      [
+        "TERM=tmux-256color", "LANG=C.UTF-8", "HOME=.", "HISTFILE=/dev/null",
+        "PS1='$ '", "PATH='\(build)':\"$PATH\"",
+      ]
       + settings
     try tmux(
       "new-session -d -x \(width) -y \(height) -c '\(program.folder.path)' "
