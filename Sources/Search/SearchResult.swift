@@ -1,21 +1,21 @@
 /// What a search found in a catalogue, arranged so that every pane finds its rows at once.
 public struct SearchResult: Sendable, Equatable {
   public let query: Query
-  /// The issues that hold a matching article, by their numbers in the catalogue, ascending.
-  public let issues: [Int]
-  /// The matching articles, by their numbers in the catalogue, ascending.
-  public let articles: [Int]
-  /// Outline nodes whose marker or heading holds a match.
-  public let pointCount: Int
-  /// Matches in all fields of all matching articles.
-  public let occurrenceCount: Int
+  /// The issues that hold a matching article, by their numbers in the catalogue.
+  public let issues: NumberSet
+  /// The matching articles, by their numbers in the catalogue.
+  public let articles: NumberSet
+  /// Outline nodes whose marker or heading holds a match; nil while they are not counted.
+  public let pointCount: Int?
+  /// Matches in all fields of all matching articles; nil while they are not counted.
+  public let occurrenceCount: Int?
   /// False when pinyin was looked for in titles, people and columns only, or a pattern on some pages
   /// only, for all would have taken too long.
   public let isComplete: Bool
 
   public init(
-    query: Query, issues: [Int], articles: [Int], pointCount: Int = 0, occurrenceCount: Int = 0,
-    isComplete: Bool = true
+    query: Query, issues: NumberSet, articles: NumberSet, pointCount: Int? = 0,
+    occurrenceCount: Int? = 0, isComplete: Bool = true
   ) {
     self.query = query
     self.issues = issues

@@ -80,7 +80,7 @@ extension Browser {
   /// `结果` and `3/120 · 按相关`; of the concordance how many places there are too.
   private func listTitle(of filter: Filter, _ number: Int) -> (name: String, detail: String) {
     let name = listing == .results ? wording.results : wording.concordance
-    let places = filter.result.occurrenceCount
+    let places = filter.result.occurrenceCount ?? 0
     let parts = [
       "\(number)/\(filter.articleCount)",
       listing == .concordance && places > 0 ? wording.places(places) : nil,

@@ -10,7 +10,7 @@ extension Wording {
     untitled: "无题",
     noIssues: "没有可读的文章", noOutline: "没有提纲，按 Enter 读正文", noMatches: "没有匹配",
     tooSmall: "窗口太小",
-    counts: { "\($0) 期 \($1) 篇 \($2) 点" },
+    counts: { "\($0) 期 \($1) 篇 \($2.map(String.init) ?? "…") 点" },
     reading: "读取中…", loading: { $1 == 0 ? "读入中…" : "读入 \($0)/\($1)" },
     loadingStopped: "不再读入其余",
     grouping: {

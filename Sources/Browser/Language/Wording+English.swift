@@ -11,7 +11,7 @@ extension Wording {
     unnamedIssue: "unknown paper", untitled: "untitled",
     noIssues: "nothing to read", noOutline: "no outline; Enter reads the text",
     noMatches: "no matches", tooSmall: "window too small",
-    counts: { "\($0) issues \($1) articles \($2) points" },
+    counts: { "\($0) issues \($1) articles \($2.map(String.init) ?? "…") points" },
     reading: "reading…", loading: { $1 == 0 ? "reading…" : "reading \($0)/\($1)" },
     loadingStopped: "the rest is not read",
     grouping: {

@@ -22,7 +22,7 @@ struct Wording: Sendable {
   let noMatches: String
   let tooSmall: String
 
-  let counts: @Sendable (_ issues: Int, _ articles: Int, _ points: Int) -> String
+  let counts: @Sendable (_ issues: Int, _ articles: Int, _ points: Int?) -> String
   /// Where a page's text will stand.
   let reading: String
   /// How much of a library was read, in files; 0 of 0 before that is known.

@@ -12,24 +12,27 @@ struct Filter: Sendable, Equatable {
   }
 
   var query: Query { result.query }
-  var issueRows: Rows { .chosen(result.issues[...]) }
+  var issueRows: Rows { .found(result.issues, result.issues.indices) }
   var articleCount: Int { result.articles.count }
 
   /// The matching articles among a run of them.
   func articleRows(in articles: Range<Int>) -> Rows {
-    .chosen(result.articles[...].within(articles))
+    let first = result.articles.row(of: articles.lowerBound)
+    return .found(result.articles, first..<result.articles.row(of: articles.upperBound))
   }
 
   /// All matching articles, as a list across issues has them.
   func listRows(by order: SearchOrder) -> Rows {
-    guard let ordering, ordering.order == order else { return .chosen(result.articles[...]) }
+    guard let ordering, ordering.order == order else {
+      return .found(result.articles, result.articles.indices)
+    }
     return .ordered(ordering)
   }
 
-  func holds(_ article: Int) -> Bool { Rows.chosen(result.articles[...]).contains(article) }
+  func holds(_ article: Int) -> Bool { result.articles.contains(article) }
 
   /// The matching article at or behind one, or the last there is.
   func article(near article: Int) -> Int? {
-    Rows.chosen(result.articles[...]).entry(near: article)
+    Rows.found(result.articles, result.articles.indices).entry(near: article)
   }
 }

@@ -6,6 +6,8 @@ enum Rows: Sendable, Equatable {
   /// Ascending.
   case chosen(ArraySlice<Int>)
   case ordered(Ordering)
+  /// A run of rows of what was found.
+  case found(NumberSet, Range<Int>)
 
   static let none = Rows.run(0..<0)
 
@@ -14,6 +16,7 @@ enum Rows: Sendable, Equatable {
     case .run(let entries): entries.count
     case .chosen(let entries): entries.count
     case .ordered(let ordering): ordering.articles.count
+    case .found(_, let rows): rows.count
     }
   }
 
@@ -24,6 +27,7 @@ enum Rows: Sendable, Equatable {
     case .run(let entries): return entries.lowerBound + row
     case .chosen(let entries): return entries[entries.startIndex + row]
     case .ordered(let ordering): return ordering.articles[row]
+    case .found(let numbers, let rows): return numbers[rows.lowerBound + row]
     }
   }
 
@@ -34,6 +38,7 @@ enum Rows: Sendable, Equatable {
       case .run(let entries): entry - entries.lowerBound
       case .chosen(let entries): entries.lowerBound(of: entry)
       case .ordered(let ordering): ordering.row(near: entry)
+      case .found(let numbers, let rows): numbers.row(of: entry) - rows.lowerBound
       }
     return max(0, min(row, count - 1))
   }
@@ -68,12 +73,5 @@ extension ArraySlice<Int> {
       if self[middle] < value { low = middle + 1 } else { high = middle }
     }
     return low - startIndex
-  }
-
-  /// The elements within a range, of a sorted slice.
-  func within(_ range: Range<Int>) -> ArraySlice<Int> {
-    let start = startIndex + lowerBound(of: range.lowerBound)
-    let end = startIndex + lowerBound(of: range.upperBound)
-    return self[start..<Swift.max(start, end)]
   }
 }

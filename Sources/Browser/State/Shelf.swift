@@ -14,7 +14,7 @@ struct Shelf: Sendable {
   private(set) var articles: [Int] = []
   /// How many articles each group shows, by the group's place; nil while all are shown.
   private let counts: [Int]?
-  private let found: [Int]?
+  private let found: NumberSet?
 
   /// Of a search only the groups with matching articles are shown.
   init(_ groups: Groups, filter: Filter?) {
@@ -26,12 +26,8 @@ struct Shelf: Sendable {
       counts = nil
       return
     }
-    var isFound = [Bool](repeating: false, count: (found.last ?? 0) + 1)
-    for article in found { isFound[article] = true }
     // Each result of a search passes here, between two keys: one look at each article of a group.
-    let counts = groups.groups.map { group in
-      group.articles.count { $0 < isFound.count && isFound[$0] }
-    }
+    let counts = groups.groups.map { $0.articles.count { found.contains($0) } }
     rows = counts.indices.filter { counts[$0] > 0 }
     self.counts = counts
   }
@@ -48,7 +44,7 @@ struct Shelf: Sendable {
   private func articles(of group: Int) -> [Int] {
     let all = groups.groups[safe: group]?.articles ?? []
     guard let found else { return all }
-    return all.filter { Rows.chosen(found[...]).contains($0) }
+    return all.filter { found.contains($0) }
   }
 
   /// The group that shows an article: a given one if it does, or else the first.

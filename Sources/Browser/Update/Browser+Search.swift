@@ -43,8 +43,11 @@ extension Browser {
   /// Narrows the panes, unless the reader has typed on since.
   mutating func receive(_ result: SearchResult) -> [Effect] {
     if asked == nil, result.query == place.filter?.query {
-      // What was not looked for at first; the reader may have gone on already.
-      let filter = Filter(result: result)
+      // What was not looked for, or counted, at first; the reader may have gone on already.
+      var filter = Filter(result: result)
+      if let ordering = place.filter?.ordering, ordering.isOrder(ordering.order, of: result) {
+        filter.ordering = ordering
+      }
       place.filter = filter
       if let shelf { self.shelf = Shelf(shelf.groups, filter: filter) }
       return []

@@ -12,7 +12,7 @@ struct PageSource: Sendable {
     of term: Term, among candidates: ArticleBits, in index: TextIndex
   ) -> (finds: [PatternFind], isComplete: Bool) {
     var finds: [PatternFind] = []
-    for issue in index.issues(with: candidates) {
+    for issue in NumberSet([(first: 0, words: index.issues(with: candidates))]) {
       guard !Task.isCancelled, allowance.take() else { return (finds, false) }
       guard let page = read(issue) else { return (finds, false) }
       for (number, article) in zip(index.articles(ofIssue: issue), page.articles)

@@ -1,22 +1,41 @@
 /// How long a search may take.
 public enum SearchEffort: Sendable {
-  /// As long as nobody notices; then pinyin is looked for in titles, people and columns only, and
-  /// patterns on some pages only, where more would take longer.
+  /// As long as nobody notices. Then pinyin is looked for in titles, people and columns only, patterns on
+  /// some pages only, and points and places are not counted, where more would take longer.
   case aKey
+  /// As long as counting takes.
+  case counting
   /// As long as it takes.
   case any
+
+  /// What to ask again with, for what an answer leaves open; nil where that is nothing more.
+  public func next(after result: SearchResult) -> SearchEffort? {
+    switch self {
+    case .aKey where result.pointCount == nil: .counting
+    case .aKey, .counting: result.isComplete && result.pointCount != nil ? nil : .any
+    case .any: nil
+    }
+  }
 
   /// Over the whole library.
   var positionBudget: Int {
     switch self {
-    case .aKey: 150_000
+    case .aKey, .counting: 150_000
     case .any: .max
+    }
+  }
+
+  /// How many places may be looked at only to be counted, over the whole library.
+  var countBudget: Int {
+    switch self {
+    case .aKey: 200_000
+    case .counting, .any: .max
     }
   }
 
   var pageAllowance: Int {
     switch self {
-    case .aKey: 400
+    case .aKey, .counting: 400
     case .any: .max
     }
   }

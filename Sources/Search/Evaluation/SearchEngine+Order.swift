@@ -15,7 +15,7 @@ extension SearchEngine {
     }
   }
 
-  private func newestFirst(_ articles: [Int], in catalogue: Catalogue, limit: Int) -> [Int] {
+  private func newestFirst(_ articles: NumberSet, in catalogue: Catalogue, limit: Int) -> [Int] {
     let dates = IssueDates(catalogue)
     let sorted = articles.map { (dates[catalogue.issue(ofArticle: $0)], $0) }
       .sorted { $0.0 != $1.0 ? $0.0 > $1.0 : $0.1 < $1.1 }
@@ -25,7 +25,7 @@ extension SearchEngine {
   private func ranked(
     _ result: SearchResult, in catalogue: Catalogue, limit: Int
   ) async -> [Int]? {
-    let wanted = Set(result.articles)
+    let wanted = result.articles
     let (segments, sounds) = (catalogue.segments, SoundScalars())
     let parts = await inParallel(over: segments) { number in
       Self.scores(of: result.query, in: segments[number], sounds)
@@ -48,7 +48,8 @@ extension SearchEngine {
       }
     }
     // A pattern is tried on the text, which the index has not; what it found goes to the end.
-    let rest = wanted.subtracting(ranks.map(\.article)).sorted()
+    let ranked = NumberSet(ranks.lazy.map(\.article))
+    let rest = wanted.filter { !ranked.contains($0) }
     let known = ranks.filter { wanted.contains($0.article) }.sorted().map(\.article)
     return Array((known + rest).prefix(limit))
   }

@@ -79,6 +79,7 @@ private struct Order: Sendable {
   private let sounds = SoundScalars()
   private let memory: PlaceMemory
   private let budget: Int
+  private let countBudget: Int
 
   init(
     query: Query, catalogue: Catalogue, effort: SearchEffort,
@@ -87,11 +88,12 @@ private struct Order: Sendable {
     (self.query, self.catalogue, self.read, self.memory) = (query, catalogue, read, memory)
     allowance = PageAllowance(effort.pageAllowance)
     budget = effort.positionBudget / max(1, catalogue.segments.count)
+    countBudget = effort.countBudget / max(1, catalogue.segments.count)
   }
 
   func result(ofSegment number: Int) -> SegmentResult {
     guard var search = search(ofSegment: number) else { return .nothing }
-    let result = search.result(of: query.expression)
+    let result = search.result(of: query.expression, countBudget: countBudget)
     remember(search, ofSegment: number)
     return result
   }
@@ -127,20 +129,13 @@ private struct Order: Sendable {
 extension SearchResult {
   /// Puts together what was found in the segments of a catalogue.
   init(_ query: Query, _ parts: [SegmentResult], in catalogue: Catalogue) {
-    var issues: [Int] = []
-    var articles: [Int] = []
-    issues.reserveCapacity(parts.reduce(0) { $0 + $1.issues.count })
-    articles.reserveCapacity(parts.reduce(0) { $0 + $1.articles.count })
-    for (number, part) in parts.enumerated() {
-      let firstIssue = catalogue.firstIssue(ofSegment: number)
-      let firstArticle = catalogue.firstArticle(ofSegment: number)
-      issues += part.issues.lazy.map { $0 + firstIssue }
-      articles += part.articles.lazy.map { $0 + firstArticle }
-    }
+    let issues = parts.enumerated().map { (catalogue.firstIssue(ofSegment: $0), $1.issues) }
+    let articles = parts.enumerated().map { (catalogue.firstArticle(ofSegment: $0), $1.articles) }
+    let isCounted = parts.allSatisfy(\.isCounted)
     self.init(
-      query: query, issues: issues, articles: articles,
-      pointCount: parts.reduce(0) { $0 + $1.pointCount },
-      occurrenceCount: parts.reduce(0) { $0 + $1.occurrenceCount },
+      query: query, issues: NumberSet(issues), articles: NumberSet(articles),
+      pointCount: isCounted ? parts.reduce(0) { $0 + $1.pointCount } : nil,
+      occurrenceCount: isCounted ? parts.reduce(0) { $0 + $1.occurrenceCount } : nil,
       isComplete: parts.allSatisfy(\.isComplete))
   }
 }

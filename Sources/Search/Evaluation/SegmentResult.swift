@@ -1,24 +1,29 @@
-/// What a query found in one segment; issues and articles are counted within it.
+/// What a query found in one segment: issues and articles as bits, counted within it.
 struct SegmentResult: Sendable {
-  var issues: [Int] = []
-  var articles: [Int] = []
+  var issues: [UInt64] = []
+  var articles: [UInt64] = []
   var pointCount = 0
   var occurrenceCount = 0
   var isComplete = true
+  /// False when points and places were left out, for to count them would have taken too long.
+  var isCounted = true
 
   static let nothing = SegmentResult()
 }
 
 extension SegmentSearch {
-  /// Evaluates the whole query and counts.
-  mutating func result(of expression: Expression) -> SegmentResult {
+  /// Evaluates the whole query and counts; not where more places than a budget would have to be looked at
+  /// for the counts alone.
+  mutating func result(of expression: Expression, countBudget: Int) -> SegmentResult {
     let all = ArticleBits(count: index.articleCount, areAll: true)
     let articles = articles(for: expression, among: all)
     var result = SegmentResult(isComplete: isComplete)
     guard !articles.isEmpty else { return result }
     result.issues = index.issues(with: articles)
-    result.articles = articles.numbers
-    guard !count(of: expression, into: &result) else { return result }
+    result.articles = articles.words
+    if isCountable, count(of: expression, into: &result) { return result }
+    result.isCounted = isCountable && (isTerm(expression) || placeCount <= countBudget)
+    guard result.isCounted else { return result }
     findPlaces()
     count(finds, in: isTerm(expression) ? nil : articles, into: &result)
     if isTerm(expression) { note(pointCount: result.pointCount) }
@@ -78,6 +83,12 @@ extension SegmentSearch {
 }
 
 extension TextIndex {
+  /// How often a character or a frequent pair stands in the segment; 0 of what no directory tells of.
+  func count(of phrase: Phrase) -> Int {
+    if let pair = pair(phrase) { return Int(pair.count) }
+    return phrase.scalars.count == 1 ? entry(of: phrase.scalars[0]).map { Int($0.count) } ?? 0 : 0
+  }
+
   /// How often something stands in the segment and in how many points, where that need not be counted:
   /// the directories tell it of a character and of a frequent pair, and what stands at the places of an
   /// earlier find has its points.
@@ -87,15 +98,6 @@ extension TextIndex {
     if let pair = pair(find.phrase) { return (Int(pair.count), Int(pair.points)) }
     guard find.phrase.scalars.count == 1 else { return nil }
     return entry(of: find.phrase.scalars[0]).map { (Int($0.count), Int($0.points)) }
-  }
-}
-
-extension ArticleBits {
-  fileprivate var numbers: [Int] {
-    var numbers: [Int] = []
-    numbers.reserveCapacity(population)
-    forEach { numbers.append($0) }
-    return numbers
   }
 }
 

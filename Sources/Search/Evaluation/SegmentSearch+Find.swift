@@ -10,12 +10,20 @@ extension SegmentSearch {
     /// How many points hold it.
     var pointCount: Int?
 
-    /// Learns from the find of the phrase's beginning, which stands at the same places.
-    mutating func takeOver(_ beginning: Find) {
-      articles = beginning.articles
+    /// Learns from the find of the phrase's beginning, of whose places it has nearly all.
+    mutating func takeOver(_ beginning: Find, in index: TextIndex) {
+      guard let places, let all = beginning.places, var articles = beginning.articles,
+        all.count - places.count <= places.count / Self.lossShare
+      else { return }
+      let loss = all.count == places.count ? PlaceLoss() : index.loss(from: all, to: places)
+      for article in loss.articles { articles.remove(article) }
+      self.articles = articles
       guard !phrase.overlapsItself, !beginning.phrase.overlapsItself else { return }
-      pointCount = beginning.pointCount
+      pointCount = beginning.pointCount.map { $0 - loss.pointCount }
     }
+
+    /// Where more are lost, to look at all places costs less.
+    private static let lossShare = 16
   }
 }
 

@@ -16,6 +16,8 @@ struct SegmentSearch {
   private(set) var patternFinds: [PatternFind] = []
   /// False when something was not looked for everywhere, for that would have taken too long.
   private(set) var isComplete = true
+  /// False when articles were found without looking at any places.
+  private(set) var isCountable = true
   /// How many alternatives are being evaluated, one within the other.
   private var alternatives = 0
 
@@ -31,6 +33,11 @@ struct SegmentSearch {
     for number in finds.indices where finds[number].places == nil {
       finds[number].places = index.places(of: finds[number].phrase, in: finds[number].scope)
     }
+  }
+
+  /// How many places the finds have, found or not.
+  var placeCount: Int {
+    finds.reduce(0) { $0 + ($1.places?.count ?? index.count(of: $1.phrase)) }
   }
 
   /// Remembers in how many points the only find stands.
@@ -98,7 +105,11 @@ struct SegmentSearch {
     let places = index.places(
       of: phrase, in: scope, known: beginning.map { ($0.places, $0.find.phrase.scalars.count) })
     var find = Find(phrase: phrase, scope: scope, places: places)
-    if let beginning, beginning.places.count == places.count { find.takeOver(beginning.find) }
+    if scope == .anywhere, let pair = index.pair(phrase) {
+      (find.articles, find.pointCount) = (index.articles(of: pair), Int(pair.points))
+    } else if let beginning {
+      find.takeOver(beginning.find, in: index)
+    }
     let articles = find.articles ?? index.articles(at: places)
     find.articles = articles
     finds.append(find)
@@ -125,6 +136,10 @@ struct SegmentSearch {
     let head = index.range(of: .paragraph).lowerBound
     let entries = index.entries(of: pinyin, sounds)
     if range.upperBound > head, index.cost(of: pinyin, entries) > budget {
+      if scope == .anywhere, let all = index.allArticles(read: pinyin, entries) {
+        isCountable = false
+        return all
+      }
       range = min(range.lowerBound, head)..<head
       isComplete = false
     }

@@ -21,15 +21,31 @@ struct ArticleBits: Equatable {
 
   /// How many articles are in the set.
   var population: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+  var areAll: Bool { population == count }
   var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
   func contains(_ article: Int) -> Bool {
     words[article >> 6] >> UInt64(article & 63) & 1 == 1
   }
 
+  /// True when one of a run of articles is in the set.
+  func holdsAny(of articles: Range<Int>) -> Bool {
+    guard !articles.isEmpty else { return false }
+    let (first, last) = (articles.lowerBound >> 6, (articles.upperBound - 1) >> 6)
+    let from = UInt64.max << UInt64(articles.lowerBound & 63)
+    let through = UInt64.max >> UInt64(63 - (articles.upperBound - 1) & 63)
+    if first == last { return words[first] & from & through != 0 }
+    return words[first] & from != 0 || words[last] & through != 0
+      || words[first + 1..<last].contains { $0 != 0 }
+  }
+
   @inline(__always)
   mutating func insert(_ article: Int) {
     words[article >> 6] |= 1 << UInt64(article & 63)
+  }
+
+  mutating func remove(_ article: Int) {
+    words[article >> 6] &= ~(1 << UInt64(article & 63))
   }
 
   /// Lends the bits, 64 articles a word, to a loop that sets many.

@@ -11,15 +11,15 @@ struct Places {
 
   var count: Int { positions.count }
 
-  /// The places of some of the positions, which must be ascending.
-  func narrowed(to positions: [UInt32]) -> Places {
-    guard positions.count < count else { return self }
-    var next = 0
-    let stretches = positions.map { position in
-      while next + 1 < count, self.positions[next] < position { next += 1 }
-      return self.stretches[next]
+  /// Lends both columns to what moves the rows that it keeps to the front and tells how many they are.
+  mutating func filter(
+    _ keep: (UnsafeMutableBufferPointer<UInt32>, UnsafeMutableBufferPointer<UInt32>) -> Int
+  ) {
+    let kept = positions.withUnsafeMutableBufferPointer { positions in
+      stretches.withUnsafeMutableBufferPointer { keep(positions, $0) }
     }
-    return Places(positions: positions, stretches: stretches)
+    positions.removeLast(count - kept)
+    stretches.removeLast(stretches.count - kept)
   }
 
   /// Those with some numbers, which must be ascending.

@@ -100,17 +100,29 @@ struct PositionList {
 
   /// Keeps, of ascending places, those a fixed distance before which the list has a position.
   func filter(_ places: inout [UInt32], distance: Int) {
-    let isSparse = isSparse(besides: places.count)
-    let kept = bytes.withUnsafeBytes { bytes -> Int in
-      guard let base = bytes.baseAddress else { return 0 }
-      var cursor = PositionCursor(base, shape)
-      return places.withUnsafeMutableBufferPointer { places in
-        isSparse
-          ? places.keep(distance: distance, foundBySkipping: &cursor)
-          : places.keep(distance: distance, foundByWalking: &cursor)
-      }
+    let kept = places.withUnsafeMutableBufferPointer { places in
+      keep(PlaceRows(positions: places), distance: distance)
     }
     places.removeLast(places.count - kept)
+  }
+
+  /// The same of places that know their stretches.
+  func filter(_ places: inout Places, distance: Int) {
+    places.filter { positions, stretches in
+      keep(PlaceRows(positions: positions, stretches: stretches), distance: distance)
+    }
+  }
+
+  /// Moves the places that are kept to the front and tells how many they are.
+  private func keep(_ places: PlaceRows, distance: Int) -> Int {
+    let isSparse = isSparse(besides: places.positions.count)
+    return bytes.withUnsafeBytes { bytes -> Int in
+      guard let base = bytes.baseAddress else { return 0 }
+      var cursor = PositionCursor(base, shape)
+      return isSparse
+        ? places.keep(distance: distance, foundBySkipping: &cursor)
+        : places.keep(distance: distance, foundByWalking: &cursor)
+    }
   }
 
   /// True when to skip to so many positions costs less than to walk through the list.
@@ -120,13 +132,24 @@ struct PositionList {
   private static let stepsPerSkip = 12
 }
 
-extension UnsafeMutableBufferPointer<UInt32> {
-  /// Moves the places that are kept to the front and tells how many they are.
-  fileprivate func keep(distance: Int, foundBySkipping cursor: inout PositionCursor) -> Int {
+/// Positions, lent to be moved to the front, and the stretches that move with them.
+private struct PlaceRows {
+  let positions: UnsafeMutableBufferPointer<UInt32>
+  /// Either as many or none.
+  var stretches = UnsafeMutableBufferPointer<UInt32>(start: nil, count: 0)
+
+  @inline(__always)
+  private func move(_ row: Int, to kept: Int) {
+    positions[kept] = positions[row]
+    if !stretches.isEmpty { stretches[kept] = stretches[row] }
+  }
+
+  func keep(distance: Int, foundBySkipping cursor: inout PositionCursor) -> Int {
     var kept = 0
-    for place in self {
-      self[kept] = place
-      if cursor.contains(Int(place) + distance) { kept += 1 }
+    for row in positions.indices {
+      let position = Int(positions[row])
+      move(row, to: kept)
+      if cursor.contains(position + distance) { kept += 1 }
     }
     return kept
   }
@@ -134,11 +157,11 @@ extension UnsafeMutableBufferPointer<UInt32> {
   /// The same for lists of about the same length.
   ///
   /// A stretch of the list is spread out as bits, and each place looked up there.
-  fileprivate func keep(distance: Int, foundByWalking cursor: inout PositionCursor) -> Int {
+  func keep(distance: Int, foundByWalking cursor: inout PositionCursor) -> Int {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Stretch.wordCount) { bits in
       var (next, kept) = (0, 0)
-      while next < count {
-        let start = (Int(self[next]) + distance) & ~(Stretch.length - 1)
+      while next < positions.count {
+        let start = (Int(positions[next]) + distance) & ~(Stretch.length - 1)
         bits.update(repeating: 0)
         cursor.skip(to: start)
         cursor.forEach(below: start + Stretch.length) { position in
@@ -146,10 +169,10 @@ extension UnsafeMutableBufferPointer<UInt32> {
           guard offset >= 0 else { return }
           bits[offset &>> 6] |= 1 &<< UInt64(offset & 63)
         }
-        while next < count, case let offset = Int(self[next]) + distance - start,
+        while next < positions.count, case let offset = Int(positions[next]) + distance - start,
           offset < Stretch.length
         {
-          self[kept] = self[next]
+          move(next, to: kept)
           kept += Int(bits[offset &>> 6] &>> UInt64(offset & 63) & 1)
           next += 1
         }

@@ -15,7 +15,7 @@ extension TextIndex {
     let head = places.count > articleCount ? places.positions.count(below: first) : places.count
     forEachArticle(at: places.positions[..<head]) { article, _ in bits.insert(article) }
     if head < places.count {
-      ArticleStretches(self).mark(places.stretches[head...], in: &bits)
+      ArticleSamples(self).mark(places.positions[head...], in: &bits)
     }
     return bits
   }

@@ -18,11 +18,13 @@ extension TextIndex {
     return bits
   }
 
-  /// The issues that have one of some articles.
-  func issues(with articles: ArticleBits) -> [Int] {
-    (0..<issueCount).filter { issue in
-      self.articles(ofIssue: issue).contains { articles.contains($0) }
+  /// The issues that have one of some articles, as bits.
+  func issues(with articles: ArticleBits) -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: (issueCount + 63) / 64)
+    for issue in 0..<issueCount where articles.holdsAny(of: self.articles(ofIssue: issue)) {
+      bits[issue >> 6] |= 1 << UInt64(issue & 63)
     }
+    return bits
   }
 
   /// True when an issue's date, as far as it is known, lies within a range.

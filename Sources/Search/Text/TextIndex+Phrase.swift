@@ -2,29 +2,33 @@ extension TextIndex {
   /// Where a phrase begins, within a range of positions; ascending.
   ///
   /// The rarest character's places are read, and each other character's list strikes out of them.
-  /// `known` are the positions of the phrase's beginning of that many scalars, if they were found before.
-  func positions(
-    of phrase: Phrase, within range: Range<Int>, known: (positions: [UInt32], count: Int)? = nil
-  ) -> [UInt32] {
+  func positions(of phrase: Phrase, within range: Range<Int>) -> [UInt32] {
     guard var constraints = constraints(of: phrase) else { return [] }
     var positions: [UInt32]
-    if let known, known.positions.count <= constraints[0].list.count {
-      positions = known.positions
-      constraints.removeAll { $0.distance < known.count }
+    let rarest = constraints.removeFirst()
+    if let next = constraints.first, !next.list.isSparse(besides: rarest.list.count) {
+      constraints.removeFirst()
+      positions = rarest.list.places(
+        within: range, distance: rarest.distance, and: next.list, distance: next.distance)
     } else {
-      let rarest = constraints.removeFirst()
-      if let next = constraints.first, !next.list.isSparse(besides: rarest.list.count) {
-        constraints.removeFirst()
-        positions = rarest.list.places(
-          within: range, distance: rarest.distance, and: next.list, distance: next.distance)
-      } else {
-        positions = rarest.positions(within: range)
-      }
+      positions = rarest.positions(within: range)
     }
     for constraint in constraints where !positions.isEmpty {
       constraint.list.filter(&positions, distance: constraint.distance)
     }
     return positions
+  }
+
+  /// Where a phrase begins of which the places of its first scalars, so many, were found before; nil where
+  /// to find it anew costs less.
+  func places(of phrase: Phrase, among known: Places, ofScalars count: Int) -> Places? {
+    guard let constraints = constraints(of: phrase) else { return Places.none }
+    guard known.count <= constraints[0].list.count else { return nil }
+    var places = known
+    for constraint in constraints where constraint.distance >= count && places.count > 0 {
+      constraint.list.filter(&places, distance: constraint.distance)
+    }
+    return places
   }
 
   /// A list that must have a position at some distance from where the phrase begins.

@@ -17,22 +17,16 @@ extension TextIndex {
   func places(
     of phrase: Phrase, in scope: Scope, known: (places: Places, count: Int)? = nil
   ) -> Places {
-    let positions = positions(
-      of: phrase, in: scope, known: known.map { ($0.places.positions, $0.count) })
-    guard let known, positions.count > known.places.count / Self.lookupsPerStep else {
-      return places(at: positions)
-    }
-    return known.places.narrowed(to: positions)
+    guard let known,
+      let places = places(of: phrase, among: known.places, ofScalars: known.count)
+    else { return places(at: positions(of: phrase, in: scope)) }
+    guard scope == .outline else { return places }
+    return self.places(at: placesInHeadings(places.positions, length: phrase.scalars.count))
   }
 
-  /// How many known places can be passed over while the stretch of one is looked up.
-  private static let lookupsPerStep = 8
-
   /// The same without their stretches; ascending.
-  func positions(
-    of phrase: Phrase, in scope: Scope, known: (positions: [UInt32], count: Int)? = nil
-  ) -> [UInt32] {
-    let positions = positions(of: phrase, within: range(of: scope), known: known)
+  func positions(of phrase: Phrase, in scope: Scope) -> [UInt32] {
+    let positions = positions(of: phrase, within: range(of: scope))
     if scope == .outline {
       return phrase.isWhole
         ? headings(saying: phrase) : placesInHeadings(positions, length: phrase.scalars.count)
@@ -61,6 +55,19 @@ extension TextIndex {
     return entries.values.reduce(stepCount * positionCount / 64) { sum, entries in
       sum + entries.reduce(0) { $0 + Int($1.count) }
     }
+  }
+
+  /// All articles, where the directory tells that each of them has a character that a word may be the
+  /// reading of; nil where it does not.
+  func allArticles(read pinyin: Pinyin, _ entries: [Sound: [ScalarEntry]]) -> ArticleBits? {
+    let alone = pinyin.steps[0].filter { $0.next == pinyin.steps.count }
+    var found = ArticleBits(count: articleCount)
+    let frequent = alone.flatMap { entries[$0.sound] ?? [] }.filter { $0.bits != ScalarEntry.none }
+    for entry in frequent.sorted(by: { $0.count > $1.count }) {
+      articles(of: entry).map { found.formUnion($0) }
+      if found.areAll { return found }
+    }
+    return nil
   }
 
   private func range(from first: Region, to last: Region) -> Range<Int> {

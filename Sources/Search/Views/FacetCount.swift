@@ -23,10 +23,10 @@ extension Catalogue {
   /// An article counts once for each value it has, so that one of two authors counts for both; those
   /// without any do not count. Years and newspapers cost a look at each issue, the others at each article.
   ///
-  /// `articles` are numbers in the catalogue, ascending, as `SearchResult` has them.
+  /// `articles` are numbers in the catalogue, as `SearchResult` has them.
   /// `isCancelled` is asked now and then; nil when it said yes.
   public func counts(
-    of articles: [Int], by facet: Facet, isCancelled: () -> Bool = { false }
+    of articles: NumberSet, by facet: Facet, isCancelled: () -> Bool = { false }
   ) -> [FacetCount]? {
     var counts: [String: Int] = [:]
     switch facet {
@@ -50,14 +50,14 @@ extension Catalogue {
   }
 
   private func count(
-    issuesOf articles: [Int], by facet: Facet, into counts: inout [String: Int]
+    issuesOf articles: NumberSet, by facet: Facet, into counts: inout [String: Int]
   ) {
     var next = 0
     while next < articles.count {
       let issue = issue(ofArticle: articles[next])
       let end = self.articles(ofIssue: issue).upperBound
       let first = next
-      while next < articles.count, articles[next] < max(end, articles[first] + 1) { next += 1 }
+      next = max(first + 1, articles.row(of: end))
       guard let head = self.issue(issue) else { continue }
       let value = facet == .year ? head.date.map { String($0.prefix(4)) } : head.newspaper
       if let value { counts[value, default: 0] += next - first }

@@ -42,7 +42,7 @@ final class Errands {
     }
     counting = Worker { request, isStale in
       let (wish, catalogue) = (request.wish, request.catalogue)
-      let articles = wish.result?.articles ?? Array(0..<catalogue.articleCount)
+      let articles = wish.result?.articles ?? NumberSet(0..<catalogue.articleCount)
       let counts = catalogue.counts(of: articles, by: wish.facet, isCancelled: isStale)
       if let counts { mailbox.post(.counted(counts, for: wish), edition: request.edition) }
     }
@@ -68,14 +68,16 @@ final class Errands {
       let read: SearchEngine.PageReader = { number in
         catalogue.issue(number).flatMap { try? PageFile(path: $0.path, encoding: encoding).issue }
       }
-      // First what can be told between two keys; where that is not all, all of it when the keys pause.
-      for effort in [SearchEffort.aKey, .any] {
+      // First what can be told between two keys; where that is not all, the counts at once, and the rest
+      // when the keys pause.
+      var wanted: SearchEffort? = .aKey
+      while let effort = wanted {
+        if effort == .any { try? await Task.sleep(nanoseconds: pauseOfKeys) }
         let result = await engine.search(query, in: catalogue, effort: effort, reading: read)
         guard let result else { return }
         mailbox.post(.found(result), edition: edition)
         relief.give()
-        guard !result.isComplete else { break }
-        try? await Task.sleep(nanoseconds: pauseOfKeys)
+        wanted = effort.next(after: result)
       }
       // The screen comes first.
       try? await Task.sleep(nanoseconds: pauseOfScreen)

@@ -10,8 +10,8 @@ func naiveResult(_ query: Query, in issues: [Issue]) -> SearchResult {
     count + pointCount(hit, in: issues[hit.issue].articles[hit.article])
   }
   return SearchResult(
-    query: query, issues: Array(Set(hits.map(\.issue))).sorted(),
-    articles: hits.map { firsts[$0.issue] + $0.article }, pointCount: points,
+    query: query, issues: NumberSet(hits.map(\.issue)),
+    articles: NumberSet(hits.map { firsts[$0.issue] + $0.article }), pointCount: points,
     occurrenceCount: hits.reduce(0) { count, hit in
       let article = issues[hit.issue].articles[hit.article]
       return count + hit.matches.places(in: article).reduce(0) { $0 + $1.spans.count }

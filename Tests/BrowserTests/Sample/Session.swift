@@ -44,7 +44,7 @@ struct Session {
   mutating func send(_ event: Event) {
     obey(browser.update(event))
     if let wish = browser.wantedCounts {
-      let articles = wish.result?.articles ?? Array(0..<wish.articleCount)
+      let articles = wish.result?.articles ?? NumberSet(0..<wish.articleCount)
       let counts = browser.catalogue.counts(of: articles, by: wish.facet) ?? []
       _ = browser.update(.counted(counts, for: wish))
     }

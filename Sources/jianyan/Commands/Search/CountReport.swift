@@ -8,7 +8,7 @@ struct CountReport {
   init(_ result: SearchResult) {
     counts = [
       ("issues", result.issues.count), ("articles", result.articles.count),
-      ("points", result.pointCount), ("places", result.occurrenceCount),
+      ("points", result.pointCount ?? 0), ("places", result.occurrenceCount ?? 0),
     ]
   }
 
