@@ -57,6 +57,21 @@ import Testing
     #expect(session.lines[1].contains("期 1/2"))
   }
 
+  @Test func `points may be counted behind the first answer`() {
+    var session = Session()
+    session.answersSearches = false
+    session.press("/能源")
+    let counted = naiveResult(Query("能源"), in: session.issues)
+    session.send(
+      .found(
+        SearchResult(
+          query: counted.query, issues: counted.issues, articles: counted.articles, pointCount: nil,
+          occurrenceCount: nil)))
+    #expect(session.status.hasSuffix("2 期 3 篇 … 点"))
+    session.send(.found(counted))
+    #expect(session.status.hasSuffix("2 期 3 篇 2 点"))
+  }
+
   @Test func `the last answer stays while the next is awaited`() {
     var session = Session()
     session.press("/能")

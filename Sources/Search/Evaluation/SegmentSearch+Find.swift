@@ -13,7 +13,7 @@ extension SegmentSearch {
     /// Learns from the find of the phrase's beginning, of whose places it has nearly all.
     mutating func takeOver(_ beginning: Find, in index: TextIndex) {
       guard let places, let all = beginning.places, var articles = beginning.articles,
-        all.count - places.count <= places.count / Self.lossShare
+        all.count - places.count <= max(Self.fewPlaces, places.count / Self.lossShare)
       else { return }
       let loss = all.count == places.count ? PlaceLoss() : index.loss(from: all, to: places)
       for article in loss.articles { articles.remove(article) }
@@ -23,7 +23,8 @@ extension SegmentSearch {
     }
 
     /// Where more are lost, to look at all places costs less.
-    private static let lossShare = 16
+    private static let lossShare = 512
+    private static let fewPlaces = 2
   }
 }
 

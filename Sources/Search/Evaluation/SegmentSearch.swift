@@ -127,8 +127,9 @@ struct SegmentSearch {
     return index.entry(of: phrase.scalars[0]).flatMap { index.articles(of: $0) }
   }
 
-  /// Where the sounds are too frequent for the time there is, only what stands before the paragraphs
-  /// is looked at: titles, columns, people, units.
+  /// Where the sounds are too frequent for the time there is, a single character is looked up in the
+  /// directory, and of more only what stands before the paragraphs is looked at: titles, columns, people,
+  /// units.
   private mutating func articles(
     read pinyin: Pinyin, _ phrase: Phrase, in scope: Scope
   ) -> ArticleBits {
@@ -136,9 +137,10 @@ struct SegmentSearch {
     let head = index.range(of: .paragraph).lowerBound
     let entries = index.entries(of: pinyin, sounds)
     if range.upperBound > head, index.cost(of: pinyin, entries) > budget {
-      if scope == .anywhere, let all = index.allArticles(read: pinyin, entries) {
+      if scope == .anywhere, let articles = index.articles(read: pinyin, entries) {
         isCountable = false
-        return all
+        isComplete = isComplete && articles.areAll
+        return articles
       }
       range = min(range.lowerBound, head)..<head
       isComplete = false

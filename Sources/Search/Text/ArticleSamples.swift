@@ -40,7 +40,8 @@ struct ArticleSamples {
     var article = Int(samples[min(sample, samples.count - 1)])
     if article + 3 < starts.count {
       // A sum, not a branch: whether the next article has begun cannot be foretold.
-      article += (starts[article + 1] <= position ? 1 : 0) + (starts[article + 2] <= position ? 1 : 0)
+      article += starts[article + 1] <= position ? 1 : 0
+      article += starts[article + 1] <= position ? 1 : 0
     }
     while article + 2 < starts.count, starts[article + 1] <= position { article += 1 }
     return article

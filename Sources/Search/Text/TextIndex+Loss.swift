@@ -35,11 +35,12 @@ extension Places {
   fileprivate func positions(notIn part: Places) -> [UInt32] {
     var (lost, row) = ([UInt32](), 0)
     while lost.count < count - part.count {
-      row = part.positions.firstRow(from: row - lost.count) { number in
-        part.positions[number] != positions[number + lost.count]
-      } + lost.count
-      lost.append(positions[row])
-      row += 1
+      let shift = lost.count
+      let kept = part.positions.firstRow(from: row - shift) { number in
+        part.positions[number] != positions[number + shift]
+      }
+      lost.append(positions[kept + shift])
+      row = kept + shift + 1
     }
     return lost
   }

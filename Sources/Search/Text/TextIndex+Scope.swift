@@ -57,17 +57,17 @@ extension TextIndex {
     }
   }
 
-  /// All articles, where the directory tells that each of them has a character that a word may be the
-  /// reading of; nil where it does not.
-  func allArticles(read pinyin: Pinyin, _ entries: [Sound: [ScalarEntry]]) -> ArticleBits? {
+  /// The articles that have a frequent character which a word may be the reading of, as the directory tells
+  /// it; nil where it tells of none.
+  func articles(read pinyin: Pinyin, _ entries: [Sound: [ScalarEntry]]) -> ArticleBits? {
     let alone = pinyin.steps[0].filter { $0.next == pinyin.steps.count }
     var found = ArticleBits(count: articleCount)
     let frequent = alone.flatMap { entries[$0.sound] ?? [] }.filter { $0.bits != ScalarEntry.none }
     for entry in frequent.sorted(by: { $0.count > $1.count }) {
+      if found.areAll { break }
       articles(of: entry).map { found.formUnion($0) }
-      if found.areAll { return found }
     }
-    return nil
+    return found.isEmpty ? nil : found
   }
 
   private func range(from first: Region, to last: Region) -> Range<Int> {
