@@ -29,6 +29,7 @@ struct ArticleBits: Equatable {
   }
 
   /// True when one of a run of articles is in the set.
+  @inline(__always)
   func holdsAny(of articles: Range<Int>) -> Bool {
     guard !articles.isEmpty else { return false }
     let (first, last) = (articles.lowerBound >> 6, (articles.upperBound - 1) >> 6)

@@ -21,8 +21,15 @@ extension TextIndex {
   /// The issues that have one of some articles, as bits.
   func issues(with articles: ArticleBits) -> [UInt64] {
     var bits = [UInt64](repeating: 0, count: (issueCount + 63) / 64)
-    for issue in 0..<issueCount where articles.holdsAny(of: self.articles(ofIssue: issue)) {
-      bits[issue >> 6] |= 1 << UInt64(issue & 63)
+    // There are as many first articles as issues.
+    self[.issues].withUnsafeBytes { firsts in
+      var first = 0
+      for issue in 0..<issueCount {
+        let next = issue + 1 < issueCount ? Int(firsts.number(issue + 1)) : articleCount
+        let end = min(max(first, next), articleCount)
+        if articles.holdsAny(of: first..<end) { bits[issue >> 6] |= 1 << UInt64(issue & 63) }
+        first = end
+      }
     }
     return bits
   }
