@@ -7,8 +7,8 @@ public enum Language: String, Sendable, CaseIterable {
   var wording: Wording {
     _read {
       switch self {
-      case .chinese: yield .chinese
-      case .english: yield .english
+      case .chinese: yield.chinese
+      case .english: yield.english
       }
     }
   }
