@@ -59,6 +59,8 @@ public struct Browser: Sendable {
   /// What the text pane must bring into sight once the article is open.
   var reveal: Reveal?
   var open = OpenArticle()
+  /// As things were settled last; `layout` is the one that holds.
+  var settledLayout: Layout?
   /// A correction was handed to be written, and no word of it has come back.
   var isMending = false
   /// Where the article begins that the reader has just parted from another: bytes of the source.
@@ -166,6 +168,8 @@ public struct Browser: Sendable {
   }
 
   var keymap: Keymap { settings.keymap }
-  var wording: Wording { language.wording }
-  var layout: Layout { Layout(size: size, focus: place.focus, arrangement, listing) }
+  /// Lent, as the language lends it.
+  var wording: Wording {
+    _read { yield language.wording }
+  }
 }

@@ -69,14 +69,6 @@ extension ArticleHead {
     opening = record.readText() ?? ""
     column = record.readText()
     pointCount = record.readCount()
-    people = []
-    for _ in 0..<min(record.readCount(), bytes.count) {
-      let role = Int(record.readFixed() as UInt8)
-      let name = record.readText() ?? ""
-      people.append(
-        Person(
-          name: name, role: Person.Role.allCases[min(role, Person.Role.allCases.count - 1)],
-          affiliation: record.readText()))
-    }
+    people = record.readPeople()
   }
 }

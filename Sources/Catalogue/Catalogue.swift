@@ -84,6 +84,13 @@ public struct Catalogue: Sendable {
     return segments[segment].article(article - firstArticles[segment])
   }
 
+  /// Column and people of an article, counted over all segments.
+  public func names(ofArticle article: Int) -> ArticleNames? {
+    guard article >= 0, article < articleCount else { return nil }
+    let segment = firstArticles.last(before: article)
+    return segments[segment].names(ofArticle: article - firstArticles[segment])
+  }
+
   /// The issue an article belongs to, both counted over all segments.
   public func issue(ofArticle article: Int) -> Int {
     guard articleCount > 0 else { return 0 }

@@ -1,11 +1,14 @@
 /// Reads what a `RecordWriter` wrote; behind the end there are zeros and nils.
-public struct RecordReader {
+public struct RecordReader: Sendable {
   private let bytes: Bytes
   private var offset = 0
 
   public init(_ bytes: Bytes) {
     self.bytes = bytes
   }
+
+  /// Of the whole record; no list in it has more entries.
+  public var byteCount: Int { bytes.count }
 
   public mutating func readFixed<Number: FixedWidthInteger & BitwiseCopyable>() -> Number {
     defer { offset += MemoryLayout<Number>.size }
@@ -33,5 +36,10 @@ public struct RecordReader {
     guard length > 0 else { return nil }
     defer { offset += length - 1 }
     return bytes.text(offset..<offset + length - 1)
+  }
+
+  /// Goes past a text without making it.
+  public mutating func skipText() {
+    offset += max(0, readCount() - 1)
   }
 }

@@ -6,7 +6,7 @@ extension Segment {
 
   /// The head of an article, counted over all issues of the segment.
   public func article(_ index: Int) -> ArticleHead {
-    ArticleHead(record(index, of: .articles, by: .articleOffsets))
+    ArticleHead(articleRecord(index))
   }
 
   /// The articles of an issue, counted over all issues of the segment.
@@ -30,6 +30,10 @@ extension Segment {
     guard index < issueCount else { return articleCount }
     let first: UInt32 = issueRecord(index).number(at: 0)
     return Int(first)
+  }
+
+  func articleRecord(_ index: Int) -> Bytes {
+    record(index, of: .articles, by: .articleOffsets)
   }
 
   private func issueRecord(_ index: Int) -> Bytes {

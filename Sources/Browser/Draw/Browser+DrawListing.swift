@@ -10,16 +10,22 @@ extension Browser {
     let rows = articleRows
     let ambiguous = canvas.ambiguous
     drawList(
-      .articles, of: nil, on: &canvas, &drawn, empty: wording.noMatches,
-      key: { rows[$0].map { RowKey(number: $0) } }
+      .articles, of: .results(catalogue.identity, place.filter?.query), on: &canvas, &drawn,
+      empty: wording.noMatches,
+      key: { row in
+        rows[row].map { number in
+          RowKey(
+            number: number, signs: marks(of: number).articleSigns,
+            isExcerpted: excerpts[number] != nil)
+        }
+      }
     ) { key in
       let number = key.number
       guard let head = catalogue.article(number),
         let issue = catalogue.issue(catalogue.issue(ofArticle: number))
       else { return (ListRow(runs: []), RunPainter(theme: theme)) }
       var painter = painter(forTitleOf: head)
-      let signs = marks(of: number).articleSigns
-      var list = ListRow(result: head, of: issue, signs: signs, wording: wording)
+      var list = ListRow(result: head, of: issue, signs: key.signs, wording: wording)
       let snippet = excerpts[number]?.snippet
       painter.matches[.excerpt] = snippet?.spans
       list.lower = [ListRow(snippet, of: issue, width: width, ambiguous)]

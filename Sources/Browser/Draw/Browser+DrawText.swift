@@ -15,17 +15,20 @@ extension Browser {
     let content = RowSource.Content.text(text, open.matches, visited: visitedStop)
     drawn.begin(with: source(content, width: rect.size.width, canvas))
     let passage = open.row(of: place.node).map { open.rows[$0].node.passage }
+    var latest: (block: Int, runs: [Run]) = (-1, [])
     for y in 0..<rect.size.height {
       let number = place.tops.text + y
       guard let row = text.rows[safe: number] else { break }
-      guard let block = row.block.map({ text.blocks[$0] }) else { continue }
+      guard let index = row.block else { continue }
+      let block = text.blocks[index]
       let key = RowKey(number: number, lit: block.lit(by: passage, in: row.line.range))
       let line = Rect(
         x: rect.origin.x, y: rect.origin.y + y, width: rect.size.width, height: 1)
       drawn.put(key, in: line, on: &canvas) { canvas in
+        if latest.block != index { latest = (index, block.runs) }
         let start = Point(x: line.origin.x + row.line.indent, y: line.origin.y)
         painter.paint(
-          block.runs, bytes: row.line.range, lit: key.lit, on: &canvas, at: start,
+          latest.runs, bytes: row.line.range, lit: key.lit, on: &canvas, at: start,
           limit: line.size.width - row.line.indent)
       }
     }

@@ -7,6 +7,8 @@ struct RowKey: Sendable, Hashable {
   /// Bytes of the selected passage.
   var lit = 0..<0
   var light = Light.none
+  /// Whether what was found in its text is known already.
+  var isExcerpted = false
 
   /// The number tells nearly all rows apart, and is hashed in no time.
   func hash(into hasher: inout Hasher) {

@@ -19,6 +19,7 @@ struct RowSource: Sendable, Equatable {
   enum Content: Sendable, Equatable {
     case issues(Catalogue.Identity, needsPage: Bool)
     case articles(Catalogue.Identity, Query?)
+    case results(Catalogue.Identity, Query?)
     case outline([OutlineRow], [Match])
     case text(TypesetText, [Match], visited: Stop?)
   }

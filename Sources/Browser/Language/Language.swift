@@ -2,10 +2,14 @@
 public enum Language: String, Sendable, CaseIterable {
   case chinese, english
 
+  /// Lent and not copied, for a copy counts the references of some two hundred texts, and each screen
+  /// asks a dozen times.
   var wording: Wording {
-    switch self {
-    case .chinese: .chinese
-    case .english: .english
+    _read {
+      switch self {
+      case .chinese: yield.chinese
+      case .english: yield.english
+      }
     }
   }
 }

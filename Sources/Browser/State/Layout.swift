@@ -13,11 +13,13 @@ struct Layout: Sendable, Equatable {
   /// The selected article's title and people, above its outline.
   private(set) var card: Rect?
 
+  private let focus: Focus
   private let arrangement: Arrangement
   private let listing: Listing
 
   init(size: Size, focus: Focus, _ arrangement: Arrangement, _ listing: Listing = .issues) {
     self.size = size
+    self.focus = focus
     self.arrangement = arrangement
     self.listing = listing
     guard !isTooSmall else { return }
@@ -34,6 +36,12 @@ struct Layout: Sendable, Equatable {
       case .concordance: placeConcordance()
       }
     }
+  }
+
+  /// True where a layout made of these would be no other.
+  func holds(_ size: Size, _ focus: Focus, _ arrangement: Arrangement, _ listing: Listing) -> Bool {
+    self.size == size && self.focus == focus && self.arrangement == arrangement
+      && self.listing == listing
   }
 
   var isTooSmall: Bool { size.width < 20 || size.height < 5 }
@@ -167,5 +175,15 @@ extension Rect {
     let width = min(measure, size.width - 2)
     return Rect(
       x: origin.x + (size.width - width) / 2, y: origin.y, width: width, height: size.height)
+  }
+}
+
+extension Browser {
+  /// Who stands where now, asked for some twenty times between a key and its screen.
+  var layout: Layout {
+    if let settledLayout, settledLayout.holds(size, place.focus, arrangement, listing) {
+      return settledLayout
+    }
+    return Layout(size: size, focus: place.focus, arrangement, listing)
   }
 }

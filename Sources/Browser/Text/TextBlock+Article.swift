@@ -51,11 +51,20 @@ extension TextBlock {
   }
 
   private static func body(of article: Article, _ ambiguous: AmbiguousWidth) -> [TextBlock] {
-    let nodes = OutlineRow.rows(of: article.outline, keeping: nil).map(\.node)
-    let byParagraph = Dictionary(grouping: nodes, by: \.passage.start.paragraph)
+    var nodes = [[OutlineNode]](repeating: [], count: article.paragraphs.count)
+    for node in article.outline { node.gather(to: &nodes) }
     return article.paragraphs.enumerated().map { index, paragraph in
-      ParagraphBlock(paragraph, index: index, nodes: byParagraph[index] ?? [])
-        .block(isSpaced: index == 0, ambiguous)
+      let block = ParagraphBlock(paragraph, index: index, nodes: nodes[index])
+      return TextBlock(block, isSpaced: index == 0, ambiguous)
     }
+  }
+}
+
+extension OutlineNode {
+  /// Puts itself and all below it, in reading order, to the paragraphs that they begin in.
+  fileprivate func gather(to paragraphs: inout [[OutlineNode]]) {
+    let paragraph = passage.start.paragraph
+    if paragraphs.indices.contains(paragraph) { paragraphs[paragraph].append(self) }
+    for child in children { child.gather(to: &paragraphs) }
   }
 }

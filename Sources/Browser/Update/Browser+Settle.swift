@@ -7,6 +7,7 @@ extension Browser {
   /// Brings everything that follows from the selection up to date with it.
   mutating func settle() {
     settleSelection()
+    settledLayout = layout
     settleTarget()
     settleArticle()
     settleVisit()

@@ -1,4 +1,4 @@
-/// What a line break needs to know of one glyph, in sixteen bytes.
+/// What a line break needs to know of one glyph.
 struct Piece {
   enum Break {
     case free
@@ -8,39 +8,27 @@ struct Piece {
   }
 
   private let scalar: Unicode.Scalar
-  private let bytes: UInt32
   private let width: UInt8
   let isSpace: Bool
   let isNumber: Bool
   let isLetter: Bool
-  var mayHang: Bool { Kinsoku.mayHang.contains(scalar) }
-  /// Whether a line may end before this glyph.
-  var breakBefore: Break = .free
 
   var columns: Int { Int(width) }
-  var byteCount: Int { Int(bytes) }
+  var mayHang: Bool { Kinsoku.mayHang.contains(scalar) }
+  var isPlainIdeograph: Bool { scalar.isCommonIdeograph && !isNumber }
 
   init(_ glyph: Glyph, after previous: Piece?) {
     scalar = glyph.scalar
     width = UInt8(truncatingIfNeeded: glyph.columns)
-    bytes = UInt32(truncatingIfNeeded: glyph.byteCount)
     isSpace = scalar == " " || scalar == "\u{3000}" || scalar == "\u{2003}"
     isLetter = scalar.isLatin
     isNumber = scalar.isDigit || (previous?.isNumber == true && Kinsoku.multiples.contains(scalar))
-    breakBefore = previous.map { boundary(after: $0) } ?? .free
-  }
-
-  /// A common ideograph behind another that is no part of a number.
-  init(ideograph glyph: Glyph) {
-    scalar = glyph.scalar
-    width = UInt8(truncatingIfNeeded: glyph.columns)
-    bytes = UInt32(truncatingIfNeeded: glyph.byteCount)
-    (isSpace, isLetter, isNumber) = (false, false, false)
   }
 }
 
 extension Piece {
-  private func boundary(after previous: Piece) -> Break {
+  /// Whether a line may end between two glyphs, whatever stands around them.
+  func boundary(after previous: Piece) -> Break {
     if scalar.isCommonIdeograph, previous.scalar.isCommonIdeograph, !previous.isNumber {
       return .free
     }

@@ -33,13 +33,12 @@ public struct Typesetter: Sendable, Equatable {
 
   /// The paragraph's lines in order; every byte stands in just one of them.
   public func lines(of paragraph: String) -> [TextLine] {
-    var pieces = Pieces(of: paragraph, ambiguous: ambiguous)
+    var breaker = LineBreaker(of: paragraph, ambiguous: ambiguous, isHanging: isHanging)
     var lines: [TextLine] = []
     repeat {
       let indent = indent(lines.isEmpty ? firstIndent : hangingIndent)
-      lines.append(
-        pieces.takeLine(room: max(1, width - indent), indent: indent, isHanging: isHanging))
-    } while !pieces.isAtEnd
+      lines.append(breaker.takeLine(room: max(1, width - indent), indent: indent))
+    } while !breaker.isAtEnd
     return lines
   }
 

@@ -30,6 +30,13 @@ extension Substring {
   }
 }
 
+extension String {
+  /// The text from an offset of its UTF-8 form on.
+  func bytes(from offset: Int) -> Substring {
+    self[utf8.index(utf8.startIndex, offsetBy: offset)...]
+  }
+}
+
 extension Span<UInt8> {
   /// The scalar that begins at an offset of well-formed UTF-8, as a string's always is; nil at its end.
   @inline(__always)

@@ -34,7 +34,7 @@ extension Catalogue {
     case .column, .person, .unit:
       for (place, article) in articles.enumerated() {
         if place.isMultiple(of: 1024), isCancelled() { return nil }
-        for value in self.article(article)?.values(of: facet) ?? [] {
+        for value in names(ofArticle: article)?.values(of: facet) ?? [] {
           counts[value, default: 0] += 1
         }
       }
@@ -65,14 +65,22 @@ extension Catalogue {
   }
 }
 
-extension ArticleHead {
-  fileprivate func values(of facet: Facet) -> Set<String> {
+extension ArticleNames {
+  /// Each once.
+  fileprivate func values(of facet: Facet) -> [String] {
     switch facet {
     case .year, .paper: []
-    case .column: Set([column].compactMap(\.self))
-    case .person: Set(people.filter { $0.role != .organisation }.map(\.name))
+    case .column: column.map { [$0] } ?? []
+    case .person: people.filter { $0.role != .organisation }.map(\.name).distinct
     case .unit:
-      Set(people.compactMap { $0.role == .organisation ? $0.name : $0.affiliation })
+      people.compactMap { $0.role == .organisation ? $0.name : $0.affiliation }.distinct
     }
+  }
+}
+
+extension [String] {
+  /// Of a few texts those that did not stand before.
+  fileprivate var distinct: [String] {
+    enumerated().filter { !prefix($0.offset).contains($0.element) }.map(\.element)
   }
 }

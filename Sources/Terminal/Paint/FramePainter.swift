@@ -33,22 +33,34 @@ struct FramePainter {
   }
 
   /// Nothing but what differs between two screens of one size.
+  ///
+  /// The row that was written last comes first: where a selection moves on from it, its look is set and
+  /// only the ground under it has changed.
   mutating func paint(_ canvas: Canvas, over before: Canvas, within size: Size) -> [UInt8] {
     bytes.removeAll(keepingCapacity: true)
-    let width = min(size.width, canvas.size.width)
-    for y in 0..<min(size.height, canvas.size.height) {
-      let isLast = y == size.height - 1 && capabilities.scrollsAtEnd
-      paint(row: y, of: canvas, over: before, upTo: isLast ? width - 1 : width)
-    }
+    let rows = 0..<min(size.height, canvas.size.height)
+    let latest = pen.map(\.y).flatMap { rows.contains($0) ? $0 : nil }
+    if let latest { paint(row: latest, of: canvas, over: before, within: size) }
+    for y in rows where y != latest { paint(row: y, of: canvas, over: before, within: size) }
     place(canvas.cursor)
     return bytes
   }
 }
 
 extension FramePainter {
+  private mutating func paint(
+    row y: Int, of canvas: Canvas, over before: Canvas, within size: Size
+  ) {
+    let width = min(size.width, canvas.size.width)
+    let isLast = y == size.height - 1 && capabilities.scrollsAtEnd
+    paint(row: y, of: canvas, over: before, upTo: isLast ? width - 1 : width)
+  }
+
   private mutating func paint(row y: Int, of canvas: Canvas, over before: Canvas, upTo end: Int) {
     let width = canvas.size.width
     var x = 0
+    // Blanks up to here are written one by one.
+    var writtenEnd = 0
     while case let start = canvas.difference(from: before, row: y, column: x), start < end {
       x = start + 1
       let cell = canvas.cells[y * width + start]
@@ -58,9 +70,14 @@ extension FramePainter {
       let point = Point(x: start, y: y)
       if pen != point { move(to: point, in: canvas) }
       if cell.isBlank { setGround(of: cell.style) } else { set(cell.style) }
-      if cell.isBlank, let next = erase(from: start, row: y, of: canvas, over: before) {
-        x = next
-        continue
+      if cell.isBlank, start >= writtenEnd,
+        let (end, isErased) = erase(from: start, row: y, of: canvas, over: before)
+      {
+        guard !isErased else {
+          x = end
+          continue
+        }
+        writtenEnd = end
       }
       write(TerminalCell(cell, columns: isWide ? 2 : 1))
       if isWide { x += 1 }
@@ -68,10 +85,11 @@ extension FramePainter {
     }
   }
 
-  /// Clears a stretch of blanks where that takes fewer bytes than to write them; tells its end.
+  /// Clears a stretch of blanks where that takes fewer bytes than to write them; tells its end and
+  /// whether it did, or nil where the terminal can not.
   private mutating func erase(
     from start: Int, row y: Int, of canvas: Canvas, over before: Canvas
-  ) -> Int? {
+  ) -> (end: Int, isErased: Bool)? {
     guard let ink, capabilities.clearsInColor || ink.background < 0,
       ink.attributes.isDisjoint(with: [.underline, .reverse])
     else { return nil }
@@ -84,13 +102,13 @@ extension FramePainter {
       !capabilities.clearToEnd.isEmpty
     {
       bytes += capabilities.clearToEnd
-      return end
+      return (end, true)
     }
     // Blanks at the end that stand there already need not be cleared.
     while before.cells[line + end - 1].looks(like: blank) { end -= 1 }
-    guard end - start > Self.leastErased, capabilities.erasesByStandard else { return nil }
+    guard end - start > Self.leastErased, capabilities.erasesByStandard else { return (end, false) }
     bytes += Capabilities.control(end - start, final: "X")
-    return end
+    return (end, true)
   }
 
   /// Clearing within a line, and moving on behind it, takes ten bytes.

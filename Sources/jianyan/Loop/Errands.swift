@@ -12,7 +12,7 @@ final class Errands {
   private let engine: SearchEngine
   private let relief = Relief()
   private var searching: Task<Void, Never>?
-  private let reading: Worker<[PageWish]>
+  private let reading: PageReading
   /// How often the library has changed; what was found in an older edition is of no use.
   private var edition = 0
 
@@ -25,11 +25,6 @@ final class Errands {
   private var countsAsked: CountWish?
   private var ordering: Task<Void, Never>?
   private(set) var orderAsked: OrderWish?
-
-  private struct PageWish: Sendable {
-    let number: Int
-    let path: String
-  }
 
   init(librarian: Librarian, encoding: Encoding?, mailbox: Mailbox) {
     self.mailbox = mailbox
@@ -46,17 +41,7 @@ final class Errands {
       let counts = catalogue.counts(of: articles, by: wish.facet, isCancelled: isStale)
       if let counts { mailbox.post(.counted(counts, for: wish), edition: request.edition) }
     }
-    reading = Worker { wishes, isStale in
-      for wish in wishes {
-        if isStale() { return }
-        do throws(Trouble) {
-          let page = try PageFile(path: wish.path, encoding: encoding)
-          mailbox.post(.pageRead(page.issue, at: wish.number))
-        } catch {
-          mailbox.post(.pageUnreadable(at: wish.number, error.complaint))
-        }
-      }
-    }
+    reading = PageReading(encoding: encoding, mailbox: mailbox)
   }
 
   /// A newer question ends the work on an older one.
@@ -90,9 +75,9 @@ final class Errands {
   func read(_ numbers: [Int], of catalogue: Catalogue) {
     guard numbers != wished else { return }
     wished = numbers
-    reading.ask(
+    reading.read(
       numbers.compactMap { number in
-        catalogue.issue(number).map { PageWish(number: number, path: $0.path) }
+        catalogue.issue(number).map { PageReading.Wish(number: number, path: $0.path) }
       })
   }
 
