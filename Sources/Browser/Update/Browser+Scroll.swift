@@ -11,16 +11,9 @@ extension Browser {
     let isFarAway = abs(step) >= count(of: .text)
     if isFarAway { moveNode(by: step) }
   }
-}
 
-extension Browser {
-  private mutating func moveNode(by step: Int) {
-    guard !open.rows.isEmpty else { return }
-    let row = selectedRow(of: .outline) + step
-    place.node = open.rows[max(0, min(row, open.rows.count - 1))].path
-  }
-
-  private mutating func keepNodeInSight() {
+  /// Selects the nearest node whose passage begins in sight, where the selected one's does not.
+  mutating func keepNodeInSight() {
     let top = place.tops.text
     let bottom = top + layout.height(of: .text) - 1
     guard let start = open.row(of: place.node).flatMap({ open.textRows[safe: $0] }),
@@ -29,5 +22,13 @@ extension Browser {
     let limit = start < top ? top : bottom
     guard let row = open.textRows.lastIndex(where: { $0 <= limit }) else { return }
     place.node = open.rows[row].path
+  }
+}
+
+extension Browser {
+  private mutating func moveNode(by step: Int) {
+    guard !open.rows.isEmpty else { return }
+    let row = selectedRow(of: .outline) + step
+    place.node = open.rows[max(0, min(row, open.rows.count - 1))].path
   }
 }

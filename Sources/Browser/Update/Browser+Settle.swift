@@ -73,8 +73,7 @@ extension Browser {
     switch reveal {
     case .position(let position): position
     case .match: open.stops.lazy.compactMap(\.position).first
-    case .resume: resumed
-    case .top, .node, nil: nil
+    case .top, .node, .resume, nil: nil
     }
   }
 
@@ -84,7 +83,9 @@ extension Browser {
     case nil: return
     case .top: place.tops.text = 0
     case .match: showFirstMatch()
-    case .resume: place.tops.text = resumed.flatMap { open.text?.row(of: $0) } ?? 0
+    case .resume:
+      place.tops.text = min(resumed.flatMap { open.text?.row(of: $0) } ?? 0, lastTextTop)
+      keepNodeInSight()
     case .node:
       let row = open.row(of: place.node).flatMap { open.textRows[safe: $0] }
       place.tops.text = max(0, (row ?? 0) - 1)
