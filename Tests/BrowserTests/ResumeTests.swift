@@ -16,7 +16,7 @@ import Testing
     #expect(left.library == ["/pages"] && left.pane == "outline")
   }
 
-  @Test(arguments: ["jjj", "jjjjj", "<pgdn>", "jjhjj", "jjjhjjkl"])
+  @Test(arguments: ["jjjj", "jjjjjj", "<pgdn>j", "jjjjhjj"])
   func `the reader opens at the line and the point where it was left`(_ keys: String) {
     var first = Session(height: 12)
     first.press("l<enter>" + keys)

@@ -62,9 +62,10 @@ extension Browser {
     case .blank: break
     case .heading(let text):
       painter.paint([Run(text, .heading)], on: &canvas, at: point, limit: width)
-    case .command(let keys, let summary):
+    case .command, .query:
+      let (left, right) = line.halves
       let runs = [
-        Run(keys.padded(to: keysWidth, canvas.ambiguous), .marker), Run("  " + summary, .text),
+        Run(left.padded(to: keysWidth, canvas.ambiguous), .marker), Run("  " + right, .text),
       ]
       painter.paint(runs, on: &canvas, at: point, limit: width)
     }

@@ -75,6 +75,11 @@ struct Wording: Sendable {
   let acting: String
   let keeping: String
   let mending: String
+  /// What may be typed behind `/`, each with what it finds.
+  let queries: [(typed: String, finds: String)]
+  let asking: String
+  /// That a word before a colon names no field.
+  let noField: @Sendable (String) -> String
 
   let scope: String
   let format: String

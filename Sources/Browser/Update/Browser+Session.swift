@@ -46,7 +46,7 @@ extension Browser {
     }
     awaited = nil
     aim(at: anchor, in: issue)
-    reveal = .resume
+    if place.focus == .readerText { reveal = .resume }
   }
 }
 

@@ -47,6 +47,11 @@ private func page(in language: Language) -> String {
   roff.section("ENVIRONMENT")
   roff.item("NO_COLOR", words("When set and not empty, nothing is coloured.", "设了且不空，则不用颜色。"))
   roff.item(
+    "COLORTERM",
+    words(
+      "Where it is truecolor or 24bit, a terminal of 256 colours is sent all of a theme's.",
+      "写着 truecolor 或 24bit，则 256 色的终端按主题的原色显示。"))
+  roff.item(
     "LC_ALL, LC_MESSAGES, LANG",
     words("The interface's language, unless configured.", "界面语言，除非配置另有所定。"))
   roff.item("VISUAL, EDITOR", words("The editor, unless configured.", "编辑器，除非配置另有所定。"))
