@@ -47,12 +47,6 @@ func `where nothing is found, a name that is no field's is told`(_ typed: String
   #expect(session.lines[23] == told)
 }
 
-@Test func `while something is found no name before a colon is asked about`() {
-  var session = Session()
-  session.press("/茶 | 作:张三丰")
-  #expect(session.lines[23].hasPrefix("/茶 | 作:张三丰"))
-}
-
 @Test func `a notice too long for a line takes more, and its end can be read`() {
   let complaint = "config.yaml：第 2 行：没有“langauge”这项设置；是 language 吗？（另有 5 处，见 jianyan config）"
   var session = Session(width: 44, height: 14)

@@ -111,7 +111,7 @@ extension Wording {
     noOtherLevel: "不能再移",
     basket: "摘编", emptyBasket: "摘编是空的：在提纲或文章上按 b 收入",
     basketKeys: "J K 移动  < > 级别  r 标题  R 编辑  d 移出  u 撤销  Enter 出处  e 导出",
-    putInBasket: { "已收入摘编，共 \($0) 条；B 打开" }, alreadyInBasket: "已在摘编里；B 打开",
+    putInBasket: { "已收入 \($0) 条，摘编共 \($1) 条；B 打开" }, alreadyInBasket: "已在摘编里；B 打开",
     reallyEmpty: { "清空全部 \($0) 条吗？ y 清空  n 不" }, nothingToUndo: "没有可撤销的",
     nothingSelected: "没有选中文章", marks: "书签·标签·批注",
     noMarks: "还没有：* 书签  # 标签  c 批注",

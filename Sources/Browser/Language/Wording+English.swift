@@ -124,7 +124,7 @@ extension Wording {
     basket: "Basket", emptyBasket: "The basket is empty: b puts an article or a node in",
     basketKeys:
       "J K move  < > level  r head  R edit  d out  u undo  Enter source  e export",
-    putInBasket: { "put into the basket, which holds \($0); B opens it" },
+    putInBasket: { "\($0) put into the basket, which holds \($1); B opens it" },
     alreadyInBasket: "it is in the basket; B opens it",
     reallyEmpty: { "Take all \($0) out? y yes  n no" }, nothingToUndo: "nothing to undo",
     nothingSelected: "no article is selected", marks: "Bookmarks, tags, notes",

@@ -129,7 +129,7 @@ struct Wording: Sendable {
   let basket: String
   let emptyBasket: String
   let basketKeys: String
-  let putInBasket: @Sendable (_ count: Int) -> String
+  let putInBasket: @Sendable (_ added: Int, _ count: Int) -> String
   let alreadyInBasket: String
   let reallyEmpty: @Sendable (_ count: Int) -> String
   let nothingToUndo: String

@@ -14,11 +14,11 @@ struct ManualCommand: ParsableCommand {
 
   @Option(
     help: help(
-      "The language of keys and settings, zh or en; by locale when left out.",
+      "The page's language, zh or en; by locale when left out.",
       "手册的语言，zh 或 en；不写则随区域设置。"))
   var language: LanguageChoice?
 
   func run() throws {
-    show(keys ? keyTable() : manualPage(in: (language ?? .byLocale).language))
+    show(keys ? keyTable() : manualPage(in: (language ?? .named ?? .en).language))
   }
 }

@@ -65,7 +65,8 @@ struct ConfigFile {
 
 extension ConfigFile {
   private func complaints(about name: String) -> [Complaint] {
-    (trouble.map { [$0.complaint] } ?? []) + (problems.map(\.complaint) + missing).map { $0.about(name) }
+    let mistakes = (problems.map(\.complaint) + missing).map { $0.about(name) }
+    return (trouble.map { [$0.complaint] } ?? []) + mistakes
   }
 }
 

@@ -8,6 +8,7 @@ func manualPage(in language: Language) -> String {
 
 private func page(in language: Language) -> String {
   var roff = Roff(title: "JIANYAN", section: 1)
+  if language == .chinese { roff.leaveRagged() }
   roff.section("NAME")
   roff.name("jianyan - \(Jianyan.configuration.abstract)")
   roff.section("SYNOPSIS")
@@ -73,7 +74,8 @@ extension Roff {
     paragraph(command.configuration.abstract)
     if !command.configuration.discussion.isEmpty { paragraph(command.configuration.discussion) }
     let shown = lines[usage...].filter { !$0.contains("--help ") && !$0.contains("--version ") }
-    verbatim(shown.joined(separator: "\n"))
+    let text = shown.joined(separator: "\n")
+    verbatim(words(text, ParserWords.chinese(text)))
   }
 
   fileprivate mutating func describe(_ context: KeyListing) {
