@@ -71,17 +71,19 @@ extension HelpPage {
           sections.append(Section(heading: heading, commands: [line]))
         }
       }
-      if context == home { sections += queries(from: home, in: language) }
+      // Who is typing a search wants to know first what may be typed, who browses the keys.
+      guard context == home else { continue }
+      if home == .searching { sections.insert(queries(in: language), at: 0) }
+      if home == .browsing { sections.append(queries(in: language)) }
     }
     return sections
   }
 
-  /// What may be searched for, where a search is being typed or can be begun.
-  private static func queries(from home: Context, in language: Language) -> [Section] {
-    guard home == .searching || home == .browsing else { return [] }
+  /// What may be searched for.
+  private static func queries(in language: Language) -> Section {
     let wording = language.wording
     let lines = wording.queries.map { Line.query(typed: $0.typed, finds: $0.finds) }
-    return [Section(heading: wording.asking, commands: lines)]
+    return Section(heading: wording.asking, commands: lines)
   }
 }
 
