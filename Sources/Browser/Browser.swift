@@ -125,14 +125,19 @@ public struct Browser: Sendable {
       awaited = nil
       return press(key)
     case .mouse(let event):
-      notice = nil
+      // What a press on the bottom line meant is not to be guessed while a notice stood there.
+      let isHidden = notice != nil && layout.status.contains(event.point) && event.kind == .press
+      if event.kind != .release { notice = nil }
       pending = Pending()
-      return receive(event)
+      return isHidden ? [] : receive(event)
     case .pasted(let text):
       pending = Pending()
       return type(text)
     case .resized(let size):
+      // What was looked at stays in sight where its lines run otherwise.
+      let isInSight = isNodeInSight
       self.size = size
+      if isInSight, reveal == nil { reveal = .sight }
       return []
     case .measured(let ambiguous):
       measuredAmbiguous = ambiguous

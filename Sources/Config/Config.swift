@@ -12,6 +12,8 @@ internal import Yams
 public struct Config: Sendable, Equatable {
   public private(set) var settings = Settings()
   public private(set) var problems: [ConfigProblem] = []
+  /// The line of every setting that was understood, from 1: its value may still name what is not there.
+  public private(set) var lines: [String: Int] = [:]
 
   public init(yaml: String) {
     for entry in TopEntry.entries(of: yaml) { read(entry) }
@@ -46,6 +48,7 @@ extension Config {
       throw ConfigProblem(
         line: entry.line(of: value), kind: .wrongValue(name, setting.domain, found: found))
     }
+    lines[name] = entry.line(of: value)
   }
 
   /// Context by context, action by action: a slip costs one binding.

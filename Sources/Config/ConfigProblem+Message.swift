@@ -15,7 +15,8 @@ extension ConfigProblem {
     switch kind {
     case .malformed: "expected YAML; look for a missing quote, bracket or indent"
     case .notAnEntry: "expected an entry like `mouse: off`"
-    case .unknownSetting(let name): "expected a setting\(near(name)), found “\(name)”"
+    case .unknownSetting(let name):
+      "expected a setting\(known(name).map { " (\($0)?)" } ?? ""), found “\(name)”"
     case .wrongValue(let name, let domain, let found):
       "\(name): expected \(domain.description(in: .english)), found “\(found)”"
     case .notContexts: "keys: expected contexts like `browsing:`, with their actions below"
@@ -31,9 +32,9 @@ extension ConfigProblem {
     switch kind {
     case .malformed: "应为 YAML；请看是否少了引号、括号或缩进"
     case .notAnEntry: "应为“mouse: off”这样的条目"
-    case .unknownSetting(let name): "没有“\(name)”这项设置\(near(name))"
+    case .unknownSetting(let name): "没有“\(name)”这项设置\(known(name).map { "；是 \($0) 吗？" } ?? "")"
     case .wrongValue(let name, let domain, let found):
-      "\(name) 应为\(domain.description(in: .chinese))，却是“\(found)”"
+      "\(name) 应为：\(domain.description(in: .chinese))，却是“\(found)”"
     case .notContexts: "keys 下应为 browsing: 等场合，其下为动作"
     case .notActions: "keys 下应为动作与键，如“export: [e, ctrl-e]”"
     case .notChords: "keys 应为键、键的列表，或以 ~ 取消"
@@ -44,9 +45,8 @@ extension ConfigProblem {
   }
 
   /// The setting that a slip was probably meant for.
-  private func near(_ name: String) -> String {
-    let known = Setting.all.map(\.name) + ["keys"]
-    return known.nearest(to: name).map { " (\($0)?)" } ?? ""
+  private func known(_ name: String) -> String? {
+    (Setting.all.map(\.name) + ["keys"]).nearest(to: name)
   }
 }
 
@@ -65,9 +65,9 @@ extension BindingProblem {
   fileprivate var chinese: String {
     switch self {
     case .unknownContext(let name, let known):
-      "没有“\(name)”这个场合，应为\(known.joined(separator: "、"))"
+      "没有“\(name)”这个场合，应为：\(known.joined(separator: "、"))"
     case .unknownAction(let name, let known):
-      "这个场合没有“\(name)”这个动作\(known.hint(for: name))"
+      "这个场合没有“\(name)”这个动作\(known.nearest(to: name).map { "；是 \($0) 吗？" } ?? "")"
     case .isText(let chord): "“\(chord)”在这里是文字，应为不打字的键"
     case .taken(let chord, let other): "“\(chord)”与上面 \(other) 的键相冲突"
     }

@@ -35,6 +35,17 @@ struct ReadingRow: FetchableRecord, PersistableRecord {
     try insert(database)
   }
 
+  /// How far the article of an anchor was read the last time.
+  static func of(_ anchor: Anchor, in database: Database) throws -> Reading? {
+    let sql = """
+      SELECT * FROM reading WHERE source = ? AND article_title IS ? AND article_opening = ?
+      ORDER BY id DESC LIMIT 1
+      """
+    return try fetchOne(
+      database, sql: sql,
+      arguments: [anchor.source, anchor.article.title, anchor.article.opening])?.reading
+  }
+
   /// By article, the latest of so many that loading them is not felt.
   static func latest(in database: Database) throws -> [Anchor: Reading] {
     let rows = try fetchAll(database, sql: "SELECT * FROM reading ORDER BY id DESC LIMIT 20000")

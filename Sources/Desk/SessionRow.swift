@@ -37,7 +37,10 @@ struct SessionRow: FetchableRecord, PersistableRecord {
   static func last(of library: [String], in database: Database) throws -> Session? {
     let isAny = library.isEmpty
     let sql = "SELECT * FROM session WHERE ? OR library = ? ORDER BY id DESC LIMIT 1"
-    return try fetchOne(database, sql: sql, arguments: [isAny, json(of: library)])?.session
+    let row = try fetchOne(database, sql: sql, arguments: [isAny, json(of: library)])
+    guard var session = row?.session, let anchor = session.anchor else { return row?.session }
+    session.reading = try ReadingRow.of(anchor, in: database)
+    return session
   }
 }
 

@@ -10,6 +10,8 @@ public struct Session: Sendable, Equatable {
   public var pane: String
   /// What the library was narrowed to; empty for nothing.
   public var filter: String
+  /// How far the article was read, where the reader had the keys; kept among the readings.
+  public var reading: Reading?
 
   public init(
     library: [String], anchor: Anchor?, issue: Int = 0, pane: String, filter: String = ""

@@ -33,11 +33,17 @@ public final class Terminal {
     guard isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     let keyboard = isatty(STDIN_FILENO) == 1 ? STDIN_FILENO : Glibc.open("/dev/tty", O_RDWR)
     guard keyboard >= 0 else { throw .noTerminal }
-    try self.init(keyboard: keyboard, output: STDOUT_FILENO, type: environment("TERM"))
+    try self.init(
+      keyboard: keyboard, output: STDOUT_FILENO, type: environment("TERM"),
+      colorPromise: environment("COLORTERM"))
   }
 
   /// Opens a screen on any terminal, so that tests can bring their own.
-  public init(keyboard: Int32, output: Int32, type: String?) throws(TerminalError) {
+  ///
+  /// `colorPromise` is what `COLORTERM` says: `truecolor` or `24bit`.
+  public init(
+    keyboard: Int32, output: Int32, type: String?, colorPromise: String? = nil
+  ) throws(TerminalError) {
     try Self.check(type, output: output)
     adoptLocale()
     var settings = termios()
@@ -50,7 +56,7 @@ public final class Terminal {
     streams = opened.streams
     caught = CaughtOutput(descriptor: fileno(opened.streams[1]))
     keyPad = opened.keyPad
-    painter = FramePainter(palette: Self.colors())
+    painter = FramePainter(palette: Self.colors(colorPromise, type: type))
     signals = SignalPipe()
     size = Size(width: 80, height: 24)
     begin()
@@ -117,8 +123,10 @@ extension Terminal {
     return (handle, [reading, writing], keyPad)
   }
 
-  private static func colors() -> Palette {
+  private static func colors(_ promise: String?, type: String?) -> Palette {
     guard has_colors() else { return .colorless }
-    return Palette(colors: Int(tigetnum("colors")))
+    return Palette(
+      colors: Int(tigetnum("colors")), promise: promise, type: type,
+      isInTmux: environment("TMUX") != nil)
   }
 }

@@ -27,7 +27,7 @@ extension Substring {
   @Test func `a node goes into the basket with what is below it`() {
     var session = Session()
     session.press("llb")
-    #expect(session.status == " 已收入摘编，共 4 条；B 打开")
+    #expect(session.status == " 已收入 4 条，摘编共 4 条；B 打开")
     session.press("B")
     #expect(
       entries(session) == ["- 先把路修好", "  - 修通茶园到公", "  - 在镇上建一座", "  - 请邮局每天来"])

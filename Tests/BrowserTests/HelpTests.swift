@@ -29,6 +29,16 @@ import Testing
     #expect(session.status.contains("/ 搜索") && session.status.contains(" 2–11/"))
   }
 
+  @Test func `the help tells what can be searched for`() {
+    #expect(session(after: "?/拼音").screen.contains("cq、chongqing         按拼音"))
+  }
+
+  @Test func `where there is little room, what a key does is told whole`() {
+    var session = Session(width: 44, height: 14)
+    session.press("?/打开")
+    #expect(session.screen.contains("打开：期、文章、正文"))
+  }
+
   @Test func `what is looked for narrows the help, and Esc shows all again`() {
     var session = session(after: "?/导出")
     #expect(session.screen.contains("导出到文件或剪贴板") && !session.screen.contains("边输入边搜索"))
@@ -42,7 +52,7 @@ import Testing
   }
 
   private static let places: [(keys: String, heading: String, first: String)] = [
-    ("?", "动作", "打开"), ("/山<f1>", "搜索", "输入时的帮助"), (":<f1>", "命令行", "输入时的帮助"),
+    ("?", "动作", "打开"), ("/山<f1>", "可以这样搜", "水价 改革"), (":<f1>", "命令行", "输入时的帮助"),
     ("le?", "导出", "边输入边搜索"),
   ]
 

@@ -75,4 +75,45 @@ import Testing
     session.send(.mouse(MouseEvent(.press, at: Point(x: 40, y: 10))))
     #expect(session.lines[1].contains("─ 提纲 5/8 "))
   }
+
+  @Test(arguments: [
+    ("", "/ 搜索", "/"), ("", "? 帮助", "┌─ 帮助"), ("", "Enter 打开", "━ 文章 1/3"),
+    ("/能源<enter>", "Esc 取消筛选", "━ 期 1/3"), ("ll<enter>", "q 返回", "━ 提纲 1/11"),
+  ])
+  func `a key that the bottom line shows may be pressed there`(
+    keys: String, hint: String, expected: String
+  ) throws {
+    var session = session(after: keys)
+    let before = try #require(session.status.ranges(of: hint).first).lowerBound
+    let x = String(session.status[..<before]).columns() + 1
+    session.send(.mouse(MouseEvent(.press, at: Point(x: x, y: 23))))
+    #expect(session.screen.contains(expected))
+  }
+
+  @Test func `the trail leads a step back`() {
+    var session = session(after: "l<enter>")
+    session.send(.mouse(MouseEvent(.press, at: Point(x: 4, y: 0))))
+    #expect(session.lines[1].contains("━ 文章 1/3 "))
+    session.send(.resized(Size(width: 44, height: 14)))
+    session.send(.mouse(MouseEvent(.press, at: Point(x: 4, y: 0))))
+    #expect(session.lines[1].contains("━ 期 1/3 "))
+  }
+
+  @Test(arguments: ["?", "e"])
+  func `a press beside help or dialog closes it`(_ key: String) {
+    var session = session(after: key)
+    session.send(.mouse(MouseEvent(.press, at: Point(x: 40, y: 10))))
+    #expect(session.browser.layer != .none)
+    session.send(.mouse(MouseEvent(.press, at: Point(x: 0, y: 0))))
+    #expect(session.browser.layer == .none)
+  }
+
+  @Test func `a notice stays while the button is let go, and a press on it means nothing`() {
+    var session = session(after: "y")
+    let notice = session.status
+    session.send(.mouse(MouseEvent(.release, at: Point(x: 4, y: 23))))
+    #expect(session.status == notice)
+    session.send(.mouse(MouseEvent(.press, at: Point(x: 2, y: 23))))
+    #expect(session.lines[1].contains("━ 期 1/3 ") && session.status != notice)
+  }
 }

@@ -16,6 +16,17 @@ import Testing
     #expect(left.library == ["/pages"] && left.pane == "outline")
   }
 
+  @Test(arguments: ["jjjj", "jjjjjj", "<pgdn>j", "jjjjhjj"])
+  func `the reader opens at the line and the point where it was left`(_ keys: String) {
+    var first = Session(height: 12)
+    first.press("l<enter>" + keys)
+    var left = first.browser.session(of: ["/pages"])
+    left.reading = first.browser.lastReading
+    var next = Session(height: 12)
+    _ = next.browser.restore(left)
+    #expect(next.screen == first.screen)
+  }
+
   @Test func `a filter is part of the session`() {
     var first = Session()
     first.press("/能源<enter>")

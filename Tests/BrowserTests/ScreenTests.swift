@@ -186,7 +186,7 @@ import Testing
         │ 一是全镇用一个名字，写清楚哪座山、哪一天采的。二是请茶客来山里住几天，看一…  │
         │ ↑↓ field  ←→ change  PgDn preview  Enter export  Esc cancel                  │
         └──────────────────────────────────────────────────────────────────────────────┘
-         Enter open  / search  e export  y copy  ? help  q quit
+
         """)
   }
 }

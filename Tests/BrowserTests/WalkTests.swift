@@ -54,6 +54,15 @@ import Testing
     #expect(session.lines.contains { $0.contains("最后把手艺传下去") || $0.contains("办比赛") })
   }
 
+  @Test(arguments: [Size(width: 44, height: 14), Size(width: 120, height: 8)])
+  func `the selected point stays in sight where lines run otherwise`(_ size: Size) {
+    var session = Session(width: 120, height: 40)
+    session.press("l<enter>jjjjjjj")
+    #expect(session.lines[1].contains("提纲 8/11"))
+    session.send(.resized(size))
+    #expect(session.screen.contains("最后把手艺传下去。"))
+  }
+
   @Test(arguments: [("q", Effect.quit), ("Q", .quit), ("l<enter>Q", .quit), ("<c-z>", .suspend)])
   func `some keys are for the world outside`(_ keys: String, _ effect: Effect) {
     var session = Session()

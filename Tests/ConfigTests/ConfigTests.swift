@@ -34,6 +34,11 @@ import Testing
     #expect(config.settings == expected)
   }
 
+  @Test func `the lines of settings are known, for a value may name what is not there`() {
+    let config = Config(yaml: "# mine\nmouse: off\n\ntheme: nosuch\nborders: wavy\n")
+    #expect(config.lines == ["mouse": 2, "theme": 4])
+  }
+
   private static let mistakes: [(yaml: String, line: Int, message: String)] = [
     ("mouse: maybe", 1, "mouse: expected true or false, found “maybe”"),
     ("\n\nborders: wavy", 3, "borders: expected unicode or ascii, found “wavy”"),

@@ -35,6 +35,14 @@ func `a query means what it says`(_ text: String, _ expected: String) {
 }
 
 @Test(arguments: [
+  ("作:张", "作"), ("茶 -autor：张", "autor"), ("(水 | wen:a)", "wen"), ("作者:张 日期:2024", nil),
+  ("12:30", nil), (":水", nil), ("水 桥", nil), ("Title:水", nil), ("水:", "水"),
+])
+func `a name before a colon that is no field's is known`(_ text: String, _ expected: String?) {
+  #expect(Query(text).strayField == expected)
+}
+
+@Test(arguments: [
   ("作者:=", "all"), ("作者:=\"", "all"), ("作者:=\"王", "author:王"), ("作者:=王", "author:=王"),
   ("\"水 桥", "水桥"), ("“", "all"), ("作者:", "all"), ("作者：  ", "all"), ("水 标题:", "水"), ("-", "all"),
   ("水 -", "水"), ("-作者:", "all"), ("(水 | ", "水"), ("(水", "水"), ("(", "all"), ("水 |", "水"),

@@ -16,6 +16,19 @@ func `terminfo's number of colours decides`(colors: Int, expected: Palette) {
 }
 
 @Test(arguments: [
+  (256, "truecolor", "xterm-256color", false, Palette.mixed), (256, "24bit", "foot", false, .mixed),
+  (256, "yes", "xterm-256color", false, .cube), (8, "truecolor", "xterm", false, .eight),
+  (256, "truecolor", "screen-256color", false, .cube),
+  (256, "truecolor", "screen-256color", true, .mixed),
+  (1 << 24, "truecolor", "xterm-direct", false, .direct),
+])
+func `a terminal of 256 colours may promise all of them`(
+  colors: Int, promise: String, type: String, isInTmux: Bool, expected: Palette
+) {
+  #expect(Palette(colors: colors, promise: promise, type: type, isInTmux: isInTmux) == expected)
+}
+
+@Test(arguments: [
   (Palette.cube, rgb(0, 0, 0), 16), (.cube, rgb(255, 255, 255), 231), (.cube, rgb(255, 0, 0), 196),
   (.cube, rgb(95, 135, 175), 67), (.cube, rgb(8, 8, 8), 232), (.cube, rgb(238, 238, 238), 255),
   (.cube, rgb(118, 118, 118), 243),
@@ -24,6 +37,7 @@ func `terminfo's number of colours decides`(colors: Int, expected: Palette) {
   (.sixteen, rgb(240, 130, 120), 9), (.sixteen, rgb(30, 90, 180), 4),
   (.eight, rgb(250, 250, 248), 7), (.eight, rgb(100, 100, 100), 0), (.eight, rgb(240, 130, 120), 1),
   (.direct, rgb(1, 2, 3), 0x010203), (.direct, rgb(0, 0, 1), 8),
+  (.mixed, rgb(1, 2, 3), 0x010203), (.mixed, rgb(0, 0, 0), 0), (.mixed, .standard, -1),
   (.colorless, rgb(1, 2, 3), -1), (.cube, .standard, -1),
 ])
 func `a colour becomes the nearest that there is`(palette: Palette, color: Color, index: Int) {

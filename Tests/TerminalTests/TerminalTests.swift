@@ -138,6 +138,17 @@ import Testing
     #expect(pseudo.drawn().contains(expected))
   }
 
+  @Test func `all colours are mixed where the terminal promises them`() throws {
+    let side = pseudo.programSide
+    let terminal = try Terminal(
+      keyboard: side, output: side, type: "xterm-256color", colorPromise: "truecolor")
+    defer { terminal.close() }
+    let style = Style(
+      foreground: .rgb(red: 215, green: 95, blue: 7), background: .rgb(red: 0, green: 0, blue: 9))
+    terminal.show(canvas(["mixed"], style: style))
+    #expect(pseudo.drawn().contains("38;2;215;95;7;48;2;0;0;9m"))
+  }
+
   @Test func `a terminal without colours shows attributes`() throws {
     let terminal = try open("vt100")
     defer { terminal.close() }

@@ -33,7 +33,7 @@ extension Browser {
   func drawKeys(_ keys: String?, of frame: Rect, on canvas: inout Canvas) {
     guard let keys else { return }
     canvas.write(
-      " \(keys) ".clipped(to: frame.size.width - 4, canvas.ambiguous),
+      " \(keys.entries(within: frame.size.width - 6, canvas.ambiguous)) ",
       at: Point(x: frame.origin.x + 2, y: frame.rows.upperBound - 1),
       style: theme[.dim].over(theme[.text]))
   }

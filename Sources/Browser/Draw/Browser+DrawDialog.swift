@@ -92,7 +92,7 @@ extension Browser {
     let isAsking = dialog.stage == .confirming
     let text = isAsking ? wording.overwrite : wording.dialogKeys
     canvas.write(
-      text.clipped(to: inner.size.width, canvas.ambiguous),
+      text.entries(within: inner.size.width, canvas.ambiguous),
       at: Point(x: inner.origin.x, y: inner.origin.y),
       style: theme[isAsking ? .error : .dim].over(theme[.text]))
   }

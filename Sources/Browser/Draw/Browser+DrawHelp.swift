@@ -62,9 +62,14 @@ extension Browser {
     case .blank: break
     case .heading(let text):
       painter.paint([Run(text, .heading)], on: &canvas, at: point, limit: width)
-    case .command(let keys, let summary):
+    case .command, .query:
+      let (left, right) = line.halves
+      // Where there is little room, what a key does begins earlier rather than being cut off.
+      let column = min(
+        keysWidth,
+        max(left.columns(canvas.ambiguous), width - 2 - right.columns(canvas.ambiguous)))
       let runs = [
-        Run(keys.padded(to: keysWidth, canvas.ambiguous), .marker), Run("  " + summary, .text),
+        Run(left.padded(to: column, canvas.ambiguous), .marker), Run("  " + right, .text),
       ]
       painter.paint(runs, on: &canvas, at: point, limit: width)
     }

@@ -21,7 +21,7 @@ extension Browser {
       drawChoice(list, isSelected: index == picker.selected, in: row, on: &canvas)
     }
     canvas.write(
-      " \(wording.pickerKeys) ".clipped(to: frame.size.width - 4, canvas.ambiguous),
+      " \(wording.pickerKeys.entries(within: frame.size.width - 6, canvas.ambiguous)) ",
       at: Point(x: frame.origin.x + 2, y: inner.rows.upperBound),
       style: theme[.dim].over(theme[.text]))
   }

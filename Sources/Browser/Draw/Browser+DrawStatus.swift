@@ -15,11 +15,7 @@ extension Browser {
     } else if case .prompt(let prompt) = layer {
       draw(prompt, on: &canvas)
     } else if let notice {
-      let part = theme[notice.isError ? .error : .input].over(style)
-      canvas.write(
-        notice.text.clipped(to: rect.size.width - 2, canvas.ambiguous),
-        at: Point(x: 1, y: rect.origin.y),
-        style: part)
+      draw(notice, on: &canvas)
     } else {
       drawHints(on: &canvas)
     }
@@ -28,6 +24,20 @@ extension Browser {
 }
 
 extension Browser {
+  /// A notice that is longer than the line takes lines above it too, for its end says what to do.
+  private func draw(_ notice: Notice, on canvas: inout Canvas) {
+    let width = size.width - 2
+    let isLong = notice.text.columns(canvas.ambiguous) > width
+    let lines = isLong ? notice.lines(width: width, canvas.ambiguous) : [notice.text]
+    let shown = lines.prefix(max(1, min(Notice.mostLines, layout.status.origin.y - 2)))
+    let style = theme[notice.isError ? .error : .input].over(theme[.text])
+    for (number, line) in shown.enumerated() {
+      let y = layout.status.origin.y - shown.count + 1 + number
+      canvas.fill(Rect(x: 0, y: y, width: size.width, height: 1), style: theme[.text])
+      canvas.write(line.clipped(to: width, canvas.ambiguous), at: Point(x: 1, y: y), style: style)
+    }
+  }
+
   /// The number and the keys of a command that waits for its rest, at the right end.
   private func drawPending(on canvas: inout Canvas) {
     guard !pending.isEmpty else { return }
@@ -51,49 +61,15 @@ extension Browser {
 
   private func drawHints(on canvas: inout Canvas) {
     let y = layout.status.origin.y
-    var x = 1
-    if let query = asked ?? place.filter?.query {
-      let text = ("/" + query.text).clipped(to: size.width / 3, canvas.ambiguous)
-      x += canvas.write(text, at: Point(x: x, y: y), style: theme[.input].over(theme[.text])) + 2
-      x +=
-        canvas.write(
-          found.clipped(to: size.width - 1 - x, canvas.ambiguous), at: Point(x: x, y: y),
-          style: theme[.text]) + 2
+    for (text, x, part) in foundTexts {
+      canvas.write(text, at: Point(x: x, y: y), style: theme[part].over(theme[.text]))
     }
-    for hint in hints {
-      let width = hint.key.columns(canvas.ambiguous) + 1 + hint.word.columns(canvas.ambiguous)
-      guard x + width < size.width else { return }
-      x += canvas.write(hint.key, at: Point(x: x, y: y), style: theme[.marker].over(theme[.text]))
-      x += 1
-      x += canvas.write(hint.word, at: Point(x: x, y: y), style: theme[.dim].over(theme[.text]))
-      x += 2
+    for (hint, columns) in placedHints {
+      let used = canvas.write(
+        hint.key, at: Point(x: columns.lowerBound, y: y), style: theme[.marker].over(theme[.text]))
+      canvas.write(
+        hint.word, at: Point(x: columns.lowerBound + used + 1, y: y),
+        style: theme[.dim].over(theme[.text]))
     }
-  }
-
-  /// The most useful keys of the moment.
-  private var hints: [Hint] {
-    let isReading = place.focus.isReading
-    let isFiltered = place.filter != nil
-    var hints = isReading ? hint(.back, wording.backHint) : hint(.open, wording.openHint)
-    hints += hint(.search, wording.searchHint)
-    if isFiltered { hints += hint(.nextMatch, wording.nextHint) }
-    if isFiltered && !isReading { hints += hint(.dismiss, wording.clearHint) }
-    hints += hint(.export, wording.exportHint) + hint(.copy, wording.copyHint)
-    hints += hint(.help, wording.helpHint)
-    return isReading ? hints : hints + hint(.back, wording.quitHint)
-  }
-
-  /// Nothing for an action that no key is bound to.
-  private func hint(_ action: Action, _ word: String) -> [Hint] {
-    keymap.chords(of: .act(action), in: .browsing).prefix(1).map {
-      Hint(key: $0.label, word: word)
-    }
-  }
-
-  private var found: String {
-    guard let filter = place.filter, let (match, count) = visitedNumber else { return counts }
-    let article = wording.hitArticle(
-      (foundRows?.row(near: place.article) ?? 0) + 1, filter.articleCount)
-    return counts + "  " + article + " " + wording.match(match, count)
   }
 }

@@ -5,6 +5,11 @@ extension QueryProblem {
   public func message(in language: Language) -> String {
     language.wording.mistakes(kind)
   }
+
+  /// That a name before a colon is no field's; said where nothing is found.
+  public static func noField(_ name: String, in language: Language) -> String {
+    language.wording.noField(name)
+  }
 }
 
 typealias Mistake = QueryProblem.Kind

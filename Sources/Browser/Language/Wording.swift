@@ -75,6 +75,11 @@ struct Wording: Sendable {
   let acting: String
   let keeping: String
   let mending: String
+  /// What may be typed behind `/`, each with what it finds.
+  let queries: [(typed: String, finds: String)]
+  let asking: String
+  /// That a word before a colon names no field.
+  let noField: @Sendable (String) -> String
 
   let scope: String
   let format: String
@@ -124,7 +129,7 @@ struct Wording: Sendable {
   let basket: String
   let emptyBasket: String
   let basketKeys: String
-  let putInBasket: @Sendable (_ count: Int) -> String
+  let putInBasket: @Sendable (_ added: Int, _ count: Int) -> String
   let alreadyInBasket: String
   let reallyEmpty: @Sendable (_ count: Int) -> String
   let nothingToUndo: String

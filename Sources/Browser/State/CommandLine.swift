@@ -24,8 +24,16 @@ struct CommandLine: Sendable, Equatable {
   }
 
   /// Takes the next candidate, round and round; past the last one stands what was typed.
-  mutating func choose(by step: Int) {
+  ///
+  /// The only candidate is taken for good, and the line goes on to what may stand behind it.
+  mutating func choose(by step: Int, _ completer: Completer) {
     guard !candidates.isEmpty else { return }
+    if candidates.count == 1, let next = completer.continuation(of: candidates[0]) {
+      line = InputLine(next)
+      selected = nil
+      candidates = completer.candidates(for: next)
+      return
+    }
     if selected == nil { typed = line.text }
     let places = candidates.count + 1
     let place = ((selected ?? candidates.count) + step + places) % places

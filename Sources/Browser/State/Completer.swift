@@ -15,6 +15,13 @@ struct Completer: Sendable {
     let head = words.map { $0 + " " }.joined()
     return fitting.map { Candidate(line: head + $0.word, word: $0.word, summary: $0.summary) }
   }
+
+  /// The candidate's line with a blank, where something may stand behind it.
+  func continuation(of candidate: Candidate) -> String? {
+    let line = candidate.line + " "
+    let takesText = LineCommand(rawValue: candidate.line) != nil
+    return takesText || !candidates(for: line).isEmpty ? line : nil
+  }
 }
 
 extension Completer {

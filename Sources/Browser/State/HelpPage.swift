@@ -5,6 +5,8 @@ struct HelpPage: Sendable, Equatable {
   enum Line: Sendable, Equatable {
     case heading(String)
     case command(keys: String, summary: String)
+    /// What may be searched for.
+    case query(typed: String, finds: String)
     case blank
   }
 
@@ -69,8 +71,19 @@ extension HelpPage {
           sections.append(Section(heading: heading, commands: [line]))
         }
       }
+      // Who is typing a search wants to know first what may be typed, who browses the keys.
+      guard context == home else { continue }
+      if home == .searching { sections.insert(queries(in: language), at: 0) }
+      if home == .browsing { sections.append(queries(in: language)) }
     }
     return sections
+  }
+
+  /// What may be searched for.
+  private static func queries(in language: Language) -> Section {
+    let wording = language.wording
+    let lines = wording.queries.map { Line.query(typed: $0.typed, finds: $0.finds) }
+    return Section(heading: wording.asking, commands: lines)
   }
 }
 
@@ -103,18 +116,21 @@ extension Keymap {
 }
 
 extension HelpPage.Line {
-  fileprivate var keysColumns: Int {
-    guard case .command(let keys, _) = self else { return 0 }
-    return keys.columns()
+  /// What stands on the left and on the right of a line.
+  var halves: (left: String, right: String) {
+    switch self {
+    case .command(let keys, let summary): (keys, summary)
+    case .query(let typed, let finds): (typed, finds)
+    case .heading, .blank: ("", "")
+    }
   }
 
-  fileprivate var summaryColumns: Int {
-    guard case .command(_, let summary) = self else { return 0 }
-    return summary.columns()
-  }
+  fileprivate var keysColumns: Int { halves.left.columns() }
+
+  fileprivate var summaryColumns: Int { halves.right.columns() }
 
   fileprivate func holds(_ text: String) -> Bool {
-    guard case .command(let keys, let summary) = self else { return false }
+    let (keys, summary) = halves
     let words = text.lowercased().split(whereSeparator: \.isWhitespace)
     return words.allSatisfy { summary.lowercased().contains($0) || keys.lowercased().contains($0) }
   }

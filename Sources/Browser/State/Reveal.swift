@@ -7,6 +7,8 @@ enum Reveal: Sendable, Equatable {
   case match
   /// The passage of the selected node.
   case node
+  /// The beginning of that passage, where it is not seen.
+  case sight
   /// Where reading stopped the last time, or else the beginning.
   case resume
   /// A match, whose node is selected with it.

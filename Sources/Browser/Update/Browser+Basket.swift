@@ -17,7 +17,9 @@ extension Browser {
         text: clipping.text.joined(separator: "\n"), citation: selection.citation,
         anchor: anchor(of: selection, node: clipping.node) ?? whole)
     }
-    notice = Notice(text: wording.putInBasket(desk.basket.entries.count + entries.count))
+    notice = Notice(
+      text: wording.putInBasket(
+        entries.count, desk.basket.entries.count + entries.count))
     return desk.change(.insert(entries, behind: desk.basket.entries.last?.id))
   }
 

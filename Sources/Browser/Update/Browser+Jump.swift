@@ -36,7 +36,8 @@ extension Browser {
     }
     place.article = catalogue.articles(ofIssue: place.issue).lowerBound + hold.article
     place.node = hold.node
-    reveal = hold.node == nil ? .top : .node
+    // The next start opens where reading stopped, which need not be where the node's passage begins.
+    if reveal != .resume { reveal = hold.node == nil ? .top : .node }
   }
 
   /// The issue of an anchor: by its path, or by its digest where the file was moved.

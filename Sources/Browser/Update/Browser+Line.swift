@@ -6,8 +6,8 @@ extension Browser {
     switch layer {
     case .command(var line):
       switch choosing {
-      case .nextChoice: line.choose(by: 1)
-      case .previousChoice: line.choose(by: -1)
+      case .nextChoice: line.choose(by: 1, completer)
+      case .previousChoice: line.choose(by: -1, completer)
       case .above: line.recall(by: 1, in: commandHistory, completer)
       case .below: line.recall(by: -1, in: commandHistory, completer)
       case .pageBelow, .pageAbove: break

@@ -2,13 +2,14 @@ internal import Canvas
 
 extension Browser {
   /// A press selects, a double one opens, the right button goes back, the wheel moves what lies
-  /// under the pointer.
+  /// under the pointer; keys that the bottom line shows may be pressed there.
   mutating func receive(_ event: MouseEvent) -> [Effect] {
     switch (event.kind, event.button) {
     case (.wheelUp, _): return turnWheel(by: -Browser.wheelStep, at: event.point)
     case (.wheelDown, _): return turnWheel(by: Browser.wheelStep, at: event.point)
     case (.press, .left):
       guard layer == .none else { return pressLayer(event) }
+      if let command = command(at: event.point) { return obey(command, nil, in: .browsing) }
       dragged = layout.pane(leftOf: event.point.x)
       if dragged == nil { select(at: event.point) }
     case (.doublePress, .left):
@@ -27,6 +28,16 @@ extension Browser {
 }
 
 extension Browser {
+  /// What the hint under a point says; on the trail of where the reader is, one step back.
+  private func command(at point: Point) -> Command? {
+    if layout.header.contains(point) {
+      guard place.focus.isReading else { return layout.isSingle ? .move(.left) : nil }
+      return .act(.back)
+    }
+    guard layout.status.contains(point) else { return nil }
+    return placedHints.first { $0.columns.contains(point.x) }?.hint.command
+  }
+
   /// Layers over the panes are scrolled by their own commands.
   private mutating func turnWheel(by step: Int, at point: Point) -> [Effect] {
     guard layer == .none else {

@@ -22,9 +22,9 @@ extension Browser {
   /// Where a list over the panes stands, and what its first visible row shows.
   private struct ListedLayer {
     let frame: Rect
-    let rows: Rect
-    let first: Int
-    let count: Int
+    var rows = Rect(x: 0, y: 0, width: 0, height: 0)
+    var first = 0
+    var count = 0
     var close = Command.answer(.cancel)
   }
 
@@ -60,7 +60,14 @@ extension Browser {
       return ListedLayer(
         frame: page.frame, rows: page.frame.inner.lower(1).upper(page.height), first: list.top,
         count: list.rows(of: desk.marks).count)
-    case .none, .help, .search, .command, .export, .form, .prompt, .output: return nil
+    case .help(let view, _):
+      let page = HelpPage(view, size: size, language: language, keymap: keymap)
+      return ListedLayer(frame: page.frame, close: .answer(.closeHelp))
+    case .output(let page):
+      return ListedLayer(frame: page.frame(size), close: .answer(.closeOutput))
+    case .export(let dialog):
+      return ListedLayer(frame: ExportPage(fields: dialog.fields.count, size: size).frame)
+    case .none, .search, .command, .form, .prompt: return nil
     }
   }
 

@@ -9,6 +9,8 @@ extension Browser {
     place.focus = Focus(rawValue: session.pane) ?? place.focus
     if place.focus.isReading { place.opener = .articles }
     awaited = session
+    // All readings come behind the first screen, which must show this one.
+    if let reading = session.reading { desk.readings[reading.anchor.whole] = reading }
     resume()
     guard !session.filter.isEmpty else { return [] }
     let query = Query(session.filter)
@@ -44,7 +46,7 @@ extension Browser {
     }
     awaited = nil
     aim(at: anchor, in: issue)
-    reveal = .resume
+    if place.focus == .readerText { reveal = .resume }
   }
 }
 

@@ -74,8 +74,7 @@ extension Browser {
     switch reveal {
     case .position(let position): position
     case .match: open.stops.lazy.compactMap(\.position).first
-    case .resume: resumed
-    case .top, .node, nil: nil
+    case .top, .node, .sight, .resume, nil: nil
     }
   }
 
@@ -85,10 +84,11 @@ extension Browser {
     case nil: return
     case .top: place.tops.text = 0
     case .match: showFirstMatch()
-    case .resume: place.tops.text = resumed.flatMap { open.text?.row(of: $0) } ?? 0
-    case .node:
-      let row = open.row(of: place.node).flatMap { open.textRows[safe: $0] }
-      place.tops.text = max(0, (row ?? 0) - 1)
+    case .resume:
+      place.tops.text = min(resumed.flatMap { open.text?.row(of: $0) } ?? 0, lastTextTop)
+      keepNodeInSight()
+    case .node: place.tops.text = max(0, (nodeTextRow ?? 0) - 1)
+    case .sight: bringIntoSight(nodeTextRow ?? 0)
     case .position(let position): bringIntoSight(open.text?.row(of: position) ?? 0)
     }
     reveal = nil

@@ -20,9 +20,11 @@ struct Capabilities {
   let erasesByStandard: Bool
   /// Attributes end one by one as ECMA-48 has it, which terminfo has no words for.
   let endsAttributesByStandard: Bool
+  private let mixesColors: Bool
 
   /// Asks about the terminal that ncurses has opened.
-  init() {
+  init(palette: Palette) {
+    mixesColors = palette == .mixed
     clearToEnd = Self.sequence("el")
     showCursor = Self.sequence("cnorm")
     hideCursor = Self.sequence("civis")
@@ -61,7 +63,9 @@ struct Capabilities {
   }
 
   func color(_ index: Int32, isForeground: Bool) -> [UInt8] {
-    Self.sequence(isForeground ? "setaf" : "setab", index)
+    guard mixesColors else { return Self.sequence(isForeground ? "setaf" : "setab", index) }
+    let levels = [index >> 16, index >> 8 & 255, index & 255].map(String.init)
+    return Array("\u{1B}[\(isForeground ? 38 : 48);2;\(levels.joined(separator: ";"))m".utf8)
   }
 
   /// Empty when the terminal has no such capability.

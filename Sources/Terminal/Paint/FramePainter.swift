@@ -18,7 +18,7 @@ struct FramePainter {
   private var isCursorShown = false
 
   init(palette: Palette) {
-    capabilities = Capabilities()
+    capabilities = Capabilities(palette: palette)
     inks = Inks(palette: palette)
     changes = InkChanges(capabilities)
   }

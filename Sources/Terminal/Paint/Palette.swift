@@ -9,8 +9,10 @@ enum Palette: Equatable {
   case sixteen
   /// xterm's chart: sixteen, then a cube of 6 × 6 × 6, then 24 greys.
   case cube
-  /// A colour's number is its red, green and blue.
+  /// A colour's number is its red, green and blue, in terminfo's sequences.
   case direct
+  /// The same in the sequences of ISO 8613-6, which terminfo does not know of.
+  case mixed
 
   /// Takes terminfo's `colors`.
   init(colors: Int) {
@@ -21,6 +23,15 @@ enum Palette: Equatable {
     case 256..<(1 << 24): self = .cube
     default: self = .direct
     }
+  }
+
+  /// Also takes `COLORTERM`, by which terminals of 256 colours tell that they have all of them.
+  ///
+  /// GNU screen, which hands the variable on, is not believed: it takes the sequences for others.
+  init(colors: Int, promise: String?, type: String?, isInTmux: Bool) {
+    self.init(colors: colors)
+    let isKept = isInTmux || type?.hasPrefix("screen") != true
+    if self == .cube, isKept, promise == "truecolor" || promise == "24bit" { self = .mixed }
   }
 
   /// The number of the nearest colour; -1 for the terminal's own.
@@ -34,6 +45,7 @@ enum Palette: Equatable {
     case .cube: return Self.charted(light)
     // Terminals of this kind still take 0 to 7 for the named colours.
     case .direct: return max(8, light[0] << 16 | light[1] << 8 | light[2])
+    case .mixed: return light[0] << 16 | light[1] << 8 | light[2]
     }
   }
 }

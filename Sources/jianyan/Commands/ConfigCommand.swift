@@ -29,10 +29,11 @@ struct ConfigCommand: ParsableCommand {
   var language: LanguageChoice?
 
   func run() throws {
-    let file = ConfigFile()
+    var file = ConfigFile()
     if path { return show((file.path ?? "") + "\n") }
     let language = language ?? LanguageChoice(file.settings.language)
     show(configText(file.settings, language: language.language))
+    _ = file.theme()
     let complaints = file.complaints
     for complaint in complaints { complain(complaint) }
     if !complaints.isEmpty { throw ExitCode.failure }

@@ -12,10 +12,13 @@ struct ManualCommand: ParsableCommand {
   @Flag(help: help("Print the tables of keys as Markdown instead.", "改为以 Markdown 打印各键的表。"))
   var keys = false
 
-  @Option(help: help("The language of keys and settings, zh or en.", "手册的语言，zh 或 en。"))
-  var language: LanguageChoice = .en
+  @Option(
+    help: help(
+      "The page's language, zh or en; by locale when left out.",
+      "手册的语言，zh 或 en；不写则随区域设置。"))
+  var language: LanguageChoice?
 
   func run() throws {
-    show(keys ? keyTable() : manualPage(in: language.language))
+    show(keys ? keyTable() : manualPage(in: (language ?? .named ?? .en).language))
   }
 }

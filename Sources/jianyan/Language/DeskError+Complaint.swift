@@ -8,7 +8,7 @@ extension DeskError {
     case .noFolder(let path, let reason):
       .init(
         "\(path): the folder for bookmarks and notes can not be made: \(reason); set XDG_STATE_HOME",
-        "\(path)：不能建存放书签和批注的文件夹：\(reason)；请设 XDG_STATE_HOME")
+        "\(path)：不能建存放书签和批注的文件夹：\(SystemWords.chinese(reason))；请设 XDG_STATE_HOME")
     case .newer(let path, let version):
       .init(
         "\(path): written by a newer jianyan (version \(version)); left as it is, and nothing is kept this time; use the newer program",

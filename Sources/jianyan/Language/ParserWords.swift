@@ -28,7 +28,7 @@ extension ParserWords {
     ("jianyan <subcommand>", "jianyan <子命令>"), ("' for more information.", "'。"),
     ("Show help information.", "显示帮助。"), ("(values: ", "(可取："),
     ("; default: ", "；默认："), ("; default:", "；默认："), ("(default: ", "(默认："),
-    (" (default) ", " (默认) "),
+    (" (default) ", " (默认)    "),
   ]
 
   private static let complaints: [Words] = [

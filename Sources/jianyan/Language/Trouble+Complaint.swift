@@ -9,7 +9,7 @@ extension Trouble {
         "\(path): no such file or folder; look for a slip in the name",
         "\(path)：没有这个文件或文件夹，请看名字是否写错")
     case .cannotRead(let path, let reason):
-      .init("\(path): cannot be read: \(reason)", "\(path)：不能读：\(reason)")
+      .init("\(path): cannot be read: \(reason)", "\(path)：不能读：\(SystemWords.chinese(reason))")
     case .notAFile(let path):
       .init(
         "\(path): neither a file nor a folder; to read a pipe, name it -",
@@ -24,7 +24,7 @@ extension Trouble {
         "no path was given and the sample pages are not installed; name a file or folder",
         "没有给出路径，示例版面也没有安装；请指明文件或文件夹")
     case .cannotWrite(let path, let reason):
-      .init("\(path): cannot be written: \(reason)", "\(path)：不能写：\(reason)")
+      .init("\(path): cannot be written: \(reason)", "\(path)：不能写：\(SystemWords.chinese(reason))")
     case .exists(let path):
       .init("\(path): exists; --force overwrites it", "\(path)：已经存在；加 --force 则覆盖")
     case .noSuchTheme(let name, let known):
@@ -70,6 +70,11 @@ extension Trouble {
       .init("standard input: there is no file to open; name one", "标准输入：没有可打开的文件，请指明一个")
     case .commandFailed(let command, nil):
       .init("\(command): could not be started", "\(command)：不能启动")
+    // So the shell says that there is no such command.
+    case .commandFailed(let command, 127):
+      .init(
+        "\(command): there is no such command; set `editor:` in config.yaml, or $EDITOR",
+        "\(command)：没有这个命令；请在 config.yaml 里设 editor，或设 $EDITOR")
     case .commandFailed(let command, let status?):
       .init("\(command): ended with exit status \(status)", "\(command)：以状态 \(status) 结束")
     case .editorFailed(let command, let kept):

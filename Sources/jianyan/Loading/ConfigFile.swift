@@ -1,6 +1,7 @@
 import Browser
 import Catalogue
 import Config
+import Themes
 
 /// The reader's configuration file and what it says.
 struct ConfigFile {
@@ -10,6 +11,8 @@ struct ConfigFile {
   /// What could not be understood; the rest applies.
   private(set) var problems: [ConfigProblem] = []
   private var trouble: Trouble?
+  private var lines: [String: Int] = [:]
+  private var missing: [Complaint] = []
 
   init() {
     path = ConfigFile.standardPath
@@ -18,9 +21,20 @@ struct ConfigFile {
       let config = Config(yaml: String(decoding: try bytes(ofFile: path), as: UTF8.self))
       settings = config.settings
       problems = config.problems
+      lines = config.lines
     } catch {
       trouble = error
     }
+  }
+
+  /// Adds that what a setting names is not there, with the setting's line.
+  private mutating func miss(_ setting: String, _ trouble: Trouble) {
+    let complaint = trouble.complaint
+    let line = lines[setting] ?? 1
+    missing.append(
+      Complaint(
+        chinese: "第 \(line) 行：\(complaint.chinese)",
+        english: "line \(line): \(complaint.english)"))
   }
 
   /// Each mistake in one line that names the file.
@@ -51,7 +65,21 @@ struct ConfigFile {
 
 extension ConfigFile {
   private func complaints(about name: String) -> [Complaint] {
-    (trouble.map { [$0.complaint] } ?? []) + problems.map(\.complaint).map { $0.about(name) }
+    let mistakes = (problems.map(\.complaint) + missing).map { $0.about(name) }
+    return (trouble.map { [$0.complaint] } ?? []) + mistakes
+  }
+}
+
+extension ConfigFile {
+  /// The configured theme; where that is not there, the built-in one and a mistake more.
+  mutating func theme() -> Theme {
+    guard settings.theme != Theme.standard.name else { return .standard }
+    do throws(Trouble) {
+      return try jianyan.theme(named: settings.theme)
+    } catch {
+      miss("theme", error)
+      return .standard
+    }
   }
 }
 

@@ -48,14 +48,10 @@ extension Browsing {
 
   /// A configured theme that is not there is no reason not to start.
   private func chosenLook() throws(Trouble) -> Look {
-    let complaint = config.complaint(in: chosenLanguage)
-    if let theme { return (try jianyan.theme(named: theme), complaint) }
-    guard config.settings.theme != Theme.standard.name else { return (.standard, complaint) }
-    do throws(Trouble) {
-      return (try jianyan.theme(named: config.settings.theme), complaint)
-    } catch {
-      return (.standard, complaint ?? error.complaint.text(in: chosenLanguage))
-    }
+    var config = config
+    let theme = try theme.map { name throws(Trouble) in try jianyan.theme(named: name) }
+    let chosen = theme ?? config.theme()
+    return (chosen, config.complaint(in: chosenLanguage))
   }
 
   private var chosenLanguage: Language {

@@ -114,7 +114,7 @@ final class Errands {
   func save(_ matter: Matter, as format: Format, to path: String, overwriting: Bool) {
     startThread { [mailbox] in
       do throws(Trouble) {
-        try writeFile(matter.text(as: format), to: path, overwriting: overwriting)
+        try writeFile(matter.text(as: format), to: homeExpanded(path), overwriting: overwriting)
         mailbox.post(.saved(path: path))
       } catch {
         mailbox.post(.saveRefused(path: path, error.forBrowser))

@@ -8,6 +8,7 @@ func manualPage(in language: Language) -> String {
 
 private func page(in language: Language) -> String {
   var roff = Roff(title: "JIANYAN", section: 1)
+  if language == .chinese { roff.leaveRagged() }
   roff.section("NAME")
   roff.name("jianyan - \(Jianyan.configuration.abstract)")
   roff.section("SYNOPSIS")
@@ -47,6 +48,11 @@ private func page(in language: Language) -> String {
   roff.section("ENVIRONMENT")
   roff.item("NO_COLOR", words("When set and not empty, nothing is coloured.", "设了且不空，则不用颜色。"))
   roff.item(
+    "COLORTERM",
+    words(
+      "Where it is truecolor or 24bit, a terminal of 256 colours is sent all of a theme's.",
+      "写着 truecolor 或 24bit，则 256 色的终端按主题的原色显示。"))
+  roff.item(
     "LC_ALL, LC_MESSAGES, LANG",
     words("The interface's language, unless configured.", "界面语言，除非配置另有所定。"))
   roff.item("VISUAL, EDITOR", words("The editor, unless configured.", "编辑器，除非配置另有所定。"))
@@ -68,7 +74,8 @@ extension Roff {
     paragraph(command.configuration.abstract)
     if !command.configuration.discussion.isEmpty { paragraph(command.configuration.discussion) }
     let shown = lines[usage...].filter { !$0.contains("--help ") && !$0.contains("--version ") }
-    verbatim(shown.joined(separator: "\n"))
+    let text = shown.joined(separator: "\n")
+    verbatim(words(text, ParserWords.chinese(text)))
   }
 
   fileprivate mutating func describe(_ context: KeyListing) {

@@ -6,6 +6,9 @@ struct Roff {
     text = ".TH \(title) \(section)\n"
   }
 
+  /// Lines are not drawn out to the margin, which would tear Chinese apart at its few blanks.
+  mutating func leaveRagged() { line(".ad l") }
+
   mutating func section(_ name: String) { line(".SH \(Roff.escaped(name))") }
 
   mutating func subsection(_ name: String) { line(".SS \(Roff.escaped(name))") }

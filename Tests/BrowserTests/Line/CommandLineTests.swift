@@ -64,6 +64,21 @@ import Themes
     #expect(session.lines[1].contains("━ 文章 1/3 "))
   }
 
+  @Test(arguments: [
+    (":th<tab>", "theme ", "newsprint"), (":th<tab>ne<tab>", "theme newsprint", "newsprint"),
+    (":set hang<tab>", "set hanging-marks ", "true"), (":goto<tab>", "goto ", ""),
+    (":next-iss<tab>", "next-issue", "next-issue"),
+  ])
+  func `the only candidate is taken, and the line goes on to what stands behind it`(
+    keys: String, line: String, candidate: String
+  ) {
+    var session = session(after: ":")
+    session.send(.themesListed(["ink", "newsprint"]))
+    session.press("<esc>" + keys)
+    #expect(session.browser.commandText == line)
+    #expect(candidate.isEmpty || session.screen.contains(candidate))
+  }
+
   @Test func `older lines come back, and the unfinished one behind them`() {
     var session = session(after: ":next-issue<enter>:previous-issue<enter>:fin<up>")
     #expect(session.status == ":previous-issue")
@@ -90,8 +105,8 @@ import Themes
 
   private static let mistakes: [(line: String, said: String)] = [
     (":fly", "没有命令 fly"), (":set", "set SETTING [VALUE]"), (":set fly 1", "没有设置 fly"),
-    (":set mouse perhaps", "mouse 应为true或false"), (":set mouse", "mouse: true"),
-    (":set longest-line 3", " 20 到 400 的数"), (":language latin", "auto或zh或en"),
+    (":set mouse perhaps", "mouse 应为：true 或 false"), (":set mouse", "mouse: true"),
+    (":set longest-line 3", "应为：20 到 400 的数"), (":language latin", "auto 或 zh 或 en"),
   ]
 
   @Test(arguments: mistakes)
@@ -146,5 +161,12 @@ import Themes
     let before = session.screen
     session.send(.pasted("jjQ\n"))
     #expect(session.screen == before && session.effects.isEmpty)
+  }
+}
+
+extension Browser {
+  fileprivate var commandText: String? {
+    guard case .command(let line) = layer else { return nil }
+    return line.line.text
   }
 }

@@ -6,7 +6,7 @@ extension Journeys {
     let journey = try await Journey.begin()
     defer { journey.end() }
     try journey.press("l", "l", "b")
-    try await journey.expect("已收入摘编，共")
+    try await journey.expect("摘编共")
     // What was acknowledged is on the disk: opening the basket asks for it.
     try journey.press("B")
     try await journey.expect("─ 摘编 1/", "理念革新")

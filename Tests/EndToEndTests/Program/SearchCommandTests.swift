@@ -15,6 +15,23 @@ func `search exits like grep`(query: String, status: Int32) throws {
   #expect(try program.run("jianyan search \(query)\(path)").status == status)
 }
 
+@Test(arguments: [("日期:去年 居民", "日期:去年 居民"), ("居民 /[a/ 修路)", "居民")])
+func `a mistaken query is refused before a script takes its rest for an answer`(
+  query: String, told: String
+) throws {
+  let program = try program()
+  defer { program.remove() }
+  let outcome = try program.run("jianyan search '\(query)' page.txt")
+  #expect(outcome.status == 64 && outcome.output == "" && outcome.complaint.contains(told))
+}
+
+@Test func `where nothing is found, a name that is no field's is asked about`() throws {
+  let program = try program()
+  defer { program.remove() }
+  let outcome = try program.run("jianyan search '作:周明' page.txt")
+  #expect(outcome.status == 1 && outcome.complaint.contains("作:"))
+}
+
 @Test(arguments: [
   ("--count --format csv", "issues,articles,points,places\n"),
   ("--format csv", "article,newspaper,"),

@@ -1,4 +1,5 @@
 public import ArgumentParser
+import Browser
 import Catalogue
 import Export
 import Gazette
@@ -65,6 +66,11 @@ struct SearchCommand: ParsableCommand {
     guard limit ?? 1 > 0 else {
       throw ValidationError(words("--limit must be at least 1.", "--limit 至少为 1。"))
     }
+    // A script must not take what is left of a mistaken query for an answer.
+    if let problem = Query(query).problems.first {
+      throw ValidationError(
+        "\(query): " + words(problem.message(in: .english), problem.message(in: .chinese)))
+    }
   }
 
   func run() throws {
@@ -90,6 +96,7 @@ extension SearchCommand {
     }
     guard let found, !found.articles.isEmpty else {
       if format != .text || count { showCounts(found ?? SearchResult(query: query)) }
+      if let question = query.strayFieldQuestion { complain(question) }
       return false
     }
     if count {
