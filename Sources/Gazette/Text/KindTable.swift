@@ -49,11 +49,31 @@ struct KindTable: Sendable {
     }
   }
 
-  /// The folded forms of a text's scalars, each at its scalar's place, and the stretches between
-  /// its line ends, the last of which ends with the text.
-  ///
-  /// One pass for both: what a line has to tell is at hand where its glyphs are made.
-  func read(_ scalars: [Unicode.Scalar]) -> (glyphs: [Glyph], stretches: [Stretch]) {
+  /// What a pass over a text's scalars finds.
+  struct Reading {
+    /// Their folded forms, each at its scalar's place.
+    var glyphs: [Glyph]
+    /// Where each begins in UTF-8, and where the last ends.
+    var offsets: [Int32]
+    /// What stands between line ends; the last stretch ends with the text.
+    var stretches: [Stretch]
+  }
+
+  /// Reads a text in one pass: what a line has to tell is at hand where its glyphs are made.
+  func read(_ scalars: [Unicode.Scalar]) -> Reading {
+    var reading = Reading(glyphs: [], offsets: [], stretches: [])
+    reading.offsets = Array(unsafeUninitializedCapacity: scalars.count + 1) { offsets, count in
+      (reading.glyphs, reading.stretches) = read(scalars, offsets)
+      // As many were written, and one.
+      count = scalars.count + 1
+    }
+    return reading
+  }
+
+  /// Writes an offset for each scalar and one behind them, for which there is room.
+  private func read(
+    _ scalars: [Unicode.Scalar], _ offsets: UnsafeMutableBufferPointer<Int32>
+  ) -> (glyphs: [Glyph], stretches: [Stretch]) {
     let traditional = Traditional.shared
     var stretches: [Stretch] = []
     let glyphs = scalars.withUnsafeBufferPointer { scalars in
@@ -61,12 +81,15 @@ struct KindTable: Sendable {
         cells.withUnsafeBufferPointer { cells in
           [Glyph](unsafeUninitializedCapacity: scalars.count) { glyphs, count in
             var stretch = Stretch(end: 0)
+            var offset: Int32 = 0
             for origin in scalars.indices {
               let code = scalars[origin].value
               // There are 256 rows, and 256 cells from where each begins; every glyph is written.
               let kinds =
                 code < 0x10000
                 ? cells[Int(rows[Int(code >> 8)]) &+ Int(code & 0xFF)] : KindTable.computed(code)
+              offsets[origin] = offset
+              offset &+= Int32(truncatingIfNeeded: kinds.byteWidth)
               if !kinds.has(KindTable.rare), !traditional.contains(code) {
                 glyphs[origin] = Glyph(code: code, kinds: kinds, origin: origin)
                 stretch.take(kinds)
@@ -82,6 +105,7 @@ struct KindTable: Sendable {
               }
             }
             count = scalars.count
+            offsets[count] = offset
             stretch.end = count
             stretches.append(stretch)
           }
