@@ -145,8 +145,7 @@ enum Furniture {
   }
 
   private static func isRecord(_ line: ArraySlice<Glyph>) -> Bool {
-    let sign = recordSign
-    return line.contains { $0.code == sign } && records.isAnywhere(in: line)
+    line.contains(code: recordSign) && records.isAnywhere(in: line)
   }
 
   /// `邮编：… 联系电话：… 传真：…`: how to reach those who keep the site.

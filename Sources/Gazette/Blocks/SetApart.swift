@@ -13,11 +13,12 @@ enum SetApart {
     var places: [UInt64: [(piece: Int, start: Int)]] = [:]
     for index in pieces.indices where pieces[index].kind == .body {
       let text = pieces[index].text
-      var opensSentence = true
-      for start in text.indices {
-        let isFirst = opensSentence
-        opensSentence = text[start].kinds.has(.sentenceEnd)
-        guard isFirst, firsts.contains(text[start].code) else { continue }
+      // Where a sentence begins: behind the end of another.
+      var next = 0
+      while next < text.count {
+        let start = next
+        next = text.place(of: .sentenceEnd, from: start) + 1
+        guard firsts.contains(text[start].code) else { continue }
         let key = key(text[start...])
         if keys.contains(key), places[key, default: []].count < 8 {
           places[key, default: []].append((index, start))

@@ -12,6 +12,7 @@ extension [Glyph] {
   }
 
   /// The first place from one on where a character of some kinds stands, or the count.
+  @inline(__always)
   func place(of kinds: Kinds, from start: Int) -> Int {
     withUnsafeBufferPointer { glyphs in
       precondition(start >= 0)
