@@ -44,8 +44,10 @@ struct PairText: Sendable {
 
   /// What is known of the pairs met so far.
   private struct Tally {
-    /// One more than each hash's number. Numbers are given without gaps as pairs are met, so that
-    /// all else that is kept of them is small.
+    /// One more than each hash's number.
+    ///
+    /// Numbers are given without gaps as pairs are met, so that all else that is kept of them is
+    /// small.
     var numbers: [Int32]
     var spread: [Int32]
     /// One more than the text that last had each pair.

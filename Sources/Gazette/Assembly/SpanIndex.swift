@@ -7,7 +7,7 @@ struct SpanIndex: Sendable {
   /// One more than there are scalars: the last is the text's length.
   private let offsets: [Int32]
 
-  /// - Parameter offsets: where each of the source's scalars begins, and where the last ends.
+  /// The offsets say where each of the source's scalars begins, and where the last ends.
   init(_ source: SourceText, offsets: [Int32]) {
     self.offsets = offsets
     let length = Int(offsets[offsets.count - 1])

@@ -5,7 +5,8 @@ enum Furniture {
   /// `kinds` are those of the line's characters, and perhaps more.
   static func isFurniture(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
     isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line, of: kinds)
-      || kinds.has([.colon, .opener]) && isCounter(line) || isNotice(line) || isAddress(line) || isDay(line) || isContact(line)
+      || kinds.has([.colon, .opener]) && isCounter(line)
+      || isNotice(line) || isAddress(line) || isDay(line) || isContact(line)
       || isBlank(line)
       || SiteChrome.isChrome(line, of: kinds)
       || Reference.isReference(line)

@@ -78,6 +78,6 @@ extension DraftArticle {
 extension Person {
   /// The name as turns of an interview are compared with it; it need not stand on the page.
   var castEntry: (name: [Glyph], role: Role) {
-    (name.unicodeScalars.map { Glyph(code: Glyph.fold($0.value), origin: 0) }, role)
+    (name.unicodeScalars.map { Glyph(code: Glyph.fold($0), origin: 0) }, role)
   }
 }

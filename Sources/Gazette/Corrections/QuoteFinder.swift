@@ -19,7 +19,7 @@ struct QuoteFinder {
   /// A quote's characters in the form in which they are compared.
   static func folded(_ text: String) -> [UInt32] {
     text.unicodeScalars.compactMap { scalar in
-      let code = Glyph.fold(scalar.value)
+      let code = Glyph.fold(scalar)
       let isText = !scalar.properties.isWhitespace && !Kinds.of(scalar.value).has(.invisible)
       return isText ? QuoteFold.fold(code) : nil
     }

@@ -24,18 +24,13 @@ struct Glyph: Sendable, Hashable {
 }
 
 extension Glyph {
-  /// The folded form of a sign that a rule names, in today's script: `fold("，")` is that of `,`.
-  ///
-  /// The compiler works it out, so that a constant made of it is asked for without a call, which a
-  /// table's answer would take at every question.
+  /// The form of a character that a rule names, without a look at a table.
   @inline(__always)
-  static func fold(_ sign: Unicode.Scalar) -> UInt32 {
-    let code = sign.value
-    let isFullWidth = code >= 0xFF01 && code <= 0xFF5E
-    let form = isFullWidth ? code - 0xFF01 + 0x21 : code == 0x3000 ? 0x20 : code
-    assert(form == fold(code), "a rule names a traditional character or an old shape")
-    return form
-  }
+  static func fold(_ sign: Sign) -> UInt32 { sign.code }
+
+  /// The form of a character of some text; what a rule names is taken for a `Sign`.
+  @_disfavoredOverload
+  static func fold(_ scalar: Unicode.Scalar) -> UInt32 { fold(scalar.value) }
 
   /// The one form in which characters are compared that print shows in several.
   static func fold(_ code: UInt32) -> UInt32 {

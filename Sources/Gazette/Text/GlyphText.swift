@@ -15,8 +15,8 @@ extension GlyphText {
 
   /// Whether a sign stands at an index: a word of one character, made of nothing at run time.
   @inline(__always)
-  func has(sign: Unicode.Scalar, at index: Int) -> Bool {
-    index >= startIndex && index < endIndex && self[index].code == Glyph.fold(sign)
+  func has(sign: Sign, at index: Int) -> Bool {
+    index >= startIndex && index < endIndex && self[index].code == sign.code
   }
 
   func hasPrefix(_ word: Word) -> Bool { has(word, at: startIndex) }

@@ -8,7 +8,7 @@ struct ScalarSet: Sendable, ExpressibleByStringLiteral {
   private(set) var codes: [UInt32]
 
   init(stringLiteral text: String) {
-    self.init(text.unicodeScalars.map { Glyph.fold($0.value) })
+    self.init(text.unicodeScalars.map(Glyph.fold))
   }
 
   init(_ members: [UInt32]) {

@@ -5,7 +5,7 @@ struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
   let codes: [UInt32]
 
   init(stringLiteral text: String) {
-    codes = text.unicodeScalars.map { Glyph.fold($0.value) }
+    codes = text.unicodeScalars.map(Glyph.fold)
   }
 
   var count: Int { codes.count }
