@@ -32,6 +32,25 @@ struct KindTests {
     #expect(printed.unicodeScalars.map(Glyph.fold) == form.unicodeScalars.map(\.value))
   }
 
+  @Test func `a pass over a text folds each scalar and tells where it begins in UTF-8`() {
+    let scalars = (UInt32(0)...0x20100).compactMap(Unicode.Scalar.init)
+    let reading = KindTable.shared.read(scalars)
+    let forms = scalars.map { Kinds.of($0.value).has(.blank) ? 0x20 : Glyph.fold($0.value) }
+    #expect(reading.glyphs.map(\.code) == forms)
+    let widths = scalars.map { Int32(String($0).utf8.count) }
+    #expect(reading.offsets == widths.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) })
+    #expect(reading.stretches.count == 1 + scalars.count { Kinds.of($0.value).has(.lineEnd) })
+  }
+
+  @Test(
+    arguments: [
+      ("，", "，"), ("：", "："), ("　", "　"), ("。", "。"), ("【", "【"), ("日", "日"), ("A", "A"),
+      ("～", "～"),
+    ] as [(Sign, Unicode.Scalar)])
+  func `a sign that a rule names is what the tables say`(_ sign: Sign, _ scalar: Unicode.Scalar) {
+    #expect(sign.code == Glyph.fold(scalar))
+  }
+
   @Test func `a traditional page keeps its own characters`() {
     let issue = readPage("關於整修水渠的建議\n\n溪口鎮的水渠修了三十年，渠底滲漏，閘門鏽死，六個村莊年年缺水。\n")
     #expect(issue.articles.map(\.title) == ["關於整修水渠的建議"])

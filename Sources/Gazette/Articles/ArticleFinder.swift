@@ -210,9 +210,7 @@ struct ArticleFinder {
   }
 
   /// `据新华社讯`: a further report under the same headline.
-  private func goesOn(_ dateline: [Glyph]) -> Bool {
-    dateline.has(sign: "据", at: 0) || dateline.has(sign: "據", at: 0)
-  }
+  private func goesOn(_ dateline: [Glyph]) -> Bool { dateline.has(sign: "据", at: 0) }
 
   private func opensCase(_ draft: DraftArticle) -> Bool {
     let first = draft.pieces.first { pieces[$0].kind == .body }

@@ -9,41 +9,71 @@ struct PairText: Sendable {
 
   init(_ texts: [[Glyph]]) {
     let length = texts.reduce(0) { $0 + $1.count }
-    let hashes = PairText.count(for: length)
-    var pairs: [UInt16] = []
-    pairs.reserveCapacity(length)
-    // One more than each hash's number. Numbers are given without gaps as pairs are met, so that
-    // all else that is kept of them is small.
-    var numbers = Array(repeating: Int32(0), count: hashes)
-    var spread = Array(repeating: Int32(0), count: length)
-    // One more than the text that last had each pair.
-    var last = spread
-    var kinds: Int32 = 0
-    for (index, text) in texts.enumerated() {
-      var previous: UInt32 = 0
-      // Marks part pairs, white space does not.
-      for glyph in text where glyph.code != 0x20 {
-        let code = glyph.kinds.has(.ideograph) ? glyph.code : 0
-        defer { previous = code }
-        guard code != 0, previous != 0 else { continue }
-        let mixed = (previous &* 0x9E37_79B1) ^ (code &* 0x85EB_CA77)
-        let hash = Int(mixed >> 8) & (hashes - 1)
-        if numbers[hash] == 0 {
-          kinds += 1
-          numbers[hash] = kinds
+    var tally = Tally(length: length)
+    var bounds = bounds
+    bounds.reserveCapacity(texts.count + 1)
+    pairs = [UInt16](unsafeUninitializedCapacity: length) { pairs, count in
+      for (index, text) in texts.enumerated() {
+        // Less pairs than glyphs, for which there is room.
+        PairText.forEachHash(in: text, below: tally.numbers.count) { hash in
+          let pair = tally.take(hash, in: index)
+          pairs[count] = UInt16(truncatingIfNeeded: pair)
+          count &+= 1
         }
-        let pair = Int(numbers[hash] - 1)
-        pairs.append(UInt16(truncatingIfNeeded: pair))
-        if last[pair] != Int32(truncatingIfNeeded: index + 1) {
-          last[pair] = Int32(truncatingIfNeeded: index + 1)
-          spread[pair] += 1
-        }
+        bounds.append(count)
       }
-      bounds.append(pairs.count)
     }
-    spread.removeLast(spread.count - Int(kinds))
-    self.pairs = pairs
-    self.spread = spread
+    self.bounds = bounds
+    spread = Array(tally.spread[..<Int(tally.kinds)])
+  }
+
+  /// Calls `body` with the hash of each pair of neighbouring ideographs.
+  @inline(__always)
+  private static func forEachHash(in text: [Glyph], below count: Int, _ body: (Int) -> Void) {
+    var previous: UInt32 = 0
+    // Marks part pairs, white space does not.
+    for glyph in text where glyph.code != 0x20 {
+      let code = glyph.kinds.has(.ideograph) ? glyph.code : 0
+      if code != 0, previous != 0 {
+        let mixed = (previous &* 0x9E37_79B1) ^ (code &* 0x85EB_CA77)
+        body(Int(mixed >> 8) & (count - 1))
+      }
+      previous = code
+    }
+  }
+
+  /// What is known of the pairs met so far.
+  private struct Tally {
+    /// One more than each hash's number.
+    ///
+    /// Numbers are given without gaps as pairs are met, so that all else that is kept of them is
+    /// small.
+    var numbers: [Int32]
+    var spread: [Int32]
+    /// One more than the text that last had each pair.
+    var last: [Int32]
+    var kinds: Int32 = 0
+
+    init(length: Int) {
+      numbers = Array(repeating: 0, count: PairText.count(for: length))
+      spread = Array(repeating: 0, count: length)
+      last = spread
+    }
+
+    /// The number of a pair that stands in a text.
+    @inline(__always)
+    mutating func take(_ hash: Int, in text: Int) -> Int {
+      if numbers[hash] == 0 {
+        kinds += 1
+        numbers[hash] = kinds
+      }
+      let pair = Int(numbers[hash] - 1)
+      if last[pair] != Int32(truncatingIfNeeded: text + 1) {
+        last[pair] = Int32(truncatingIfNeeded: text + 1)
+        spread[pair] += 1
+      }
+      return pair
+    }
   }
 
   private static func count(for length: Int) -> Int {

@@ -77,9 +77,10 @@ struct IssueMaker {
     let stretches = paragraphs.map { page.stretches(of: $0.text) }
     let layout = TextLayout(stretches, index)
     article.paragraphs.reserveCapacity(paragraphs.count)
-    for (draft, stretches) in zip(paragraphs, stretches) {
+    // By number here and below: a pair of a draft and its stretches would hold on to each part.
+    for number in paragraphs.indices {
       article.paragraphs.append(
-        IssueMaker.paragraph(draft, stretches, pieces: pieces, page: page))
+        IssueMaker.paragraph(paragraphs[number], stretches[number], pieces: pieces, page: page))
     }
     let nodes = mended(made.outliner.nodes(), paragraphs)
     article.outline = OutlineMaker(
@@ -152,9 +153,10 @@ struct IssueMaker {
     _ paragraphs: [ParagraphDraft], _ stretches: [[Range<Int>]], _ draft: DraftArticle,
     _ number: Int
   ) {
-    for (paragraph, stretches) in zip(paragraphs, stretches) {
-      ownership.claim(stretches, role: IssueMaker.role(paragraph.role), article: number)
-      for piece in paragraph.pieces { isClaimed[piece] = true }
+    for index in paragraphs.indices {
+      let role = IssueMaker.role(paragraphs[index].role)
+      ownership.claim(stretches[index], role: role, article: number)
+      for piece in paragraphs[index].pieces { isClaimed[piece] = true }
     }
     for piece in draft.pieces {
       switch pieces[piece].kind {

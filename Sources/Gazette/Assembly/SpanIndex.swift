@@ -7,51 +7,19 @@ struct SpanIndex: Sendable {
   /// One more than there are scalars: the last is the text's length.
   private let offsets: [Int32]
 
-  init(_ source: SourceText) {
-    if let utf8 = source.utf8 {
-      self.init(utf8, offsets: SpanIndex.offsets(of: source.scalars))
-    } else {
-      self.init(encoding: source.scalars)
-    }
-  }
-
-  private init(_ utf8: [UInt8], offsets: [Int32]) {
-    self.utf8 = utf8
+  /// The offsets say where each of the source's scalars begins, and where the last ends.
+  init(_ source: SourceText, offsets: [Int32]) {
     self.offsets = offsets
-    base = utf8.count - Int(offsets[offsets.count - 1])
+    let length = Int(offsets[offsets.count - 1])
+    utf8 = source.utf8 ?? SpanIndex.encoded(source.scalars, length)
+    base = utf8.count - length
   }
 
-  private static func offsets(of scalars: [Unicode.Scalar]) -> [Int32] {
-    scalars.withUnsafeBufferPointer { scalars in
-      Array(unsafeUninitializedCapacity: scalars.count + 1) { offsets, count in
-        var end: Int32 = 0
-        for (place, scalar) in scalars.enumerated() {
-          offsets[place] = end
-          // Nearly all of a Chinese text takes three bytes.
-          let isCommon = scalar.value &- 0x800 < 0xF800
-          end &+= isCommon ? 3 : Int32(truncatingIfNeeded: width(scalar.value))
-        }
-        offsets[scalars.count] = end
-        count = scalars.count + 1
-      }
+  private static func encoded(_ scalars: [Unicode.Scalar], _ length: Int) -> [UInt8] {
+    // Four bytes are written where three are meant, so there is room for one more.
+    [UInt8](unsafeUninitializedCapacity: length + 1) { bytes, end in
+      for scalar in scalars { end = UTF8Encoder.write(scalar.value, to: bytes, at: end) }
     }
-  }
-
-  private init(encoding scalars: [Unicode.Scalar]) {
-    var offsets: [Int32] = []
-    let utf8 = [UInt8](unsafeUninitializedCapacity: scalars.count * 4) { bytes, end in
-      // No scalar takes more than four bytes, and `end` counts those that are written.
-      offsets = Array(unsafeUninitializedCapacity: scalars.count + 1) { offsets, count in
-        for scalar in scalars {
-          offsets[count] = Int32(truncatingIfNeeded: end)
-          end = UTF8Encoder.write(scalar.value, to: bytes, at: end)
-          count &+= 1
-        }
-        offsets[count] = Int32(truncatingIfNeeded: end)
-        count &+= 1
-      }
-    }
-    self.init(utf8, offsets: offsets)
   }
 
   static func width(_ code: UInt32) -> Int {

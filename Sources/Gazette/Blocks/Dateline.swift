@@ -93,7 +93,7 @@ enum Dateline {
 
   /// A paper that no list knows is believed where a date and a sign follow its name.
   private static func mayBeDated(_ head: ArraySlice<Glyph>) -> Bool {
-    head.contains { $0.code == day } && papers.isAnywhere(in: head.prefix(12))
+    head.contains(code: day) && papers.isAnywhere(in: head.prefix(12))
   }
 
   /// 本报讯 and the text, but not 本报电话; 消息 only where a mark follows.

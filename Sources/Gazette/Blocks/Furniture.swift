@@ -5,7 +5,8 @@ enum Furniture {
   /// `kinds` are those of the line's characters, and perhaps more.
   static func isFurniture(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
     isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line, of: kinds)
-      || isCounter(line) || isNotice(line) || isAddress(line) || isDay(line) || isContact(line)
+      || kinds.has([.colon, .opener]) && isCounter(line)
+      || isNotice(line) || isAddress(line) || isDay(line) || isContact(line)
       || isBlank(line)
       || SiteChrome.isChrome(line, of: kinds)
       || Reference.isReference(line)
@@ -47,9 +48,10 @@ enum Furniture {
   private static func isControl(_ line: ArraySlice<Glyph>) -> Bool {
     if isMenu(line) { return true }
     if line.count <= 12, sizes.endsAny(line) { return true }
+    guard line.count <= 24 else { return false }
     // Arrows beside buttons come along as digits.
     let row = line.trimming { Characters.isDigit($0) || $0 == 0x20 || bracketSigns.contains($0) }
-    guard line.count <= 24, controls.startsAny(row) else { return false }
+    guard controls.startsAny(row) else { return false }
     let buttons = line.split { $0.code == 0x20 || bracketSigns.contains($0.code) }
       .filter { $0.count > 1 || !Characters.isDigit($0[$0.startIndex].code) }
     return buttons.allSatisfy { part in
@@ -144,8 +146,7 @@ enum Furniture {
   }
 
   private static func isRecord(_ line: ArraySlice<Glyph>) -> Bool {
-    let sign = recordSign
-    return line.contains { $0.code == sign } && records.isAnywhere(in: line)
+    line.contains(code: recordSign) && records.isAnywhere(in: line)
   }
 
   /// `邮编：… 联系电话：… 传真：…`: how to reach those who keep the site.

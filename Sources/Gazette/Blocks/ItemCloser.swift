@@ -37,11 +37,14 @@ enum ItemCloser {
 
   /// `【详情】` leads on wherever it stands, on a digest or not.
   private static func withoutLinks(_ pieces: [Piece], _ opens: [Int?]) -> [Piece] {
-    zip(pieces, opens).flatMap { piece, open in
-      guard let open, piece.text[open].code == heavy,
-        links.match(in: piece.text, at: open + 1) != nil
-      else { return [piece] }
-      return closed(piece, at: open)
+    let isLink = zip(pieces, opens).map { piece, open in
+      guard let open, piece.text[open].code == heavy else { return false }
+      return links.match(in: piece.text, at: open + 1) != nil
+    }
+    guard isLink.contains(true) else { return pieces }
+    return pieces.indices.flatMap { index -> [Piece] in
+      guard isLink[index], let open = opens[index] else { return [pieces[index]] }
+      return closed(pieces[index], at: open)
     }
   }
 

@@ -40,7 +40,9 @@ enum JournalField {
 
   /// What a line announces that is a label and nothing else: `摘 要`.
   static func kind(ofLabel text: some GlyphText) -> Kind? {
-    guard text.count <= longestLabel else { return nil }
+    guard text.count <= longestLabel, let first = text.first(where: { $0.code != 0x20 }),
+      abstracts.mayBegin(with: first.code) || fields.mayBegin(with: first.code)
+    else { return nil }
     let label = text.filter { $0.code != 0x20 }
     return isWhole(abstracts, label) ? .abstract : isWhole(fields, label) ? .field : nil
   }

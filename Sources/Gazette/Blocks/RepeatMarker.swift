@@ -103,11 +103,18 @@ enum RepeatMarker {
     guard text.count >= shortest, let first = text.first else { return false }
     return pieces[(index + 1)...].prefix(40).contains { piece in
       guard piece.kind == .body, piece.text.count > text.count + 8 else { return false }
-      return piece.text.indices.dropLast(text.count).contains { start in
-        piece.text[start].code == first.code
-          && isSentence(start..<(start + text.count), of: piece.text)
-          && zip(piece.text[start...], text).allSatisfy { $0.code == $1.code }
+      let last = piece.text.count - text.count
+      var start = piece.text.place(of: first.code, from: 0, to: last)
+      while start < last {
+        let range = start..<(start + text.count)
+        if isSentence(range, of: piece.text),
+          zip(piece.text[range], text).allSatisfy({ $0.code == $1.code })
+        {
+          return true
+        }
+        start = piece.text.place(of: first.code, from: start + 1, to: last)
       }
+      return false
     }
   }
 

@@ -13,8 +13,12 @@ enum SetApart {
     var places: [UInt64: [(piece: Int, start: Int)]] = [:]
     for index in pieces.indices where pieces[index].kind == .body {
       let text = pieces[index].text
-      for start in text.indices
-      where opensSentence(start, in: text) && firsts.contains(text[start].code) {
+      // Where a sentence begins: behind the end of another.
+      var next = 0
+      while next < text.count {
+        let start = next
+        next = text.place(of: .sentenceEnd, from: start) + 1
+        guard firsts.contains(text[start].code) else { continue }
         let key = key(text[start...])
         if keys.contains(key), places[key, default: []].count < 8 {
           places[key, default: []].append((index, start))
@@ -35,10 +39,6 @@ enum SetApart {
   private static func isSentence(_ piece: Piece) -> Bool {
     piece.kind == .body && lengths.contains(piece.text.count)
       && Sentence.end(in: piece.text, from: 0) >= piece.text.count - 1
-  }
-
-  private static func opensSentence(_ index: Int, in text: [Glyph]) -> Bool {
-    index == 0 || text[index - 1].kinds.has(.sentenceEnd)
   }
 
   private static func key(_ text: ArraySlice<Glyph>) -> UInt64 {

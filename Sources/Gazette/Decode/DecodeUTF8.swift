@@ -58,7 +58,7 @@ private struct UTF8Reader {
       let word = UInt32(
         littleEndian: memory.loadUnaligned(fromByteOffset: place, as: UInt32.self))
       let first = word & 0xFF
-      if word & threeByteMask == threeByteSigns, first != 0xE0, first != 0xED {
+      if word & threeByteMask == threeByteSigns, plainLeads & 1 << (first & 15) != 0 {
         output[count] = first << 12 & 0xF000 | word >> 2 & 0x0FC0 | word >> 16 & 0x3F
         digest.take(first)
         digest.take(word >> 8 & 0xFF)
@@ -104,6 +104,9 @@ private struct UTF8Reader {
 /// The bits of three bytes, the first lowest, that tell them to be one character, and what they are.
 private let threeByteMask: UInt32 = 0xC0C0F0
 private let threeByteSigns: UInt32 = 0x8080E0
+
+/// A bit for each of the leads E0 to EF but the first and ED.
+private let plainLeads: UInt32 = 0xDFFE
 
 /// The smallest scalar that needs a sequence of as many bytes; anything less is overlong.
 private let smallest: [UInt32] = [0, 0, 0x80, 0x800, 0x10000]

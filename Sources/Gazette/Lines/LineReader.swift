@@ -8,6 +8,7 @@ struct LineReader {
   private let source: SourceText
   private var glyphs: [Glyph]
   private let stretches: [KindTable.Stretch]
+  private let offsets: [Int32]
   private var lines: [Line] = []
   private var number = 1
   private var blanks = 0
@@ -16,7 +17,10 @@ struct LineReader {
 
   private init(_ source: SourceText) {
     self.source = source
-    (glyphs, stretches) = KindTable.shared.read(source.scalars)
+    let reading = KindTable.shared.read(source.scalars)
+    glyphs = reading.glyphs
+    stretches = reading.stretches
+    offsets = reading.offsets
     lines.reserveCapacity(stretches.count)
   }
 
@@ -26,7 +30,7 @@ struct LineReader {
     reader.readAll()
     return Page(
       source: source, glyphs: reader.glyphs, lines: reader.lines,
-      index: SpanIndex(source))
+      index: SpanIndex(source, offsets: reader.offsets))
   }
 
   private mutating func readAll() {

@@ -21,15 +21,17 @@ struct HeadingJudge {
     lazy var doubt = StartDoubt.cost(of: doubtful, in: texts)
     let last = texts.lastIndex { $0 != nil }
     let candidates = texts.enumerated().compactMap { index, text -> HeadingCandidate? in
-      guard let text, !vetoed[index] else { return nil }
-      var found = HeadingCandidate(
-        text, index: index, firstItem: firstItems[index], above: index > 0 ? texts[index - 1] : nil)
-      if found != nil, doubtful[index] {
-        found?.isDoubtful = true
-        found?.score -= doubt
+      let above = index > 0 ? texts[index - 1] : nil
+      guard let text, !vetoed[index],
+        var found = HeadingCandidate(
+          text, index: index, firstItem: firstItems[index], above: above)
+      else { return nil }
+      if doubtful[index] {
+        found.isDoubtful = true
+        found.score -= doubt
       }
-      if found != nil, index == last, Peroration.isOne(text[...]) { found?.score -= 2 }
-      if let one = found, Announcement.holds(one, in: texts) { found?.score += 1.2 }
+      if index == last, Peroration.isOne(text[...]) { found.score -= 2 }
+      if Announcement.holds(found, in: texts) { found.score += 1.2 }
       return found
     }
     let bodies = texts.enumerated().map { $1 != nil && !vetoed[$0] }

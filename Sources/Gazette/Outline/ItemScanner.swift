@@ -5,9 +5,11 @@ enum ItemScanner {
     var quote: (start: Int, items: Int)?
     // A static constant is asked for by a call, and a text has many commas.
     let lasts = FrameScanner.lasts
-    for index in text.indices {
+    var next = text.place(of: looked, from: 0)
+    while next < text.count {
+      let index = next
+      next = text.place(of: looked, from: index + 1)
       let kinds = text[index].kinds
-      guard kinds.has(looked) else { continue }
       if kinds.has(.opener), quotes.opening.contains(text[index].code) {
         quote = (index, items.count)
       } else if kinds.has(.closing), quotes.closing.contains(text[index].code), let opened = quote {

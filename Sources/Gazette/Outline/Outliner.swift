@@ -176,19 +176,18 @@ struct Outliner {
   private func keyNodes() -> [NodeDraft] {
     let itemised = itemMarks(atStart: false)
     let headed = marks(at: headings.lazy.map(\.paragraph))
-    return paragraphs.indices.flatMap { index -> [NodeDraft] in
-      guard paragraphs[index].role == .body, !itemised[index] else { return [] }
+    var nodes: [NodeDraft] = []
+    for index in paragraphs.indices where paragraphs[index].role == .body && !itemised[index] {
       let keys = KeySentences.find(in: paragraphs[index].text)
-      guard let first = keys.first, first.lowerBound > 0 || !headed[index] else {
-        return []
-      }
-      return keys.map { key in
+      guard let first = keys.first, first.lowerBound > 0 || !headed[index] else { continue }
+      nodes += keys.map { key in
         NodeDraft(
           kind: .section, style: .key, rank: Rank.key, chain: nil, paragraph: index,
           start: key.lowerBound, markerEnd: key.lowerBound, headingStart: key.lowerBound,
           headingEnd: key.upperBound, confidence: 0.7)
       }
     }
+    return nodes
   }
 
   private func addChainNodes(to nodes: inout [NodeDraft]) {

@@ -77,8 +77,7 @@ enum Shape {
   }
 
   /// `第三章`, `第十二条`.
-  static func numbered(_ text: ArraySlice<Glyph>, _ start: Int, by sign: Unicode.Scalar) -> Reading?
-  {
+  static func numbered(_ text: ArraySlice<Glyph>, _ start: Int, by sign: Sign) -> Reading? {
     guard let number = Numeral.either(text, start + 1), text.has(sign: sign, at: number.end),
       notSigns.match(in: text, at: number.end) == nil
     else { return nil }
@@ -86,7 +85,7 @@ enum Shape {
   }
 
   /// `一是`, `二要`, `一则`, `一者`.
-  static func verbed(_ text: ArraySlice<Glyph>, _ start: Int, by verb: Unicode.Scalar) -> Reading? {
+  static func verbed(_ text: ArraySlice<Glyph>, _ start: Int, by verb: Sign) -> Reading? {
     guard let number = Numeral.chinese(text, start) else { return nil }
     let sign = skipSpace(text, number.end)
     guard text.has(sign: verb, at: sign), notVerbs.match(in: text, at: sign) == nil else {

@@ -63,6 +63,11 @@ struct Byline: Sendable {
   /// `责任编辑 甲乙`, `■ 校对：甲乙`: they made the page.
   private static func namesStaff(_ line: ArraySlice<Glyph>) -> Bool {
     let text = line.trimming { Characters.bylineBullets.contains($0) || $0 == 0x20 }
+    // Most lines begin with no character of such a label, and their first word is not looked for.
+    guard let head = text.first,
+      Vocabulary.staffLabels.mayBegin(with: head.code)
+        || Vocabulary.staffRoles.mayBegin(with: head.code)
+    else { return false }
     let first = text.prefix { $0.code != 0x20 && $0.code != 0x3A && $0.code != 0x2F }
     return Vocabulary.staffLabels.match(in: first, at: first.startIndex)?.count == first.count
       || first.count < text.count

@@ -24,9 +24,15 @@ struct Glyph: Sendable, Hashable {
 }
 
 extension Glyph {
-  /// The one form in which characters are compared that print shows in several.
+  /// The form of a character that a rule names, without a look at a table.
+  @inline(__always)
+  static func fold(_ sign: Sign) -> UInt32 { sign.code }
+
+  /// The form of a character of some text; what a rule names is taken for a `Sign`.
+  @_disfavoredOverload
   static func fold(_ scalar: Unicode.Scalar) -> UInt32 { fold(scalar.value) }
 
+  /// The one form in which characters are compared that print shows in several.
   static func fold(_ code: UInt32) -> UInt32 {
     switch code {
     case 0x3400...0x9FFF: return Traditional.shared.simplified(code)

@@ -14,8 +14,9 @@ extension GlyphText {
   }
 
   /// Whether a sign stands at an index: a word of one character, made of nothing at run time.
-  func has(sign: Unicode.Scalar, at index: Int) -> Bool {
-    index >= startIndex && index < endIndex && self[index].code == Glyph.fold(sign)
+  @inline(__always)
+  func has(sign: Sign, at index: Int) -> Bool {
+    index >= startIndex && index < endIndex && self[index].code == sign.code
   }
 
   func hasPrefix(_ word: Word) -> Bool { has(word, at: startIndex) }
@@ -34,25 +35,34 @@ extension GlyphText {
 
   func contains(_ word: Word) -> Bool { firstIndex(of: word) != nil }
 
-  func contains(anyOf set: ScalarSet) -> Bool { contains { set.contains($0.code) } }
+  func contains(anyOf set: ScalarSet) -> Bool { holds { set.contains($0.code) } }
 
   /// The same of a set whose members all have one of some kinds, which turn the others away.
   func contains(anyOf set: ScalarSet, among kinds: Kinds) -> Bool {
-    contains { $0.kinds.has(kinds) && set.contains($0.code) }
+    holds { $0.kinds.has(kinds) && set.contains($0.code) }
   }
+
+  func contains(code: UInt32) -> Bool { holds { $0.code == code } }
 
   /// Whether the text is exactly a word.
   func equals(_ word: Word) -> Bool { count == word.count && hasPrefix(word) }
 
   /// All kinds of its characters: what is not among them need not be looked for.
   var kinds: Kinds {
-    var kinds: Kinds = []
-    for glyph in self { kinds.formUnion(glyph.kinds) }
-    return kinds
+    let all = withContiguousStorageIfAvailable { $0.reduce(0) { $0 | $1.kinds.rawValue } }
+    return Kinds(rawValue: all ?? reduce(0) { $0 | $1.kinds.rawValue })
   }
 
   /// How many characters are no white space.
   var inkCount: Int { reduce(0) { $1.code == 0x20 ? $0 : $0 + 1 } }
+}
+
+extension GlyphText {
+  /// What `contains(where:)` says, without asking at each glyph whether a slice holds its place.
+  @inline(__always)
+  private func holds(_ isWanted: (Glyph) -> Bool) -> Bool {
+    withContiguousStorageIfAvailable { $0.contains(where: isWanted) } ?? contains(where: isWanted)
+  }
 }
 
 extension GlyphText where SubSequence == ArraySlice<Glyph> {

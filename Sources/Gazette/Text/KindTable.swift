@@ -5,6 +5,10 @@ struct KindTable: Sendable {
   /// For each row of the basic plane where its cells begin.
   private var rows: [UInt16] = []
   private var cells: [Kinds] = []
+  /// A bit for each scalar of the basic plane that a pass over a text must stop for.
+  ///
+  /// It has another form, is white space or ends a line. One question spares two to other tables.
+  private var stops = Array(repeating: UInt64(0), count: 1024)
 
   private init() {
     let members = KindTable.members()
@@ -25,6 +29,17 @@ struct KindTable: Sendable {
         ? codes.map(KindTable.computed) : Array(repeating: first, count: 256)
       for member in marked {
         cells[cells.count - 256 + Int(member.code & 0xFF)].formUnion(member.kind)
+      }
+    }
+    Traditional.shared.forEachWord { stops[$0] = $1 }
+    for row in UInt32(0)..<256 {
+      let codes = row << 8..<(row + 1) << 8
+      // What stops is all of a row, or none, unless the row is mixed.
+      guard KindTable.mixedRows.contains(row) || self[codes.lowerBound].has(KindTable.rare) else {
+        continue
+      }
+      for code in codes where self[code].has(KindTable.rare) {
+        stops[Int(code >> 6)] |= 1 << UInt64(code & 63)
       }
     }
   }
@@ -49,46 +64,98 @@ struct KindTable: Sendable {
     }
   }
 
-  /// The folded forms of a text's scalars, each at its scalar's place, and the stretches between
-  /// its line ends, the last of which ends with the text.
-  ///
-  /// One pass for both: what a line has to tell is at hand where its glyphs are made.
-  func read(_ scalars: [Unicode.Scalar]) -> (glyphs: [Glyph], stretches: [Stretch]) {
-    let traditional = Traditional.shared
+  /// What a pass over a text's scalars finds.
+  struct Reading {
+    /// Their folded forms, each at its scalar's place.
+    var glyphs: [Glyph]
+    /// Where each begins in UTF-8, and where the last ends.
+    var offsets: [Int32]
+    /// What stands between line ends; the last stretch ends with the text.
+    var stretches: [Stretch]
+  }
+
+  /// Reads a text in one pass: what a line has to tell is at hand where its glyphs are made.
+  func read(_ scalars: [Unicode.Scalar]) -> Reading {
+    var reading = Reading(glyphs: [], offsets: [], stretches: [])
+    reading.offsets = Array(unsafeUninitializedCapacity: scalars.count + 1) { offsets, count in
+      (reading.glyphs, reading.stretches) = read(scalars, offsets)
+      // As many were written, and one.
+      count = scalars.count + 1
+    }
+    return reading
+  }
+
+  /// Writes an offset for each scalar and one behind them, for which there is room.
+  private func read(
+    _ scalars: [Unicode.Scalar], _ offsets: UnsafeMutableBufferPointer<Int32>
+  ) -> (glyphs: [Glyph], stretches: [Stretch]) {
     var stretches: [Stretch] = []
     let glyphs = scalars.withUnsafeBufferPointer { scalars in
-      rows.withUnsafeBufferPointer { rows in
-        cells.withUnsafeBufferPointer { cells in
-          [Glyph](unsafeUninitializedCapacity: scalars.count) { glyphs, count in
-            var stretch = Stretch(end: 0)
-            for origin in scalars.indices {
-              let code = scalars[origin].value
-              // There are 256 rows, and 256 cells from where each begins; every glyph is written.
-              let kinds =
-                code < 0x10000
-                ? cells[Int(rows[Int(code >> 8)]) &+ Int(code & 0xFF)] : KindTable.computed(code)
-              if !kinds.has(KindTable.rare), !traditional.contains(code) {
-                glyphs[origin] = Glyph(code: code, kinds: kinds, origin: origin)
-                stretch.take(kinds)
-              } else if kinds.has(.lineEnd) {
-                glyphs[origin] = Glyph(code: code, kinds: kinds, origin: origin)
+      withUnsafeTables { tables in
+        [Glyph](unsafeUninitializedCapacity: scalars.count) { glyphs, count in
+          var stretch = Stretch(end: 0)
+          var offset: Int32 = 0
+          var origin = 0
+          // `origin` is below the count, and every glyph and offset is written.
+          while origin < scalars.count {
+            let code = scalars[origin].value
+            let (kinds, isRare) = tables.look(at: code)
+            offsets[origin] = offset
+            offset &+= Int32(truncatingIfNeeded: kinds.byteWidth)
+            var glyph = Glyph(code: code, kinds: kinds, origin: origin)
+            if isRare {
+              if kinds.has(.lineEnd) {
                 stretch.end = origin
                 stretches.append(stretch)
                 stretch = Stretch(end: 0)
               } else {
-                let glyph = folded(code, kinds, origin)
-                glyphs[origin] = glyph
+                glyph = folded(code, kinds, origin)
                 stretch.take(glyph.kinds)
               }
+            } else {
+              stretch.take(kinds)
             }
-            count = scalars.count
-            stretch.end = count
-            stretches.append(stretch)
+            glyphs[origin] = glyph
+            origin &+= 1
           }
+          count = scalars.count
+          offsets[count] = offset
+          stretch.end = count
+          stretches.append(stretch)
         }
       }
     }
     return (glyphs, stretches)
+  }
+
+  /// The tables where they stand in memory, for a loop over a whole text.
+  private struct UnsafeTables {
+    let rows: UnsafeBufferPointer<UInt16>
+    let cells: UnsafeBufferPointer<Kinds>
+    let stops: UnsafeBufferPointer<UInt64>
+
+    /// The kinds of a scalar, and whether there is more to it than they say.
+    ///
+    /// There are 256 rows, 256 cells from where each begins, and a bit for each scalar below
+    /// 10000; the others have no other form and part nothing.
+    @inline(__always)
+    func look(at code: UInt32) -> (kinds: Kinds, isRare: Bool) {
+      guard code < 0x10000 else { return (KindTable.computed(code), false) }
+      return (
+        cells[Int(rows[Int(code >> 8)]) &+ Int(code & 0xFF)],
+        stops[Int(code >> 6)] & 1 << UInt64(code & 63) != 0
+      )
+    }
+  }
+
+  private func withUnsafeTables<Result>(_ body: (UnsafeTables) -> Result) -> Result {
+    rows.withUnsafeBufferPointer { rows in
+      cells.withUnsafeBufferPointer { cells in
+        stops.withUnsafeBufferPointer { stops in
+          body(UnsafeTables(rows: rows, cells: cells, stops: stops))
+        }
+      }
+    }
   }
 
   /// What a pass over a text must stop for.

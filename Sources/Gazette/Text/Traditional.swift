@@ -27,6 +27,12 @@ struct Traditional: Sendable {
     return members[Int(place >> 6)] & 1 << UInt64(place & 63) != 0
   }
 
+  /// Calls `body` with each 64 scalars' bits, one for each that is traditional, and the number of
+  /// the 64 from U+0000 on.
+  func forEachWord(_ body: (Int, UInt64) -> Void) {
+    for (place, word) in members.enumerated() { body(Int(Traditional.first >> 6) + place, word) }
+  }
+
   /// The simplified form of a traditional character; any other is returned as it is.
   func simplified(_ code: UInt32) -> UInt32 {
     guard contains(code) else { return code }

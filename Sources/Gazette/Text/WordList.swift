@@ -13,26 +13,46 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// The longest word that stands at a place.
+  ///
+  /// Most questions are answered by the bit set, where they are asked and without a call.
+  @inline(__always)
   func match(in text: some GlyphText, at index: Int) -> Word? {
-    guard index < text.endIndex else { return nil }
-    return byFirst.first(under: text[index].code) { text.has($0, at: index) }
+    guard index < text.endIndex, byFirst.mayHold(text[index].code) else { return nil }
+    return found(in: text, at: index)
   }
 
   /// False for most characters that no word begins with.
+  @inline(__always)
   func mayBegin(with code: UInt32) -> Bool { byFirst.mayHold(code) }
 
   func isAnywhere(in text: some GlyphText) -> Bool {
-    text.indices.contains { mayBegin(with: text[$0].code) && match(in: text, at: $0) != nil }
+    var index = text.startIndex
+    let end = text.endIndex
+    while index < end {
+      if byFirst.mayHold(text[index].code), found(in: text, at: index) != nil { return true }
+      index += 1
+    }
+    return false
   }
 
+  @inline(__always)
   func startsAny(_ text: some GlyphText) -> Bool {
     match(in: text, at: text.startIndex) != nil
   }
 
   /// True when one of the words stands at the very end.
+  @inline(__always)
   func endsAny(_ text: some GlyphText) -> Bool {
-    guard let last = text.last else { return false }
-    return byLast.first(under: last.code) { text.hasSuffix($0) } != nil
+    guard let last = text.last, byLast.mayHold(last.code) else { return false }
+    return isEnd(of: text, last.code)
+  }
+
+  private func found(in text: some GlyphText, at index: Int) -> Word? {
+    byFirst.first(under: text[index].code) { text.has($0, at: index) }
+  }
+
+  private func isEnd(of text: some GlyphText, _ last: UInt32) -> Bool {
+    byLast.first(under: last) { text.hasSuffix($0) } != nil
   }
 
   /// Words sorted by one of their characters; under one character longer words come first, so
@@ -53,10 +73,10 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
       }
     }
 
+    @inline(__always)
     func mayHold(_ key: UInt32) -> Bool { seen[Int(key >> 6 & 15)] & 1 << UInt64(key & 63) != 0 }
 
     func first(under key: UInt32, where isWanted: (Word) -> Bool) -> Word? {
-      guard mayHold(key) else { return nil }
       var lower = 0
       var upper = keys.count
       while lower < upper {
