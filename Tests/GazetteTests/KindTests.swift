@@ -59,6 +59,6 @@ struct KindTests {
   @Test func `a folded sign keeps the width it is printed with`() {
     let source = SourceText(
       encoding: .utf8, byteCount: 0, digest: 0, scalars: Array("，,　·".unicodeScalars))
-    #expect(LineReader.read(source).lines.map(\.width) == [2 + 1 + 1 + 2])
+    #expect(LineReader.read(source).lines.map(\.width) == [2 + 1 + 2 + 2])
   }
 }

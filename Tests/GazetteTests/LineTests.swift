@@ -68,6 +68,8 @@ func `characters without room are dropped and white space becomes one space`(
   ("修渠引水 | ||||", "修渠引水", .none),
   ("渠水流过村庄。 |", "渠水流过村庄。", .none),
   ("修渠引水 |||", "修渠引水", .none),
+  ("<p>修渠引水 | ||||</p>", "修渠引水", .none),
+  ("修渠引水 |||<br/>", "修渠引水", .none),
   ("水利局局长 |", "水利局局长 |", .none),
   ("水渠名录 | 渠长多少 |", "水渠名录 | 渠长多少 |", .none),
 ])

@@ -278,7 +278,8 @@ struct BlockReader {
   /// What stands above a date at the page's end signs the text above.
   private func isSigner(_ index: Int) -> Bool {
     guard index + 1 < lines.count, case .masthead = lines[index + 1].kind else { return false }
-    return index + 2 == lines.count
+    // What floats stands behind all other lines.
+    return lines[(index + 2)...].allSatisfy { $0.kind.isFurniture }
   }
 
   private static let questionMarks: ScalarSet = "？！?!"

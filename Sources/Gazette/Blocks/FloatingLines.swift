@@ -22,7 +22,8 @@ enum FloatingLines {
     return floats
   }
 
-  private static let longest = 40
+  /// A browser prints time, headline and site in one line.
+  private static let longest = 100
 
   /// Lines that return at the edges of sheets, their numbers aside; two authors of one office sign
   /// alike.

@@ -24,11 +24,12 @@ enum Furniture {
     return line.allSatisfy { ruleSigns.contains($0.code) || $0.code == 0x20 }
   }
 
-  private static let markSigns: ScalarSet = "-—·•|/第页頁 0123456789共"
+  private static let markSigns: ScalarSet = "-—·•|/第页頁 0123456789共，,"
 
-  /// `14 •`, `- 3 -`, `第 3 页`, `3/12`.
+  /// `14 •`, `- 3 -`, `第 3 页`, `3/12`, `第3页，共12页`, and what a browser prints below a page.
   static func isPageMark(_ line: ArraySlice<Glyph>) -> Bool {
-    line.count <= 12 && line.allSatisfy { markSigns.contains($0.code) }
+    if let first = line.first, first.kinds.has(.latin) { return PrintFooter.isFooter(line) }
+    return line.count <= 16 && line.allSatisfy { markSigns.contains($0.code) }
       && line.contains { Characters.isDigit($0.code) } && DateReader.first(in: line) == nil
   }
 

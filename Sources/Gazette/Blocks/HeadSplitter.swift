@@ -2,14 +2,15 @@
 enum HeadSplitter {
   /// Hands on the parts of a line of a page that was run together, or the line itself.
   static func split(_ line: LogicalLine, in page: Page, _ take: (LogicalLine) -> Void) {
-    guard line.lines.count == 1, line.kind.isText || line.kind.isByline
-    else { return take(line) }
     let words = line.text.split { $0.code == 0x20 }
+    guard line.lines.count == 1,
+      line.kind.isText || line.kind.isByline || hidesHeadline(line, words)
+    else { return take(line) }
     if let number = words.first, words.count > 1, OfficialForm.isDocumentNumber(number) {
       return splitNumber(line, words, in: page, take)
     }
     guard !Sentence.isEnded(line.text) else { return take(line) }
-    guard words.count > (line.kind.isText ? 1 : 3), words.count <= 24 else {
+    guard words.count > (line.kind.isByline ? 3 : 1), words.count <= 24 else {
       return take(line)
     }
     for part in parts(words, of: line.text, in: page) {
@@ -88,6 +89,44 @@ enum HeadSplitter {
       || word.hasPrefix("星期") || word.hasPrefix("版")
   }
 
+  /// A row of facts with a long word behind it: `发布时间:2024-05-06 来源:某网 关于…的意见`.
+  private static func hidesHeadline(_ line: LogicalLine, _ words: [ArraySlice<Glyph>]) -> Bool {
+    guard words.count > 1 else { return false }
+    if case .masthead = line.kind { return words.contains { OfficialForm.isDocumentNumber($0) } }
+    guard case .sourceLine = line.kind else { return false }
+    return words.dropFirst().contains {
+      $0.count >= shortestHeadline
+        && $0.allSatisfy { $0.kinds.has([.ideograph, .opener, .closing]) }
+    }
+  }
+
+  private static let shortestHeadline = 10
+
+  /// How many words are one fact: the label, its value and the clock behind a day.
+  private static func factLength(_ words: ArraySlice<ArraySlice<Glyph>>) -> Int? {
+    guard let first = words.first else { return nil }
+    if words.count > 1, isClock(words[words.startIndex + 1]),
+      DateReader.first(in: first)?.range == first.indices
+    {
+      return 2
+    }
+    guard SourceLine.labels.startsAny(first) else { return nil }
+    let length = first.last?.code == 0x3A && words.count > 1 ? 2 : 1
+    let rest = words.dropFirst(length).prefix(2)
+    return length + rest.prefix { isClock($0) }.count
+  }
+
+  /// `10:04`.
+  private static func isClock(_ word: ArraySlice<Glyph>) -> Bool {
+    word.allSatisfy { $0.kinds.has(.digit) || $0.code == 0x3A }
+  }
+
+  /// The day below an office's name.
+  private static func isDay(_ word: ArraySlice<Glyph>, of text: [Glyph]) -> Bool {
+    DateReader.first(in: word)?.range == word.indices
+      && Vocabulary.unitEnds.endsAny(text[..<word.startIndex].trimmed)
+  }
+
   /// How many words from here on are one byline, tag or label; nil when none.
   private static func headLength(
     _ words: ArraySlice<ArraySlice<Glyph>>, of text: [Glyph], below isBelowTitle: Bool,
@@ -96,12 +135,14 @@ enum HeadSplitter {
     guard let first = words.first else { return nil }
     if Column.isColumn(first) || Dateline.end(in: first) == first.endIndex
       || Signature.isSignature(first) || EditorsNote.isEnd(first) || FactRow.isStamped(first)
+      || OfficialForm.isDocumentNumber(first) || isBelowTitle && isDay(first, of: text)
       || Vocabulary.castLabels.contains(where: { first.equals($0.word) })
     {
       return 1
     }
     if !isBelowTitle, let length = mastheadLength(words, of: text, in: page) { return length }
     if Subtitle.isSubtitle(first) { return 1 }
+    if let length = factLength(words) { return length }
     if let length = castLength(words, of: text) { return length }
     let isOpen =
       Characters.bylineBullets.contains(first[first.startIndex].code)

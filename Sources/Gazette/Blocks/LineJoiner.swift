@@ -20,9 +20,9 @@ struct LineJoiner {
 
   private init(_ page: Page) {
     self.page = page
-    measure = Measure(page)
-    kinds = page.lines.map { LineKind($0, in: page) }
     let floats = FloatingLines.find(in: page)
+    measure = Measure(page, without: PrintHeader.added(to: floats, of: page))
+    kinds = page.lines.map { LineKind($0, in: page) }
     let stream = page.lines.indices.filter { !floats[$0] }
     self.stream = stream
     texts = stream.map { page.text(page.lines[$0]) }
@@ -116,7 +116,9 @@ struct LineJoiner {
     case .byline(let certainty):
       (certainty < 0.9 || measure.isExact) && isFull(place)
         || certainty < 0.9 && (namesIssuer(place) || isInside(place))
-    case .masthead, .castLabel, .sourceLine, .credit: measure.isExact && isFull(place)
+    case .masthead:
+      measure.isExact && isFull(place) && PrintHeader.end(in: text(place)) == nil
+    case .castLabel, .sourceLine, .credit: measure.isExact && isFull(place)
     case .furniture: measure.isExact && isFull(place) && !Furniture.isMark(text(place))
     case .column, .signature, .noteEnd, .frontMatter, .dateline: false
     }
@@ -199,7 +201,15 @@ struct LineJoiner {
   private func isLong(_ flow: Flow, before place: Int) -> Bool {
     flow.isInside && place == flow.first + 1 && !isFull(flow.first)
       || flow.hasStop && flow.count >= 20 && !SignatureSplitter.isSigned(text(place - 1))
-      || flow.count >= 45 && !measure.isWrapped && !line(place - 1).isRunTogether
+      || flow.count >= (breaksOff(flow) ? 34 : 45) && !measure.isWrapped
+        && !line(place - 1).isRunTogether
+  }
+
+  /// Below a paragraph a line of several clauses that ends in none: the column ended here.
+  private func breaksOff(_ flow: Flow) -> Bool {
+    flow.first > 0 && kinds[stream[flow.first - 1]].isText && hasStop[flow.first - 1]
+      && Sentence.isEnded(text(flow.first - 1))
+      && line(flow.first).kinds.has(.comma)
   }
 
   /// A sentence ends with a full line, and the next has nothing of a paragraph's beginning where

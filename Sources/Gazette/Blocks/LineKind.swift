@@ -75,6 +75,11 @@ enum LineKind: Sendable {
     return false
   }
 
+  var isFurniture: Bool {
+    if case .furniture = self { return true }
+    return false
+  }
+
   var isText: Bool {
     if case .text = self { return true }
     return false

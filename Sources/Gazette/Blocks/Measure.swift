@@ -1,7 +1,7 @@
 /// How wide the columns are that a page's lines were set in.
 struct Measure: Sendable {
   /// For each line the width its neighbours are set to, in half ems.
-  private let widths: [Int]
+  private var widths: [Int]
   /// True when lines were cut at a fixed width, so that a shorter line has ended.
   let isExact: Bool
   /// True when the text comes as printed lines, false when each line is a paragraph.
@@ -55,6 +55,21 @@ struct Measure: Sendable {
     indentsTell = space.indentsTell
     showsParagraphs = isWrapped && space.isReliable
     lostIndent = isWrapped ? space.lostIndent : 0
+  }
+
+  /// What the text was set to, whatever stands beside it: `asides` are lines that are not its own.
+  init(_ page: Page, without asides: [Bool]) {
+    guard asides.contains(true) else {
+      self.init(page)
+      return
+    }
+    let lines = page.lines.indices.filter { !asides[$0] }.map { page.lines[$0] }
+    self.init(Page(source: page.source, glyphs: page.glyphs, lines: lines, index: page.index))
+    var next = 0
+    widths = asides.map { isAside in
+      if !isAside { next += 1 }
+      return widths.isEmpty ? 0 : widths[max(0, next - 1)]
+    }
   }
 
   /// True when a line reaches the right edge of its column: what follows had no room on it.

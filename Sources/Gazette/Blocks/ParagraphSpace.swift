@@ -23,7 +23,7 @@ struct ParagraphSpace: Sendable {
 
   init(_ page: Page, widths: [Int]) {
     let lines = page.lines
-    for index in lines.indices.dropLast() {
+    for index in lines.indices.dropLast() where !lines[index].isParted(from: lines[index + 1]) {
       let gap = widths[index] - lines[index].extent
       let isEnded = Sentence.isEnded(page.text(lines[index]))
       if !isEnded, gap <= 2 {
@@ -63,6 +63,13 @@ struct ParagraphSpace: Sendable {
   /// In half ems; 0 where first lines are as long as others.
   var lostIndent: Int {
     shortFirsts >= 3 && shortFirsts > longFirsts ? ParagraphSpace.indent : 0
+  }
+}
+
+extension Line {
+  /// True when something stood between two lines that is not looked at: it brings its own space.
+  fileprivate func isParted(from next: Line) -> Bool {
+    next.number > number + next.blanksAbove + 1
   }
 }
 

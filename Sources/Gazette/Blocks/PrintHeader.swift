@@ -7,9 +7,17 @@ enum PrintHeader {
       text[date.range].contains(where: { $0.code == 0x3A }),
       text[date.range].contains(where: { $0.code == 0x2F || $0.code == 0x2D }),
       date.range.upperBound + 4 < text.endIndex,
-      !Sentence.isEnded(text), !text[date.range.upperBound...].contains(anyOf: marks)
+      !Sentence.isEnded(text), !text[date.range.upperBound...].contains(anyOf: stops),
+      !SourceLine.labels.isAnywhere(in: text[date.range.upperBound...])
     else { return nil }
     return date.range.upperBound
+  }
+
+  /// Lines that say nothing of how a page's text was set: those that float, and a header as the
+  /// page's first line.
+  static func added(to floats: [Bool], of page: Page) -> [Bool] {
+    guard let first = page.lines.first, end(in: page.text(first)) != nil else { return floats }
+    return [true] + floats.dropFirst()
   }
 
   /// A page that has no other headline takes it from the header.
@@ -28,5 +36,5 @@ enum PrintHeader {
     return pieces
   }
 
-  private static let marks: ScalarSet = "。：:"
+  private static let stops: ScalarSet = "。"
 }

@@ -7,7 +7,7 @@
 struct LineReader {
   private let source: SourceText
   private var glyphs: [Glyph]
-  private let stretches: [KindTable.Stretch]
+  private var stretches: [KindTable.Stretch]
   private let offsets: [Int32]
   private var lines: [Line] = []
   private var number = 1
@@ -18,9 +18,9 @@ struct LineReader {
   private init(_ source: SourceText) {
     self.source = source
     let reading = KindTable.shared.read(source.scalars)
-    glyphs = reading.glyphs
-    stretches = reading.stretches
-    offsets = reading.offsets
+    (glyphs, stretches, offsets) = (reading.glyphs, reading.stretches, reading.offsets)
+    PointStops.read(&glyphs, &stretches)
+    LooseSetting.close(&glyphs, stretches)
     lines.reserveCapacity(stretches.count)
   }
 
@@ -83,19 +83,21 @@ struct LineReader {
       text = parts[0].glyphs
     }
     text = glyphs[text].withoutSpoilt.trimmed.indices
+    let isPage = lines.isEmpty && line.upperBound + 2 >= source.scalars.count
     let mayHaveGaps =
-      space.gaps >= 3 || kinds.has(.markup) && glyphs[text].contains { $0.code == 0x20 }
+      space.gaps >= (isPage ? 1 : 3)
+      || kinds.has(.markup) && glyphs[text].contains { $0.code == 0x20 }
     let isSpacedOut = mayHaveGaps && LetterSpacing.isPresent(in: glyphs[text])
     if isSpacedOut { text = LetterSpacing.close(&glyphs, text) }
-    let isPage = lines.isEmpty && line.upperBound + 2 >= source.scalars.count
     if mayHaveGaps, markup == .none, RunTogether.applies(to: glyphs[text], isPage: isPage) {
       for piece in RunTogether.pieces(of: glyphs[text]) {
         appendLine(line, piece, width: width(piece), indent: 0, markup: markup, kinds)
         lines[lines.count - 1].isRunTogether = true
       }
     } else {
+      let printed = markup == .none && !isSpacedOut ? space.closed : 0
       appendLine(
-        line, text, width: width(text), indent: space.indent, markup: markup, kinds)
+        line, text, width: width(text) + printed, indent: space.indent, markup: markup, kinds)
       lines[lines.count - 1].isSpacedOut = isSpacedOut
     }
   }
@@ -128,25 +130,39 @@ struct LineReader {
     opensSheet = false
   }
 
+  /// In half ems.
+  private static let widestGap = 4
+
   /// The white space of a line and what it leaves.
   private struct Space {
     var text: Range<Int>
     var indent = 0
     /// Stretches of white space behind characters.
     var gaps = 0
+    /// How much wider the gaps are in print than the one space left of each, in half ems.
+    var closed = 0
   }
 
   /// Closes up a line's text: runs of white space become one space, invisible characters nothing.
   private mutating func squeeze(_ line: Range<Int>) -> Space {
     var space = Space(text: line.lowerBound..<line.lowerBound)
     var end = line.lowerBound
+    var gap = 0
     for index in line {
       let kinds = glyphs[index].kinds
       if kinds.has(.invisible) { continue }
       if kinds.has(.blank) {
-        if end == line.lowerBound { space.indent += indent(of: index) }
+        if end == line.lowerBound {
+          space.indent += indent(of: index)
+        } else {
+          gap += indent(of: index)
+        }
         if end == line.lowerBound || glyphs[end - 1].code == 0x20 { continue }
         space.gaps += 1
+      } else if gap > 0 {
+        // What is wider lays out a table and pads no name.
+        space.closed += min(gap, LineReader.widestGap) - 1
+        gap = 0
       }
       glyphs[end] = glyphs[index]
       end += 1

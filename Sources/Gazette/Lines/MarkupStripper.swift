@@ -68,6 +68,11 @@ struct MarkupStripper {
       !kept[...end].contains(where: { $0.code == MarkupStripper.bar })
     else { return }
     kept.removeLast(kept.count - end - 1)
+    // A closing tag behind the cells has closed the part that held them.
+    parts = parts.compactMap { part in
+      let glyphs = part.glyphs.clamped(to: 0..<kept.count)
+      return glyphs.isEmpty ? nil : Part(glyphs: glyphs, markup: part.markup)
+    }
   }
 
   private static let bar: UInt32 = 0x7C

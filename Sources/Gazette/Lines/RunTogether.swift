@@ -18,8 +18,22 @@ enum RunTogether {
       gaps += 1
       if Characters.sentenceEnds.contains(line[index - 1].code) { ended += 1 }
     }
-    return gaps >= 3 && (line.count > 400 || ended >= 1)
+    return gaps >= 3 && (line.count > 400 || ended >= 1) || isPage && opensWithHeadline(line)
   }
+
+  /// The first gap comes soon, and no clause ended before it.
+  private static func opensWithHeadline(_ line: ArraySlice<Glyph>) -> Bool {
+    let start = line.startIndex
+    guard
+      let gap = line.prefix(longestHeadline).indices.first(where: {
+        isGap(line, at: $0, from: start)
+      })
+    else { return false }
+    return gap - start >= shortestHeadline && !line[start..<gap].contains(anyOf: clauses)
+  }
+
+  private static let shortestHeadline = 4
+  private static let longestHeadline = 60
 
   /// The blocks or lines; short ones in a row stay together, for a gap between them may as well
   /// part a headline's decks or pad a name.
@@ -33,7 +47,8 @@ enum RunTogether {
         chunk.count >= long || Sentence.isEnded(line[chunk])
         || isAddress(line, at: chunk.lowerBound)
       let mayBeOne = !isPrinted || chunk.count <= 2 && (pieces.last?.count ?? 0) <= 12
-      if !wasLong, !isLong, mayBeOne, let last = pieces.popLast() {
+      let isNew = opensPart(line[chunk]) || pieces.last.map { closesPart(line[$0]) } ?? false
+      if !wasLong, !isLong, !isNew, mayBeOne, let last = pieces.popLast() {
         pieces.append(last.lowerBound..<chunk.upperBound)
       } else {
         pieces.append(chunk)
@@ -58,7 +73,9 @@ enum RunTogether {
       if line[index].code == 0x28 { depth += 1 }
       if line[index].code == 0x29 { depth = 0 }
       let isWithin = depth > 0 && index - start <= longestBracket
-      guard !isWithin, isGap(line, at: index, from: start) else { continue }
+      guard !isWithin, isGap(line, at: index, from: start), !isNumber(line[start..<index]) else {
+        continue
+      }
       chunks.append(start..<index)
       start = index + 1
       depth = 0
@@ -66,6 +83,51 @@ enum RunTogether {
     chunks.append(start..<line.endIndex)
     return chunks.filter { !$0.isEmpty }
   }
+
+  /// A heading's number, an item's, or a bracket too long for what belongs to a headline.
+  private static func opensPart(_ text: ArraySlice<Glyph>) -> Bool {
+    isItem(text) || StructuralMarker.starts(text) || isBracketed(text) && text.count > longestSuffix
+  }
+
+  /// A signature, or a bracket that stands by itself: `（林禾）`, `（此件公开发布）`.
+  private static func closesPart(_ text: ArraySlice<Glyph>) -> Bool {
+    isSigned(text) || isBracketed(text)
+  }
+
+  private static func isBracketed(_ text: ArraySlice<Glyph>) -> Bool {
+    text.first?.code == 0x28 && text.last?.code == 0x29
+      && text.count { $0.code == 0x28 } == 1
+  }
+
+  private static let longestSuffix = 8
+
+  /// `第三条`, `第一章`, `二、` and nothing else: what it counts stands behind the gap.
+  private static func isNumber(_ text: ArraySlice<Glyph>) -> Bool {
+    guard text.count >= 2, text.count <= 8, let last = text.last else { return false }
+    if text.first?.code == nth {
+      return parts.contains(last.code)
+        && text.dropFirst().dropLast().allSatisfy {
+          $0.kinds.has(.numeral)
+        } && text.count > 2
+    }
+    return StructuralMarker.starts(text)
+      && text.allSatisfy { $0.kinds.has(.chineseDigit) || numberMarks.contains($0.code) }
+  }
+
+  private static let nth = Glyph.fold("第")
+  private static let parts: ScalarSet = "编篇章节条"
+  private static let numberMarks: ScalarSet = "、()"
+
+  /// `某县人民政府 2024年5月6日`: here a paper ends, and what follows is not signed by it.
+  private static func isSigned(_ text: ArraySlice<Glyph>) -> Bool {
+    guard let last = text.last, days.contains(last.code),
+      let gap = text.lastIndex(where: { $0.code == 0x20 }), gap > text.startIndex,
+      DateReader.first(in: text[(gap + 1)...])?.range == text[(gap + 1)...].indices
+    else { return false }
+    return Vocabulary.unitEnds.endsAny(text[..<gap])
+  }
+
+  private static let days: ScalarSet = "日号"
 
   /// A space with Chinese print on both sides; before a number only where something ended or the
   /// print since the last gap, if that is given, is too short for a sentence.
@@ -76,12 +138,46 @@ enum RunTogether {
       return false
     }
     if let start, isAddress(line, at: start) { return true }
-    guard isPrint(line[index - 1].code) else { return false }
+    guard isPrint(line[index - 1].code) else {
+      return isPrint(line[index + 1].code) && isTime(line[..<index], from: start)
+    }
     if isAddress(line, at: index + 1) { return true }
     if isPrint(line[index + 1].code) { return true }
     guard let start, Characters.isDigit(line[index + 1].code) else { return false }
-    return Sentence.isEnded(line[start..<index]) || index - start <= 8
+    let above = line[start..<index]
+    return Sentence.isEnded(above) || above.count <= 8
+      || opensText(line[(index + 1)...]) && !above.contains(anyOf: clauses)
   }
+
+  /// `10:04`, `2024-05-06`: behind it something else begins.
+  private static func isTime(_ above: ArraySlice<Glyph>, from start: Int?) -> Bool {
+    guard let start else { return false }
+    let word = above[start...].suffix(longestTime)
+    let open = word.lastIndex { $0.code == 0x20 }.map { $0 + 1 } ?? word.startIndex
+    return word[open...].contains(anyOf: timeMarks)
+      && word[open...].allSatisfy { $0.kinds.has(.digit) || timeMarks.contains($0.code) }
+  }
+
+  /// A day or an item's number: `1月6日，…`, `2.修渠`.
+  private static func opensText(_ below: ArraySlice<Glyph>) -> Bool {
+    let digits = below.prefix(5).prefix { $0.kinds.has(.digit) }
+    guard digits.count <= 4, digits.endIndex < below.endIndex else { return false }
+    return dayMarks.contains(below[digits.endIndex].code) || isItem(below)
+  }
+
+  /// `2.修渠`, `2、修渠`; not `2.5`.
+  private static func isItem(_ text: ArraySlice<Glyph>) -> Bool {
+    let digits = text.prefix(3).prefix { $0.kinds.has(.digit) }
+    guard (1...2).contains(digits.count), digits.endIndex + 1 < text.endIndex else { return false }
+    return itemMarks.contains(text[digits.endIndex].code)
+      && !text[digits.endIndex + 1].kinds.has(.wordPart)
+  }
+
+  private static let longestTime = 20
+  private static let timeMarks: ScalarSet = ":-/"
+  private static let dayMarks: ScalarSet = "年月日-/"
+  private static let itemMarks: ScalarSet = ".、"
+  private static let clauses: ScalarSet = "，,。；;：:"
 
   private static func isAddress(_ line: ArraySlice<Glyph>, at index: Int) -> Bool {
     line[index].code == address.codes[0] && line.has(address, at: index)
