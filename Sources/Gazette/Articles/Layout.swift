@@ -94,6 +94,7 @@ struct HeadlineEvidence {
     if unit.isStrong || refrained.contains(title) { return true }
     if !refrained.isEmpty { return false }
     if isFirst { return !hasFrontMatter && !hasStrong && index == 0 }
+    if isSentOut(title) { return true }
     if isBelowSignature(title) { return index == 0 && !hasStrong && !isLeftOver(unit) }
     return opensWithDateline(after: unit) || isDigest && opensLikeNews(after: unit)
       || isLikeFirst(title) && opensLikeNews(after: unit)
@@ -200,6 +201,15 @@ struct HeadlineEvidence {
     guard let last = unit.pieces.last, unit.titles.count == 1 else { return false }
     return pieces[unit.titles[0]].text.inkCount <= 6
       && pieces[(last + 1)...].allSatisfy { $0.kind == .furniture }
+  }
+
+  /// Below a notice the paper that its headline quotes.
+  private func isSentOut(_ title: Int) -> Bool {
+    guard let first = pieces.firstIndex(where: { $0.kind == .short }), first < title,
+      pieces[first..<title].contains(where: { $0.kind == .body })
+    else { return false }
+    let headline = pieces[first...].prefix { $0.kind == .short }.flatMap(\.text)
+    return QuotedTitle.isQuoted(pieces[title].text, in: headline)
   }
 
   private func isBelowSignature(_ title: Int) -> Bool {
