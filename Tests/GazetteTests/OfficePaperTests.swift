@@ -102,11 +102,11 @@ func `a dump's headline stands behind its number and once more before its text`(
 }
 
 @Test(arguments: [
-  "修渠记\n1. 清淤\n\(text)\n2. 种树\n\(text)",
-  "修渠记\n第1版的报上说：\(text)\n1. 清淤\n\(text)",
+  "溪口镇修渠三十年纪事\n\(text)\n1. 清淤\n\(text)\n2. 种树\n\(text)",
+  "溪口镇修渠三十年纪事\n第1版的报上说：\(text)\n1. 清淤\n\(text)",
 ])
 func `points and a page named in running text are no dump`(_ page: String) {
-  #expect(readPage(page + "\n").articles.map(\.title) == ["修渠记"])
+  #expect(readPage(page + "\n").articles.map(\.title) == ["溪口镇修渠三十年纪事"])
 }
 
 @Test(arguments: [
@@ -161,4 +161,46 @@ func `a running head that stands behind a sheet's last line is cut off`(_ page: 
 @Test(arguments: ["青禾县水利大会 2024年3月8日", "修渠记 ─ 老周口述"])
 func `a line without stroke and day is no running head`(_ line: String) {
   #expect(!RunningHead.isHead(glyphs(line)[...]))
+}
+
+@Test(arguments: [
+  ("溪口镇春灌会在渠首召开 林禾摄影溪口镇春灌会在渠首召开 林禾摄影", true), ("春灌会现场，渠首放水 本报供稿春灌会现场，渠首放水 本报供稿", true),
+  ("溪口镇长林禾在渠首放水现场溪口镇长林禾在渠首放水现场", true), ("修渠修渠", false), ("溪口镇的水渠修好了，溪口镇的水渠放水了", false),
+])
+func `a caption printed twice on its line is no deck`(_ line: String, _ isCaption: Bool) {
+  let issue = readPage("溪口镇春灌纪事\n\(line)\n\(text)\n\(text)\n")
+  #expect((issue.articles[0].title == "溪口镇春灌纪事") == isCaption)
+}
+
+@Test(arguments: [
+  "溪口镇政府工作报告\n下面是小编收集整理的报告，欢迎阅读参考！\n2024年3月8日在溪口镇第三届人民代表大会上\n镇长林禾\n各位代表：",
+  "溪口镇政府工作报告\n以下是小编为大家分享的报告。\n（2024年3月8日在溪口镇第三届人民代表大会上）\n镇长林禾\n各位代表：",
+  "溪口镇政府工作报告\n——2024年3月8日在溪口镇第三届人民代表大会上\n镇长林禾\n各位代表：",
+])
+func `a collection's greeting is no text, and a short post stands before a name`(_ head: String) {
+  #expect(reading("\(head)\n\(text)\n\(text)\n") == ["溪口镇政府工作报告 | 林禾 | 各位代表…年缺水。"])
+}
+
+@Test(arguments: ["小编说，水渠今年放水。", "欢迎各村前来参观水渠，收获满满。"])
+func `a sentence that only mentions an editor or a welcome is text`(_ first: String) {
+  let article = readPage("溪口镇春灌纪事\n\(first)\(text)\n\(text)\n").articles[0]
+  #expect(article.paragraphs.first { $0.role == .body }?.text.hasPrefix(first) == true)
+}
+
+@Test(arguments: ["新闻推荐", "相关阅读", "推荐阅读"])
+func `below a signature a list of other news is no article`(_ label: String) {
+  #expect(
+    reading("溪口镇春灌纪事\n\(text)\n\(text)\n（本报记者 林禾）\n\(label)\n\(text)\n") == [
+      "溪口镇春灌纪事 | 林禾 | 溪口镇的…年缺水。"
+    ])
+}
+
+@Test(arguments: [
+  ("| 县委书记林禾在渠首放水。 |\n本报讯 \(text)", "溪口镇的"), ("| 渠首放水现场。 |\n|\n本报讯 \(text)", "溪口镇的"),
+  ("| 村民在渠边清淤。林禾摄 |\n本报讯 \(text)", "溪口镇的"), ("| 村 | 渠 | 亩 |\n\(text)", "| 村 "),
+  ("渠首放水现场。\n\(text)", "渠首放水"),
+])
+func `a table of one cell holds a caption`(_ page: String, _ first: String) {
+  let body = readPage("\(page)\n\(text)\n").articles[0].paragraphs.filter { $0.role == .body }
+  #expect(body.first?.text.prefix(4) == first[...])
 }

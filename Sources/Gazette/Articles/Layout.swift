@@ -71,6 +71,8 @@ struct Layout: Sendable {
 struct HeadlineEvidence {
   let pieces: [Piece]
   private let hasFrontMatter: Bool
+  /// The page's first headline where it sends out a paper.
+  private let notice: [Glyph]
   /// Short items, each under a headline of its own, as a news digest has them.
   private let isDigest: Bool
   /// A digest by its name: every line right above text heads an item.
@@ -84,6 +86,9 @@ struct HeadlineEvidence {
     isDigest = isNamedDigest || NewsItem.opensMost(of: pieces)
     refrained = Refrain.heads(in: pieces)
     hasFrontMatter = FrontMatterHead(pieces).title != nil
+    let first = pieces.firstIndex { $0.kind == .short } ?? pieces.endIndex
+    let headline = pieces[first...].prefix { $0.kind == .short }.flatMap(\.text)
+    notice = QuotedTitle.sends(headline) ? headline : []
   }
 
   /// Whether a unit, counted within its stretch, is headed by an article's headline.
@@ -205,11 +210,9 @@ struct HeadlineEvidence {
 
   /// Below a notice the paper that its headline quotes.
   private func isSentOut(_ title: Int) -> Bool {
-    guard let first = pieces.firstIndex(where: { $0.kind == .short }), first < title,
-      pieces[first..<title].contains(where: { $0.kind == .body })
+    guard !notice.isEmpty, let text = pieces.firstIndex(where: { $0.kind == .body }), text < title
     else { return false }
-    let headline = pieces[first...].prefix { $0.kind == .short }.flatMap(\.text)
-    return QuotedTitle.isQuoted(pieces[title].text, in: headline)
+    return QuotedTitle.isQuoted(pieces[title].text, in: notice)
   }
 
   private func isBelowSignature(_ title: Int) -> Bool {

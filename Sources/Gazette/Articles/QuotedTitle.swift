@@ -4,6 +4,11 @@
 enum QuotedTitle {
   private static let shortest = 5
 
+  /// `印发`, `转发`: a paper follows.
+  static func sends(_ headline: [Glyph]) -> Bool {
+    headline.count > 2 * shortest && senders.contains { headline.contains($0) }
+  }
+
   /// Whether the name that is a line of its own stands within the first headline of the page.
   static func isQuoted(_ title: [Glyph], in headline: [Glyph]) -> Bool {
     let (name, whole) = (ink(title), ink(headline))

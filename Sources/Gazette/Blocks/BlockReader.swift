@@ -245,16 +245,18 @@ struct BlockReader {
 
   /// `2022年4月` above a headline.
   private func isMonth(_ text: [Glyph]) -> Bool {
-    guard text.count <= 8, text[0].kinds.has(.numeral), let date = DateReader.first(in: text) else {
-      return false
-    }
+    guard text.count <= 8, text.first?.kinds.has(.numeral) ?? false,
+      let date = DateReader.first(in: text)
+    else { return false }
     return date.range == text.indices && date.iso.utf8.count == 7 && opensPage
   }
 
   /// A caption as the picture's other text and once more.
   private func isDoubled(_ text: [Glyph]) -> Bool {
     let half = text.count / 2
-    guard half >= 10, text.count == 2 * half, text[0].code == text[half].code else { return false }
+    guard half >= 10, text.count == 2 * half, text[0].code == text[half].code,
+      !Sentence.isEnded(text)
+    else { return false }
     return text[..<half].elementsEqual(text[half...]) { $0.code == $1.code }
   }
 

@@ -8,20 +8,25 @@ enum DumpItems {
   private static let longestDecks = 400
 
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    guard pieces.contains(where: { $0.kind == .body && labelEnd(of: $0.text) != nil }) else {
-      return pieces
-    }
+    guard pieces.contains(where: { labels($0) }) else { return pieces }
     var parts: [Piece] = []
     parts.reserveCapacity(pieces.count + 8)
     var title: [Glyph] = []
     for (index, piece) in pieces.enumerated() {
       if let end = numberEnd(of: piece), opensItem(below: index, in: pieces) {
-        let number = piece.part(.dateline, 0..<end)
         let headline = piece.part(.short, end..<piece.text.count)
         title = headline.text
-        parts += [number, headline]
-      } else if piece.kind == .body, let end = labelEnd(of: piece.text) {
+        parts += [piece.part(.dateline, 0..<end), headline]
+      } else if labels(piece), let end = labelEnd(of: piece.text) {
         parts += text(of: piece, from: echoEnd(of: title, in: piece.text, from: end))
+      } else if index > 0, labels(pieces[index - 1]), !title.isEmpty,
+        echoEnd(of: title, in: piece.text, from: 0) == piece.text.count
+      {
+        parts.append(piece.part(.furniture, 0..<piece.text.count))
+        title = []
+      } else if piece.kind == .dateline, !title.isEmpty || parts.last?.kind == .body {
+        markDecks(&parts)
+        parts.append(piece.part(.dateline, 0..<piece.text.count))
       } else {
         parts.append(piece)
       }
@@ -29,9 +34,24 @@ enum DumpItems {
     return parts
   }
 
+  /// Where the paragraph came apart the label stands alone.
+  private static func labels(_ piece: Piece) -> Bool {
+    (piece.kind == .body || piece.kind == .masthead || piece.kind == .short)
+      && labelEnd(of: piece.text) != nil
+  }
+
+  /// What stands between a repeated headline and its dateline.
+  private static func markDecks(_ parts: inout [Piece]) {
+    let decks = parts.indices.reversed().prefix(mostDecks).prefix { parts[$0].kind == .body }
+    guard let first = decks.last, first > 0, parts[first - 1].kind == .furniture else { return }
+    for index in decks { parts[index].kind = .subtitle }
+  }
+
+  private static let mostDecks = 3
+
   private static func opensItem(below index: Int, in pieces: [Piece]) -> Bool {
     let below = pieces[(index + 1)...].first { $0.kind != .furniture }
-    return below.map { $0.kind == .body && labelEnd(of: $0.text) != nil } ?? false
+    return below.map(labels) ?? false
   }
 
   private static func numberEnd(of piece: Piece) -> Int? {
@@ -43,7 +63,7 @@ enum DumpItems {
 
   /// Behind `第3版(综合)专栏:`.
   private static func labelEnd(of text: [Glyph]) -> Int? {
-    guard text.has(sign: "第", at: 0), text.count > longestLabel,
+    guard text.has(sign: "第", at: 0),
       let colon = text.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A }),
       columns.endsAny(text[..<colon]), text[..<colon].contains(where: { $0.code == page })
     else { return nil }
@@ -62,6 +82,7 @@ enum DumpItems {
   }
 
   private static func text(of piece: Piece, from start: Int) -> [Piece] {
+    guard start < piece.text.count else { return [piece.part(.furniture, 0..<piece.text.count)] }
     let head = piece.text[start...].prefix(longestDecks)
     let opening = head.indices.first {
       ($0 == start || head[$0 - 1].code == 0x20) && Dateline.end(in: piece.text[$0...]) != nil

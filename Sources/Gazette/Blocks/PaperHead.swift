@@ -24,10 +24,14 @@ enum PaperHead {
   /// The same words twice, on one line or several, say more: `EchoMarker`.
   private static func isEcho(_ above: Int, of last: Int, in pieces: [Piece]) -> Bool {
     let decks = pieces[(above + 1)...last].reversed().prefix(mostDecks).prefix { isLine($0) }
-    let words = ink(pieces[above].text)
+    let words = words(pieces[above].text)
     return (1...max(1, decks.count)).contains { count in
-      ink(decks.prefix(count).reversed().flatMap(\.text)) == words
+      self.words(decks.prefix(count).reversed().flatMap(\.text)) == words
     }
+  }
+
+  private static func words(_ text: [Glyph]) -> [UInt32] {
+    text.filter { $0.code != 0x20 }.map(\.code)
   }
 
   private static let mostDecks = 4

@@ -70,9 +70,7 @@ enum SourceLine {
       !Sentence.isEnded(text) || text.last?.code == 0x3A
     else { return false }
     let cells = text.split { $0.code == 0x7C }.map(\.trimmed)
-    if cells.count >= 3 {
-      return cells.contains { (3...8).contains($0.count) && $0.last?.code == 0x3A }
-    }
+    if cells.count >= 3 { return (3...8).contains(cells[0].count) && cells[0].last?.code == 0x3A }
     let words = text.spaced
     return words.count >= 2 && text.count <= 40
       && words.allSatisfy { word in

@@ -7,7 +7,8 @@ enum Table {
 
   /// `| 某某在会上讲话。 |`: a table of one cell, in which a site sets a picture's caption.
   static func isCell(_ text: ArraySlice<Glyph>) -> Bool {
-    (6...longestRow).contains(text.count) && text.first?.code == bar && text.last?.code == bar
+    (shortestCell...longestRow).contains(text.count) && text.first?.code == bar
+      && text.last?.code == bar
       && text.count { $0.code == bar } == 2
   }
 
@@ -20,6 +21,8 @@ enum Table {
     return (1...mostWords).contains(words) && text.count { Characters.isDigit($0.code) } > words * 3
   }
 
+  /// In fewer characters a site names a column.
+  private static let shortestCell = 12
   private static let longestRow = 60
   private static let mostWords = 3
   private static let bar: UInt32 = 0x7C

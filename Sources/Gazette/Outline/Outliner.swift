@@ -30,6 +30,10 @@ struct Outliner {
 
   /// Where none of them stands before a name on its line, they count running paragraphs.
   private static func decimals(in paragraphs: [ParagraphDraft]) -> [Int: DecimalNumbers.Number] {
+    let mayCount = paragraphs.contains {
+      $0.isHeadingLine && $0.text.first.map { Characters.isDigit($0.code) } ?? false
+    }
+    guard mayCount else { return [:] }
     let numbers = DecimalNumbers.find(
       in: paragraphs.map { $0.carriesOutline ? $0.text[...] : [] })
     return numbers.keys.contains { paragraphs[$0].isHeadingLine } ? numbers : [:]
