@@ -219,13 +219,10 @@ struct BlockReader {
       return .furniture
     }
     if isDoubled(text) { return .furniture }
+    if pieces.count <= BlockReader.mostAbove, EditorsNote.isCollector(text) { return .editorsNote }
     if asks(text), isBesideHead(index) { return .short }
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
-    if EditorsNote.starts.startsAny(text) || EditorsNote.isExcerpt(text)
-      || pieces.count <= BlockReader.mostAbove && EditorsNote.isCollector(text)
-    {
-      return .editorsNote
-    }
+    if EditorsNote.starts.startsAny(text) || EditorsNote.isExcerpt(text) { return .editorsNote }
     if isMonth(text) { return .furniture }
     if let field = JournalField.kind(of: text) {
       return field == .abstract ? .editorsNote : .sourceLine
