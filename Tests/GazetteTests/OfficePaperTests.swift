@@ -196,7 +196,7 @@ func `below a signature a list of other news is no article`(_ label: String) {
 }
 
 @Test(arguments: [
-  ("| 县委书记林禾在渠首放水。 |\n本报讯 \(text)", "溪口镇的"), ("| 渠首放水现场。 |\n|\n本报讯 \(text)", "溪口镇的"),
+  ("| 县委书记林禾在渠首放水。 |\n本报讯 \(text)", "溪口镇的"), ("| 渠首放水的现场十分热闹。 |\n|\n本报讯 \(text)", "溪口镇的"),
   ("| 村民在渠边清淤。林禾摄 |\n本报讯 \(text)", "溪口镇的"), ("| 村 | 渠 | 亩 |\n\(text)", "|村|渠"),
   ("渠首放水现场。\n\(text)", "渠首放水"),
 ])
