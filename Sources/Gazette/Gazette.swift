@@ -11,7 +11,7 @@ public func parse(
 public func parse(
   _ text: SourceText, path: String, corrections: [Correction] = []
 ) -> Issue {
-  let page = LineReader.read(text)
+  let page = RunningHead.part(LineReader.read(text))
   let pieces = BlockReader.read(page)
   guard corrections.isEmpty else {
     return parse(page, pieces, path: path, PlacedCorrections(corrections, in: page))

@@ -71,6 +71,8 @@ struct Layout: Sendable {
 struct HeadlineEvidence {
   let pieces: [Piece]
   private let hasFrontMatter: Bool
+  /// The page's first headline where it sends out a paper.
+  private let notice: [Glyph]
   /// Short items, each under a headline of its own, as a news digest has them.
   private let isDigest: Bool
   /// A digest by its name: every line right above text heads an item.
@@ -84,6 +86,9 @@ struct HeadlineEvidence {
     isDigest = isNamedDigest || NewsItem.opensMost(of: pieces)
     refrained = Refrain.heads(in: pieces)
     hasFrontMatter = FrontMatterHead(pieces).title != nil
+    let first = pieces.firstIndex { $0.kind == .short } ?? pieces.endIndex
+    let headline = pieces[first...].prefix { $0.kind == .short }.flatMap(\.text)
+    notice = QuotedTitle.sends(headline) ? headline : []
   }
 
   /// Whether a unit, counted within its stretch, is headed by an article's headline.
@@ -94,6 +99,7 @@ struct HeadlineEvidence {
     if unit.isStrong || refrained.contains(title) { return true }
     if !refrained.isEmpty { return false }
     if isFirst { return !hasFrontMatter && !hasStrong && index == 0 }
+    if isSentOut(title) { return true }
     if isBelowSignature(title) { return index == 0 && !hasStrong && !isLeftOver(unit) }
     return opensWithDateline(after: unit) || isDigest && opensLikeNews(after: unit)
       || isLikeFirst(title) && opensLikeNews(after: unit)
@@ -200,6 +206,13 @@ struct HeadlineEvidence {
     guard let last = unit.pieces.last, unit.titles.count == 1 else { return false }
     return pieces[unit.titles[0]].text.inkCount <= 6
       && pieces[(last + 1)...].allSatisfy { $0.kind == .furniture }
+  }
+
+  /// Below a notice the paper that its headline quotes.
+  private func isSentOut(_ title: Int) -> Bool {
+    guard !notice.isEmpty, let text = pieces.firstIndex(where: { $0.kind == .body }), text < title
+    else { return false }
+    return QuotedTitle.isQuoted(pieces[title].text, in: notice)
   }
 
   private func isBelowSignature(_ title: Int) -> Bool {

@@ -38,7 +38,8 @@ struct StretchReader {
     case .caption, .editorsNote:
       if units.isEmpty { run.append(index) }
     case .short
-    where StructuralMarker.starts(pieces[index].text[...]) || opensText(index):
+    where StructuralMarker.starts(pieces[index].text[...]) || pieces[index].isPart
+      || opensText(index):
       closeUnits()
       run.append(index)
     case .short:

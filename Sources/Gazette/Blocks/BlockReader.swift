@@ -25,13 +25,13 @@ struct BlockReader {
     let joined = JournalLabels.mark(LoneMarker.join(SiteChrome.markHead(reader.pieces)))
     let labels = EmptyLabel.mark(FactPairs.mark(joined))
     let facts = RecordRows.mark(FactRow.mark(SignedBelow.mark(labels)))
-    let framed = PaperHead.mark(Enactment.mark(SessionHead.mark(facts)))
+    let framed = PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(facts))))
     let heads = DeckReader.mark(LabelReader.mark(framed))
     let split = SignatureSplitter.split(ItemCloser.mark(heads))
-    let items = NumberedItems.mark(ItemMarks.mark(PrintHeader.restoreTitle(split)))
+    let items = NumberedItems.mark(ItemMarks.mark(PrintHeader.restoreTitle(DumpItems.mark(split))))
     let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(items)))
-    return HeadDecks.mark(
-      LinkList.mark(RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked)))))
+    let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked)))
+    return DecimalHeads.mark(HeadDecks.mark(LinkList.mark(placed)))
   }
 
   private mutating func readAll() {
@@ -211,19 +211,23 @@ struct BlockReader {
   private func textKind(at index: Int) -> Piece.Kind {
     let line = lines[index]
     let text = line.text
-    if Table.isRow(text) { return .body }
+    if Table.isRow(text) || pieces.last?.kind == .body && Table.isFigures(text) { return .body }
     // `EN`, `PART 1`: no Chinese headline.
     if text.count <= BlockReader.longestHeadline,
       !text.contains(where: { Characters.isIdeograph($0.code) })
     {
       return .furniture
     }
+    if isDoubled(text) { return .furniture }
+    if pieces.count <= BlockReader.mostAbove, EditorsNote.isCollector(text) { return .editorsNote }
     if asks(text), isBesideHead(index) { return .short }
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
     if EditorsNote.starts.startsAny(text) || EditorsNote.isExcerpt(text) { return .editorsNote }
+    if isMonth(text) { return .furniture }
     if let field = JournalField.kind(of: text) {
       return field == .abstract ? .editorsNote : .sourceLine
     }
+    if Addressees.are(text) { return .body }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }
     let isLinked = text.last.map { BlockReader.links.contains($0.code) } ?? false
     if isLinked && !isWithinName(text) || isSaying(text) {
@@ -231,6 +235,26 @@ struct BlockReader {
     }
     return text.count > BlockReader.longestHeadline || text.contains(anyOf: BlockReader.stops)
       ? .body : .short
+  }
+
+  /// A collection greets its reader within so many pieces.
+  private static let mostAbove = 6
+
+  /// `2022年4月` above a headline.
+  private func isMonth(_ text: [Glyph]) -> Bool {
+    guard text.count <= 8, text.first?.kinds.has(.numeral) ?? false,
+      let date = DateReader.first(in: text)
+    else { return false }
+    return date.range == text.indices && date.iso.utf8.count == 7 && opensPage
+  }
+
+  /// A caption as the picture's other text and once more.
+  private func isDoubled(_ text: [Glyph]) -> Bool {
+    let half = text.count / 2
+    guard half >= 10, text.count == 2 * half, text[0].code == text[half].code,
+      !Sentence.isEnded(text)
+    else { return false }
+    return text[..<half].elementsEqual(text[half...]) { $0.code == $1.code }
   }
 
   /// `关于《某规划和`: a headline's line may break within a paper's name.
@@ -268,11 +292,18 @@ struct BlockReader {
     guard index + 1 < lines.count else { return false }
     switch lines[index + 1].kind {
     case .byline(let certainty): return certainty >= 0.5 && !isSigner(index + 1)
-    case .subtitle, .castLabel, .sourceLine, .dateline: return true
+    case .sourceLine: return isAboveText(index + 1)
+    case .subtitle, .castLabel, .dateline: return true
     case .column: return pieces.last?.kind != .body
     case .masthead: return !pieces.contains { $0.kind == .body || $0.kind == .short }
     case .text, .signature, .noteEnd, .credit, .furniture, .frontMatter: return false
     }
+  }
+
+  /// Below the last paragraph a source heads nothing.
+  private func isAboveText(_ index: Int) -> Bool {
+    pieces.last?.kind != .body
+      || lines[index...].contains { $0.kind.isText && $0.text.count >= 20 }
   }
 
   /// What stands above a date at the page's end signs the text above.

@@ -62,7 +62,8 @@ enum Dateline {
       let close = text.prefix(longestBracket).firstIndex(where: { $0.code == Glyph.fold("】") })
     else { return nil }
     let inner = text[(text.startIndex + 1)..<close]
-    return signs.endsAny(inner) && papers.isAnywhere(in: inner) ? close : nil
+    return signs.endsAny(inner) && papers.isAnywhere(in: inner) || papers.endsAny(inner)
+      ? close : nil
   }
 
   private static let longestBracket = 16
@@ -81,9 +82,11 @@ enum Dateline {
       close + longestName < text.endIndex
     else { return nil }
     let name = text[..<open].trimmed
-    let sender = name.last.map { newsSigns.contains($0.code) } ?? false ? name.dropLast() : name
+    // `讯` behind a name says as much as a paper's own ending.
+    let isNews = name.last.map { newsSigns.contains($0.code) } ?? false
+    let sender = isNews ? name.dropLast() : name
     guard sender.count >= 3, sender.allSatisfy({ Characters.isIdeograph($0.code) }),
-      papers.endsAny(sender), Vocabulary.pressLabels.isAnywhere(in: text[open..<close])
+      isNews || papers.endsAny(sender), Vocabulary.pressLabels.isAnywhere(in: text[open..<close])
     else { return nil }
     return open
   }

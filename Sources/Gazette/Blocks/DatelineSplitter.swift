@@ -24,14 +24,33 @@ enum DatelineSplitter {
       lines.append(
         LogicalLine(
           lines: line.lines, text: Array(line.text[end...]), kind: .text, start: .certain))
+    } else if let end = subtitleStart(in: line.text) {
+      let (head, rest) = cut(line, at: end, .text, in: page)
+      split(head, in: page, into: &lines)
+      if let rest { lines.append(rest) }
     } else if let end = Dateline.end(in: line.text[...]) {
       let (head, rest) = cut(line, at: end, .dateline, in: page)
       lines.append(head)
-      if let rest { lines.append(rest) }
+      if let rest { split(rest, in: page, into: &lines) }
     } else {
       lines.append(line)
     }
   }
+
+  /// `某某工作报告 ——某年某月某日在某会议上`: where headline and subtitle share a line.
+  private static func subtitleStart(in text: [Glyph]) -> Int? {
+    guard text.count <= longestHead, let last = text.last, occasions.contains(last.code),
+      let start = text.indices.dropFirst(5).first(where: {
+        Characters.dashes.contains(text[$0].code) && text[$0 - 1].code == 0x20
+      }), Subtitle.isSubtitle(text[start...]), DateReader.first(in: text[start...]) != nil,
+      !Sentence.isEnded(text[..<start].trimmed)
+    else { return nil }
+    return start
+  }
+
+  private static let longestHead = 90
+  /// Subtitles that tell when and where end so.
+  private static let occasions: ScalarSet = "上)话話"
 
   private static func cut(
     _ line: LogicalLine, at end: Int, _ kind: LineKind, in page: Page

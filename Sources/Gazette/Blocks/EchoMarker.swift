@@ -42,14 +42,31 @@ enum EchoMarker {
       let isAside = isTop && place < echo.second.upperBound && !isKept
       if isAside || other.contains(place) { pieces[index].kind = .furniture }
     }
-    if isTop { clear(above: lines[echo.first.lowerBound], &pieces) }
+    if isTop {
+      clear(above: lines[echo.first.lowerBound], &pieces)
+      clearNames(from: lines[echo.first.upperBound - 1], to: lines[echo.second.lowerBound], &pieces)
+    }
     return true
   }
 
   /// A site's motto and the name of who keeps it.
   private static func clear(above top: Int, _ pieces: inout [Piece]) {
-    for index in pieces[..<top].indices where pieces[index].kind == .byline || isText(pieces[index])
-    {
+    for index in pieces[..<top].indices {
+      switch pieces[index].kind {
+      case .byline, .body: pieces[index].kind = .furniture
+      case .short, .subtitle, .column, .castLabel, .castEntry, .signature, .caption, .editorsNote,
+        .masthead, .sourceLine, .frontMatter, .dateline, .furniture:
+        break
+      }
+    }
+  }
+
+  /// A button between both prints may read like a name; names stand beside one of them.
+  private static func clearNames(from first: Int, to second: Int, _ pieces: inout [Piece]) {
+    for index in pieces.indices where index > first + 1 && index < second - 1 {
+      guard pieces[index].kind == .byline, pieces[index].text.count <= 3,
+        !pieces[index].text.contains(where: { $0.code == 0x20 })
+      else { continue }
       pieces[index].kind = .furniture
     }
   }
@@ -143,9 +160,16 @@ enum EchoMarker {
   /// `某规定（2002年）`.
   private static func withoutYear(_ title: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
     guard title.last?.code == 0x29, let open = title.lastIndex(where: { $0.code == 0x28 }),
-      let date = DateReader.first(in: title[open...]), date.range.lowerBound == open + 1
+      DateReader.first(in: title[open...])?.range.lowerBound == open + 1
+        || opensWithYear(title[(open + 1)...])
     else { return title }
     return title[..<open]
+  }
+
+  /// `（2019修订）`.
+  private static func opensWithYear(_ text: ArraySlice<Glyph>) -> Bool {
+    let digits = text.prefix(5).prefix { Characters.isDigit($0.code) }
+    return digits.count == 4 && text.count <= 12
   }
 
   /// `某政发〔2014〕20号《某意见》`.
@@ -172,7 +196,17 @@ enum EchoMarker {
     let words = ink(title.text)
     guard words.count >= shortest else { return }
     for index in pieces[body...].indices where pieces[index].kind == .short {
-      if ink(pieces[index].text) == words { pieces[index].kind = .furniture }
+      guard ink(pieces[index].text) == words else { continue }
+      pieces[index].kind = .furniture
+      clearLinks(above: index, &pieces)
+    }
+  }
+
+  /// What stands between the text and the headline below it is the site's.
+  private static func clearLinks(above foot: Int, _ pieces: inout [Piece]) {
+    for index in pieces[..<foot].indices.reversed() {
+      guard pieces[index].kind == .furniture || isLine(pieces[index]) else { return }
+      pieces[index].kind = .furniture
     }
   }
 

@@ -17,6 +17,13 @@ enum EditorsNote {
     return excerpts.startsAny(inner) && parts.endsAny(inner)
   }
 
+  /// `下面是小编收集整理的…，欢迎参考！`: a collection's words above what it collected.
+  static func isCollector(_ text: [Glyph]) -> Bool {
+    text.count <= 300 && collectors.isAnywhere(in: text) && offers.isAnywhere(in: text)
+  }
+
+  private static let collectors: WordList = ["小编", "小編"]
+  private static let offers: WordList = ["欢迎", "整理", "参考", "分享", "歡迎", "參考", "希望对"]
   private static let excerptMarks: ScalarSet = "※★*＊()。 "
   private static let excerpts: WordList = ["这是", "本文是", "本文为", "本文系", "此文", "這是", "本文根据"]
   private static let parts: WordList = [

@@ -16,7 +16,8 @@ enum FloatingLines {
         sheets += 1
       } else if !heads.isEmpty, heads.contains(key(text)) {
         // On the first sheet it may be the headline that the others repeat.
-        floats[index] = !seen.insert(key(text)).inserted || sheets > 0
+        floats[index] =
+          !seen.insert(key(text)).inserted || sheets > 0 || RunningHead.isHead(text)
       }
     }
     return floats

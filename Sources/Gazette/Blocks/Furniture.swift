@@ -7,7 +7,7 @@ enum Furniture {
     isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line, of: kinds)
       || kinds.has([.colon, .opener]) && isCounter(line)
       || isNotice(line) || isAddress(line) || isDay(line) || isContact(line)
-      || isBlank(line)
+      || isBlank(line) || isGreeting(line)
       || SiteChrome.isChrome(line, of: kinds)
       || Reference.isReference(line)
   }
@@ -109,7 +109,8 @@ enum Furniture {
     "友情链接", "维基文库,", "维基百科,", "取自“", "取自\"",
     "分类:", "本文首发", "收录于", "点个", "END", "-END", "- END", "—END", "转载自", "本页面", "您可能", "关于我们", "隐私政策",
     "分享到微信", "打开微信", "使用“扫一扫”", "您需要 登录", "您需要登录", "马上注册", "跳到主要", "跳至主要", "跳转到主要", "您的瀏覽器不支援",
-    "快速回到頁首",
+    "快速回到頁首", "新闻推荐", "政策解读链接", "政策解读:", "解读链接:", "文件解读:", "微信扫一扫", "扫码", "长按识别", "长按二维码", "識別二維碼",
+    "微信掃",
   ]
 
   /// A law may begin its sentences with them.
@@ -178,6 +179,15 @@ enum Furniture {
   private static let daySign = Glyph.fold("日")
   private static let openDay: ScalarSet = "0123456789年月日 xX×"
   private static let blanks: ScalarSet = "xX×*○〇"
+
+  /// `欢迎您，下午好！`: a site greets its reader.
+  private static func isGreeting(_ line: ArraySlice<Glyph>) -> Bool {
+    line.count <= 14 && greetings.startsAny(line) && !line.contains { $0.code == 0x3A }
+  }
+
+  private static let greetings: WordList = [
+    "欢迎您", "欢迎光临", "欢迎访问", "您好,", "您好，", "您好!", "歡迎您", "歡迎光臨", "今天是",
+  ]
 
   private static let arrows: ScalarSet = "》>»→▶►"
 

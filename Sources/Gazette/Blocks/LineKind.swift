@@ -55,6 +55,7 @@ enum LineKind: Sendable {
     if Column.isColumn(text) { return .column }
     if Signature.isSignature(text) { return .signature }
     if Credit.isCredit(text, of: kinds) { return Dateline.isOpen(text) ? .text : .credit }
+    if text.first?.code == 0x7C, Table.isCell(text) { return .credit }
     if Masthead.mayBe(text, of: kinds), Masthead(text, in: page) != nil { return .masthead }
     if OfficialForm.isHead(text) { return .masthead }
     if SourceLine.isSourceLine(text) { return .sourceLine }
@@ -163,7 +164,8 @@ enum Column {
 
   /// `（上）`, `（摘要）`, `（草案）` tell parts and states of a text, not columns.
   private static let ordinals: WordList = [
-    "上篇", "中篇", "下篇", "摘要", "草案", "节选", "全文", "摘编", "试行", "修订", "征求意见", "扩大", "审议", "徵求意見", "讨论稿",
+    "暂行", "修正", "初稿", "上篇", "中篇", "下篇", "摘要", "草案", "节选", "全文", "摘编", "试行", "修订", "征求意见", "扩大",
+    "审议", "徵求意見", "讨论稿",
     "送审", "討論稿", "送審", "審議",
   ]
 }
@@ -241,7 +243,9 @@ enum Credit {
       let stop = text.lastIndex(where: { $0.code == stop }), text.endIndex - stop <= longestCredit
     else { return false }
     let credit = text[(stop + 1)...].trimmed
-    return credit.contains(where: { $0.code == 0x2F || $0.code == 0x20 }) && isCredit(credit)
+    return
+      (credit.contains { $0.code == 0x2F || $0.code == 0x20 }
+      || Vocabulary.pressLabels.startsAny(credit)) && isCredit(credit)
   }
 
   private static let longestCaption = 260

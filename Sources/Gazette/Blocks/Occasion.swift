@@ -18,8 +18,15 @@ enum Occasion {
     else { return false }
     let whole = text.trimming { edges.contains($0) }
     let end = next.trimming { edges.contains($0) }
-    return !meetings.endsAny(whole) && !papers.endsAny(whole) && opens(whole)
+    let isDated =
+      opens(whole) || isDashed(text) && whole.first.map { Characters.isDigit($0.code) } ?? false
+    return !meetings.endsAny(whole) && !papers.endsAny(whole) && isDated
       && (meetings.endsAny(end) || papers.endsAny(end))
+  }
+
+  /// A converter may have lost the day: `——2018724日在某大会`.
+  private static func isDashed(_ text: ArraySlice<Glyph>) -> Bool {
+    text.prefix(2).allSatisfy { Characters.dashes.contains($0.code) }
   }
 
   private static func opens(_ inner: ArraySlice<Glyph>) -> Bool {

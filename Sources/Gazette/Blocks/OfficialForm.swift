@@ -14,7 +14,7 @@ enum OfficialForm {
 
   /// Marks the name of a bulletin and the offices that sign a paper.
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    markSigners(markLetterheads(markName(pieces)))
+    markReceivers(markSigners(markLetterheads(markName(pieces))))
   }
 
   /// `某市人民政府文件` above a paper's number, wherever on the page the paper stands.
@@ -27,9 +27,21 @@ enum OfficialForm {
   }
 
   private static func isLetterhead(_ index: Int, in pieces: [Piece]) -> Bool {
-    pieces[index].kind == .short && pieces[index].text.count <= 30
-      && pieces[index].text.hasSuffix("文件") && isNumbered(index + 1, in: pieces)
+    guard pieces[index].kind == .short, pieces[index].text.count <= 30,
+      papers.endsAny(pieces[index].text)
+    else { return false }
+    return isNumbered(index + 1, in: pieces) || isTitle(index + 1, in: pieces)
   }
+
+  /// `某市某届人大常委会第二次会议文件` stands above what it is the name of.
+  private static func isTitle(_ index: Int, in pieces: [Piece]) -> Bool {
+    pieces.indices.contains(index) && pieces[index].kind == .short
+      && abouts.startsAny(pieces[index].text) && meetings.endsAny(pieces[index - 1].text)
+  }
+
+  private static let papers: WordList = ["文件", "材料"]
+  private static let meetings: WordList = ["会议文件", "会议材料", "會議文件"]
+  private static let abouts: WordList = ["关于", "關於"]
 
   private static func isNumbered(_ index: Int, in pieces: [Piece]) -> Bool {
     pieces.indices.contains(index) && pieces[index].kind == .masthead
@@ -48,7 +60,7 @@ enum OfficialForm {
     for index in pieces.indices.dropFirst() {
       guard pieces[index].kind == .short || pieces[index].kind == .byline else { continue }
       let isShort = isShortDay(index + 1, in: pieces)
-      let isAboveDay = isShort || isDay(index + 1, in: pieces)
+      let isAboveDay = isShort || isDay(index + 1, in: pieces) || isNotice(index + 1, in: pieces)
       // Names are read last, which is dear.
       guard isBelowText(index, in: pieces),
         isAboveDay || isDay(index - 1, in: pieces) || signsToo(index + 1, in: pieces),
@@ -62,6 +74,26 @@ enum OfficialForm {
       if isPosted && isByDay || isOffice && (isAboveDay || !isByDay) {
         pieces[index].kind = .signature
         if isShort { pieces[index + 1].kind = .masthead }
+      }
+    }
+    return pieces
+  }
+
+  /// Offices one a line below signature and date, where no text follows: a copy goes to each.
+  private static func markReceivers(_ pieces: [Piece]) -> [Piece] {
+    guard let last = pieces.lastIndex(where: { $0.kind == .body }),
+      let signature = pieces[last...].firstIndex(where: { $0.kind == .signature }),
+      let day = pieces[signature...].indices.dropFirst().first(where: { isDay($0, in: pieces) })
+    else { return pieces }
+    var pieces = pieces
+    for index in pieces.indices where index > day {
+      switch pieces[index].kind {
+      case .short, .byline, .signature:
+        guard Vocabulary.unitEnds.endsAny(pieces[index].text) else { return pieces }
+        pieces[index].kind = .furniture
+      case .body, .subtitle, .column, .castLabel, .castEntry, .caption, .editorsNote, .masthead,
+        .sourceLine, .frontMatter, .dateline, .furniture:
+        continue
       }
     }
     return pieces
@@ -85,6 +117,14 @@ enum OfficialForm {
     guard pieces.indices.contains(index), pieces[index].kind == .masthead else { return false }
     return DateReader.first(in: pieces[index].text)?.range == pieces[index].text.indices
   }
+
+  /// `（此件公开发布）` stands below signature and day.
+  private static func isNotice(_ index: Int, in pieces: [Piece]) -> Bool {
+    pieces.indices.contains(index) && pieces[index].kind == .furniture
+      && pieces[index].text.dropFirst().starts(with: notice.codes) { $0.code == $1 }
+  }
+
+  private static let notice: Word = "此件"
 
   /// `九月二日`, where the paper's head has the year.
   private static func isShortDay(_ index: Int, in pieces: [Piece]) -> Bool {
@@ -165,8 +205,9 @@ enum OfficialForm {
     let text = withoutDay(line)
     guard text.last.map({ documentNumbers.contains($0.code) }) ?? false,
       let open = text.firstIndex(where: isYearBracket),
-      let close = text[(open + 1)...].firstIndex(where: isYearBracket), close - open == 5,
-      open > text.startIndex
+      let close = text[(open + 1)...].firstIndex(where: isYearBracket),
+      // Before 1980 a year had two digits.
+      close - open == 5 || close - open == 3, open > text.startIndex
     else { return false }
     return text[(open + 1)..<close].allSatisfy { Characters.isDigit($0.code) }
       && text[(close + 1)...].dropLast().allSatisfy {
@@ -175,12 +216,21 @@ enum OfficialForm {
   }
 
   private static func withoutDay(_ line: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+    let line = withoutDate(line)
     guard let sign = line.firstIndex(where: { documentNumbers.contains($0.code) }),
       sign + 1 < line.endIndex, let date = DateReader.first(in: line[(sign + 1)...]),
       line[date.range.upperBound...].allSatisfy({ dayEdges.contains($0.code) }),
       line[(sign + 1)..<date.range.lowerBound].allSatisfy({ dayEdges.contains($0.code) })
     else { return line }
     return line[...sign]
+  }
+
+  /// `1967.02.19;中发[67]57号`.
+  private static func withoutDate(_ line: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+    guard line.first?.kinds.has(.numeral) ?? false, let date = DateReader.first(in: line),
+      date.range.lowerBound == line.startIndex
+    else { return line }
+    return line[date.range.upperBound...].drop { dayEdges.contains($0.code) || $0.code == 0x3B }
   }
 
   private static func isYearBracket(_ glyph: Glyph) -> Bool { yearBrackets.contains(glyph.code) }

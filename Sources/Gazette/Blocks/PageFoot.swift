@@ -5,8 +5,26 @@ enum PageFoot {
 
   /// Behind the first line that opens the foot nothing is text, unless an article follows.
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    markLabels(markLinks(markRights(pieces)))
+    markLabels(markLinks(markRights(markOthers(pieces))))
   }
+
+  /// Below a signature the site's other news, whatever their length.
+  private static func markOthers(_ pieces: [Piece]) -> [Piece] {
+    guard
+      let label = pieces.firstIndex(where: {
+        $0.kind == .furniture && others.match(in: $0.text, at: 0)?.count == $0.text.count
+      }), label > 0, pieces[label - 1].kind == .signature
+    else { return pieces }
+    var pieces = pieces
+    for index in pieces.indices where index > label && isLink(pieces[index]) {
+      pieces[index].kind = .furniture
+    }
+    return pieces
+  }
+
+  private static let others: WordList = [
+    "新闻推荐", "相关推荐", "推荐阅读", "相关阅读", "相关新闻", "延伸阅读", "热门推荐", "猜你喜欢", "热点新闻",
+  ]
 
   /// `上篇：`, `标签：`: the names of links that did not come along.
   private static func markLabels(_ pieces: [Piece]) -> [Piece] {

@@ -12,6 +12,7 @@ enum PaperHead {
     let lines = pieces[..<first].indices.filter { isLine(pieces[$0]) }.prefix(mostLines)
     guard let last = lines.last(where: { papers.endsAny(pieces[$0].text) }), lines.count > 1,
       let above = lines.first(where: { $0 < last && isPrint($0, of: last, in: pieces) }),
+      !isEcho(above, of: last, in: pieces),
       opens(last + 1, in: pieces)
         || !pieces[above..<last].contains(where: { $0.kind == .byline || $0.kind == .subtitle })
     else { return pieces }
@@ -19,6 +20,21 @@ enum PaperHead {
     for index in above..<last where isHead(pieces[index].kind) { pieces[index].kind = .furniture }
     return pieces
   }
+
+  /// The same words twice, on one line or several, say more: `EchoMarker`.
+  private static func isEcho(_ above: Int, of last: Int, in pieces: [Piece]) -> Bool {
+    let decks = pieces[(above + 1)...last].reversed().prefix(mostDecks).prefix { isLine($0) }
+    let words = words(pieces[above].text)
+    return (1...max(1, decks.count)).contains { count in
+      self.words(decks.prefix(count).reversed().flatMap(\.text)) == words
+    }
+  }
+
+  private static func words(_ text: [Glyph]) -> [UInt32] {
+    text.filter { $0.code != 0x20 }.map(\.code)
+  }
+
+  private static let mostDecks = 4
 
   /// When and where it was read out stands below the paper's own headline only.
   private static func opens(_ index: Int, in pieces: [Piece]) -> Bool {
@@ -42,6 +58,13 @@ enum PaperHead {
     let (line, title) = (ink(pieces[index].text), ink(pieces[other].text))
     let shared = zip(line.reversed(), title.reversed()).prefix { $0 == $1 }.count
     return shared >= shortestEnd || shared == title.count && shared >= 4
+      || shared >= 2 && isAlike(line, title, sharedEnd: shared)
+  }
+
+  /// The same words at both ends, a few more or fewer between.
+  private static func isAlike(_ line: [UInt32], _ title: [UInt32], sharedEnd: Int) -> Bool {
+    let start = zip(line, title).prefix { $0 == $1 }.count
+    return line.count >= 10 && (start + sharedEnd) * 3 >= max(line.count, title.count) * 2
   }
 
   /// Without white space and without what a collection adds behind: `(2)`.

@@ -6,6 +6,8 @@ struct Piece: Sendable {
   var text: [Glyph]
   /// How sure it is that something new begins here.
   var start: Start
+  /// A short line that opens with a number of the page's own count.
+  var isPart = false
 
   enum Kind: Sendable, Equatable {
     /// Running text.

@@ -52,8 +52,12 @@ enum RepeatMarker {
   private static func placesByStart(_ pieces: [Piece]) -> [[UInt32]: [Int]] {
     var places: [[UInt32]: [Int]] = [:]
     for (index, piece) in pieces.enumerated()
-    where (piece.kind == .short || piece.kind == .body) && piece.text.count >= least {
-      places[start(of: piece.text), default: []].append(index)
+    where (piece.kind == .short || piece.kind == .body) && piece.text.count >= 2 {
+      let key = start(of: piece.text)
+      places[key, default: []].append(index)
+      guard piece.kind == .short else { continue }
+      let named = start(of: entry(piece.text))
+      if named != key { places[named, default: []].append(index) }
     }
     return places
   }
@@ -72,9 +76,15 @@ enum RepeatMarker {
   private static func returns(
     _ entry: ArraySlice<Glyph>, below: Int, _ pieces: [Piece], _ places: [[UInt32]: [Int]]
   ) -> Bool {
-    guard entry.count >= least, let places = places[start(of: entry)] else { return false }
+    guard let places = places[start(of: entry)] else { return false }
     return places.suffix(mostPlaces).contains { place in
-      place > below && pieces[place].text.count >= entry.count
+      guard place > below, pieces[place].text.count >= entry.count else { return false }
+      // Below, the name may stand behind a number; a word or two must be all there is.
+      let name = pieces[place].kind == .short ? self.entry(pieces[place].text) : []
+      if name.count == entry.count, entry.count >= 2 {
+        return zip(name, entry).allSatisfy { $0.code == $1.code }
+      }
+      return entry.count >= least
         && zip(pieces[place].text, entry).allSatisfy { $0.code == $1.code }
     }
   }

@@ -38,8 +38,9 @@ enum SiteChrome {
 
   /// `首页 > 理论 > 正文`, `您现在的位置：首页 - 要闻`: where on its site a page stood.
   private static func isTrail(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
-    guard line.count <= longestTrail, !Sentence.isEnded(line) else { return false }
+    guard line.count <= longestRow, !Sentence.isEnded(line) else { return false }
     let arrows = kinds.has(.divider) ? line.count { $0.code == arrow } : 0
+    guard line.count <= longestTrail || arrows >= 2 else { return false }
     if arrows >= 2 || arrows == 1 && (homes.isAnywhere(in: line) || endsInDay(line)) { return true }
     // The word begins within the first seven characters.
     guard let place = line.prefix(6 + position.count).firstIndex(of: position) else {

@@ -3,9 +3,11 @@ enum SourceLine {
   static func isSourceLine(_ text: ArraySlice<Glyph>) -> Bool {
     guard text.count <= 100 else { return false }
     if JournalField.kind(of: text) == .field { return true }
-    if isPress(text) { return true }
+    if isPress(text) || isCells(text) { return true }
     guard text.count <= 60 || isLabelled(text) else { return false }
-    if labels.startsAny(text) || isField(text) || isFileNumber(text) || isNumber(text) {
+    if labels.startsAny(text) || isRegister(text) || isField(text) || isFileNumber(text)
+      || isNumber(text)
+    {
       return true
     }
     return isDated(text) || isCredited(text)
@@ -55,13 +57,31 @@ enum SourceLine {
 
   /// `作者：甲乙 来源：某某报客户端`: the author in a row of facts.
   private static func isCredited(_ text: ArraySlice<Glyph>) -> Bool {
-    !Sentence.isEnded(text) && Vocabulary.authorLabels.startsAny(text)
-      && text.spaced.dropFirst().contains { labels.startsAny($0) }
+    guard !Sentence.isEnded(text),
+      let author = Vocabulary.authorLabels.match(in: text, at: text.startIndex)
+    else { return false }
+    return text.spaced.dropFirst().contains { labels.startsAny($0) }
+      || labels.startsAny(text.dropFirst(author.count))
+  }
+
+  /// `栏目: | 部门文件 | 来源: | 某某镇 |`, `文字: 访问:-`: labels in a row, with values or without.
+  private static func isCells(_ text: ArraySlice<Glyph>) -> Bool {
+    guard text.contains(where: { $0.code == 0x3A }),
+      !Sentence.isEnded(text) || text.last?.code == 0x3A
+    else { return false }
+    let cells = text.split { $0.code == 0x7C }.map(\.trimmed)
+    if cells.count >= 3 { return (3...8).contains(cells[0].count) && cells[0].last?.code == 0x3A }
+    let words = text.spaced
+    return words.count >= 2 && text.count <= 40
+      && words.allSatisfy { word in
+        word.dropFirst(2).prefix(4).contains { $0.code == 0x3A } && word.count <= 10
+      }
   }
 
   /// Several facts on one line: `发布时间：… 来源：… 浏览量：…`.
   private static func isLabelled(_ text: ArraySlice<Glyph>) -> Bool {
-    !Sentence.isEnded(text) && text.count { $0.code == 0x3A } >= 3 && labels.startsAny(text)
+    (!Sentence.isEnded(text) || text.last?.code == 0x3A)
+      && text.count { $0.code == 0x3A } >= 3 && labels.startsAny(text)
   }
 
   /// `专栏：` and nothing behind it.
@@ -87,6 +107,21 @@ enum SourceLine {
     return (1...3).contains(rest.count)
       && rest.allSatisfy { Characters.isDigit($0.code) || $0.code == nth }
   }
+
+  /// `索引号 11370832004235253L/2023-05260 成文时间 2023-03-10`: a register's labels, parted from their
+  /// values by space.
+  private static func isRegister(_ text: ArraySlice<Glyph>) -> Bool {
+    guard let label = registers.match(in: text, at: text.startIndex), !Sentence.isEnded(text) else {
+      return false
+    }
+    return text.dropFirst(label.count).first?.code == 0x20
+  }
+
+  private static let registers: WordList = [
+    "索引号", "发布机构", "发文机关", "成文日期", "成文时间", "生成日期", "发文日期", "发布日期", "有效性", "是否有效", "公开形式", "公开方式",
+    "公开范围", "公开时限", "责任部门", "发文字号", "主题分类", "组配分类", "主题词", "关键词", "公文种类", "信息分类", "废止日期", "文号",
+    "索引號", "發佈機構",
+  ]
 
   private static let yearSign = Glyph.fold("年")
   private static let number = Glyph.fold("期")
@@ -134,6 +169,13 @@ extension SourceLine {
         == inner.endIndex - date.range.upperBound
     }
     return date.range.upperBound == inner.endIndex || acts.endsAny(inner)
+      || isSpan(inner[date.range.upperBound...])
+  }
+
+  /// `（1965年9月——1966年5月）`: the time that a chapter tells of.
+  private static func isSpan(_ rest: ArraySlice<Glyph>) -> Bool {
+    let end = rest.drop { Characters.dashes.contains($0.code) }
+    return end.count < rest.count && DateReader.first(in: end)?.range == end.indices
   }
 
   /// `（经第2号决议修改）`.

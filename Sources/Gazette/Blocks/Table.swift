@@ -5,5 +5,25 @@ enum Table {
     text.first?.code == bar && text.last?.code == bar && text.count { $0.code == bar } >= 3
   }
 
+  /// `| 某某在会上讲话。 |`: a table of one cell, in which a site sets a picture's caption.
+  static func isCell(_ text: ArraySlice<Glyph>) -> Bool {
+    (shortestCell...longestRow).contains(text.count) && text.first?.code == bar
+      && text.last?.code == bar
+      && text.count { $0.code == bar } == 2
+  }
+
+  /// `2008年  $ 5,000,000.00`: a row of an account, without bars.
+  static func isFigures(_ text: [Glyph]) -> Bool {
+    guard text.count <= longestRow, text.contains(where: { $0.kinds.has(.numeral) }) else {
+      return false
+    }
+    let words = text.count { Characters.isIdeograph($0.code) }
+    return (1...mostWords).contains(words) && text.count { Characters.isDigit($0.code) } > words * 3
+  }
+
+  /// In fewer characters a site names a column.
+  private static let shortestCell = 12
+  private static let longestRow = 60
+  private static let mostWords = 3
   private static let bar: UInt32 = 0x7C
 }

@@ -183,7 +183,8 @@ extension ArraySlice<Glyph> {
   fileprivate var withoutSpoilt: ArraySlice<Glyph> {
     let marks = prefix { $0.code == 0x3F }
     guard (2...4).contains(marks.count), marks.endIndex < endIndex,
-      self[marks.endIndex].kinds.has([.ideograph, .space]) || self[marks.endIndex].code == 0x28
+      self[marks.endIndex].kinds.has([.ideograph, .space, .numeral])
+        || self[marks.endIndex].code == 0x28
     else { return self }
     return self[marks.endIndex...]
   }

@@ -14,6 +14,8 @@ struct MarkupStripper {
   private var parts: [Part] = []
   private var index = 0
   private var sightings: [UInt32: Sighting] = [:]
+  /// Two stars have opened and not closed.
+  private var isStrong = false
   /// Where an open emphasis closes again.
   private var emphasisEnds: [Int] = []
 
@@ -64,7 +66,8 @@ struct MarkupStripper {
     guard end >= 0 else { return }
     let bars = kept[(end + 1)...].count { $0.code == MarkupStripper.bar }
     // One bar behind words may part them from what stood in the next cell.
-    guard bars > 1 || bars == 1 && Sentence.isEnded(kept[...end]),
+    guard
+      bars > 1 || bars == 1 && (Sentence.isEnded(kept[...end]) || kept[end].code == 0x29),
       !kept[...end].contains(where: { $0.code == MarkupStripper.bar })
     else { return }
     kept.removeLast(kept.count - end - 1)
@@ -100,7 +103,8 @@ struct MarkupStripper {
       case 0x3C where skipTag(&markup): continue
       case 0x21 where code(index + 1) == 0x5B && skipLink(isImage: true): continue
       case 0x5B where skipLink(isImage: false): continue
-      case 0x2A where code(index + 1) == 0x2A: skip(2)
+      case 0x2A where code(index + 1) == 0x2A:
+        if !isStrong, isBlank(at: index) { keepStars() } else { skipStrong() }
       case 0x2A, 0x5F:
         if !skipEmphasis() { keep() }
       case 0x26 where skipEntity(): continue
@@ -112,6 +116,37 @@ struct MarkupStripper {
   private mutating func keep() {
     kept.append(line[index])
     index += 1
+  }
+
+  /// Stars in place of a name, before the word for what is named: `**县第十八届人民代表大会`.
+  ///
+  /// What is printed boldly has its stars behind it too.
+  private func isBlank(at index: Int) -> Bool {
+    guard isNamed(behind: index) else { return false }
+    let next = line.indices.first {
+      $0 > index + 1 && line[$0].code == 0x2A && code($0 + 1) == 0x2A && line[$0 - 1].code != 0x2A
+    }
+    return next.map(isNamed) ?? true
+  }
+
+  private func isNamed(behind index: Int) -> Bool {
+    let end = line[index...].firstIndex { $0.code != 0x2A } ?? line.count
+    return end - index <= 4 && MarkupStripper.named.match(in: line, at: end) != nil
+  }
+
+  private static let named: WordList = [
+    "省", "市", "县", "区", "镇", "乡", "村", "州", "旗", "街道", "同志", "书记", "局", "厅", "公司", "集团", "县委", "市委",
+    "區",
+    "縣", "鎮", "鄉",
+  ]
+
+  private mutating func skipStrong() {
+    isStrong.toggle()
+    skip(2)
+  }
+
+  private mutating func keepStars() {
+    while index < line.count, line[index].code == 0x2A { keep() }
   }
 
   /// `*text*` and `_text_`; an underscore within a line parts a headline from its site.

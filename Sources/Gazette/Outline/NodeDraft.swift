@@ -35,6 +35,8 @@ struct NodeDraft: Sendable {
     /// A heading on a line of its own, with the level a markup language gives it.
     case line(Int)
     case sentence, question, speaker
+    /// `1.3.2`: a number that tells its depth.
+    case decimal(Int)
     /// A short sentence within a paragraph that others carry out.
     case key
   }
@@ -44,6 +46,7 @@ struct NodeDraft: Sendable {
 enum Rank {
   static let scale = 10
   static let line = 30
+  static let decimal = 50
   static let sentence = 70
   static let question = 120
   static let speaker = 130

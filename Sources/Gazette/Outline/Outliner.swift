@@ -7,19 +7,36 @@ struct Outliner {
   private let turns: Turns
   private let chains: [Chain]
   private let headings: [HeadingCandidate]
+  private let decimals: [Int: DecimalNumbers.Number]
 
   init(_ paragraphs: [ParagraphDraft], turns: Turns) {
     self.paragraphs = paragraphs
     self.turns = turns
     let barriers = Outliner.barriers(paragraphs, turns)
+    let decimals = Outliner.decimals(in: paragraphs)
+    self.decimals = decimals
     var items: [Item] = []
     items.reserveCapacity(paragraphs.count)
     for index in paragraphs.indices where paragraphs[index].carriesOutline {
       ItemScanner.scan(paragraphs[index].text, paragraph: index, into: &items)
     }
+    if !decimals.isEmpty { items.removeAll { $0.startsParagraph && decimals[$0.paragraph] != nil } }
     chains = ChainBuilder.chains(
       of: items.sorted { ($0.paragraph, $0.start) < ($1.paragraph, $1.start) }, barriers: barriers)
-    headings = Outliner.headings(paragraphs, turns, chains, barriers)
+    headings = Outliner.headings(paragraphs, turns, chains, barriers).filter {
+      decimals[$0.paragraph] == nil
+    }
+  }
+
+  /// Where none of them stands before a name on its line, they count running paragraphs.
+  private static func decimals(in paragraphs: [ParagraphDraft]) -> [Int: DecimalNumbers.Number] {
+    let mayCount = paragraphs.contains {
+      $0.isHeadingLine && $0.text.first.map { Characters.isDigit($0.code) } ?? false
+    }
+    guard mayCount else { return [:] }
+    let numbers = DecimalNumbers.find(
+      in: paragraphs.map { $0.carriesOutline ? $0.text[...] : [] })
+    return numbers.keys.contains { paragraphs[$0].isHeadingLine } ? numbers : [:]
   }
 
   /// Paragraphs whose beginning is a heading sentence.
@@ -34,7 +51,7 @@ struct Outliner {
 
   /// Paragraphs that begin with a number which only stands there: 一、 （一） 1.
   var numberedParagraphs: Set<Int> {
-    var numbered: Set<Int> = []
+    var numbered = Set(decimals.keys)
     for chain in chains where !chain.first.kind.isInline {
       for item in chain.items where item.startsParagraph { numbered.insert(item.paragraph) }
     }
@@ -70,6 +87,7 @@ struct Outliner {
     var all = lineNodes()
     all += headingNodes()
     all += keyNodes()
+    all += decimalNodes()
     addChainNodes(to: &all)
     all += turnNodes()
     all.sort { $0.position != $1.position ? $0.position < $1.position : $0.rank < $1.rank }
@@ -129,7 +147,8 @@ struct Outliner {
     let prologue = prologue
     return paragraphs.indices.compactMap { index in
       let paragraph = paragraphs[index]
-      guard paragraph.isHeadingLine, !numbered[index], !spoken[index] else { return nil }
+      guard paragraph.isHeadingLine, !numbered[index], !spoken[index], decimals[index] == nil
+      else { return nil }
       let end = paragraph.text[...].trimming { trailing.contains($0) }.endIndex
       let level = min(4, (paragraph.level ?? lowest) - lowest + (below.contains(index) ? 1 : 0))
       let markerEnd = BareMarker.isMarker(paragraph.text) ? paragraph.text.count : 0
@@ -188,6 +207,20 @@ struct Outliner {
       }
     }
     return nodes
+  }
+
+  private func decimalNodes() -> [NodeDraft] {
+    decimals.map { index, number in
+      let paragraph = paragraphs[index]
+      let end =
+        paragraph.isHeadingLine
+        ? paragraph.text.count : Sentence.end(in: paragraph.text, from: number.headingStart)
+      return NodeDraft(
+        kind: paragraph.isHeadingLine ? .section : .point, style: .decimal(number.depth),
+        rank: Rank.decimal + number.depth, chain: nil, paragraph: index, start: 0,
+        markerEnd: number.markerEnd, headingStart: number.headingStart, headingEnd: end,
+        confidence: 0.95)
+    }
   }
 
   private func addChainNodes(to nodes: inout [NodeDraft]) {

@@ -294,7 +294,8 @@ struct Byline: Sendable {
   private static func unit(_ line: ArraySlice<Glyph>) -> Byline? {
     let marks = offices.endsAny(line) ? titleMarks : unitMarks
     let isPlain = line.allSatisfy { Characters.isIdeograph($0.code) || marks.contains($0.code) }
-    guard isPlain, line.count <= 20, line.count >= 3, Vocabulary.unitEnds.endsAny(line),
+    guard isPlain, line.count <= 20 || isRow(line), line.count >= 3,
+      Vocabulary.unitEnds.endsAny(line),
       !Vocabulary.postEnds.endsAny(line), !Vocabulary.notUnit.isAnywhere(in: line)
     else { return nil }
     let people = line.spaced.map {
@@ -304,7 +305,14 @@ struct Byline: Sendable {
     return Byline(people, certainty: line.contains(anyOf: levels) ? 0.55 : 0.5)
   }
 
-  private static let unitMarks: ScalarSet = " 、"
+  /// `某某部 某某委员会 某某局`: offices that publish together.
+  private static func isRow(_ line: ArraySlice<Glyph>) -> Bool {
+    let words = line.spaced
+    return (2...6).contains(words.count) && words.allSatisfy { (3...18).contains($0.count) }
+  }
+
+  /// A draft leaves the place open: `××市某某办公室`.
+  private static let unitMarks: ScalarSet = " 、×"
   /// `《某某》编辑部`: what may follow a journal's name.
   private static let offices: WordList = ["编辑部", "評論部", "评论部", "課題組", "课题组", "杂志社", "雜誌社", "编委会"]
   private static let titleMarks: ScalarSet = " 、《》"

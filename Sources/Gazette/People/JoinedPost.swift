@@ -6,6 +6,7 @@ enum JoinedPost {
   private static let shortestPost = 4
 
   static func people(in line: ArraySlice<Glyph>) -> [Signatory]? {
+    if let person = short(line) { return [person] }
     guard line.count >= shortestPost + 2, line.count <= longest,
       line.allSatisfy({ Characters.isIdeograph($0.code) || marks.contains($0.code) }),
       !openers.startsAny(line), !Vocabulary.notUnit.isAnywhere(in: line)
@@ -18,6 +19,21 @@ enum JoinedPost {
     return nil
   }
 
+  /// `县长林禾`: few posts of two characters stand before a name.
+  private static func short(_ line: ArraySlice<Glyph>) -> Signatory? {
+    guard (4...5).contains(line.count),
+      let post = posts.match(in: line, at: line.startIndex),
+      PersonName.likelihood(line.dropFirst(post.count)) >= 0.7
+    else { return nil }
+    return Signatory(
+      name: Array(line.dropFirst(post.count)), role: .author,
+      affiliation: Array(line.prefix(post.count)))
+  }
+
+  private static let posts: WordList = [
+    "省长", "市长", "县长", "区长", "镇长", "乡长", "州长", "盟长", "主席", "院长", "局长", "厅长", "部长", "总理", "縣長", "市長",
+    "省長", "區長", "局長", "廳長", "部長", "總理", "院長",
+  ]
   private static let longest = 44
   private static let marks: ScalarSet = "、“”·"
   private static let openers: WordList = [

@@ -13,7 +13,7 @@ enum Characters {
   /// Signs that stand before an author's name.
   static let bylineBullets: ScalarSet = "■□◎◆●▲△◇○★☆▪▍◤◥"
   static let chineseDigits: ScalarSet = "一二三四五六七八九十百零〇○两"
-  static let dashes: ScalarSet = "—－–―─"
+  static let dashes: ScalarSet = "—－–―─━"
   static let commas: ScalarSet = "，,"
   /// Marks behind which a marker may stand within a paragraph.
   static let markerStops: ScalarSet = "。；：！？;:!?…"
