@@ -75,14 +75,16 @@ struct HeadlineEvidence {
   private let isDigest: Bool
   /// A digest by its name: every line right above text heads an item.
   private let isNamedDigest: Bool
-  /// The headlines of items that all end in one line.
+  /// The headlines of a digest's items, told by what closes each or by the shape of all.
   private let refrained: Set<Int>
 
   init(_ pieces: [Piece]) {
     self.pieces = pieces
     isNamedDigest = NewsItem.isNamed(pieces)
     isDigest = isNamedDigest || NewsItem.opensMost(of: pieces)
-    refrained = Refrain.heads(in: pieces)
+    let closed = Refrain.heads(in: pieces)
+    let shaped = DigestShape.heads(in: pieces)
+    refrained = shaped.count >= closed.count ? Set(shaped) : closed
     hasFrontMatter = FrontMatterHead(pieces).title != nil
   }
 
@@ -91,7 +93,7 @@ struct HeadlineEvidence {
     _ unit: HeadUnit, at index: Int, besideStrong hasStrong: Bool, isFirst: Bool
   ) -> Bool {
     guard let title = unit.titles.first else { return false }
-    if unit.isStrong || refrained.contains(title) { return true }
+    if unit.isStrong || unit.titles.contains(where: refrained.contains) { return true }
     if !refrained.isEmpty { return false }
     if isFirst { return !hasFrontMatter && !hasStrong && index == 0 }
     if isBelowSignature(title) { return index == 0 && !hasStrong && !isLeftOver(unit) }
@@ -187,12 +189,20 @@ struct HeadlineEvidence {
         return nil
       }
       var unit = unit
-      themes += unit.titles.filter { $0 != head }
-      unit.titles = [head]
+      let decks = decks(above: head, in: unit.titles)
+      themes += unit.titles.filter { $0 != head && !decks.contains($0) }
+      unit.titles = decks + [head]
       unit.columns = columns + unit.columns
       columns = []
       return unit
     }
+  }
+
+  /// The lines right above an item's last of whose words the text knows half.
+  private func decks(above head: Int, in titles: [Int]) -> [Int] {
+    guard let text = NewsItem.text(pieces[(head + 1)...]) else { return [] }
+    return titles.prefix { $0 < head }.reversed()
+      .prefix { NewsItem.repeats(pieces[$0].text, in: text) >= 0.5 }.reversed()
   }
 
   /// A word or two at the page's foot: the name of a list of links that did not come along.

@@ -50,6 +50,7 @@ enum Furniture {
     // Arrows beside buttons come along as digits.
     let row = line.trimming { Characters.isDigit($0) || $0 == 0x20 || bracketSigns.contains($0) }
     guard line.count <= 24, controls.startsAny(row) else { return false }
+    if sizes.isAnywhere(in: line) { return true }
     let buttons = line.split { $0.code == 0x20 || bracketSigns.contains($0.code) }
       .filter { $0.count > 1 || !Characters.isDigit($0[$0.startIndex].code) }
     return buttons.allSatisfy { part in

@@ -95,7 +95,8 @@ enum ItemCloser {
     return [sign, rest]
   }
 
-  private static func closed(_ piece: Piece, at open: Int) -> [Piece] {
+  /// A paragraph and the source in brackets that it ends with.
+  static func closed(_ piece: Piece, at open: Int) -> [Piece] {
     var body = piece
     body.text = Array(piece.text[..<open].trimmed)
     var source = piece

@@ -22,13 +22,15 @@ enum Occasion {
       && (meetings.endsAny(end) || papers.endsAny(end))
   }
 
-  private static func opens(_ inner: ArraySlice<Glyph>) -> Bool {
+  private static func opens(_ text: ArraySlice<Glyph>) -> Bool {
+    let inner = text.first?.code == at ? text.dropFirst() : text
     guard let first = inner.first,
       Characters.isDigit(first.code) || Characters.chineseDigits.contains(first.code)
     else { return false }
     return DateReader.first(in: inner)?.range.lowerBound == inner.startIndex
   }
 
+  private static let at = Glyph.fold("在")
   private static let edges: ScalarSet = "()—－–―─ -〔〕"
   private static let meetings: WordList = ["会议上", "大会上", "会上", "會議上", "大會上", "會上", "论坛上"]
   private static let papers: WordList = ["讲话", "讲话摘要", "讲话节选", "通过", "报告", "講話", "通過", "報告"]

@@ -16,8 +16,18 @@ enum RepeatMarker {
 
   // MARK: - Contents lists
 
+  /// The lists alone, for those who look for items by their numbers.
+  static func withoutContents(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    markContents(&pieces)
+    return pieces
+  }
+
+  /// Above a page's first paragraph entries may end like sentences: `1.某地…；`.
   private static func markContents(_ pieces: inout [Piece]) {
-    let lists = pieces.indices.split { pieces[$0].kind != .short }
+    let text = pieces.firstIndex { $0.kind == .body && $0.text.count > longestEntry } ?? 0
+    let lists = pieces.indices
+      .split { pieces[$0].kind != .short && !($0 < text && pieces[$0].kind == .body) }
       .filter { $0.count >= fewest($0.startIndex, in: pieces) }
     guard !lists.isEmpty else { return }
     let places = placesByStart(pieces)
@@ -42,6 +52,7 @@ enum RepeatMarker {
   }
 
   private static let longestLabel = 8
+  private static let longestEntry = 60
 
   /// One entry is enough below `目录`.
   private static func fewest(_ start: Int, in pieces: [Piece]) -> Int {
@@ -53,7 +64,7 @@ enum RepeatMarker {
     var places: [[UInt32]: [Int]] = [:]
     for (index, piece) in pieces.enumerated()
     where (piece.kind == .short || piece.kind == .body) && piece.text.count >= least {
-      places[start(of: piece.text), default: []].append(index)
+      places[start(of: entry(piece.text)), default: []].append(index)
     }
     return places
   }
@@ -67,15 +78,16 @@ enum RepeatMarker {
     text[...].trimming { Characters.isDigit($0) || leaders.contains($0) }
   }
 
-  private static let leaders: ScalarSet = ".·…•- ()/"
+  private static let leaders: ScalarSet = ".·…•- ()/、。；;:?"
 
   private static func returns(
     _ entry: ArraySlice<Glyph>, below: Int, _ pieces: [Piece], _ places: [[UInt32]: [Int]]
   ) -> Bool {
     guard entry.count >= least, let places = places[start(of: entry)] else { return false }
     return places.suffix(mostPlaces).contains { place in
-      place > below && pieces[place].text.count >= entry.count
-        && zip(pieces[place].text, entry).allSatisfy { $0.code == $1.code }
+      let text = self.entry(pieces[place].text)
+      return place > below && text.count >= entry.count
+        && zip(text, entry).allSatisfy { $0.code == $1.code }
     }
   }
 
