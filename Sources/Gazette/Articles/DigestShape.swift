@@ -19,7 +19,8 @@ struct DigestShape {
   }
 
   private static func isHead(_ index: Int, in pieces: [Piece]) -> Bool {
-    guard pieces[index].kind == .short, !StructuralMarker.starts(pieces[index].text[...]) else {
+    guard pieces[index].kind == .short, !StructuralMarker.starts(pieces[index].text[...])
+    else {
       return false
     }
     let below = pieces[(index + 1)...].first {
@@ -30,8 +31,13 @@ struct DigestShape {
         true
       }
     }
-    return below?.kind == .body
+    guard let text = below, text.kind == .body else { return false }
+    return pieces[index].text.inkCount >= shortestHead
+      || NewsItem.repeats(pieces[index].text, in: text.text) > 0
   }
+
+  /// `天气`, `今日提醒` name a part, unless the text has their words.
+  private static let shortestHead = 7
 
   // MARK: - Weighing
 

@@ -40,10 +40,12 @@ struct Layout: Sendable {
     if runs.isEmpty { units = evidence.withoutStrays(units, themes: &themes) }
     let hasStrong = units.contains(where: \.isStrong)
     let hasAct = units.contains { evidence.isAct($0) }
+    let first = evidence.first(of: units)
     let isAccepted = units.indices.map {
       hasAct
         ? evidence.isAct(units[$0])
-        : evidence.isHeadline(units[$0], at: $0, besideStrong: hasStrong, isFirst: runs.isEmpty)
+        : evidence.isHeadline(
+          units[$0], at: $0, besideStrong: hasStrong, isFirst: runs.isEmpty, first: first)
     }
     let firstAccepted = isAccepted.firstIndex(of: true)
     for index in units.indices {
@@ -90,16 +92,28 @@ struct HeadlineEvidence {
 
   /// Whether a unit, counted within its stretch, is headed by an article's headline.
   func isHeadline(
-    _ unit: HeadUnit, at index: Int, besideStrong hasStrong: Bool, isFirst: Bool
+    _ unit: HeadUnit, at index: Int, besideStrong hasStrong: Bool, isFirst: Bool, first: Int = 0
   ) -> Bool {
     guard let title = unit.titles.first else { return false }
     if unit.isStrong || unit.titles.contains(where: refrained.contains) { return true }
     if !refrained.isEmpty { return false }
-    if isFirst { return !hasFrontMatter && !hasStrong && index == 0 }
+    if isFirst { return !hasFrontMatter && !hasStrong && index == first }
     if isBelowSignature(title) { return index == 0 && !hasStrong && !isLeftOver(unit) }
     return opensWithDateline(after: unit) || isDigest && opensLikeNews(after: unit)
       || isLikeFirst(title) && opensLikeNews(after: unit)
   }
+
+  /// The headline at a page's top: the first line, or the one above a row of facts where the first
+  /// is a column's name without any.
+  func first(of units: [HeadUnit]) -> Int {
+    guard units.count > 1, units[0].sources.isEmpty, units[0].titles.count == 1,
+      pieces[units[0].titles[0]].text.inkCount <= HeadlineEvidence.longestColumn,
+      let below = units.firstIndex(where: { !$0.sources.isEmpty && !$0.titles.isEmpty })
+    else { return 0 }
+    return below
+  }
+
+  private static let longestColumn = 6
 
   /// `某市献计——题目` where the page's first headline is built like it.
   private func isLikeFirst(_ title: Int) -> Bool {

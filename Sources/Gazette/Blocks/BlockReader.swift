@@ -27,11 +27,12 @@ struct BlockReader {
     let facts = RecordRows.mark(FactRow.mark(SignedBelow.mark(labels)))
     let framed = PaperHead.mark(Enactment.mark(SessionHead.mark(facts)))
     let heads = DeckReader.mark(LabelReader.mark(framed))
-    let split = SignatureSplitter.split(ItemCloser.mark(RepeatMarker.withoutContents(heads)))
+    let split = LetterSigners.mark(
+      SignatureSplitter.split(ItemCloser.mark(RepeatMarker.withoutContents(heads))))
     let items = NumberedItems.mark(ItemMarks.mark(PrintHeader.restoreTitle(split)))
     let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(items)))
-    return DigestShape.mark(
-      HeadDecks.mark(LinkList.mark(RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked))))))
+    let seen = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked)))
+    return DigestShape.mark(HeadDecks.mark(LinkList.mark(seen)))
   }
 
   private mutating func readAll() {

@@ -40,7 +40,9 @@ enum EchoMarker {
     for (place, index) in lines.enumerated() {
       let isKept = isSiteHead ? between.contains(index) : print.contains(place)
       let isAside = isTop && place < echo.second.upperBound && !isKept
-      if isAside || other.contains(place) { pieces[index].kind = .furniture }
+      if isAside && !isOffice(pieces[index]) || other.contains(place) {
+        pieces[index].kind = .furniture
+      }
     }
     if isTop { clear(above: lines[echo.first.lowerBound], &pieces) }
     return true
