@@ -40,10 +40,12 @@ struct Layout: Sendable {
     if runs.isEmpty { units = evidence.withoutStrays(units, themes: &themes) }
     let hasStrong = units.contains(where: \.isStrong)
     let hasAct = units.contains { evidence.isAct($0) }
+    let first = evidence.first(of: units)
     let isAccepted = units.indices.map {
       hasAct
         ? evidence.isAct(units[$0])
-        : evidence.isHeadline(units[$0], at: $0, besideStrong: hasStrong, isFirst: runs.isEmpty)
+        : evidence.isHeadline(
+          units[$0], at: $0, besideStrong: hasStrong, isFirst: runs.isEmpty, first: first)
     }
     let firstAccepted = isAccepted.firstIndex(of: true)
     for index in units.indices {
@@ -77,14 +79,16 @@ struct HeadlineEvidence {
   private let isDigest: Bool
   /// A digest by its name: every line right above text heads an item.
   private let isNamedDigest: Bool
-  /// The headlines of items that all end in one line.
+  /// The headlines of a digest's items, told by what closes each or by the shape of all.
   private let refrained: Set<Int>
 
   init(_ pieces: [Piece]) {
     self.pieces = pieces
     isNamedDigest = NewsItem.isNamed(pieces)
     isDigest = isNamedDigest || NewsItem.opensMost(of: pieces)
-    refrained = Refrain.heads(in: pieces)
+    let closed = Refrain.heads(in: pieces)
+    let shaped = DigestShape.heads(in: pieces)
+    refrained = shaped.count >= closed.count ? Set(shaped) : closed
     hasFrontMatter = FrontMatterHead(pieces).title != nil
     let first = pieces.firstIndex { $0.kind == .short } ?? pieces.endIndex
     let headline = pieces[first...].prefix { $0.kind == .short }.flatMap(\.text)
@@ -93,17 +97,29 @@ struct HeadlineEvidence {
 
   /// Whether a unit, counted within its stretch, is headed by an article's headline.
   func isHeadline(
-    _ unit: HeadUnit, at index: Int, besideStrong hasStrong: Bool, isFirst: Bool
+    _ unit: HeadUnit, at index: Int, besideStrong hasStrong: Bool, isFirst: Bool, first: Int = 0
   ) -> Bool {
     guard let title = unit.titles.first else { return false }
-    if unit.isStrong || refrained.contains(title) { return true }
+    if unit.isStrong || unit.titles.contains(where: refrained.contains) { return true }
     if !refrained.isEmpty { return false }
-    if isFirst { return !hasFrontMatter && !hasStrong && index == 0 }
+    if isFirst { return !hasFrontMatter && !hasStrong && index == first }
     if isSentOut(title) { return true }
     if isBelowSignature(title) { return index == 0 && !hasStrong && !isLeftOver(unit) }
     return opensWithDateline(after: unit) || isDigest && opensLikeNews(after: unit)
       || isLikeFirst(title) && opensLikeNews(after: unit)
   }
+
+  /// The headline at a page's top: the first line, or the one above a row of facts where the first
+  /// is a column's name without any.
+  func first(of units: [HeadUnit]) -> Int {
+    guard units.count > 1, units[0].sources.isEmpty, units[0].titles.count == 1,
+      pieces[units[0].titles[0]].text.inkCount <= HeadlineEvidence.longestColumn,
+      let below = units.firstIndex(where: { !$0.sources.isEmpty && !$0.titles.isEmpty })
+    else { return 0 }
+    return below
+  }
+
+  private static let longestColumn = 6
 
   /// `某市献计——题目` where the page's first headline is built like it.
   private func isLikeFirst(_ title: Int) -> Bool {
@@ -193,12 +209,20 @@ struct HeadlineEvidence {
         return nil
       }
       var unit = unit
-      themes += unit.titles.filter { $0 != head }
-      unit.titles = [head]
+      let decks = decks(above: head, in: unit.titles)
+      themes += unit.titles.filter { $0 != head && !decks.contains($0) }
+      unit.titles = decks + [head]
       unit.columns = columns + unit.columns
       columns = []
       return unit
     }
+  }
+
+  /// The lines right above an item's last of whose words the text knows half.
+  private func decks(above head: Int, in titles: [Int]) -> [Int] {
+    guard let text = NewsItem.text(pieces[(head + 1)...]) else { return [] }
+    return titles.prefix { $0 < head }.reversed()
+      .prefix { NewsItem.repeats(pieces[$0].text, in: text) >= 0.5 }.reversed()
   }
 
   /// A word or two at the page's foot: the name of a list of links that did not come along.

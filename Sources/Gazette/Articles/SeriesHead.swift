@@ -18,7 +18,13 @@ enum SeriesHead {
     return [first] + units.dropFirst()
   }
 
-  private static func isSeries(_ text: [Glyph]) -> Bool { words.endsAny(text) }
+  private static func isSeries(_ text: [Glyph]) -> Bool {
+    words.endsAny(text) || letters.startsAny(text) && text.count <= longestName
+  }
+
+  /// `读者来信（20240506）`.
+  private static let letters: WordList = ["读者来信", "讀者來信", "来信选", "读者之声", "来函"]
+  private static let longestName = 16
 
   private static let words: WordList = [
     "摘登", "摘编", "摘要", "选登", "选编", "选刊", "笔谈", "大家谈", "专题", "专版", "专辑", "系列报道", "发言", "征文", "摘登之一",

@@ -27,11 +27,12 @@ struct BlockReader {
     let facts = RecordRows.mark(FactRow.mark(SignedBelow.mark(labels)))
     let framed = PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(facts))))
     let heads = DeckReader.mark(LabelReader.mark(framed))
-    let split = SignatureSplitter.split(ItemCloser.mark(heads))
+    let split = LetterSigners.mark(
+      SignatureSplitter.split(ItemCloser.mark(RepeatMarker.withoutContents(heads))))
     let items = NumberedItems.mark(ItemMarks.mark(PrintHeader.restoreTitle(DumpItems.mark(split))))
     let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(items)))
     let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked)))
-    return DecimalHeads.mark(HeadDecks.mark(LinkList.mark(placed)))
+    return DigestShape.mark(DecimalHeads.mark(HeadDecks.mark(LinkList.mark(placed))))
   }
 
   private mutating func readAll() {
@@ -220,7 +221,7 @@ struct BlockReader {
     }
     if isDoubled(text) { return .furniture }
     if pieces.count <= BlockReader.mostAbove, EditorsNote.isCollector(text) { return .editorsNote }
-    if asks(text), isBesideHead(index) { return .short }
+    if asks(text), isBesideHead(index) || isHeadOfPage(index) { return .short }
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
     if EditorsNote.starts.startsAny(text) || EditorsNote.isExcerpt(text) { return .editorsNote }
     if isMonth(text) { return .furniture }
@@ -285,6 +286,14 @@ struct BlockReader {
     else { return false }
     return !text.dropLast().contains(anyOf: BlockReader.ends)
   }
+
+  /// The page's first line, right above a paragraph.
+  private func isHeadOfPage(_ index: Int) -> Bool {
+    guard opensPage, index + 1 < lines.count, lines[index].text.count >= 8 else { return false }
+    return lines[index + 1].kind.isText && lines[index + 1].text.count >= BlockReader.shortestText
+  }
+
+  private static let shortestText = 50
 
   /// True when the next line is what stands under headlines only.
   private func isBesideHead(_ index: Int) -> Bool {

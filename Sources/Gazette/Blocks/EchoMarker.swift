@@ -40,7 +40,9 @@ enum EchoMarker {
     for (place, index) in lines.enumerated() {
       let isKept = isSiteHead ? between.contains(index) : print.contains(place)
       let isAside = isTop && place < echo.second.upperBound && !isKept
-      if isAside || other.contains(place) { pieces[index].kind = .furniture }
+      if isAside && !isOffice(pieces[index]) || other.contains(place) {
+        pieces[index].kind = .furniture
+      }
     }
     if isTop {
       clear(above: lines[echo.first.lowerBound], &pieces)
@@ -78,8 +80,16 @@ enum EchoMarker {
   private static let mostPrints = 4
 
   private static func isLine(_ piece: Piece) -> Bool {
-    piece.kind == .short && !StructuralMarker.starts(piece.text[...])
+    (piece.kind == .short || isOffice(piece)) && !StructuralMarker.starts(piece.text[...])
   }
+
+  /// `某县第十届委员会常务委员会`: a headline's line that reads as its author.
+  private static func isOffice(_ piece: Piece) -> Bool {
+    piece.kind == .byline && piece.text.count >= shortestOffice
+      && piece.text.allSatisfy { Characters.isIdeograph($0.code) }
+  }
+
+  private static let shortestOffice = 8
 
   /// `青禾网移动版`, printed twice above the headline.
   private static func namesSite(_ lines: ArraySlice<Int>, in pieces: [Piece]) -> Bool {

@@ -34,7 +34,8 @@ enum Furniture {
   }
 
   private static let controls: WordList = [
-    "下载", "打印", "全屏", "收藏", "加大", "还原", "减小", "字号", "【字号", "】", "分享", "关闭", "返回", "首页", "登录", "注册",
+    "下载", "打印", "全屏", "收藏", "加大", "还原", "减小", "字号", "【字号", "】", "分享", "关闭", "返回", "推荐", "首页", "登录",
+    "注册",
     "上一篇", "下一篇", "上一版", "下一版", "放大", "缩小", "默认", "点赞", "评论", "转发", "举报", "扫一扫", "微信", "微博",
     "朋友圈", "大", "中", "小", "打印本页", "关闭窗口", "返回顶部", "分享到", "我要纠错", "正文", "全文", "复制链接", "展开全文", "收起",
     "阅读全文", "更多", "目录", "繁體版", "繁体版", "简体版", "無障礙", "智能问答", "字號", "字號:", "小字號", "大字號", "打印页面", "列印",
@@ -49,10 +50,12 @@ enum Furniture {
   private static func isControl(_ line: ArraySlice<Glyph>) -> Bool {
     if isMenu(line) { return true }
     if line.count <= 12, sizes.endsAny(line) { return true }
+    if line.count <= 20, more.endsAny(line) { return true }
     guard line.count <= 24 else { return false }
     // Arrows beside buttons come along as digits.
     let row = line.trimming { Characters.isDigit($0) || $0 == 0x20 || bracketSigns.contains($0) }
     guard controls.startsAny(row) else { return false }
+    if sizes.isAnywhere(in: line) { return true }
     let buttons = line.split { $0.code == 0x20 || bracketSigns.contains($0.code) }
       .filter { $0.count > 1 || !Characters.isDigit($0[$0.startIndex].code) }
     return buttons.allSatisfy { part in
@@ -61,6 +64,8 @@ enum Furniture {
   }
 
   private static let bracketSigns: ScalarSet = "【】[]|"
+  /// `打开某某新闻 查看更多图片`.
+  private static let more: WordList = ["查看更多图片", "查看更多", "正序 倒序", "倒序 正序"]
   /// A choice of letters that did not come along.
   private static let sizes: WordList = ["字号:", "字號:", "字体:", "字體:"]
 
@@ -104,7 +109,8 @@ enum Furniture {
     "阅读原文", "网站地图", "联系我们", "Copyright", "ICP", "京ICP", "(文章刊登于", "原载", "(原载", "(来源", "(责编",
     "(责任编辑",
     "(编辑", "点击", "上一篇", "下一篇", "上一条", "下一条", "扫一扫", "网站标识码",
-    "浏览次数", "阅读次数", "本网站已支持", "凡注明“", "凡本网注明", "凡註明", "(本文原载", "(本文刊", "(本文首发", "(本文发表",
+    "浏览次数", "阅读次数", "即可将网页分享", "同期声 ", "请输入验证码", "本网站已支持", "凡注明“", "凡本网注明", "凡註明", "(本文原载", "(本文刊",
+    "(本文首发", "(本文发表",
     "(文章来源", "(稿件来源", "(转自", "浏览量", "推荐阅读", "热点新闻", "CC BY", "本作品采用", "热门推荐",
     "友情链接", "维基文库,", "维基百科,", "取自“", "取自\"",
     "分类:", "本文首发", "收录于", "点个", "END", "-END", "- END", "—END", "转载自", "本页面", "您可能", "关于我们", "隐私政策",
@@ -200,7 +206,7 @@ enum Furniture {
   }
 
   private static let longestDay = 14
-  private static let days: WordList = ["星期", "礼拜", "农历", "農曆", "夏历", "夏曆"]
+  private static let days: WordList = ["星期", "礼拜", "农历", "農曆", "夏历", "夏曆", "周"]
   private static let dayNames: ScalarSet = "一二三四五六七八九十廿卅初正冬腊臘闰閏月日年天甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥 "
 
   private static let addresses: WordList = ["http", "www.", "#url"]

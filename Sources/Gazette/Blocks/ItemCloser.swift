@@ -35,11 +35,32 @@ enum ItemCloser {
     opening(of: piece).map { closed(piece, at: $0) } ?? [piece]
   }
 
+  /// `…。详情>>>`, `…。>>详情`: where the link begins.
+  private static func link(endingIn piece: Piece) -> Int? {
+    guard piece.kind == .body, piece.text.suffix(longestLink).contains(anyOf: arrows) else {
+      return nil
+    }
+    let text = piece.text[...]
+    return text.suffix(longestLink).indices.first { index in
+      let word = wordStart(index, text)
+      return index > 0 && Sentence.isEnded(text[..<index].trimmed)
+        && links.match(in: text, at: word) != nil
+    }
+  }
+
+  private static func wordStart(_ index: Int, _ text: ArraySlice<Glyph>) -> Int {
+    text[index...].firstIndex { !arrows.contains($0.code) } ?? index
+  }
+
+  private static let arrows: ScalarSet = ">»→"
+  private static let longestLink = 9
+
   /// `【详情】` leads on wherever it stands, on a digest or not.
   private static func withoutLinks(_ pieces: [Piece], _ opens: [Int?]) -> [Piece] {
     let isLink = zip(pieces, opens).map { piece, open in
-      guard let open, piece.text[open].code == heavy else { return false }
-      return links.match(in: piece.text, at: open + 1) != nil
+      guard let open else { return false }
+      return piece.text[open].code == heavy && links.match(in: piece.text, at: open + 1) != nil
+        || link(endingIn: piece) != nil
     }
     guard isLink.contains(true) else { return pieces }
     return pieces.indices.flatMap { index -> [Piece] in
@@ -68,6 +89,7 @@ enum ItemCloser {
   /// Where the bracket begins that closes an item; nil for any other paragraph.
   private static func opening(of piece: Piece) -> Int? {
     let text = piece.text
+    if let link = link(endingIn: piece) { return link }
     guard piece.kind == .body, let last = text.last, closings.contains(last.code),
       let open = text.suffix(longest + 2).lastIndex(where: { openings.contains($0.code) }),
       open > 6, Sentence.isEnded(text[..<open].trimmed)
@@ -98,7 +120,8 @@ enum ItemCloser {
     return [sign, rest]
   }
 
-  private static func closed(_ piece: Piece, at open: Int) -> [Piece] {
+  /// A paragraph and the source in brackets that it ends with.
+  static func closed(_ piece: Piece, at open: Int) -> [Piece] {
     var body = piece
     body.text = Array(piece.text[..<open].trimmed)
     var source = piece

@@ -37,15 +37,31 @@ enum ItemMarks {
     let marked = texts.filter { $0.text.first?.code == sign && $0.text.count > 4 }
     let bodies = marked.count { $0.kind == .body }
     // Either every paragraph carries the sign, or every paragraph stands below a line with it.
-    let isWhole = bodies == marked.count && first.text.first?.code == sign
+    let isLed = isLead(pieces, above: sign, marked)
+    let isWhole = bodies == marked.count && (first.text.first?.code == sign || isLed)
     guard marked.count >= fewest, isWhole || bodies == 0 && opensPage(sign, in: pieces),
       texts.count <= marked.count * (isWhole ? 2 : 4)
     else { return pieces }
-    return pieces.flatMap { piece in
-      (piece.kind == .body || piece.kind == .short) && piece.text.first?.code == sign
-        ? parted(piece, at: 1, as: piece.kind) : [piece]
+    return pieces.flatMap { whole in
+      var piece = whole
+      let isText = piece.kind == .body || piece.kind == .short
+      if isText, piece.text.first?.code == sign { return parted(piece, at: 1, as: piece.kind) }
+      if isText, isLed, isWhole { piece.kind = .furniture }
+      return [piece]
     }
   }
+
+  /// What carries no sign greets or names a part, and most of what carries it tells its day.
+  private static func isLead(_ pieces: [Piece], above sign: UInt32, _ marked: [Piece]) -> Bool {
+    let plain = pieces.filter {
+      $0.kind == .byline || ($0.kind == .body || $0.kind == .short) && $0.text.first?.code != sign
+    }
+    return marked.count > fewest && plain.allSatisfy { $0.kind != .byline }
+      && plain.reduce(0) { $0 + $1.text.count } <= longestLead
+      && marked.count { NewsItem.holdsDay($0.text) } * 2 >= marked.count
+  }
+
+  private static let longestLead = 160
 
   /// False where text or names stand above the first sign: then it marks the sections of a text.
   private static func opensPage(_ sign: UInt32, in pieces: [Piece]) -> Bool {
@@ -55,7 +71,7 @@ enum ItemMarks {
 
   private static func isBullet(_ code: UInt32?) -> Bool { code.map(bullets.contains) ?? false }
 
-  private static let bullets: ScalarSet = "◆●■▲★◎○◇►▶•·△□☆▪※◼⚫*"
+  private static let bullets: ScalarSet = "◆●■▲★◎○◇►▶▷•·△□☆▪※◼⚫*"
 
   // MARK: - Headlines in brackets
 

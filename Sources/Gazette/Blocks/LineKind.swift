@@ -121,10 +121,12 @@ enum Column {
   private static let labels: WordList = ["专栏:", "栏目:", "專欄:", "欄目:"]
   private static let brackets: ScalarSet = "〖〗【】() "
 
+  private static let nth = Glyph.fold("第")
+
   /// What may stand in round brackets as a column's name.
   private static func isName(_ inner: ArraySlice<Glyph>) -> Bool {
     inner.allSatisfy { Characters.isIdeograph($0.code) }
-      && ordinals.match(in: inner, at: inner.startIndex) == nil
+      && ordinals.match(in: inner, at: inner.startIndex) == nil && inner.first?.code != nth
       && (2...8).contains(inner.count) && !isNumber(inner)
   }
 
@@ -331,11 +333,21 @@ enum Cast {
     let padded = text.spaced.prefix(2)
     let isPadded = padded.count == 2 && padded.allSatisfy { $0.count == 1 }
     let name = isPadded ? padded.flatMap { $0 } : words.first.map { Array($0) } ?? []
+    if let named = named(behindPost: text) { return named }
     guard PersonName.likelihood(name) >= 0.7, let end = name.last else { return nil }
     let rest = text.drop { $0.origin <= end.origin }.trimming { marks.contains($0) }
     guard rest.count != 1, !isPadded || !rest.isEmpty else { return nil }
     return Signatory(
       name: name, role: .author, affiliation: rest.isEmpty ? nil : Array(rest))
+  }
+
+  /// `某市水务局局长 甲乙丙`.
+  private static func named(behindPost text: ArraySlice<Glyph>) -> Signatory? {
+    guard let gap = text.lastIndex(where: { $0.code == 0x20 }) else { return nil }
+    let (post, name) = (text[..<gap].trimmed, Array(text[(gap + 1)...].trimmed))
+    guard post.count >= 4, PersonName.likelihood(name) >= 0.9, Vocabulary.postEnds.endsAny(post)
+    else { return nil }
+    return Signatory(name: name, role: .author, affiliation: Array(post))
   }
 
   private static let marks: ScalarSet = " ,，：:()、-—"

@@ -29,13 +29,25 @@ enum Occasion {
     text.prefix(2).allSatisfy { Characters.dashes.contains($0.code) }
   }
 
-  private static func opens(_ inner: ArraySlice<Glyph>) -> Bool {
+  private static func opens(_ text: ArraySlice<Glyph>) -> Bool {
+    let inner = text.first?.code == at ? text.dropFirst() : text
     guard let first = inner.first,
       Characters.isDigit(first.code) || Characters.chineseDigits.contains(first.code)
     else { return false }
-    return DateReader.first(in: inner)?.range.lowerBound == inner.startIndex
+    return DateReader.first(in: inner)?.range.lowerBound == inner.startIndex || isDay(inner)
   }
 
+  /// `3月2日` without its year.
+  private static func isDay(_ inner: ArraySlice<Glyph>) -> Bool {
+    let rest = inner.drop { $0.kinds.has(.numeral) }
+    guard rest.first?.code == month else { return false }
+    let end = rest.dropFirst().drop { $0.kinds.has(.numeral) }
+    return end.first?.code == day && end.count < rest.count - 1
+  }
+
+  private static let month = Glyph.fold("月")
+  private static let day = Glyph.fold("日")
+  private static let at = Glyph.fold("在")
   private static let edges: ScalarSet = "()—－–―─ -〔〕"
   private static let meetings: WordList = ["会议上", "大会上", "会上", "會議上", "大會上", "會上", "论坛上"]
   private static let papers: WordList = ["讲话", "讲话摘要", "讲话节选", "通过", "报告", "講話", "通過", "報告"]

@@ -17,6 +17,14 @@ enum PaperHead {
         || !pieces[above..<last].contains(where: { $0.kind == .byline || $0.kind == .subtitle })
     else { return pieces }
     var pieces = pieces
+    let whole = ink(pieces[above].text)
+    if let start = (above + 1..<last).first(where: { spells(whole, $0...last, in: pieces) }) {
+      for index in start...last { pieces[index].kind = .short }
+      for index in above..<start where isHead(pieces[index].kind) {
+        pieces[index].kind = .furniture
+      }
+      return pieces
+    }
     for index in above..<last where isHead(pieces[index].kind) { pieces[index].kind = .furniture }
     return pieces
   }
@@ -35,6 +43,14 @@ enum PaperHead {
   }
 
   private static let mostDecks = 4
+
+  /// `某委员会`, `工作报告` on lines of their own, and above them on one line.
+  private static func spells(
+    _ whole: [UInt32], _ lines: ClosedRange<Int>, in pieces: [Piece]
+  ) -> Bool {
+    lines.allSatisfy { pieces[$0].kind == .short || pieces[$0].kind == .byline }
+      && lines.flatMap { ink(pieces[$0].text) } == whole
+  }
 
   /// When and where it was read out stands below the paper's own headline only.
   private static func opens(_ index: Int, in pieces: [Piece]) -> Bool {

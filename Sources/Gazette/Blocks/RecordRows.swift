@@ -5,14 +5,16 @@ enum RecordRows {
   private static let fewest = 3
   private static let longestLabel = 6
   private static let longestRow = 120
+  private static let shortestTitle = 12
 
   /// Marks the rows above the page's first text; the one that names the text becomes its headline
   /// where the page prints no other.
   static func mark(_ pieces: [Piece]) -> [Piece] {
     let top = pieces.firstIndex { $0.kind == .body && !isRow($0) } ?? pieces.endIndex
-    let rows = pieces[..<top].indices.split { !isRow(pieces[$0]) }.filter { $0.count >= fewest }
-    guard !rows.isEmpty else { return pieces }
     let isNamed = pieces[..<top].contains { $0.kind == .short && !isRow($0) }
+    let rows = pieces[..<top].indices.split { !isRow(pieces[$0]) }
+      .filter { $0.count >= fewest && (isNamed || isRecord(pieces[$0.startIndex..<$0.endIndex])) }
+    guard !rows.isEmpty else { return pieces }
     var pieces = pieces
     for index in rows.joined() where pieces[index].kind != .furniture {
       if !isNamed, let label = names.match(in: pieces[index].text, at: 0) {
@@ -23,6 +25,13 @@ enum RecordRows {
       }
     }
     return pieces
+  }
+
+  /// `甲乙丙：题目` above the line of its date and source is a headline with a speaker before it.
+  private static func isRecord(_ rows: ArraySlice<Piece>) -> Bool {
+    let plain = rows.filter { $0.kind == .short }
+    return plain.count >= fewest || plain.allSatisfy({ $0.text.inkCount < shortestTitle })
+      || plain.contains { names.match(in: $0.text, at: 0) != nil }
   }
 
   private static func isRow(_ piece: Piece) -> Bool {

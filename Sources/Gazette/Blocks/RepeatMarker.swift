@@ -16,8 +16,18 @@ enum RepeatMarker {
 
   // MARK: - Contents lists
 
+  /// The lists alone, for those who look for items by their numbers.
+  static func withoutContents(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    markContents(&pieces)
+    return pieces
+  }
+
+  /// Above a page's first paragraph entries may end like sentences: `1.某地…；`.
   private static func markContents(_ pieces: inout [Piece]) {
-    let lists = pieces.indices.split { pieces[$0].kind != .short }
+    let text = pieces.firstIndex { $0.kind == .body && $0.text.count > longestEntry } ?? 0
+    let lists = pieces.indices
+      .split { pieces[$0].kind != .short && !($0 < text && pieces[$0].kind == .body) }
       .filter { $0.count >= fewest($0.startIndex, in: pieces) }
     guard !lists.isEmpty else { return }
     let places = placesByStart(pieces)
@@ -42,6 +52,7 @@ enum RepeatMarker {
   }
 
   private static let longestLabel = 8
+  private static let longestEntry = 60
 
   /// One entry is enough below `目录`.
   private static func fewest(_ start: Int, in pieces: [Piece]) -> Int {
@@ -55,7 +66,6 @@ enum RepeatMarker {
     where (piece.kind == .short || piece.kind == .body) && piece.text.count >= 2 {
       let key = start(of: piece.text)
       places[key, default: []].append(index)
-      guard piece.kind == .short else { continue }
       let named = start(of: entry(piece.text))
       if named != key { places[named, default: []].append(index) }
     }
@@ -71,21 +81,19 @@ enum RepeatMarker {
     text[...].trimming { Characters.isDigit($0) || leaders.contains($0) }
   }
 
-  private static let leaders: ScalarSet = ".·…•- ()/"
+  private static let leaders: ScalarSet = ".·…•- ()/、。；;:?"
 
   private static func returns(
     _ entry: ArraySlice<Glyph>, below: Int, _ pieces: [Piece], _ places: [[UInt32]: [Int]]
   ) -> Bool {
     guard let places = places[start(of: entry)] else { return false }
     return places.suffix(mostPlaces).contains { place in
-      guard place > below, pieces[place].text.count >= entry.count else { return false }
       // Below, the name may stand behind a number; a word or two must be all there is.
-      let name = pieces[place].kind == .short ? self.entry(pieces[place].text) : []
-      if name.count == entry.count, entry.count >= 2 {
-        return zip(name, entry).allSatisfy { $0.code == $1.code }
-      }
-      return entry.count >= least
-        && zip(pieces[place].text, entry).allSatisfy { $0.code == $1.code }
+      let text = self.entry(pieces[place].text)
+      guard place > below, entry.count >= 2, text.count >= entry.count,
+        zip(text, entry).allSatisfy({ $0.code == $1.code })
+      else { return false }
+      return entry.count >= least || pieces[place].kind == .short && text.count == entry.count
     }
   }
 

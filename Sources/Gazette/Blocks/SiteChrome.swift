@@ -42,6 +42,7 @@ enum SiteChrome {
     let arrows = kinds.has(.divider) ? line.count { $0.code == arrow } : 0
     guard line.count <= longestTrail || arrows >= 2 else { return false }
     if arrows >= 2 || arrows == 1 && (homes.isAnywhere(in: line) || endsInDay(line)) { return true }
+    if arrows == 1, opensInPart(line) { return true }
     // The word begins within the first seven characters.
     guard let place = line.prefix(6 + position.count).firstIndex(of: position) else {
       return false
@@ -52,6 +53,14 @@ enum SiteChrome {
       && (line[end].code == 0x3A || line.has(sign: "是", at: end) || arrows == 1)
     return isOpen && (place == line.startIndex || places.startsAny(line))
   }
+
+  /// `新闻中心 > 综合`.
+  private static func opensInPart(_ line: ArraySlice<Glyph>) -> Bool {
+    let parts = line.split { $0.code == arrow }.map(\.trimmed)
+    return parts.count == 2 && parts.allSatisfy { $0.count <= 6 } && sections.endsAny(parts[0])
+  }
+
+  private static let sections: WordList = ["中心", "频道", "頻道", "新闻", "新聞", "专栏", "資訊", "资讯"]
 
   /// `某某报>19760928`.
   private static func endsInDay(_ line: ArraySlice<Glyph>) -> Bool {

@@ -9,17 +9,30 @@ enum SpeakerLines {
     let labels = lines.indices.dropLast().filter { isLabel(lines[$0]) }
     guard labels.count >= fewest else { return lines }
     let spoken = labels.compactMap { index -> (line: Int, name: [UInt32])? in
-      guard lines[index + 1].kind.isText, lines[index + 1].text.count > longest / 2,
-        let label = TurnLabel(lines[index].text + lines[index + 1].text),
+      guard lines[index + 1].kind.isText, let label = label(at: index, lines),
         PersonName.likelihood(label.name) >= 0.7 || Turns.isAsking(label.name)
+          || Turns.isNewspaper(label.name)
       else { return nil }
       return (index, label.name.map(\.code))
     }
     guard spoken.count >= fewest, spoken.count * 3 >= labels.count * 2,
-      Set(spoken.map(\.name)).count >= 2
+      Set(spoken.map(\.name)).count >= 2,
+      spoken.count(where: { lines[$0.line + 1].text.count > longest / 2 }) >= fewest
     else { return lines }
     return joined(lines, at: Set(spoken.map(\.line)))
   }
+
+  private static func label(at index: Int, _ lines: [LogicalLine]) -> TurnLabel? {
+    TurnLabel(unbulleted(lines[index].text) + lines[index + 1].text)
+  }
+
+  /// `• 甲乙丙：`, from a site's list.
+  private static func unbulleted(_ text: [Glyph]) -> [Glyph] {
+    guard let first = text.first, bullets.contains(first.code) else { return text }
+    return Array(text.dropFirst().trimmed)
+  }
+
+  private static let bullets: ScalarSet = "•·●■*-"
 
   private static func isLabel(_ line: LogicalLine) -> Bool {
     guard line.text.count <= longest, line.text.last?.code == 0x3A else { return false }
@@ -33,7 +46,8 @@ enum SpeakerLines {
       guard labels.contains(index) else { return lines[index] }
       let (label, words) = (lines[index], lines[index + 1])
       return LogicalLine(
-        lines: label.lines.lowerBound..<words.lines.upperBound, text: label.text + words.text,
+        lines: label.lines.lowerBound..<words.lines.upperBound,
+        text: unbulleted(label.text) + words.text,
         kind: .text, start: .certain)
     }
   }

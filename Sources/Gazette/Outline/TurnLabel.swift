@@ -30,7 +30,8 @@ struct TurnLabel {
     for length in [3, 2] where label.count > length + 3 {
       let name = label.suffix(length)
       guard PersonName.likelihood(name) >= 0.7,
-        Vocabulary.postEnds.endsAny(label.dropLast(length).trimmed)
+        Vocabulary.postEnds.endsAny(label.dropLast(length).trimmed),
+        !Turns.isHost(label.dropLast(length).trimmed)
       else { continue }
       return Array(name)
     }
@@ -58,6 +59,10 @@ struct TurnLabel {
 
   private static func core(_ label: ArraySlice<Glyph>) -> [Glyph] {
     var label = label.trimmed
+    // `甲乙丙 说：`.
+    if let last = label.last, says.contains(last.code), label.dropLast().last?.code == 0x20 {
+      label = label.dropLast().trimmed
+    }
     if label.last?.code == 0x29, let open = label.firstIndex(where: { $0.code == 0x28 }) {
       label = alias(in: label[(open + 1)...].dropLast()) ?? label[..<open]
     }
@@ -83,6 +88,7 @@ struct TurnLabel {
   /// Q and A, 问 and 答 may be numbered; everybody else's name holds no number.
   private static let letters: ScalarSet = "QAqa问答"
   private static let notNames: ScalarSet = "，。、；！？“”‘’《》()一二三四五六七八九,;!?"
+  private static let says: ScalarSet = "说說"
   private static let titleOpen = Glyph.fold("《")
   private static let titleClose = Glyph.fold("》")
 }

@@ -65,7 +65,9 @@ struct Turns: Sendable {
     turns[0].isQuestion = false
   }
 
-  private static let greetings: WordList = ["大家好", "您好", "你好", "欢迎", "各位好", "歡迎", "观众朋友", "网友们"]
+  private static let greetings: WordList = [
+    "大家好", "您好", "你好", "欢迎", "各位好", "歡迎", "上午好", "下午好", "晚上好", "观众朋友", "网友们",
+  ]
 
   /// What only who receives the guests says to the public.
   private static let hosting: WordList = [
@@ -88,6 +90,13 @@ struct Turns: Sendable {
   static func isAsking(_ label: [Glyph]) -> Bool {
     asking.match(in: label, at: 0) != nil || asking.endsAny(label)
   }
+
+  /// `主持人` before a name; a reporter may as well answer.
+  static func isHost(_ post: ArraySlice<Glyph>) -> Bool {
+    hosts.match(in: post, at: post.startIndex)?.count == post.count
+  }
+
+  private static let hosts: WordList = ["主持人", "主持", "采访人", "採訪人", "采访者"]
 
   /// Stands right below what a journalist asks.
   private static func isAnswer(_ index: Int, in turns: [Turn]) -> Bool {
@@ -123,6 +132,21 @@ struct Turns: Sendable {
         isAsking(label) || role == .interviewer || paperEnds.endsAny(label) || isHost
       if isAsker || (role != .interviewee && asked * 2 > members.count) { askers.insert(codes) }
     }
-    return askers
+    return askers.isEmpty ? onlyAsker(groups, turns, texts).map { [$0] } ?? [] : askers
+  }
+
+  /// Of two who talk the one who asks at all, more than once or every third time.
+  private static func onlyAsker(
+    _ groups: [[UInt32]: [Int]], _ turns: [Turn], _ texts: [[Glyph]]
+  ) -> [UInt32]? {
+    guard groups.count == 2 else { return nil }
+    let asking = groups.filter { group in
+      let asked = group.value.count { texts[turns[$0].paragraph].last?.code == 0x3F }
+      return asked > 1 || asked * 3 >= group.value.count
+    }
+    let isSilent = groups.contains { group in
+      group.value.allSatisfy { texts[turns[$0].paragraph].last?.code != 0x3F }
+    }
+    return isSilent && asking.count == 1 ? asking.first?.key : nil
   }
 }

@@ -1,0 +1,62 @@
+/// Finds the signers of readers' letters: `（某省某县 甲乙丙 教师）`, place, name and trade in brackets below each.
+///
+/// One such line may be anything; two alike sign.
+enum LetterSigners {
+  private static let fewest = 2
+  private static let longest = 24
+
+  /// The name becomes the letter's signature; place and trade are left to the page.
+  static func mark(_ pieces: [Piece]) -> [Piece] {
+    let names = pieces.map { name(in: $0) }
+    guard names.count(where: { $0 != nil }) >= fewest else { return pieces }
+    return zip(withoutOccasions(pieces), names).flatMap { piece, name in
+      name.map { parted(piece, at: $0) } ?? [piece]
+    }
+  }
+
+  /// `◆回应“某文”` below a letter's headline is no part of it.
+  private static func withoutOccasions(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    for index in pieces.indices.dropFirst() where pieces[index].kind == .short {
+      let text = pieces[index].text[...].trimming { signs.contains($0) }
+      if pieces[index - 1].kind == .short, occasions.startsAny(text) {
+        pieces[index].kind = .subtitle
+      }
+    }
+    return pieces
+  }
+
+  private static let signs: ScalarSet = "◆●■▲◇○□*·• "
+  private static let occasions: WordList = ["回应“", "回应《", "回應", "读《", "读“", "讀《", "评《", "评“"]
+
+  private static func name(in piece: Piece) -> Range<Int>? {
+    let text = piece.text
+    guard text.count <= longest, piece.kind != .furniture else { return nil }
+    let isBracketed = text.first?.code == 0x28 && text.last?.code == 0x29
+    guard isBracketed || text.contains(anyOf: strokes) else { return nil }
+    let words = (isBracketed ? text.indices.dropFirst().dropLast() : text.indices[...]).split {
+      marks.contains(text[$0].code)
+    }
+    .map { $0.startIndex..<$0.endIndex }
+    guard (2...3).contains(words.count), words[0].count >= 2,
+      words.joined().allSatisfy({ Characters.isIdeograph(text[$0].code) }),
+      PersonName.likelihood(text[words[1]]) >= 0.4,
+      !Vocabulary.pressLabels.startsAny(text[words[0]])
+    else { return nil }
+    return words[1]
+  }
+
+  private static let marks: ScalarSet = " 　|丨❘"
+  private static let strokes: ScalarSet = "|丨❘"
+
+  private static func parted(_ piece: Piece, at name: Range<Int>) -> [Piece] {
+    var (before, signer, behind) = (piece, piece, piece)
+    before.kind = .furniture
+    before.text = Array(piece.text[..<name.lowerBound])
+    signer.kind = .signature
+    signer.text = Array(piece.text[name])
+    behind.kind = .furniture
+    behind.text = Array(piece.text[name.upperBound...])
+    return [before, signer, behind]
+  }
+}
