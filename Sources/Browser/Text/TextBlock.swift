@@ -10,6 +10,8 @@ struct TextBlock: Sendable, Equatable {
   }
 
   private let content: Content
+  /// Index into the article's paragraphs, if it is one.
+  let paragraph: Int?
   let firstIndent: Int
   let hangingIndent: Int
   /// True when an empty line goes before it.
@@ -17,12 +19,14 @@ struct TextBlock: Sendable, Equatable {
 
   init(runs: [Run], hangingIndent: Int = 0) {
     content = .runs(runs)
+    paragraph = nil
     (firstIndent, isSpaced) = (0, false)
     self.hangingIndent = hangingIndent
   }
 
   init(_ paragraph: ParagraphBlock, isSpaced: Bool, _ ambiguous: AmbiguousWidth) {
     content = .paragraph(paragraph)
+    self.paragraph = paragraph.index
     firstIndent = paragraph.firstIndent
     hangingIndent = paragraph.hangingIndent(ambiguous)
     self.isSpaced = isSpaced || paragraph.opensSection
@@ -33,14 +37,6 @@ struct TextBlock: Sendable, Equatable {
     switch content {
     case .runs(let runs): runs
     case .paragraph(let paragraph): paragraph.runs
-    }
-  }
-
-  /// Index into the article's paragraphs, if it is one.
-  var paragraph: Int? {
-    switch content {
-    case .runs: nil
-    case .paragraph(let paragraph): paragraph.index
     }
   }
 
