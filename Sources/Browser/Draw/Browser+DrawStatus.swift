@@ -72,6 +72,7 @@ extension Browser {
 
   /// The most useful keys of the moment.
   private var hints: [Hint] {
+    let wording = wording
     let isReading = place.focus.isReading
     let isFiltered = place.filter != nil
     var hints = isReading ? hint(.back, wording.backHint) : hint(.open, wording.openHint)
