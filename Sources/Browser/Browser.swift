@@ -173,8 +173,5 @@ public struct Browser: Sendable {
   }
 
   var keymap: Keymap { settings.keymap }
-  /// Lent, as the language lends it.
-  var wording: Wording {
-    _read { yield language.wording }
-  }
+  var wording: Wording { language.wording }
 }

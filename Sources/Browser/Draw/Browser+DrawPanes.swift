@@ -8,7 +8,7 @@ extension Browser {
   func drawIssues(on canvas: inout Canvas, _ drawn: inout PaneRows) {
     let none = loading == nil ? wording.noIssues : wording.reading
     let empty = place.filter == nil ? none : wording.noMatches
-    let (rows, painter) = (shelfRows, RunPainter(theme: theme))
+    let (rows, wording, painter) = (shelfRows, wording, RunPainter(theme: theme))
     let needsPage = tellsIssuesByPage
     drawList(
       .issues, of: shelf == nil ? .issues(catalogue.identity, needsPage: needsPage) : nil,
@@ -35,7 +35,7 @@ extension Browser {
   }
 
   private func drawArticlesOfIssue(on canvas: inout Canvas, _ drawn: inout PaneRows) {
-    let rows = articleRows
+    let (rows, wording) = (articleRows, wording)
     drawList(
       .articles, of: .articles(catalogue.identity, place.filter?.query), on: &canvas, &drawn,
       empty: "", key: { rows[$0].map { RowKey(number: $0, signs: marks(of: $0).articleSigns) } }
@@ -52,7 +52,7 @@ extension Browser {
     drawCard(on: &canvas)
     let painter = painter(for: open.matches)
     let marks = articleHead == nil ? [] : marks(of: place.article)
-    let border = canvas.border
+    let (border, wording) = (canvas.border, wording)
     drawList(
       .outline, of: .outline(open.rows, open.matches), on: &canvas, &drawn,
       empty: article == nil ? waiting : wording.noOutline,
