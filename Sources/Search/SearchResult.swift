@@ -9,8 +9,8 @@ public struct SearchResult: Sendable, Equatable {
   public let pointCount: Int?
   /// Matches in all fields of all matching articles; nil while they are not counted.
   public let occurrenceCount: Int?
-  /// False when pinyin was looked for in titles, people and columns only, or a pattern on some pages
-  /// only, for all would have taken too long.
+  /// False when pinyin was not looked for everywhere, or a pattern on some pages only, for all would have
+  /// taken too long.
   public let isComplete: Bool
 
   public init(

@@ -1,7 +1,8 @@
 /// How long a search may take.
 public enum SearchEffort: Sendable {
-  /// As long as nobody notices. Then pinyin is looked for in titles, people and columns only, patterns on
-  /// some pages only, and points and places are not counted, where more would take longer.
+  /// As long as nobody notices. Where more would take longer, pinyin is looked for in titles, people and
+  /// columns only (a single sound in the directory), patterns on some pages only, and points and
+  /// places are not counted.
   case aKey
   /// As long as counting takes.
   case counting

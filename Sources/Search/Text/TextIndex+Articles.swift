@@ -11,6 +11,8 @@ extension TextIndex {
   /// The articles in whose text something stands.
   func articles(at places: Places) -> ArticleBits {
     var bits = ArticleBits(count: articleCount)
+    // Damaged lists may have places where there are no articles.
+    guard articleCount > 0 else { return bits }
     let first = UInt32(range(of: .paragraph).lowerBound)
     let head = places.count > articleCount ? places.positions.count(below: first) : places.count
     forEachArticle(at: places.positions[..<head]) { article, _ in bits.insert(article) }
