@@ -26,10 +26,18 @@ public struct Bytes: Sendable {
   /// Tells memory from other memory as long as somebody holds it.
   public var identity: ObjectIdentifier { ObjectIdentifier(memory) }
 
-  /// Lets go of the memory that can be read again from a file, all of it, until it is next read.
+  /// Lets go of the memory of these bytes where it can be read again from a file, until it is next read.
   public func forget() {
-    memory.forget()
+    memory.forget(start..<start + count)
   }
+
+  /// Asks the system to have these bytes at hand, where they are a file's; says nothing when it cannot.
+  public func fetch() {
+    memory.fetch(start..<start + count)
+  }
+
+  /// The whole memory mapped once more, where it is a file's.
+  var again: Bytes? { memory.again().map { Bytes($0) } }
 
   /// A part, kept within the whole.
   public subscript(range: Range<Int>) -> Bytes {

@@ -39,10 +39,8 @@ public struct Catalogue: Sendable {
     return Catalogue(segments)
   }
 
-  /// Gives memory back that can be read again from the segments' files.
-  public func forget() {
-    for segment in segments { segment.forget() }
-  }
+  /// The library with its files mapped once more: see `Segment.aside`.
+  public var aside: Catalogue { Catalogue(segments.map(\.aside)) }
 
   /// How much the segments take, in bytes.
   public var size: Int { segments.reduce(0) { $0 + $1.size } }

@@ -9,18 +9,26 @@ public final class Memory: @unchecked Sendable {
   let count: Int
   private let release: () -> Void
   /// Lets go of what the system can read again from the file; says nothing about the content.
-  let forget: @Sendable () -> Void
+  let forget: @Sendable (Range<Int>) -> Void
+  /// Has the system map a range now instead of at the first look at it.
+  let fetch: @Sendable (Range<Int>) -> Void
+  /// The same bytes of a mapped file, mapped once more.
+  let again: @Sendable () -> Memory?
 
   /// Takes over memory that somebody else made; `release` is called when the last holder lets go,
-  /// `forget` when the memory of a mapped file will not be looked at for a while.
+  /// `forget` when a range of a mapped file will not be looked at for a while, `fetch` when a range of it soon
+  /// will be, `again` for a reader who wants the file mapped for itself.
   public init(
-    _ memory: UnsafeRawBufferPointer, forget: @escaping @Sendable () -> Void = {},
-    release: @escaping @Sendable () -> Void
+    _ memory: UnsafeRawBufferPointer, forget: @escaping @Sendable (Range<Int>) -> Void = { _ in },
+    fetch: @escaping @Sendable (Range<Int>) -> Void = { _ in },
+    again: @escaping @Sendable () -> Memory? = { nil }, release: @escaping @Sendable () -> Void
   ) {
     base = memory.baseAddress ?? UnsafeRawPointer(Memory.nothing)
     count = memory.count
     self.release = release
     self.forget = forget
+    self.fetch = fetch
+    self.again = again
   }
 
   /// Copies an array.
@@ -30,7 +38,9 @@ public final class Memory: @unchecked Sendable {
     base = UnsafeRawPointer(copy.baseAddress ?? Memory.nothing)
     count = bytes.count
     release = { copy.deallocate() }
-    forget = {}
+    forget = { _ in }
+    fetch = { _ in }
+    again = { nil }
   }
 
   deinit { release() }

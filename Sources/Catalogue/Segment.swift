@@ -12,7 +12,7 @@ public struct Segment: Sendable {
   private static let sectionLimit = 1 + (Section.allCases.map(\.place).max() ?? 0)
   static let magic: UInt64 = 0x3130_6765_736E_616A
   /// To be raised whenever bytes of the older form would be read wrongly, in any section.
-  public static let version: UInt32 = 4
+  public static let version: UInt32 = 5
 
   /// Nil when the bytes are no segment of this version, or cut off, or their table is damaged.
   public init?(_ bytes: Bytes) {
@@ -55,6 +55,14 @@ public struct Segment: Sendable {
   /// Gives memory back that can be read again from the segment's file.
   public func forget() {
     whole.forget()
+  }
+
+  /// The same segment with its file mapped once more: for who reads through much of it once, so that what is
+  /// looked at often stays mapped here and what is not goes with the reader.
+  ///
+  /// The segment itself where it has no file, or that file has gone.
+  public var aside: Segment {
+    whole.again.flatMap { Segment($0) } ?? self
   }
 
   /// The bytes of magic word, version, count, rows and checksum.

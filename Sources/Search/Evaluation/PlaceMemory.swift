@@ -1,20 +1,24 @@
 internal import Catalogue
 internal import Synchronization
 
-/// Remembers of each segment where the last query's phrases stand, and those they were typed on from: the
-/// next one is mostly a character longer, so that only one more list has to strike out of them, or a
-/// character shorter.
+/// Remembers of each segment where the last query's phrases and sounds stand, and those they were typed on
+/// from: the next one is mostly a character longer, so that only one more list has to strike out of them, or
+/// a character shorter.
 final class PlaceMemory: Sendable {
   private struct Entry {
     /// Held, so that no other segment takes its place in memory.
     var text: Bytes
-    var finds: [SegmentSearch.Find]
+    var finds: [SegmentSearch.Find] = []
+    var sounds = SoundBits.Rows()
   }
 
   private let entries = Mutex<[ObjectIdentifier: Entry]>([:])
 
   /// More places than that are found again as fast as they are remembered; in all segments.
   private static let limit = 4_000_000
+
+  /// Words of 64 bits for sounds, likewise: 16 MB.
+  private static let wordLimit = 2_000_000
 
   /// How many places of a segment are remembered.
   static func limit(outOf segmentCount: Int) -> Int { limit / max(1, segmentCount) }
@@ -23,12 +27,24 @@ final class PlaceMemory: Sendable {
     entries.withLock { $0[text.identity]?.finds ?? [] }
   }
 
+  func sounds(in text: Bytes) -> SoundBits.Rows {
+    entries.withLock { $0[text.identity]?.sounds ?? SoundBits.Rows() }
+  }
+
+  /// Where there are none, those of before stay.
+  func remember(_ sounds: SoundBits.Rows, in text: Bytes, outOf segmentCount: Int) {
+    guard sounds.wordCount > 0, sounds.wordCount <= Self.wordLimit / max(1, segmentCount) else {
+      return
+    }
+    entries.withLock { $0[text.identity, default: Entry(text: text)].sounds = sounds }
+  }
+
   func remember(_ finds: [SegmentSearch.Find], in text: Bytes, outOf segmentCount: Int) {
     entries.withLock { entries in
       if entries.count > segmentCount { entries = [:] }
       let older = entries[text.identity]?.finds ?? []
-      entries[text.identity] = Entry(
-        text: text, finds: finds.worthKeeping(and: older, Self.limit(outOf: segmentCount)))
+      entries[text.identity, default: Entry(text: text)].finds = finds.worthKeeping(
+        and: older, Self.limit(outOf: segmentCount))
     }
   }
 }

@@ -57,7 +57,7 @@ extension SearchEngine {
   private static func scores(
     of query: Query, in segment: Segment, _ sounds: SoundScalars
   ) -> [ArticleScore] {
-    guard let index = TextIndex(segment.bytes(of: .text)),
+    guard let index = TextIndex(segment.aside.bytes(of: .text)),
       index.articleCount == segment.articleCount
     else { return [] }
     let pages = PageSource(read: { _ in nil }, allowance: PageAllowance(0))
@@ -86,9 +86,8 @@ private struct IssueDates {
 
   init(_ catalogue: Catalogue) {
     for segment in catalogue.segments {
-      let dates = TextIndex(segment.bytes(of: .text))?[.dates]
+      let dates = TextIndex(segment.aside.bytes(of: .text))?[.dates]
       days += (0..<segment.issueCount).map { Int(dates?.number(at: $0 * 8) ?? UInt32(0)) }
-      segment.forget()
     }
   }
 

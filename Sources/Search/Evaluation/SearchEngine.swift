@@ -37,7 +37,7 @@ public final class SearchEngine: Sendable {
   /// Finds what the answer to a query could do without and the next query will need, which mostly asks for
   /// a character more; to be called when an answer was given and no key has come.
   public func prepare(for query: Query, in catalogue: Catalogue) async {
-    guard query.expression.contains(\.isPair) else { return }
+    guard query.expression.contains({ $0.isPair || $0.isLetters }) else { return }
     let order = Order(
       query: query, catalogue: catalogue, effort: .aKey, read: { _ in nil }, memory: memory)
     _ = await inParallel(over: catalogue.segments) { order.prepare(segment: $0) }
@@ -78,6 +78,7 @@ private struct Order: Sendable {
   private let allowance: PageAllowance
   private let sounds = SoundScalars()
   private let memory: PlaceMemory
+  private let effort: SearchEffort
   private let budget: Int
   private let countBudget: Int
 
@@ -86,6 +87,7 @@ private struct Order: Sendable {
     read: @escaping SearchEngine.PageReader, memory: PlaceMemory
   ) {
     (self.query, self.catalogue, self.read, self.memory) = (query, catalogue, read, memory)
+    self.effort = effort
     allowance = PageAllowance(effort.pageAllowance)
     budget = effort.positionBudget / max(1, catalogue.segments.count)
     countBudget = effort.countBudget / max(1, catalogue.segments.count)
@@ -109,20 +111,25 @@ private struct Order: Sendable {
   private func search(ofSegment number: Int) -> SegmentSearch? {
     let segment = catalogue.segments[number]
     let text = segment.bytes(of: .text)
-    guard let index = TextIndex(text), index.issueCount == segment.issueCount,
+    // The whole answer looks at most of the index; the next key needs what the last one did.
+    guard let index = TextIndex(effort == .any ? segment.aside.bytes(of: .text) : text),
+      index.issueCount == segment.issueCount,
       index.articleCount == segment.articleCount
     else { return nil }
     let firstIssue = catalogue.firstIssue(ofSegment: number)
     let pages = PageSource(read: { [read] in read(firstIssue + $0) }, allowance: allowance)
     var search = SegmentSearch(index, pages: pages, sounds: sounds, budget: budget)
     search.known = memory.finds(in: text)
+    search.knownSounds = memory.sounds(in: text)
     return search
   }
 
   private func remember(_ search: SegmentSearch, ofSegment number: Int) {
-    memory.remember(
-      search.finds, in: catalogue.segments[number].bytes(of: .text),
-      outOf: catalogue.segments.count)
+    let text = catalogue.segments[number].bytes(of: .text)
+    memory.remember(search.finds, in: text, outOf: catalogue.segments.count)
+    // Those of the whole text would take the place of those that the next key asks for.
+    guard effort != .any else { return }
+    memory.remember(search.soundRows, in: text, outOf: catalogue.segments.count)
   }
 }
 
@@ -141,6 +148,11 @@ extension SearchResult {
 }
 
 extension Term {
+  /// True of what may be pinyin.
+  fileprivate var isLetters: Bool {
+    if case .letters = matcher { true } else { false }
+  }
+
   /// True of two characters anywhere, which may be a frequent pair.
   fileprivate var isPair: Bool {
     guard scope == .anywhere, case .phrase(let phrase) = matcher else { return false }

@@ -7,6 +7,8 @@ struct SegmentSearch {
   let sounds: SoundScalars
   /// Where the phrases of an earlier query stand.
   var known: [Find] = []
+  /// Where the sounds of an earlier query stand.
+  var knownSounds = SoundBits.Rows()
   /// How many positions may be walked through for the sake of pinyin.
   let budget: Int
   /// So many places at most are found that the answer itself can do without, for the next query's sake.
@@ -14,6 +16,8 @@ struct SegmentSearch {
   /// What was asked for and not excluded, and where it was found.
   private(set) var finds: [Find] = []
   private(set) var patternFinds: [PatternFind] = []
+  /// Where the sounds that were asked for stand.
+  private(set) var soundRows = SoundBits.Rows()
   /// False when something was not looked for everywhere, for that would have taken too long.
   private(set) var isComplete = true
   /// False when articles were found without looking at any places.
@@ -27,6 +31,9 @@ struct SegmentSearch {
     self.pages = pages
     self.budget = budget
   }
+
+  /// True when nothing but what the next query will need is looked for.
+  private var isPreparing: Bool { placeAllowance > 0 }
 
   /// Finds the places of what the directories told of.
   mutating func findPlaces() {
@@ -137,7 +144,7 @@ struct SegmentSearch {
     let head = index.range(of: .paragraph).lowerBound
     let entries = index.entries(of: pinyin, sounds)
     if range.upperBound > head, index.cost(of: pinyin, entries) > budget {
-      if scope == .anywhere, let articles = index.articles(read: pinyin, entries) {
+      if scope == .anywhere, !isPreparing, let articles = index.articles(read: pinyin, entries) {
         isCountable = false
         isComplete = isComplete && articles.areAll
         return articles
@@ -145,7 +152,9 @@ struct SegmentSearch {
       range = min(range.lowerBound, head)..<head
       isComplete = false
     }
-    let bits = SoundBits(pinyin, entries, in: index, within: range)
+    let bits = SoundBits(pinyin, entries, in: index, within: range, known: knownSounds)
+    soundRows.add(bits.rows)
+    if isPreparing { return ArticleBits(count: index.articleCount) }
     var (positions, lengths) = bits.places()
     if scope == .outline { (positions, lengths) = index.placesInHeadings(positions, lengths) }
     let places = index.places(at: positions)

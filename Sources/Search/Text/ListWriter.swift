@@ -2,23 +2,28 @@ internal import Catalogue
 
 /// Writes the positions of all scalars, and which articles hold the frequent ones.
 struct ListWriter {
-  private(set) var words: [UInt64] = []
+  private var words: [Area: [UInt64]] = [:]
   private(set) var articleBits: ArticleBitRows
   private var directoryWriter = RecordWriter()
-  private let positionCount: Int
+  /// Where each area ends.
+  private let ends: [Area: Int]
 
-  var bytes: [UInt8] { words.withUnsafeBytes { [UInt8]($0) } }
+  func bytes(of area: Area) -> [UInt8] {
+    (words[area] ?? []).withUnsafeBytes { [UInt8]($0) }
+  }
+
   var directory: [UInt8] { directoryWriter.bytes }
 
   /// Scalars stand in their order in the directory; the starts of words and of texts come last.
   ///
   /// The lists of characters that are read alike are neighbours: pinyin asks for hundreds of characters
-  /// at once, of each for little, and would touch nearly all memory of the lists otherwise.
+  /// at once.
   init(_ text: TextIndexWriter) {
     let scalars = text.scalarCodes.scalars
     let codes = text.tallies.indices.filter { text.tallies[$0].count > 0 }
       .sorted { scalars[$0] < scalars[$1] }
-    positionCount = text.positionCount
+    let firstParagraph = text.bases[Region.paragraph.rawValue]
+    ends = [.heads: firstParagraph, .paragraphs: text.positionCount]
     articleBits = ArticleBitRows(for: codes, of: text)
     for region in text.regions {
       for article in 0..<text.articleCount {
@@ -26,41 +31,63 @@ struct ListWriter {
       }
     }
     let (sorted, starts) = (SortedPositions(text), StartPositions(text))
-    words.reserveCapacity(positionCount / 4)
+    words[.paragraphs, default: []].reserveCapacity(text.positionCount / 4)
     let readings = codes.map { Sounds.table.readings(of: scalars[$0]).first ?? .max }
-    var lists = codes.map { _ in 0 }
+    var lists = codes.map { _ in Lists() }
     for place in codes.indices.sorted(by: { (readings[$0], $0) < (readings[$1], $1) }) {
-      lists[place] = write(sorted.positions(of: codes[place]))
+      let positions = sorted.positions(of: codes[place])
+      let (heads, paragraphs) = positions.cut(at: firstParagraph)
+      lists[place] = write(heads, paragraphs)
     }
-    for (code, list) in zip(codes, lists) {
-      let count = sorted.positions(of: code).count
-      add(scalars[code], count, text.tallies[code], list, row: articleBits.row(of: code))
+    for (code, lists) in zip(codes, lists) {
+      add(scalars[code], text.tallies[code], lists, row: articleBits.row(of: code))
     }
-    for (scalar, positions) in [
-      (ScalarEntry.wordStart, starts.words), (ScalarEntry.textStart, starts.texts),
-    ] {
-      let list = write(positions[...])
-      add(scalar, positions.count, ScalarTally(), list, row: nil)
-    }
+    let (heads, paragraphs) = starts.words[...].cut(at: firstParagraph)
+    add(ScalarEntry.wordStart, ScalarTally(), write(heads, paragraphs), row: nil)
+    // What ends with the heads ends where the paragraphs' first text starts.
+    let texts = starts.texts[...]
+    add(
+      ScalarEntry.textStart, ScalarTally(),
+      write(texts.cut(at: firstParagraph + 1).0, texts.cut(at: firstParagraph).1), row: nil)
   }
 
-  /// Where the list begins, in words.
-  private mutating func write(_ positions: ArraySlice<UInt32>) -> Int {
-    defer {
-      PositionListShape(count: positions.count, universe: positionCount + 1)
-        .write(positions, to: &words)
-    }
-    return words.count
+  /// A scalar's two lists: how long they are, and where they begin, in words.
+  private struct Lists {
+    var (headCount, count) = (0, 0)
+    var (headList, list) = (0, 0)
   }
 
-  private mutating func add(
-    _ scalar: UInt32, _ count: Int, _ tally: ScalarTally, _ list: Int, row: Int?
-  ) {
+  private mutating func write(
+    _ heads: ArraySlice<UInt32>, _ paragraphs: ArraySlice<UInt32>
+  ) -> Lists {
+    Lists(
+      headCount: heads.count, count: heads.count + paragraphs.count,
+      headList: write(heads, to: .heads), list: write(paragraphs, to: .paragraphs))
+  }
+
+  private mutating func write(_ positions: ArraySlice<UInt32>, to area: Area) -> Int {
+    guard !positions.isEmpty else { return 0 }
+    let start = words[area]?.count ?? 0
+    PositionListShape(count: positions.count, universe: (ends[area] ?? 0) + 1)
+      .write(positions, to: &words[area, default: []])
+    return start
+  }
+
+  private mutating func add(_ scalar: UInt32, _ tally: ScalarTally, _ lists: Lists, row: Int?) {
     directoryWriter.write(
       ScalarEntry(
-        scalar: scalar, count: UInt32(count), articles: tally.articles, issues: tally.issues,
-        points: tally.points, list: UInt32(list),
-        bits: row.map { UInt32($0) } ?? ScalarEntry.none))
+        scalar: scalar, count: UInt32(lists.count), articles: tally.articles,
+        issues: tally.issues, points: tally.points, list: UInt32(lists.list),
+        bits: row.map { UInt32($0) } ?? ScalarEntry.none, headCount: UInt32(lists.headCount),
+        headList: UInt32(lists.headList)))
+  }
+}
+
+extension ArraySlice<UInt32> {
+  /// Ascending numbers below a limit, and the others.
+  fileprivate func cut(at limit: Int) -> (Self, Self) {
+    let cut = startIndex + count(below: UInt32(limit))
+    return (self[..<cut], self[cut...])
   }
 }
 
@@ -68,7 +95,7 @@ extension RecordWriter {
   fileprivate mutating func write(_ entry: ScalarEntry) {
     for number in [
       entry.scalar, entry.count, entry.articles, entry.issues, entry.points, entry.list,
-      entry.bits, 0,
+      entry.bits, entry.headCount, entry.headList,
     ] {
       write(fixed: number)
     }

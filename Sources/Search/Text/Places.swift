@@ -11,12 +11,17 @@ struct Places {
 
   var count: Int { positions.count }
 
-  /// Lends both columns to what moves the rows that it keeps to the front and tells how many they are.
-  mutating func filter(
-    _ keep: (UnsafeMutableBufferPointer<UInt32>, UnsafeMutableBufferPointer<UInt32>) -> Int
-  ) {
+  /// Lends the rows of each area, which end at a limit and at the end, to what moves those that it keeps to
+  /// the front and tells how many they are.
+  mutating func filter(headsEndingAt limit: Int, _ keep: (Area, PlaceRows) -> Int) {
+    let headCount = positions.count(below: UInt32(limit))
     let kept = positions.withUnsafeMutableBufferPointer { positions in
-      stretches.withUnsafeMutableBufferPointer { keep(positions, $0) }
+      stretches.withUnsafeMutableBufferPointer { stretches in
+        let rows = PlaceRows(positions: positions, stretches: stretches)
+        let heads = keep(.heads, rows[0..<headCount])
+        let others = keep(.paragraphs, rows[headCount..<rows.count])
+        return rows.join(heads, headCount..<headCount + others)
+      }
     }
     positions.removeLast(count - kept)
     stretches.removeLast(stretches.count - kept)

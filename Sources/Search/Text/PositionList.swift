@@ -106,15 +106,8 @@ struct PositionList {
     places.removeLast(places.count - kept)
   }
 
-  /// The same of places that know their stretches.
-  func filter(_ places: inout Places, distance: Int) {
-    places.filter { positions, stretches in
-      keep(PlaceRows(positions: positions, stretches: stretches), distance: distance)
-    }
-  }
-
   /// Moves the places that are kept to the front and tells how many they are.
-  private func keep(_ places: PlaceRows, distance: Int) -> Int {
+  func keep(_ places: PlaceRows, distance: Int) -> Int {
     let isSparse = isSparse(besides: places.positions.count)
     return bytes.withUnsafeBytes { bytes -> Int in
       guard let base = bytes.baseAddress else { return 0 }
@@ -132,58 +125,8 @@ struct PositionList {
   private static let stepsPerSkip = 12
 }
 
-/// Positions, lent to be moved to the front, and the stretches that move with them.
-private struct PlaceRows {
-  let positions: UnsafeMutableBufferPointer<UInt32>
-  /// Either as many or none.
-  var stretches = UnsafeMutableBufferPointer<UInt32>(start: nil, count: 0)
-
-  @inline(__always)
-  private func move(_ row: Int, to kept: Int) {
-    positions[kept] = positions[row]
-    if !stretches.isEmpty { stretches[kept] = stretches[row] }
-  }
-
-  func keep(distance: Int, foundBySkipping cursor: inout PositionCursor) -> Int {
-    var kept = 0
-    for row in positions.indices {
-      let position = Int(positions[row])
-      move(row, to: kept)
-      if cursor.contains(position + distance) { kept += 1 }
-    }
-    return kept
-  }
-
-  /// The same for lists of about the same length.
-  ///
-  /// A stretch of the list is spread out as bits, and each place looked up there.
-  func keep(distance: Int, foundByWalking cursor: inout PositionCursor) -> Int {
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Stretch.wordCount) { bits in
-      var (next, kept) = (0, 0)
-      while next < positions.count {
-        let start = (Int(positions[next]) + distance) & ~(Stretch.length - 1)
-        bits.update(repeating: 0)
-        cursor.skip(to: start)
-        cursor.forEach(below: start + Stretch.length) { position in
-          let offset = position - start
-          guard offset >= 0 else { return }
-          bits[offset &>> 6] |= 1 &<< UInt64(offset & 63)
-        }
-        while next < positions.count, case let offset = Int(positions[next]) + distance - start,
-          offset < Stretch.length
-        {
-          move(next, to: kept)
-          kept += Int(bits[offset &>> 6] &>> UInt64(offset & 63) & 1)
-          next += 1
-        }
-      }
-      return kept
-    }
-  }
-}
-
 /// How many positions are spread out as bits at a time: what fits the fastest memory.
-private enum Stretch {
+enum Stretch {
   static let length = 32_768
   static let wordCount = length / 64
 }

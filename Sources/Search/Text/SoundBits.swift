@@ -4,34 +4,54 @@
 /// backwards each letter gets the bits of where the rest of the word can be read from it on: a sound
 /// there, and behind it what follows.
 struct SoundBits {
+  /// The bits of some sounds over one range, kept for the next key, which mostly asks for one sound more.
+  struct Rows {
+    var range = 0..<0
+    var bits: [Sound: [UInt64]] = [:]
+
+    /// How much they take, in words of 64 bits.
+    var wordCount: Int { bits.values.reduce(0) { $0 + $1.count } }
+
+    /// Takes over those of the same range.
+    mutating func add(_ rows: Rows) {
+      if bits.isEmpty { range = rows.range }
+      if range == rows.range { bits.merge(rows.bits) { $1 } }
+    }
+  }
+
   private let range: Range<Int>
   private let wordCount: Int
   /// For each letter its steps: the place of the sound among `sounds`, and the letter behind it.
   private var steps: [[(sound: Int, next: Int)]] = []
   private var sounds: [[UInt64]] = []
+  private var numbers: [Sound: Int] = [:]
 
-  /// `entries` are the characters of the sounds that occur.
+  /// `entries` are the characters of the sounds that occur, `known` may be the bits of some.
   init(
     _ pinyin: Pinyin, _ entries: [Sound: [ScalarEntry]], in index: TextIndex,
-    within range: Range<Int>
+    within range: Range<Int>, known: Rows = Rows()
   ) {
     self.range = range
     wordCount = (range.count + 63) / 64
-    var places: [Sound: Int] = [:]
     for (sound, entries) in entries {
-      places[sound] = sounds.count
-      sounds.append(bits(of: entries, in: index))
+      numbers[sound] = sounds.count
+      let known = known.range == range ? known.bits[sound] : nil
+      sounds.append(known ?? bits(of: entries, in: index))
     }
     steps = pinyin.steps.map { steps in
-      steps.compactMap { step in places[step.sound].map { ($0, step.next) } }
+      steps.compactMap { step in numbers[step.sound].map { ($0, step.next) } }
     }
   }
+
+  var rows: Rows { Rows(range: range, bits: numbers.mapValues { sounds[$0] }) }
 
   private func bits(of entries: [ScalarEntry], in index: TextIndex) -> [UInt64] {
     var bits = [UInt64](repeating: 0, count: wordCount)
     bits.withUnsafeMutableBufferPointer { bits in
-      for entry in entries {
-        index.list(of: entry)?.mark(within: range, in: bits)
+      for area in Area.allCases where index.range(of: area).overlaps(range) {
+        for entry in entries {
+          index.list(of: entry, in: area)?.mark(within: range, in: bits)
+        }
       }
     }
     return bits

@@ -59,15 +59,3 @@ extension TextIndex {
     }
   }
 }
-
-extension [UInt32] {
-  /// How many of ascending numbers lie below a limit, found by halving.
-  fileprivate func count(below limit: UInt32) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] < limit { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}

@@ -1,9 +1,17 @@
 extension TextIndex {
   /// Where a phrase begins, within a range of positions; ascending.
-  ///
-  /// The rarest character's places are read, and each other character's list strikes out of them.
   func positions(of phrase: Phrase, within range: Range<Int>) -> [UInt32] {
-    guard var constraints = constraints(of: phrase) else { return [] }
+    let heads = positions(of: phrase, within: range, in: .heads)
+    let paragraphs = positions(of: phrase, within: range, in: .paragraphs)
+    return heads.isEmpty ? paragraphs : heads + paragraphs
+  }
+
+  /// The rarest character's places are read, and each other character's list strikes out of them.
+  private func positions(
+    of phrase: Phrase, within range: Range<Int>, in area: Area
+  ) -> [UInt32] {
+    let range = range.clamped(to: self.range(of: area))
+    guard !range.isEmpty, var constraints = constraints(of: phrase, in: area) else { return [] }
     var positions: [UInt32]
     let rarest = constraints.removeFirst()
     if let next = constraints.first, !next.list.isSparse(besides: rarest.list.count) {
@@ -22,11 +30,16 @@ extension TextIndex {
   /// Where a phrase begins of which the places of its first scalars, so many, were found before; nil where
   /// to find it anew costs less.
   func places(of phrase: Phrase, among known: Places, ofScalars count: Int) -> Places? {
-    guard let constraints = constraints(of: phrase) else { return Places.none }
-    guard known.count <= constraints[0].list.count else { return nil }
+    let rarest = Area.allCases.compactMap { constraints(of: phrase, in: $0)?.first?.list.count }
+    guard !rarest.isEmpty else { return Places.none }
+    guard known.count <= rarest.reduce(0, +) else { return nil }
     var places = known
-    for constraint in constraints where constraint.distance >= count && places.count > 0 {
-      constraint.list.filter(&places, distance: constraint.distance)
+    places.filter(headsEndingAt: range(of: .heads).upperBound) { area, rows in
+      guard !rows.isEmpty, let constraints = constraints(of: phrase, in: area) else { return 0 }
+      return constraints.reduce(rows.count) { kept, constraint in
+        constraint.distance < count
+          ? kept : constraint.list.keep(rows[0..<kept], distance: constraint.distance)
+      }
     }
     return places
   }
@@ -45,7 +58,7 @@ extension TextIndex {
   }
 
   /// The rarest first; nil when one of the characters does not occur.
-  private func constraints(of phrase: Phrase) -> [Constraint]? {
+  private func constraints(of phrase: Phrase, in area: Area) -> [Constraint]? {
     var constraints: [Constraint] = []
     var scalars = phrase.scalars.enumerated().map { ($1, $0) }
     if phrase.startsWord { scalars.append((ScalarEntry.wordStart, 0)) }
@@ -56,7 +69,9 @@ extension TextIndex {
       ]
     }
     for (scalar, distance) in scalars {
-      guard let entry = entry(of: scalar), let list = list(of: entry) else { return nil }
+      guard let entry = entry(of: scalar), let list = list(of: entry, in: area) else {
+        return nil
+      }
       constraints.append(Constraint(list: list, distance: distance))
     }
     return constraints.sorted { $0.list.count < $1.list.count }

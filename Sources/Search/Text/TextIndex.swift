@@ -66,14 +66,6 @@ struct TextIndex {
     }
   }
 
-  func list(of entry: ScalarEntry) -> PositionList? {
-    let lists = self[.lists]
-    let start = Int(entry.list) * 8
-    return PositionList(
-      lists[start..<max(start, lists.count)], count: Int(entry.count),
-      universe: positionCount + 1)
-  }
-
   /// The articles that hold a scalar, where the index tells it.
   func articles(of entry: ScalarEntry) -> ArticleBits? {
     entry.bits == ScalarEntry.none ? nil : row(Int(entry.bits), of: .articleBits)
@@ -97,6 +89,8 @@ extension ScalarEntry {
     points = bytes.number(at: 16)
     list = bytes.number(at: 20)
     bits = bytes.number(at: 24)
+    headCount = bytes.number(at: 28)
+    headList = bytes.number(at: 32)
   }
 }
 

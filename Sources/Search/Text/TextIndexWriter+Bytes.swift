@@ -9,7 +9,8 @@ extension TextIndexWriter {
     let parts = TextPart.allCases.map { part -> [UInt8] in
       switch part {
       case .scalars: lists.directory
-      case .lists: lists.bytes
+      case .lists: lists.bytes(of: .paragraphs)
+      case .headLists: lists.bytes(of: .heads)
       case .articleBits: lists.articleBits.words.bytes
       case .pairs: pairs.directory
       case .pairBits: pairs.articleBits.bytes

@@ -2,9 +2,10 @@
 enum TextPart: Int, CaseIterable {
   /// For each scalar that occurs, ascending: a `ScalarEntry`.
   case scalars
-  /// Positions lists, as `PositionListShape` lays them out; those of characters that are read alike are
-  /// neighbours.
+  /// Lists of positions in paragraphs, as `PositionListShape` lays them out.
   case lists
+  /// The same of positions before the paragraphs; those of characters that are read alike are neighbours.
+  case headLists
   /// For frequent scalars, a bit for each article that holds them.
   case articleBits
   /// The most frequent pairs of scalars, ascending: a `PairEntry` each.
@@ -41,7 +42,7 @@ enum TextPart: Int, CaseIterable {
   static let headLength = 16 + allCases.count * 4
 }
 
-/// What the directory tells of a scalar, in eight 32-bit numbers.
+/// What the directory tells of a scalar, in nine 32-bit numbers.
 struct ScalarEntry {
   var scalar: UInt32
   /// How often it occurs.
@@ -50,12 +51,15 @@ struct ScalarEntry {
   var articles: UInt32
   var issues: UInt32
   var points: UInt32
-  /// Where its list begins, in words of 64 bits.
+  /// Where its list of paragraphs begins, in words of 64 bits.
   var list: UInt32
   /// Its place among the bits of articles; `none` where it has none.
   var bits: UInt32
+  /// How often it occurs before the paragraphs, and where the list of that begins.
+  var headCount: UInt32
+  var headList: UInt32
 
-  static let length = 32
+  static let length = 36
   static let none = UInt32.max
   /// Stands for the positions where a Latin word starts.
   static let wordStart: UInt32 = 0x11_0000

@@ -2,6 +2,7 @@ import Browser
 import Catalogue
 import Gazette
 import Glibc
+import Search
 import Synchronization
 
 /// Knows the library: reads it on threads of its own, keeps what was read on the disk, and notices
@@ -89,9 +90,11 @@ final class Librarian: Sendable {
 extension Librarian {
   private func readChanges() {
     let old = state.withLock(\.catalogue)
+    if !state.withLock(\.isVerified) { for segment in old.segments { segment.fetchForSearch() } }
     let files = SourceWalk(paths).files
-    let partition = Partition(files, reusing: old, except: damagedSegments(of: old))
-    old.forget()
+    // All of it is read through once, while keys may come: what they need stays mapped.
+    let aside = old.aside
+    let partition = Partition(files, reusing: aside, except: damagedSegments(of: aside))
     guard !partition.isWhole(for: old) else {
       if old.segments.isEmpty { mailbox.post(.catalogued(old, kept: 0, nil)) }
       return

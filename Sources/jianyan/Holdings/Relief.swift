@@ -1,5 +1,6 @@
 import Catalogue
 import Glibc
+import Search
 import Synchronization
 
 /// Gives memory back that mapped segments hold, whenever the process has come to hold much.
@@ -34,7 +35,8 @@ final class Relief: Sendable {
 
   /// Gives back the library's memory if the process holds much.
   func give() {
-    if residentSize > Self.enough { state.withLock(\.catalogue).forget() }
+    guard residentSize > Self.enough else { return }
+    for segment in state.withLock(\.catalogue).segments { segment.forgetAfterSearch() }
   }
 }
 

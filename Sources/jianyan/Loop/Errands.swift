@@ -54,7 +54,7 @@ final class Errands {
         catalogue.issue(number).flatMap { try? PageFile(path: $0.path, encoding: encoding).issue }
       }
       // First what can be told between two keys; where that is not all, the counts at once, and the rest
-      // when the keys pause.
+      // when the keys pause. In between, what the next key will need.
       var wanted: SearchEffort? = .aKey
       while let effort = wanted {
         if effort == .any { try? await Task.sleep(nanoseconds: pauseOfKeys) }
@@ -63,11 +63,12 @@ final class Errands {
         mailbox.post(.found(result), edition: edition)
         relief.give()
         wanted = effort.next(after: result)
+        guard effort != .any, wanted != .counting else { continue }
+        // The screen comes first.
+        try? await Task.sleep(nanoseconds: pauseOfScreen)
+        await engine.prepare(for: query, in: catalogue)
+        relief.give()
       }
-      // The screen comes first.
-      try? await Task.sleep(nanoseconds: pauseOfScreen)
-      await engine.prepare(for: query, in: catalogue)
-      relief.give()
     }
   }
 
