@@ -66,7 +66,7 @@ extension SegmentSearch {
         if !lengths.isEmpty { lengths = kept.map { lengths[$0] } }
       }
       if lengths.isEmpty, find.phrase.overlapsItself {
-        lengths = places.positions.map { _ in find.phrase.scalars.count }
+        lengths = places.positions.map { _ in UInt16(clamping: find.phrase.scalars.count) }
       }
       let apart = lengths.isEmpty ? places : places.picking(places.positions.apart(lengths))
       result.occurrenceCount += apart.count
@@ -103,7 +103,7 @@ extension TextIndex {
 
 extension [UInt32] {
   /// The numbers of those that do not begin within another: 人人 stands once in 人人人.
-  fileprivate func apart(_ lengths: [Int]) -> [Int] {
+  fileprivate func apart(_ lengths: [UInt16]) -> [Int] {
     var (end, kept) = (UInt32(0), [Int]())
     for (number, position) in enumerated() where position >= end {
       kept.append(number)

@@ -5,7 +5,7 @@ extension SegmentSearch {
     var scope: Scope
     var places: Places?
     /// For each place how many characters it is; none where all are as long as the phrase.
-    var lengths: [Int] = []
+    var lengths: [UInt16] = []
     var articles: ArticleBits?
     /// How many points hold it.
     var pointCount: Int?

@@ -25,7 +25,7 @@ struct FrequentPairs {
     articleBits = [UInt64](
       repeating: 0, count: table.pairs.count * ((text.articleCount + 63) / 64))
     find(table, in: text, stretches)
-    write(table.pairs)
+    write(table.pairs, nodeCount: text.pointWriter.count)
   }
 
   private mutating func find(
@@ -54,12 +54,14 @@ struct FrequentPairs {
     }
   }
 
-  private mutating func write(_ pairs: [PairTable.Pair]) {
+  private mutating func write(_ pairs: [PairTable.Pair], nodeCount: Int) {
     var record = RecordWriter()
+    /// For each node the pair that was last seen there.
+    var seen = [Int](repeating: -1, count: nodeCount)
     for number in pairs.indices.sorted(by: { pairs[$0].key < pairs[$1].key }) {
       let pair = pairs[number]
       for value in [
-        pair.first, pair.second, pair.count, pointCount(of: number), UInt32(number),
+        pair.first, pair.second, pair.count, pointCount(of: number, &seen), UInt32(number),
       ] {
         record.write(fixed: value)
       }
@@ -67,15 +69,12 @@ struct FrequentPairs {
     directory = record.bytes
   }
 
-  /// Sorted, not hashed: a pair's nodes nearly are.
-  private func pointCount(of pair: Int) -> UInt32 {
-    var (count, last) = (UInt32(0), PointWriter.outside)
-    for node in nodes[starts[pair]..<starts[pair + 1]].sorted()
-    where node != last && node != PointWriter.outside {
+  private func pointCount(of pair: Int, _ seen: inout [Int]) -> UInt32 {
+    nodes[starts[pair]..<starts[pair + 1]].reduce(into: 0) { count, node in
+      guard node != PointWriter.outside, seen[Int(node)] != pair else { return }
+      seen[Int(node)] = pair
       count += 1
-      last = node
     }
-    return count
   }
 }
 

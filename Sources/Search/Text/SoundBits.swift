@@ -59,9 +59,12 @@ struct SoundBits {
 
   /// Where the word begins, ascending, and how many characters it is there, the fewest if there are
   /// several ways.
-  func places() -> (places: [UInt32], lengths: [Int]) {
-    var (places, lengths): ([UInt32], [Int]) = ([], [])
-    let fixed = fixedLength
+  func places() -> (places: [UInt32], lengths: [UInt16]) {
+    var (places, lengths): ([UInt32], [UInt16]) = ([], [])
+    let (starts, fixed) = (starts, fixedLength)
+    let count = starts.reduce(0) { $0 + $1.nonzeroBitCount }
+    places.reserveCapacity(count)
+    lengths.reserveCapacity(count)
     for (index, word) in starts.enumerated() {
       var rest = word
       while rest != 0 {
@@ -69,7 +72,7 @@ struct SoundBits {
         rest &= rest - 1
         guard place < range.count else { break }
         places.append(UInt32(truncatingIfNeeded: range.lowerBound + place))
-        lengths.append(fixed ?? length(at: place))
+        lengths.append(UInt16(truncatingIfNeeded: fixed ?? length(at: place)))
       }
     }
     return (places, lengths)

@@ -11,10 +11,10 @@ extension TextIndex {
   }
 
   /// The same where each place has its own length.
-  func placesInHeadings(_ places: [UInt32], _ lengths: [Int]) -> ([UInt32], [Int]) {
-    var (kept, keptLengths): ([UInt32], [Int]) = ([], [])
+  func placesInHeadings(_ places: [UInt32], _ lengths: [UInt16]) -> ([UInt32], [UInt16]) {
+    var (kept, keptLengths): ([UInt32], [UInt16]) = ([], [])
     forEachHeading(at: places) { heading, number in
-      guard heading.holds(places[number], lengths[number]) else { return }
+      guard heading.holds(places[number], Int(lengths[number])) else { return }
       kept.append(places[number])
       keptLengths.append(lengths[number])
     }
