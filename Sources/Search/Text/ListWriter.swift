@@ -68,8 +68,8 @@ struct ListWriter {
   private mutating func write(_ positions: ArraySlice<UInt32>, to area: Area) -> Int {
     guard !positions.isEmpty else { return 0 }
     let start = words[area]?.count ?? 0
-    PositionListShape(count: positions.count, universe: (ends[area] ?? 0) + 1)
-      .write(positions, to: &words[area, default: []])
+    PositionList.write(
+      positions, universe: (ends[area] ?? 0) + 1, to: &words[area, default: []])
     return start
   }
 

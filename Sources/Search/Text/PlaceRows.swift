@@ -27,7 +27,7 @@ struct PlaceRows {
     if !stretches.isEmpty { stretches[kept] = stretches[row] }
   }
 
-  func keep(distance: Int, foundBySkipping cursor: inout PositionCursor) -> Int {
+  func keep(distance: Int, foundBySkipping cursor: inout some ListCursor) -> Int {
     var kept = 0
     for row in positions.indices {
       let position = Int(positions[row])
@@ -40,17 +40,17 @@ struct PlaceRows {
   /// The same for lists of about the same length.
   ///
   /// A stretch of the list is spread out as bits, and each place looked up there.
-  func keep(distance: Int, foundByWalking cursor: inout PositionCursor) -> Int {
+  func keep(distance: Int, foundByWalking cursor: inout some ListCursor) -> Int {
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Stretch.wordCount) { bits in
       var (next, kept) = (0, 0)
       while next < positions.count {
         let start = (Int(positions[next]) + distance) & ~(Stretch.length - 1)
         bits.update(repeating: 0)
         cursor.skip(to: start)
-        cursor.forEach(below: start + Stretch.length) { position in
+        cursor.forEach(below: start + Stretch.length) { position, isOne in
           let offset = position - start
           guard offset >= 0 else { return }
-          bits[offset &>> 6] |= 1 &<< UInt64(offset & 63)
+          bits[offset &>> 6] |= UInt64(isOne) &<< UInt64(offset & 63)
         }
         while next < positions.count, case let offset = Int(positions[next]) + distance - start,
           offset < Stretch.length

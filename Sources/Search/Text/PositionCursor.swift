@@ -4,7 +4,7 @@
 /// says. `bit` is compared with the length of the high bits before a word is read, and `index` with
 /// the count before low bits are read; the low bits have a word to spare. Damaged bits therefore give
 /// wrong positions, never a read outside.
-struct PositionCursor {
+struct PositionCursor: ListCursor {
   private let high: UnsafeRawPointer
   private let low: UnsafeRawPointer
   private let samples: UnsafeRawPointer
@@ -17,6 +17,9 @@ struct PositionCursor {
   private var bit = 0
   private var index = 0
 
+  /// How many positions can be walked through while one is found by skipping; measured.
+  static let stepsPerSkip = 12
+
   init(_ bytes: UnsafeRawPointer, _ shape: PositionListShape) {
     samples = bytes
     high = bytes + shape.highStart
@@ -28,12 +31,10 @@ struct PositionCursor {
     lowMask = 1 &<< UInt64(shape.lowWidth) &- 1
   }
 
-  /// Hands out all positions from where the cursor stands up to a limit, which is not reached.
-  ///
-  /// The cursor stays before the first position that was not handed out. What the loop needs is held
-  /// in its own variables, for the compiler leaves those of a value it was lent in memory.
+  /// What the loop needs is held in its own variables, for the compiler leaves those of a value it was lent
+  /// in memory.
   @inline(__always)
-  mutating func forEach(below limit: Int, _ body: (Int) -> Void) {
+  mutating func forEach(below limit: Int, _ body: (_ position: Int, _ isOne: Int) -> Void) {
     guard bit < highBitCount, index < count else { return }
     let (high, low, lowWidth, lowMask) = (high, low, lowWidth, lowMask)
     let (count, highBitCount) = (count, highBitCount)
@@ -58,7 +59,7 @@ struct PositionCursor {
         bit = one
         return
       }
-      body(position)
+      body(position, 1)
       word &= word &- 1
       lowBit &+= lowWidth
       index &+= 1

@@ -2,7 +2,7 @@
 enum TextPart: Int, CaseIterable {
   /// For each scalar that occurs, ascending: a `ScalarEntry`.
   case scalars
-  /// Lists of positions in paragraphs, as `PositionListShape` lays them out.
+  /// Lists of positions in paragraphs, as `PositionList` writes them.
   case lists
   /// The same of positions before the paragraphs; those of characters that are read alike are neighbours.
   case headLists
