@@ -33,9 +33,14 @@ struct TitleMatcher: Sendable {
   func bits(of title: Int, in paragraphs: ArraySlice<Int>) -> [UInt64] {
     var bits = paragraphs.map { _ in UInt64(0) }
     guard let first = paragraphs.first, let last = paragraphs.last else { return bits }
+    let areInRow = last - first == paragraphs.count - 1
     for (bit, bigram) in titles[title].enumerated() {
       var index = paragraphs.startIndex
       places.forEachParagraph(with: bigram, within: first...last) { place in
+        if areInRow {
+          bits[place - first] |= 1 << UInt64(bit)
+          return
+        }
         while paragraphs[index] < place { index += 1 }
         if paragraphs[index] == place { bits[index - paragraphs.startIndex] |= 1 << UInt64(bit) }
       }
@@ -47,11 +52,12 @@ struct TitleMatcher: Sendable {
   func union(of title: Int, in paragraphs: ArraySlice<Int>) -> UInt64 {
     guard let first = paragraphs.first, let last = paragraphs.last else { return 0 }
     var union: UInt64 = 0
+    let areInRow = last - first == paragraphs.count - 1
     for (bit, bigram) in titles[title].enumerated() {
       var index = paragraphs.startIndex
       places.forEachParagraph(with: bigram, within: first...last) { place in
-        while paragraphs[index] < place { index += 1 }
-        if paragraphs[index] == place { union |= 1 << UInt64(bit) }
+        if !areInRow { while paragraphs[index] < place { index += 1 } }
+        if areInRow || paragraphs[index] == place { union |= 1 << UInt64(bit) }
       }
     }
     return union

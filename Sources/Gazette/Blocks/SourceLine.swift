@@ -1,12 +1,14 @@
 /// `来源：…`, `时间：…`.
 enum SourceLine {
-  static func isSourceLine(_ text: ArraySlice<Glyph>) -> Bool {
+  /// `kinds` are those of the text's characters, and perhaps more.
+  static func isSourceLine(_ text: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
     guard text.count <= 100 else { return false }
-    if JournalField.kind(of: text) == .field { return true }
-    if isPress(text) || isCells(text) { return true }
+    let hasColon = kinds.has(.colon)
+    if JournalField.kind(of: text, hasColon: hasColon) == .field { return true }
+    if isPress(text) || hasColon && isCells(text) { return true }
     guard text.count <= 60 || isLabelled(text) else { return false }
-    if labels.startsAny(text) || isRegister(text) || isField(text) || isFileNumber(text)
-      || isNumber(text)
+    if labels.startsAny(text) || isRegister(text) || hasColon && isField(text)
+      || isFileNumber(text) || isNumber(text)
     {
       return true
     }

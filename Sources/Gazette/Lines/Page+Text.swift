@@ -24,9 +24,27 @@ extension Page {
     glyphs.withContiguousStorageIfAvailable { stretches(in: $0) } ?? stretches(of: Array(glyphs))
   }
 
+  /// Whether glyphs stand for the source's characters one by one, and none for white space.
+  ///
+  /// All are looked at, whatever the first tell: so several are compared at once.
+  private func areInRow(_ glyphs: UnsafeBufferPointer<Glyph>) -> Bool {
+    guard var origin = glyphs.first?.origin else { return true }
+    var differences: Int32 = 0
+    var spaces: Int32 = 0
+    for glyph in glyphs {
+      differences |= glyph.origin ^ origin
+      spaces |= glyph.code == 0x20 ? 1 : 0
+      origin &+= 1
+    }
+    return differences | spaces == 0
+  }
+
   /// `index` is below the count wherever a glyph is looked at.
   private func stretches(in glyphs: UnsafeBufferPointer<Glyph>) -> [Range<Int>] {
-    guard let first = glyphs.first else { return [] }
+    guard let first = glyphs.first, let last = glyphs.last else { return [] }
+    if Int(last.origin - first.origin) == glyphs.count - 1, areInRow(glyphs) {
+      return [Int(first.origin)..<Int(last.origin) + 1]
+    }
     var stretches: [Range<Int>] = []
     var start = Int(first.origin)
     var end = first.origin

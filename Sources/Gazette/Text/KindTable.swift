@@ -9,6 +9,10 @@ struct KindTable: Sendable {
   ///
   /// It has another form, is white space or ends a line. One question spares two to other tables.
   private var stops = Array(repeating: UInt64(0), count: 1024)
+  /// A bit for each ideograph that has no kinds but those of all and no other form.
+  ///
+  /// Most of a text is such, and one question tells it.
+  private var plain = Array(repeating: UInt64(0), count: Int(lastPlain - firstPlain) / 64 + 1)
 
   private init() {
     let members = KindTable.members()
@@ -42,7 +46,18 @@ struct KindTable: Sendable {
         stops[Int(code >> 6)] |= 1 << UInt64(code & 63)
       }
     }
+    for place in plain.indices { plain[place] = ~stops[Int(KindTable.firstPlain >> 6) + place] }
+    for member in members where self[member.code] != KindTable.plainKinds {
+      let place = member.code &- KindTable.firstPlain
+      guard place <= KindTable.lastPlain - KindTable.firstPlain else { continue }
+      plain[Int(place >> 6)] &= ~(1 << UInt64(place & 63))
+    }
   }
+
+  private static let firstPlain: UInt32 = 0x4E00
+  private static let lastPlain: UInt32 = 0x9FFF
+  /// The kinds that every ideograph from the first to the last has.
+  private static let plainKinds: Kinds = [.ideograph, .wide, .twoMoreBytes]
 
   subscript(_ code: UInt32) -> Kinds {
     guard code < 0x10000 else { return KindTable.computed(code) }
@@ -57,10 +72,26 @@ struct KindTable: Sendable {
     var width = 0
     var kinds: Kinds = []
 
+    /// Takes a character that is no plain ideograph.
     @inline(__always)
     fileprivate mutating func take(_ kinds: Kinds) {
       self.kinds.formUnion(kinds)
       width &+= kinds.printWidth
+      others &+= 1
+    }
+
+    /// How many characters are no plain ideographs, of which only the sum is known at the end.
+    fileprivate var others = 0
+
+    /// The same once the end is known, and how many scalars stand before it.
+    fileprivate func ended(at end: Int, _ count: Int) -> Stretch {
+      var stretch = self
+      stretch.end = end
+      let plain = count - others
+      guard plain > 0 else { return stretch }
+      stretch.kinds.formUnion(KindTable.plainKinds)
+      stretch.width += plain * KindTable.plainKinds.printWidth
+      return stretch
     }
   }
 
@@ -94,20 +125,27 @@ struct KindTable: Sendable {
       withUnsafeTables { tables in
         [Glyph](unsafeUninitializedCapacity: scalars.count) { glyphs, count in
           var stretch = Stretch(end: 0)
+          var start = 0
           var offset: Int32 = 0
           var origin = 0
           // `origin` is below the count, and every glyph and offset is written.
           while origin < scalars.count {
             let code = scalars[origin].value
-            let (kinds, isRare) = tables.look(at: code)
             offsets[origin] = offset
+            if tables.isPlain(code) {
+              glyphs[origin] = Glyph(code: code, kinds: KindTable.plainKinds, origin: origin)
+              offset &+= 3
+              origin &+= 1
+              continue
+            }
+            let (kinds, isRare) = tables.look(at: code)
             offset &+= Int32(truncatingIfNeeded: kinds.byteWidth)
             var glyph = Glyph(code: code, kinds: kinds, origin: origin)
             if isRare {
               if kinds.has(.lineEnd) {
-                stretch.end = origin
-                stretches.append(stretch)
+                stretches.append(stretch.ended(at: origin, origin &- start))
                 stretch = Stretch(end: 0)
+                start = origin &+ 1
               } else {
                 glyph = folded(code, kinds, origin)
                 stretch.take(glyph.kinds)
@@ -120,8 +158,7 @@ struct KindTable: Sendable {
           }
           count = scalars.count
           offsets[count] = offset
-          stretch.end = count
-          stretches.append(stretch)
+          stretches.append(stretch.ended(at: count, count - start))
         }
       }
     }
@@ -133,6 +170,15 @@ struct KindTable: Sendable {
     let rows: UnsafeBufferPointer<UInt16>
     let cells: UnsafeBufferPointer<Kinds>
     let stops: UnsafeBufferPointer<UInt64>
+    let plain: UnsafeBufferPointer<UInt64>
+
+    /// There is a bit for each place from the first to the last.
+    @inline(__always)
+    func isPlain(_ code: UInt32) -> Bool {
+      let place = code &- KindTable.firstPlain
+      guard place <= KindTable.lastPlain &- KindTable.firstPlain else { return false }
+      return plain[Int(place >> 6)] & 1 << UInt64(place & 63) != 0
+    }
 
     /// The kinds of a scalar, and whether there is more to it than they say.
     ///
@@ -152,7 +198,9 @@ struct KindTable: Sendable {
     rows.withUnsafeBufferPointer { rows in
       cells.withUnsafeBufferPointer { cells in
         stops.withUnsafeBufferPointer { stops in
-          body(UnsafeTables(rows: rows, cells: cells, stops: stops))
+          plain.withUnsafeBufferPointer { plain in
+            body(UnsafeTables(rows: rows, cells: cells, stops: stops, plain: plain))
+          }
         }
       }
     }
