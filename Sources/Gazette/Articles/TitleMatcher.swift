@@ -132,6 +132,8 @@ private struct BigramPlaces: Sendable {
 
   private func firstIndex(_ range: Range<Int>, notBelow paragraph: Int) -> Int {
     var (lower, upper) = (range.lowerBound, range.upperBound)
+    // Most bigrams stand in a few paragraphs, and most often all of these are asked for.
+    if lower < upper, Int(paragraphs[lower]) >= paragraph { return lower }
     while lower < upper {
       let middle = (lower + upper) / 2
       if Int(paragraphs[middle]) < paragraph { lower = middle + 1 } else { upper = middle }

@@ -71,10 +71,13 @@ enum SourceLine {
     guard text.contains(where: { $0.code == 0x3A }),
       !Sentence.isEnded(text) || text.last?.code == 0x3A
     else { return false }
-    let cells = text.split { $0.code == 0x7C }.map(\.trimmed)
-    if cells.count >= 3 { return (3...8).contains(cells[0].count) && cells[0].last?.code == 0x3A }
+    if text.count(where: { $0.code == 0x7C }) >= 2 {
+      let cells = text.split { $0.code == 0x7C }.map(\.trimmed)
+      if cells.count >= 3 { return (3...8).contains(cells[0].count) && cells[0].last?.code == 0x3A }
+    }
+    guard text.count <= 40, text.contains(where: { $0.code == 0x20 }) else { return false }
     let words = text.spaced
-    return words.count >= 2 && text.count <= 40
+    return words.count >= 2
       && words.allSatisfy { word in
         word.dropFirst(2).prefix(4).contains { $0.code == 0x3A } && word.count <= 10
       }

@@ -59,9 +59,9 @@ private struct UTF8Reader {
       var word = memory.word(at: place)
       while word & threeByteMask == threeByteSigns, plainLeads & 1 << (word & 31) != 0 {
         output[count] = word << 12 & 0xF000 | word >> 2 & 0x0FC0 | word >> 16 & 0x3F
-        digest.take(word & 0xFF)
-        digest.take(word >> 8 & 0xFF)
-        digest.take(word >> 16 & 0xFF)
+        digest.take(UInt32(memory[place]))
+        digest.take(UInt32(memory[place &+ 1]))
+        digest.take(UInt32(memory[place &+ 2]))
         place &+= 3
         count &+= 1
         guard place <= last else { break read }

@@ -30,14 +30,17 @@ extension Page {
   private func areInRow(_ glyphs: UnsafeBufferPointer<Glyph>) -> Bool {
     guard var origin = glyphs.first?.origin else { return true }
     var differences: Int32 = 0
-    var spaces: Int32 = 0
+    var kinds: Kinds = []
     for glyph in glyphs {
       differences |= glyph.origin ^ origin
-      spaces |= glyph.code == 0x20 ? 1 : 0
+      kinds.formUnion(glyph.kinds)
       origin &+= 1
     }
-    return differences | spaces == 0
+    return differences == 0 && !kinds.has(.space)
   }
+
+  /// Of a wrapped text each printed line is one; growing the list costs more than some room.
+  private static let usualStretch = 16
 
   /// `index` is below the count wherever a glyph is looked at.
   private func stretches(in glyphs: UnsafeBufferPointer<Glyph>) -> [Range<Int>] {
@@ -46,6 +49,7 @@ extension Page {
       return [Int(first.origin)..<Int(last.origin) + 1]
     }
     var stretches: [Range<Int>] = []
+    stretches.reserveCapacity(glyphs.count / Page.usualStretch + 1)
     var start = Int(first.origin)
     var end = first.origin
     var index = 0

@@ -9,6 +9,8 @@ struct KindTable: Sendable {
   ///
   /// It has another form, is white space or ends a line. One question spares two to other tables.
   private var stops = Array(repeating: UInt64(0), count: 1024)
+  /// The glyphs of full-width print, which nearly every mark of a text is: `，`, `：`, `（`.
+  private var wide: [Glyph] = []
   /// A bit for each ideograph that has no kinds but those of all and no other form.
   ///
   /// Most of a text is such, and one question tells it.
@@ -35,6 +37,9 @@ struct KindTable: Sendable {
         cells[cells.count - 256 + Int(member.code & 0xFF)].formUnion(member.kind)
       }
     }
+    for code in KindTable.firstWide...KindTable.lastWide {
+      wide.append(folded(code, self[code], 0))
+    }
     Traditional.shared.forEachWord { stops[$0] = $1 }
     for row in UInt32(0)..<256 {
       let codes = row << 8..<(row + 1) << 8
@@ -54,6 +59,8 @@ struct KindTable: Sendable {
     }
   }
 
+  private static let firstWide: UInt32 = 0xFF01
+  private static let lastWide: UInt32 = 0xFF5E
   private static let firstPlain: UInt32 = 0x4E00
   private static let lastPlain: UInt32 = 0x9FFF
   /// The kinds that every ideograph from the first to the last has.
@@ -128,16 +135,21 @@ struct KindTable: Sendable {
           var start = 0
           var offset: Int32 = 0
           var origin = 0
-          // `origin` is below the count, and every glyph and offset is written.
+          // `origin` is below the count wherever it is looked at, and every glyph and offset is
+          // written.
+          let (glyphs, tables) = (glyphs, tables)
           while origin < scalars.count {
-            let code = scalars[origin].value
-            offsets[origin] = offset
-            if tables.isPlain(code) {
+            var code = scalars[origin].value
+            while tables.isPlain(code) {
+              offsets[origin] = offset
               glyphs[origin] = Glyph(code: code, kinds: KindTable.plainKinds, origin: origin)
               offset &+= 3
               origin &+= 1
-              continue
+              guard origin < scalars.count else { break }
+              code = scalars[origin].value
             }
+            guard origin < scalars.count else { break }
+            offsets[origin] = offset
             let (kinds, isRare) = tables.look(at: code)
             offset &+= Int32(truncatingIfNeeded: kinds.byteWidth)
             var glyph = Glyph(code: code, kinds: kinds, origin: origin)
@@ -147,7 +159,7 @@ struct KindTable: Sendable {
                 stretch = Stretch(end: 0)
                 start = origin &+ 1
               } else {
-                glyph = folded(code, kinds, origin)
+                glyph = tables.wide(code, origin) ?? folded(code, kinds, origin)
                 stretch.take(glyph.kinds)
               }
             } else {
@@ -171,6 +183,16 @@ struct KindTable: Sendable {
     let cells: UnsafeBufferPointer<Kinds>
     let stops: UnsafeBufferPointer<UInt64>
     let plain: UnsafeBufferPointer<UInt64>
+    let wide: UnsafeBufferPointer<Glyph>
+
+    /// There is a glyph for each character from the first to the last.
+    @inline(__always)
+    func wide(_ code: UInt32, _ origin: Int) -> Glyph? {
+      let place = code &- KindTable.firstWide
+      guard place <= KindTable.lastWide &- KindTable.firstWide else { return nil }
+      let form = wide[Int(place)]
+      return Glyph(code: form.code, kinds: form.kinds, origin: origin)
+    }
 
     /// There is a bit for each place from the first to the last.
     @inline(__always)
@@ -199,7 +221,9 @@ struct KindTable: Sendable {
       cells.withUnsafeBufferPointer { cells in
         stops.withUnsafeBufferPointer { stops in
           plain.withUnsafeBufferPointer { plain in
-            body(UnsafeTables(rows: rows, cells: cells, stops: stops, plain: plain))
+            wide.withUnsafeBufferPointer { wide in
+              body(UnsafeTables(rows: rows, cells: cells, stops: stops, plain: plain, wide: wide))
+            }
           }
         }
       }
