@@ -60,6 +60,12 @@ struct Byline: Sendable {
         && line.contains { $0.code == 0x20 || $0.code == 0x3A || $0.code == 0x2F }
   }
 
+  /// False for lines that are no byline together: a sentence ends in them, and no colon may part a
+  /// byline from it.
+  static func mayStand(in lines: ArraySlice<ArraySlice<Glyph>>) -> Bool {
+    !lines.contains(where: isSentence) || lines.contains { $0.contains(code: 0x3A) }
+  }
+
   private static let sentenceMarks: ScalarSet = "。？！；!?;“”"
   private static let sentenceKinds: Kinds = [.sentenceEnd, .opener, .closing]
   private static func isSentence(_ line: ArraySlice<Glyph>) -> Bool {
