@@ -69,10 +69,18 @@ struct TitleMatcher: Sendable {
   }
 
   func weight(of title: Int, bits: UInt64) -> Double {
+    TitleMatcher.sum(of: weights[title], bits: bits)
+  }
+
+  /// The weight of each of a title's bigrams, in order.
+  func weights(of title: Int) -> [Double] { weights[title] }
+
+  /// The sum of those weights whose bits are set.
+  static func sum(of weights: [Double], bits: UInt64) -> Double {
     var rest = bits
     var sum = 0.0
     while rest != 0 {
-      sum += weights[title][rest.trailingZeroBitCount]
+      sum += weights[rest.trailingZeroBitCount]
       rest &= rest - 1
     }
     return sum
