@@ -16,7 +16,8 @@ func `a character is found from one place to another`(
 @Test(
   arguments: [
     ("天地，玄黄。", .comma, 0, 2), ("天地，玄黄。", .comma, 3, 6), ("天地，玄黄。", [.comma, .sentenceEnd], 3, 5),
-    ("", .comma, 0, 0), ("，", .comma, 1, 1),
+    ("", .comma, 0, 0), ("，", .comma, 1, 1), ("天地玄黄宇宙洪荒，", .comma, 0, 8), ("天地玄黄，", .comma, 1, 4),
+    ("天地玄黄宇宙", .comma, 0, 6), ("天地玄黄宇宙，洪", .comma, 0, 6),
   ] as [(String, Kinds, Int, Int)])
 func `a kind of character is found from a place on`(
   _ text: String, _ kinds: Kinds, _ start: Int, _ place: Int

@@ -42,6 +42,33 @@ struct KindTests {
     #expect(reading.stretches.count == 1 + scalars.count { Kinds.of($0.value).has(.lineEnd) })
   }
 
+  @Test func `a pass over a text carries the kinds of forms with the print of the source`() {
+    let scalars = (UInt32(0)...0x20100).compactMap(Unicode.Scalar.init)
+    let reading = KindTable.shared.read(scalars)
+    let wrong = scalars.indices.first { place in
+      let printed = Kinds.of(scalars[place].value)
+      guard
+        printed.has([.foldable, .blank, .lineEnd])
+          || Glyph.fold(scalars[place]) != scalars[place].value
+      else { return reading.glyphs[place].kinds != printed }
+      guard !printed.has(.blank), !printed.has(.lineEnd) else { return false }
+      let form = Kinds.of(Glyph.fold(scalars[place])).subtracting(.printed)
+      return reading.glyphs[place].kinds != form.union(printed.intersection(.printed))
+    }
+    #expect(wrong == nil)
+  }
+
+  @Test(arguments: ["天地玄黄", "天地，“玄黄”。", "一二三", "2024年天地", "　天 地", "𠀀天", "發黨", ""])
+  func `a stretch has the kinds and the width of all its characters`(_ line: String) {
+    let reading = KindTable.shared.read(Array((line + "\n" + line).unicodeScalars))
+    let glyphs = reading.glyphs.prefix(line.unicodeScalars.count)
+    #expect(reading.stretches.count == 2)
+    for stretch in reading.stretches {
+      #expect(stretch.kinds == glyphs.reduce(into: []) { $0.formUnion($1.kinds) })
+      #expect(stretch.width == glyphs.reduce(0) { $0 + $1.printWidth })
+    }
+  }
+
   @Test(
     arguments: [
       ("，", "，"), ("：", "："), ("　", "　"), ("。", "。"), ("【", "【"), ("日", "日"), ("A", "A"),

@@ -99,7 +99,8 @@ struct Continuity: Sendable {
 
 /// How often each word stands in a stretch, and what that adds to its likelihood.
 private struct WordTally {
-  private var counts: [Int32]
+  /// Up to the most for which a gain is known.
+  private var counts: [UInt8]
 
   init(kinds: Int) {
     counts = Array(repeating: 0, count: kinds)
@@ -112,8 +113,8 @@ private struct WordTally {
     var counts = counts.mutableSpan
     for word in words {
       let count = counts[Int(word)]
-      sum += gains[min(Int(count), gains.count - 1)]
-      counts[Int(word)] = count + 1
+      sum += gains[Int(count)]
+      counts[Int(word)] = count < UInt8.max ? count &+ 1 : count
     }
   }
 

@@ -7,11 +7,13 @@ enum Enumeration {
 
   /// `…。一是…`: points within the paragraph.
   static func hasItems(_ text: [Glyph]) -> Bool {
-    let (one, verb) = (one, verb)
-    return text.indices.dropLast().contains {
-      text[$0].code == one && text[$0 + 1].code == verb
-        && ItemScanner.place(of: $0, in: text) != nil
+    let last = max(0, text.count - 1)
+    var place = text.place(of: one, from: 0, to: last)
+    while place < last {
+      if text[place + 1].code == verb, ItemScanner.place(of: place, in: text) != nil { return true }
+      place = text.place(of: one, from: place + 1, to: last)
     }
+    return false
   }
 
   private static let one = Glyph.fold("一")

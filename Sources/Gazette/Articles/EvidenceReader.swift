@@ -52,7 +52,10 @@ struct EvidenceReader {
   private func coverage(of index: Int, in drafts: [DraftArticle]) -> [Double] {
     let others = near(index, drafts.count)
     guard let title = drafts[index].unit else { return others.map { _ in 0 } }
-    var bits = matcher.bits(of: title, in: others.flatMap { drafts[$0].pieces }[...])[...]
+    var pieces: [Int] = []
+    pieces.reserveCapacity(others.reduce(0) { $0 + drafts[$1].pieces.count })
+    for other in others { pieces += drafts[other].pieces }
+    var bits = matcher.bits(of: title, in: pieces[...])[...]
     return others.map { other in
       let count = drafts[other].pieces.count
       defer { bits = bits.dropFirst(count) }

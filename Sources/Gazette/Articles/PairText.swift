@@ -9,14 +9,27 @@ struct PairText: Sendable {
 
   init(_ texts: [[Glyph]]) {
     let length = texts.reduce(0) { $0 + $1.count }
-    var tally = Tally(length: length)
+    // One more than each hash's number. Numbers are given without gaps as pairs are met, so that
+    // all else that is kept of them is small.
+    var numbers = Array(repeating: Int32(0), count: PairText.count(for: length))
+    var tallies = Array(repeating: Tally(), count: length)
+    var kinds: Int32 = 0
     var bounds = bounds
     bounds.reserveCapacity(texts.count + 1)
     pairs = [UInt16](unsafeUninitializedCapacity: length) { pairs, count in
+      // Spans, for changing an array takes a look at who else holds it: here at every pair.
+      var numbers = numbers.mutableSpan
+      var tallies = tallies.mutableSpan
       for (index, text) in texts.enumerated() {
-        // Less pairs than glyphs, for which there is room.
-        PairText.forEachHash(in: text, below: tally.numbers.count) { hash in
-          let pair = tally.take(hash, in: index)
+        let sign = Int32(truncatingIfNeeded: index + 1)
+        PairText.forEachHash(in: text, below: numbers.count) { hash in
+          if numbers[hash] == 0 {
+            kinds += 1
+            numbers[hash] = kinds
+          }
+          let pair = Int(numbers[hash] - 1)
+          tallies[pair].take(in: sign)
+          // Less pairs than glyphs, for which there is room.
           pairs[count] = UInt16(truncatingIfNeeded: pair)
           count &+= 1
         }
@@ -24,7 +37,7 @@ struct PairText: Sendable {
       }
     }
     self.bounds = bounds
-    spread = Array(tally.spread[..<Int(tally.kinds)])
+    spread = tallies[..<Int(kinds)].map(\.spread)
   }
 
   /// Calls `body` with the hash of each pair of neighbouring ideographs.
@@ -42,37 +55,18 @@ struct PairText: Sendable {
     }
   }
 
-  /// What is known of the pairs met so far.
+  /// What is known of a pair so far.
   private struct Tally {
-    /// One more than each hash's number.
-    ///
-    /// Numbers are given without gaps as pairs are met, so that all else that is kept of them is
-    /// small.
-    var numbers: [Int32]
-    var spread: [Int32]
-    /// One more than the text that last had each pair.
-    var last: [Int32]
-    var kinds: Int32 = 0
+    /// In how many texts it stands.
+    var spread: Int32 = 0
+    /// One more than the text that last had it.
+    var last: Int32 = 0
 
-    init(length: Int) {
-      numbers = Array(repeating: 0, count: PairText.count(for: length))
-      spread = Array(repeating: 0, count: length)
-      last = spread
-    }
-
-    /// The number of a pair that stands in a text.
     @inline(__always)
-    mutating func take(_ hash: Int, in text: Int) -> Int {
-      if numbers[hash] == 0 {
-        kinds += 1
-        numbers[hash] = kinds
-      }
-      let pair = Int(numbers[hash] - 1)
-      if last[pair] != Int32(truncatingIfNeeded: text + 1) {
-        last[pair] = Int32(truncatingIfNeeded: text + 1)
-        spread[pair] += 1
-      }
-      return pair
+    mutating func take(in text: Int32) {
+      guard last != text else { return }
+      last = text
+      spread += 1
     }
   }
 

@@ -104,20 +104,19 @@ struct RunSplitter {
 
 /// How well one title fits every stretch of a run's blocks.
 private struct BlockMatches {
-  private let title: Int
-  private let matcher: TitleMatcher
+  /// Of the title's bigrams; the matcher itself would be copied with each question.
+  private let weights: [Double]
   /// Of each block, which of the title's bigrams it holds, and the sum of its paragraphs' weights.
   private var blocks: [(bits: UInt64, density: Double)] = []
 
   init(of title: Int, in run: [Int], edges: [Int], _ matcher: TitleMatcher) {
-    self.title = title
-    self.matcher = matcher
+    weights = matcher.weights(of: title)
     let bits = matcher.bits(of: title, in: run[...])
     for (start, end) in zip(edges, edges.dropFirst()) {
       blocks.append(
         bits[start..<end].reduce(into: (0, 0)) { block, bits in
           block.bits |= bits
-          block.density += matcher.weight(of: title, bits: bits)
+          block.density += TitleMatcher.sum(of: weights, bits: bits)
         })
     }
   }
@@ -130,7 +129,7 @@ private struct BlockMatches {
     return blocks[start...].enumerated().map { index, block in
       if block.bits & ~bits != 0 {
         bits |= block.bits
-        weight = matcher.weight(of: title, bits: bits)
+        weight = TitleMatcher.sum(of: weights, bits: bits)
       }
       density += block.density
       return weight + density * RunSplitter.densityWeight + unities[index]

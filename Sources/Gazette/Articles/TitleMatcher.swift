@@ -33,9 +33,14 @@ struct TitleMatcher: Sendable {
   func bits(of title: Int, in paragraphs: ArraySlice<Int>) -> [UInt64] {
     var bits = paragraphs.map { _ in UInt64(0) }
     guard let first = paragraphs.first, let last = paragraphs.last else { return bits }
+    let areInRow = last - first == paragraphs.count - 1
     for (bit, bigram) in titles[title].enumerated() {
       var index = paragraphs.startIndex
       places.forEachParagraph(with: bigram, within: first...last) { place in
+        if areInRow {
+          bits[place - first] |= 1 << UInt64(bit)
+          return
+        }
         while paragraphs[index] < place { index += 1 }
         if paragraphs[index] == place { bits[index - paragraphs.startIndex] |= 1 << UInt64(bit) }
       }
@@ -47,11 +52,12 @@ struct TitleMatcher: Sendable {
   func union(of title: Int, in paragraphs: ArraySlice<Int>) -> UInt64 {
     guard let first = paragraphs.first, let last = paragraphs.last else { return 0 }
     var union: UInt64 = 0
+    let areInRow = last - first == paragraphs.count - 1
     for (bit, bigram) in titles[title].enumerated() {
       var index = paragraphs.startIndex
       places.forEachParagraph(with: bigram, within: first...last) { place in
-        while paragraphs[index] < place { index += 1 }
-        if paragraphs[index] == place { union |= 1 << UInt64(bit) }
+        if !areInRow { while paragraphs[index] < place { index += 1 } }
+        if areInRow || paragraphs[index] == place { union |= 1 << UInt64(bit) }
       }
     }
     return union
@@ -63,10 +69,18 @@ struct TitleMatcher: Sendable {
   }
 
   func weight(of title: Int, bits: UInt64) -> Double {
+    TitleMatcher.sum(of: weights[title], bits: bits)
+  }
+
+  /// The weight of each of a title's bigrams, in order.
+  func weights(of title: Int) -> [Double] { weights[title] }
+
+  /// The sum of those weights whose bits are set.
+  static func sum(of weights: [Double], bits: UInt64) -> Double {
     var rest = bits
     var sum = 0.0
     while rest != 0 {
-      sum += weights[title][rest.trailingZeroBitCount]
+      sum += weights[rest.trailingZeroBitCount]
       rest &= rest - 1
     }
     return sum
@@ -126,6 +140,8 @@ private struct BigramPlaces: Sendable {
 
   private func firstIndex(_ range: Range<Int>, notBelow paragraph: Int) -> Int {
     var (lower, upper) = (range.lowerBound, range.upperBound)
+    // Most bigrams stand in a few paragraphs, and most often all of these are asked for.
+    if lower < upper, Int(paragraphs[lower]) >= paragraph { return lower }
     while lower < upper {
       let middle = (lower + upper) / 2
       if Int(paragraphs[middle]) < paragraph { lower = middle + 1 } else { upper = middle }

@@ -112,7 +112,7 @@ struct IssueMaker {
   private static func paragraph(
     _ draft: ParagraphDraft, _ stretches: [Range<Int>], pieces: [Piece], page: Page
   ) -> Paragraph {
-    let line = draft.pieces.first.map { page.lines[pieces[$0].lines.lowerBound].number } ?? 1
+    let line = page.lines[pieces[draft.piece].lines.lowerBound].number
     return Paragraph(
       text: page.index.string(stretches), role: draft.role,
       speaker: draft.speaker.map { page.string($0) },
@@ -156,7 +156,8 @@ struct IssueMaker {
     for index in paragraphs.indices {
       let role = IssueMaker.role(paragraphs[index].role)
       ownership.claim(stretches[index], role: role, article: number)
-      for piece in paragraphs[index].pieces { isClaimed[piece] = true }
+      isClaimed[paragraphs[index].piece] = true
+      for piece in paragraphs[index].joined { isClaimed[piece] = true }
     }
     for piece in draft.pieces {
       switch pieces[piece].kind {

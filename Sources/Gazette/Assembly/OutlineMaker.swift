@@ -28,6 +28,8 @@ struct OutlineMaker {
   private func siblings(
     _ drafts: [NodeDraft], _ range: Range<Int>, end: Passage.Position
   ) -> [OutlineNode] {
+    // Most nodes have none below them.
+    guard !range.isEmpty else { return [] }
     var nodes: [OutlineNode] = []
     nodes.reserveCapacity(NodeRow(drafts, range).reduce(0) { count, _ in count + 1 })
     var place = firstWorded(drafts, from: range.lowerBound)

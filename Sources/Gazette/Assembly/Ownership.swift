@@ -106,18 +106,21 @@ struct Ownership {
 extension UnsafeBufferPointer<Int32> {
   /// The first place within a range that belongs to another, or the range's end.
   ///
-  /// Texts are owned in long stretches, so four are compared at once.
+  /// Texts are owned in long stretches, so eight are compared at once.
   fileprivate func end(of owner: Int32, from start: Int, to end: Int) -> Int {
     let two = UInt64(truncatingIfNeeded: owner) & 0xFFFF_FFFF
     let pattern = two << 32 | two
     let bytes = UnsafeRawBufferPointer(self)
     var place = start
-    // Sixteen bytes lie between `place` and `end`, which is no further than the count.
-    while place &+ 4 <= end {
-      let first = bytes.loadUnaligned(fromByteOffset: place &* 4, as: UInt64.self)
-      let second = bytes.loadUnaligned(fromByteOffset: place &* 4 &+ 8, as: UInt64.self)
-      guard (first ^ pattern) | (second ^ pattern) == 0 else { break }
-      place &+= 4
+    // As many bytes lie between `place` and `end`, which is no further than the count.
+    while place &+ 8 <= end {
+      var differences: UInt64 = 0
+      for pair in 0..<4 {
+        let owners = bytes.loadUnaligned(fromByteOffset: (place &+ pair &* 2) &* 4, as: UInt64.self)
+        differences |= owners ^ pattern
+      }
+      guard differences == 0 else { break }
+      place &+= 8
     }
     while place < end, self[place] == owner { place &+= 1 }
     return place

@@ -70,7 +70,7 @@ struct ParagraphMaker {
     var level: Int?
     if case .heading(let depth) = page.lines[piece.lines.lowerBound].markup { level = depth }
     return ParagraphDraft(
-      text: piece.text, role: role, pieces: [index], isHeadingLine: piece.kind == .short,
+      text: piece.text, role: role, piece: index, isHeadingLine: piece.kind == .short,
       level: level, start: piece.start)
   }
 
@@ -102,8 +102,7 @@ struct ParagraphMaker {
       if case .doubtful = draft.start, let last = joined.last, last.role == .body,
         draft.role == .body, last.start == .certain, isHeadingSentence(last.text)
       {
-        joined[joined.count - 1].text += draft.text
-        joined[joined.count - 1].pieces += draft.pieces
+        joined[joined.count - 1].append(draft)
       } else {
         joined.append(draft)
       }
@@ -125,8 +124,7 @@ struct ParagraphMaker {
       if case .doubtful = draft.start, !kept.contains(index), let last = joined.last,
         last.role == .body, draft.role == .body
       {
-        joined[joined.count - 1].text += draft.text
-        joined[joined.count - 1].pieces += draft.pieces
+        joined[joined.count - 1].append(draft)
       } else {
         joined.append(draft)
       }

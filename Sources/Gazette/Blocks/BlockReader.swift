@@ -1,8 +1,8 @@
 /// Says what part each line of text plays on the page.
 struct BlockReader {
-  private let page: Page
-  private let lines: [LogicalLine]
-  private var pieces: [Piece] = []
+  let page: Page
+  let lines: [LogicalLine]
+  var pieces: [Piece] = []
 
   private init(_ page: Page) {
     self.page = page
@@ -95,121 +95,9 @@ struct BlockReader {
     pieces.append(Piece(kind: kind, lines: line.lines, text: line.text, start: line.start))
   }
 
-  /// Weak bylines count only beside a headline: a short piece directly above, or, where the name
-  /// begins with a surname, directly below with text under it.
-  private func isBylinePlace(_ certainty: Double, _ index: Int) -> Bool {
-    if certainty >= 0.9 { return true }
-    guard certainty >= 0.5 else { return false }
-    // A date may stand between a headline and its names.
-    let above = pieces.lazy.filter { $0.kind != .furniture }.suffix(2)
-      .last { $0.kind != .masthead }
-    switch above?.kind {
-    case .short where certainty <= 0.5: return !isNames(at: index + 1)
-    case .short, .subtitle, .column, .byline, .sourceLine: return true
-    case .body, .masthead, .furniture, .caption, .signature, .dateline, nil:
-      if opensPage, opensWithNames(at: index) { return true }
-      return certainty >= 0.55 && isHeadline(at: index + 1)
-        && (isUnderHeadline(at: index + 2)
-          || isHeadline(at: index + 2) && isUnderHeadline(at: index + 3))
-    case .castLabel, .castEntry, .editorsNote, .frontMatter: return false
-    }
-  }
+  static let marks: ScalarSet = "。；？！:;?!"
 
-  /// Nothing that may be a headline stands above.
-  private var opensPage: Bool {
-    pieces.allSatisfy {
-      switch $0.kind {
-      case .masthead, .furniture, .frontMatter, .caption: true
-      case .body, .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature,
-        .editorsNote, .sourceLine, .dateline:
-        false
-      }
-    }
-  }
-
-  /// Several names, or a journal's office, right above the text; one name alone may as well be a
-  /// headline, unless a summary or key words stand below it.
-  private func opensWithNames(at index: Int) -> Bool {
-    guard index + 1 < lines.count, lines[index + 1].kind.isText || isField(at: index + 1),
-      let people = Byline(lines[index].text[...])?.people
-    else { return false }
-    let below = isField(at: index + 1) ? Piece.Kind.sourceLine : textKind(at: index + 1)
-    if people.count == 1, people[0].role == .organisation {
-      return BlockReader.offices.endsAny(lines[index].text) && below != .short
-    }
-    guard people.allSatisfy({ PersonName.likelihood($0.name) >= 0.7 }) else { return false }
-    return below == .sourceLine || below == .editorsNote || people.count > 1 && below == .body
-  }
-
-  private func isField(at index: Int) -> Bool {
-    if case .sourceLine = lines[index].kind {
-      return JournalField.kind(of: lines[index].text) != nil
-    }
-    return false
-  }
-
-  private static let offices: WordList = [
-    "编辑部", "編輯部", "评论部", "評論部", "课题组", "課題組", "调研组", "調研組", "编委会",
-  ]
-
-  /// What looks like an office above names is the headline's second deck.
-  private func isNames(at index: Int) -> Bool {
-    guard index < lines.count, case .byline(let certainty) = lines[index].kind else { return false }
-    return certainty > 0.55
-  }
-
-  private func isHeadline(at index: Int) -> Bool {
-    guard index < lines.count, lines[index].kind.isText else { return false }
-    let text = lines[index].text
-    return (asks(text) || textKind(at: index) == .short) && text.count >= 5
-      && !StructuralMarker.starts(lines[index].text[...])
-  }
-
-  private func isUnderHeadline(at index: Int) -> Bool {
-    guard index < lines.count else { return false }
-    switch lines[index].kind {
-    case .text: return textKind(at: index) == .body
-    case .column, .subtitle, .dateline: return true
-    case .byline, .castLabel, .masthead, .sourceLine, .signature, .noteEnd, .credit, .furniture,
-      .frontMatter:
-      return false
-    }
-  }
-
-  /// `某市委党校教授` on the line below the author's name.
-  private func isPost(_ line: LogicalLine) -> Bool {
-    guard let above = pieces.last, above.kind == .byline, above.text.count <= 12,
-      line.text.count <= 40
-    else { return false }
-    return Vocabulary.postEnds.endsAny(line.text) && !line.text.contains(anyOf: BlockReader.marks)
-  }
-
-  /// `（某大学 法学院，青城 100000）` below an author's name.
-  private func isPostal(_ line: LogicalLine) -> Bool {
-    let text = line.text[...].trimming { $0 == 0x28 || $0 == 0x29 || $0 == 0x20 }
-    guard pieces.last?.kind == .byline || pieces.last?.kind == .short, text.count <= 60,
-      text.count > 10,
-      text.suffix(6).allSatisfy({ Characters.isDigit($0.code) })
-    else { return false }
-    return text.dropLast(6).split { BlockReader.unitMarks.contains($0.code) }
-      .contains { Vocabulary.unitEnds.endsAny($0) }
-  }
-
-  private static let unitMarks: ScalarSet = " ，,;；、"
-
-  /// `某某日报全媒体记者`, with the name on the line below.
-  private func isPress(at index: Int) -> Bool {
-    let text = lines[index].text
-    guard text.count <= 24, Vocabulary.pressLabels.endsAny(text),
-      text.allSatisfy({ Characters.isIdeograph($0.code) }), index + 1 < lines.count,
-      case .byline = lines[index + 1].kind
-    else { return false }
-    return PersonName.likelihood(lines[index + 1].text) >= 0.7
-  }
-
-  private static let marks: ScalarSet = "。；？！:;?!"
-
-  private func textKind(at index: Int) -> Piece.Kind {
+  func textKind(at index: Int) -> Piece.Kind {
     let line = lines[index]
     let text = line.text
     if Table.isRow(text) || pieces.last?.kind == .body && Table.isFigures(text) { return .body }
@@ -281,7 +169,7 @@ struct BlockReader {
   private static let closes: ScalarSet = "”」』"
 
   /// `水价由谁来定？`: one question, and no speaker before it.
-  private func asks(_ text: [Glyph]) -> Bool {
+  func asks(_ text: [Glyph]) -> Bool {
     guard text.count <= 44, let last = text.last, BlockReader.questionMarks.contains(last.code)
     else { return false }
     return !text.dropLast().contains(anyOf: BlockReader.ends)

@@ -91,7 +91,10 @@ struct FlowCutter {
   /// What follows is no text: by its first line, or a long byline by all that is left.
   private func isAboveHead(_ next: Int) -> Bool {
     if !kind(next..<(next + 1)).isText { return true }
-    return (2...3).contains(flow.upperBound - next) && kind(next..<flow.upperBound).isByline
+    // Most ends of a text hold a sentence's, and are not joined to be asked.
+    return (2...3).contains(flow.upperBound - next)
+      && Byline.mayStand(in: texts[next..<flow.upperBound])
+      && kind(next..<flow.upperBound).isByline
   }
 
   private func restScore(from start: Int) -> Double {

@@ -7,10 +7,12 @@ enum JournalField {
     case field
   }
 
-  static func kind(of text: some GlyphText) -> Kind? {
+  /// A label needs its bracket or a colon, of which it may be known that there is none.
+  static func kind(of text: some GlyphText, hasColon: Bool = true) -> Kind? {
     if let kind = spacedKind(of: text) { return kind }
     guard let first = text.first,
-      openers.contains(first.code) || text.prefix(10).contains(where: { $0.code == 0x3A }),
+      openers.contains(first.code)
+        || hasColon && text.prefix(10).contains(where: { $0.code == 0x3A }),
       let label = label(in: text)
     else { return nil }
     if abstracts.startsAny(label), isWhole(abstracts, label) { return .abstract }

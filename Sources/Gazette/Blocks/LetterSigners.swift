@@ -33,7 +33,7 @@ enum LetterSigners {
     let text = piece.text
     guard text.count <= longest, piece.kind != .furniture else { return nil }
     let isBracketed = text.first?.code == 0x28 && text.last?.code == 0x29
-    guard isBracketed || text.contains(anyOf: strokes) else { return nil }
+    guard text.contains(anyOf: isBracketed ? marks : strokes) else { return nil }
     let words = (isBracketed ? text.indices.dropFirst().dropLast() : text.indices[...]).split {
       marks.contains(text[$0].code)
     }

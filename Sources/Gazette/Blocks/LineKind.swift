@@ -58,14 +58,14 @@ enum LineKind: Sendable {
     if text.first?.code == 0x7C, Table.isCell(text) { return .credit }
     if Masthead.mayBe(text, of: kinds), Masthead(text, in: page) != nil { return .masthead }
     if OfficialForm.isHead(text) { return .masthead }
-    if SourceLine.isSourceLine(text) { return .sourceLine }
+    if SourceLine.isSourceLine(text, of: kinds) { return .sourceLine }
     if PrintHeader.end(in: text) != nil { return .masthead }
     if EditorsNote.isEnd(text) { return .noteEnd }
     if Cast.label(in: text) != nil { return .castLabel }
     if Subtitle.isSubtitle(text) || Occasion.isOccasion(text) { return .subtitle }
     if SourceLine.isNote(text) { return .sourceLine }
     if StructuralMarker.starts(text) { return .text }
-    if let byline = Byline(Office.inBrackets(text) ?? text) {
+    if let byline = Byline(Office.inBrackets(text) ?? text, of: kinds) {
       return .byline(certainty: byline.certainty)
     }
     return .text

@@ -1,12 +1,14 @@
 /// `来源：…`, `时间：…`.
 enum SourceLine {
-  static func isSourceLine(_ text: ArraySlice<Glyph>) -> Bool {
+  /// `kinds` are those of the text's characters, and perhaps more.
+  static func isSourceLine(_ text: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
     guard text.count <= 100 else { return false }
-    if JournalField.kind(of: text) == .field { return true }
-    if isPress(text) || isCells(text) { return true }
+    let hasColon = kinds.has(.colon)
+    if JournalField.kind(of: text, hasColon: hasColon) == .field { return true }
+    if isPress(text) || hasColon && isCells(text) { return true }
     guard text.count <= 60 || isLabelled(text) else { return false }
-    if labels.startsAny(text) || isRegister(text) || isField(text) || isFileNumber(text)
-      || isNumber(text)
+    if labels.startsAny(text) || isRegister(text) || hasColon && isField(text)
+      || isFileNumber(text) || isNumber(text)
     {
       return true
     }
@@ -69,10 +71,13 @@ enum SourceLine {
     guard text.contains(where: { $0.code == 0x3A }),
       !Sentence.isEnded(text) || text.last?.code == 0x3A
     else { return false }
-    let cells = text.split { $0.code == 0x7C }.map(\.trimmed)
-    if cells.count >= 3 { return (3...8).contains(cells[0].count) && cells[0].last?.code == 0x3A }
+    if text.count(where: { $0.code == 0x7C }) >= 2 {
+      let cells = text.split { $0.code == 0x7C }.map(\.trimmed)
+      if cells.count >= 3 { return (3...8).contains(cells[0].count) && cells[0].last?.code == 0x3A }
+    }
+    guard text.count <= 40, text.contains(where: { $0.code == 0x20 }) else { return false }
     let words = text.spaced
-    return words.count >= 2 && text.count <= 40
+    return words.count >= 2
       && words.allSatisfy { word in
         word.dropFirst(2).prefix(4).contains { $0.code == 0x3A } && word.count <= 10
       }

@@ -53,24 +53,25 @@ private struct UTF8Reader {
     var place = offset
     var count = 0
     var digest = digest
-    while place <= last {
-      // `place` is at most `last`, so four bytes can be read.
-      let word = UInt32(
-        littleEndian: memory.loadUnaligned(fromByteOffset: place, as: UInt32.self))
-      let first = word & 0xFF
-      if word & threeByteMask == threeByteSigns, plainLeads & 1 << (first & 15) != 0 {
-        output[count] = first << 12 & 0xF000 | word >> 2 & 0x0FC0 | word >> 16 & 0x3F
-        digest.take(first)
-        digest.take(word >> 8 & 0xFF)
-        digest.take(word >> 16 & 0xFF)
+    // Characters of one length come in runs, so each length has a loop of its own.
+    read: while place <= last {
+      // `place` is at most `last` wherever four bytes are read.
+      var word = memory.word(at: place)
+      while word & threeByteMask == threeByteSigns, plainLeads & 1 << (word & 31) != 0 {
+        output[count] = word << 12 & 0xF000 | word >> 2 & 0x0FC0 | word >> 16 & 0x3F
+        digest.take(UInt32(memory[place]))
+        digest.take(UInt32(memory[place &+ 1]))
+        digest.take(UInt32(memory[place &+ 2]))
         place &+= 3
-      } else if first &- 1 < 0x7F {
-        output[count] = first
-        digest.take(first)
-        place &+= 1
-      } else {
-        break
+        count &+= 1
+        guard place <= last else { break read }
+        word = memory.word(at: place)
       }
+      let first = word & 0xFF
+      guard first &- 1 < 0x7F else { break }
+      output[count] = first
+      digest.take(first)
+      place &+= 1
       count &+= 1
     }
     hasMultibyte = hasMultibyte || place - offset > count
@@ -105,8 +106,16 @@ private struct UTF8Reader {
 private let threeByteMask: UInt32 = 0xC0C0F0
 private let threeByteSigns: UInt32 = 0x8080E0
 
-/// A bit for each of the leads E0 to EF but the first and ED.
+/// A bit for each of the leads E0 to EF but the first and ED, by their low five bits.
 private let plainLeads: UInt32 = 0xDFFE
+
+extension UnsafeRawBufferPointer {
+  /// Four bytes, the first of them the lowest.
+  @inline(__always)
+  fileprivate func word(at place: Int) -> UInt32 {
+    UInt32(littleEndian: loadUnaligned(fromByteOffset: place, as: UInt32.self))
+  }
+}
 
 /// The smallest scalar that needs a sequence of as many bytes; anything less is overlong.
 private let smallest: [UInt32] = [0, 0, 0x80, 0x800, 0x10000]

@@ -46,7 +46,7 @@ struct MarkupStripper {
   /// False for most lines with a sign, which only end in 感叹号 or hold a dash.
   private static func hasMarkup(_ line: ArraySlice<Glyph>) -> Bool {
     line.first.map { starts.contains($0.code) } ?? true || line.last?.code == bar
-      || line.contains(anyOf: marks)
+      || line.contains(anyOf: marks, among: .markup)
   }
 
   /// Signs that mean something at a line's start only, and those that do anywhere.

@@ -24,10 +24,32 @@ extension Page {
     glyphs.withContiguousStorageIfAvailable { stretches(in: $0) } ?? stretches(of: Array(glyphs))
   }
 
+  /// Whether glyphs stand for the source's characters one by one, and none for white space.
+  ///
+  /// All are looked at, whatever the first tell: so several are compared at once.
+  private func areInRow(_ glyphs: UnsafeBufferPointer<Glyph>) -> Bool {
+    guard var origin = glyphs.first?.origin else { return true }
+    var differences: Int32 = 0
+    var kinds: Kinds = []
+    for glyph in glyphs {
+      differences |= glyph.origin ^ origin
+      kinds.formUnion(glyph.kinds)
+      origin &+= 1
+    }
+    return differences == 0 && !kinds.has(.space)
+  }
+
+  /// Of a wrapped text each printed line is one; growing the list costs more than some room.
+  private static let usualStretch = 16
+
   /// `index` is below the count wherever a glyph is looked at.
   private func stretches(in glyphs: UnsafeBufferPointer<Glyph>) -> [Range<Int>] {
-    guard let first = glyphs.first else { return [] }
+    guard let first = glyphs.first, let last = glyphs.last else { return [] }
+    if Int(last.origin - first.origin) == glyphs.count - 1, areInRow(glyphs) {
+      return [Int(first.origin)..<Int(last.origin) + 1]
+    }
     var stretches: [Range<Int>] = []
+    stretches.reserveCapacity(glyphs.count / Page.usualStretch + 1)
     var start = Int(first.origin)
     var end = first.origin
     var index = 0

@@ -14,9 +14,11 @@ enum Announcement {
     }
     let end = min(opening.count, longestOpening) - heading.count
     guard end > 0 else { return false }
-    return (0...end).contains { start in
-      opening[start].code == first
-        && zip(opening[start...], heading).allSatisfy { $0.code == $1.code }
+    var place = opening.place(of: first, from: 0, to: end + 1)
+    while place <= end {
+      if zip(opening[place...], heading).allSatisfy({ $0.code == $1.code }) { return true }
+      place = opening.place(of: first, from: place + 1, to: end + 1)
     }
+    return false
   }
 }

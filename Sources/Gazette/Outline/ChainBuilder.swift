@@ -2,9 +2,11 @@
 struct ChainBuilder {
   /// By family the chains that may go on, the innermost last: a paragraph that begins with 一是
   /// may hold 一是 … 二是 … before the next begins with 二是.
-  private var open: [[Chain]] = Family.Kind.allCases.map { _ in [] }
+  private var open: [[Chain]] = Family.Kind.all.map { _ in [] }
   /// By family a series that lacks its first item.
-  private var headless: [Chain?] = Family.Kind.allCases.map { _ in nil }
+  private var headless: [Chain?] = Family.Kind.all.map { _ in nil }
+  /// A bit for each family of which a chain may be open.
+  private var begun: UInt32 = 0
   private var done: [Chain] = []
   /// Weak items since the last that was none.
   private var weak: [Item] = []
@@ -14,6 +16,7 @@ struct ChainBuilder {
   /// The chains in reading order; within running text every chain ends before a barrier, which
   /// is a paragraph.
   static func chains(of items: [Item], barriers: [Bool]) -> [Chain] {
+    guard !items.isEmpty else { return [] }
     var builder = ChainBuilder()
     var paragraph = 0
     for item in items {
@@ -23,7 +26,7 @@ struct ChainBuilder {
       }
       builder.take(item)
     }
-    for kind in Family.Kind.allCases { builder.close(kind) }
+    builder.close(Family.Kind.all)
     return builder.done.sorted {
       ($0.first.paragraph, $0.first.start, $0.first.markerEnd)
         < ($1.first.paragraph, $1.first.start, $1.first.markerEnd)
@@ -35,6 +38,7 @@ struct ChainBuilder {
       weak.append(item)
       return
     }
+    begun |= item.kind.bit
     switch item.kind {
     case .frame: takeParallel(item, within: 1)
     case .dash: takeParallel(item, within: 3)
@@ -63,7 +67,15 @@ struct ChainBuilder {
   }
 
   private mutating func closeInline() {
-    for kind in Family.Kind.allCases where kind.isInline { close(kind) }
+    close(Family.Kind.inline)
+  }
+
+  /// Closes families in which nothing need be open, as is the rule.
+  private mutating func close(_ kinds: [Family.Kind]) {
+    for kind in kinds where begun & kind.bit != 0 {
+      close(kind)
+      begun &= ~kind.bit
+    }
   }
 }
 

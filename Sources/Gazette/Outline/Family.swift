@@ -41,6 +41,15 @@ struct Family: Sendable {
 }
 
 extension Family.Kind {
+  /// All cases in their order; `allCases` makes its list anew each time.
+  static let all = allCases
+
+  /// Those of points within running text.
+  static let inline = all.filter(\.isInline)
+
+  /// One for each family.
+  var bit: UInt32 { 1 << UInt32(rawValue) }
+
   /// True for points within running text, which hang on the heading before them.
   var isInline: Bool {
     switch self {

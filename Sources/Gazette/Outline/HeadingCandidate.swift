@@ -127,8 +127,9 @@ struct HeadingCandidate: Sendable {
     score += clauses.count <= 2 ? 0.5 : clauses.count == 3 ? 0.2 : -0.8
     if openers.startsAny(body) { score -= 2 }
     if reports.isAnywhere(in: body) { score -= 1.2 }
+    let kinds = body.kinds
     score -= min(1.2, 0.5 * Double(body.count { narrative.contains($0.code) }))
-    if body.contains(where: { Characters.isDigit($0.code) }) { score -= 0.5 }
+    if kinds.has(.digit) { score -= 0.5 }
     if clauses.count == 2, abs(clauses[0].count - clauses[1].count) <= 1 { score += 0.3 }
     if clauses.count == 1, body.dropFirst().contains(where: { $0.code == copula }) { score -= 0.4 }
     return score

@@ -20,19 +20,21 @@ struct HeadingJudge {
     // Asks every sentence of the article, so it waits for a candidate that is doubtful.
     lazy var doubt = StartDoubt.cost(of: doubtful, in: texts)
     let last = texts.lastIndex { $0 != nil }
-    let candidates = texts.enumerated().compactMap { index, text -> HeadingCandidate? in
+    var candidates: [HeadingCandidate] = []
+    candidates.reserveCapacity(texts.count)
+    for index in texts.indices {
       let above = index > 0 ? texts[index - 1] : nil
-      guard let text, !vetoed[index],
+      guard let text = texts[index], !vetoed[index],
         var found = HeadingCandidate(
           text, index: index, firstItem: firstItems[index], above: above)
-      else { return nil }
+      else { continue }
       if doubtful[index] {
         found.isDoubtful = true
         found.score -= doubt
       }
       if index == last, Peroration.isOne(text[...]) { found.score -= 2 }
       if Announcement.holds(found, in: texts) { found.score += 1.2 }
-      return found
+      candidates.append(found)
     }
     let bodies = texts.enumerated().map { $1 != nil && !vetoed[$0] }
     return judge(candidates, SectionParts(candidates, bodies, sectionOf), sectionOf)
@@ -62,6 +64,7 @@ struct HeadingJudge {
     }
     let hasHabit = parts.habits(of: candidates, isSure, sectionOf)
     var headings: [HeadingCandidate] = []
+    headings.reserveCapacity(candidates.count)
     for index in candidates.indices {
       // What stands beside sure headings needs less to be one.
       let isHeading =

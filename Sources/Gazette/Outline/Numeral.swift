@@ -5,7 +5,7 @@ enum Numeral {
   static func chinese(_ text: ArraySlice<Glyph>, _ start: Int) -> Found? {
     var end = start
     while end < text.endIndex, end - start < 4, text[end].kinds.has(.chineseDigit),
-      ordinals.contains(text[end].code)
+      !nothings.contains(text[end].code)
     {
       end += 1
     }
@@ -49,7 +49,8 @@ enum Numeral {
     (first..<(first + count)).contains(code) ? Int(code - first) + 1 : nil
   }
 
-  private static let ordinals: ScalarSet = "一二三四五六七八九十百"
+  /// Digits that no ordinal is written with.
+  private static let nothings: ScalarSet = "零〇○两"
   private static let stems = "甲乙丙丁戊己庚辛壬癸".unicodeScalars.map(\.value)
   private static let formals: [ScalarSet] = [
     "壹", "贰貳", "叁參", "肆", "伍", "陆陸", "柒", "捌", "玖", "拾",

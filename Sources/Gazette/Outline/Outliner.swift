@@ -16,7 +16,7 @@ struct Outliner {
     let decimals = Outliner.decimals(in: paragraphs)
     self.decimals = decimals
     var items: [Item] = []
-    items.reserveCapacity(paragraphs.count)
+    items.reserveCapacity(paragraphs.count * Outliner.usualItems)
     for index in paragraphs.indices where paragraphs[index].carriesOutline {
       ItemScanner.scan(paragraphs[index].text, paragraph: index, into: &items)
     }
@@ -27,6 +27,9 @@ struct Outliner {
       decimals[$0.paragraph] == nil
     }
   }
+
+  /// Room for so many points a paragraph spares most lists to grow.
+  private static let usualItems = 4
 
   /// Where none of them stands before a name on its line, they count running paragraphs.
   private static func decimals(in paragraphs: [ParagraphDraft]) -> [Int: DecimalNumbers.Number] {

@@ -18,20 +18,21 @@ struct Siblings {
   /// From 0 to 3.5: by siblings of like build, near ones before far ones, and by those that share
   /// their first words.
   func support(of index: Int) -> Double {
-    let one = candidates[index]
+    let (text, clauses) = (candidates[index].text, candidates[index].clauses)
+    let (paragraph, isShaped) = (candidates[index].paragraph, candidates[index].isShaped)
     var strong = 0.0
     var weak = 0.0
     var alike = 0.0
     for other in neighbours(of: index) {
       if strong >= Siblings.mostKin && alike >= Siblings.mostAlike { break }
-      guard Parallel.similarity(one.clauses, candidates[other].clauses) >= 0.5 else { continue }
-      let worth = abs(candidates[other].paragraph - one.paragraph) <= 3 ? 0.8 : 0.4
+      guard Parallel.similarity(clauses, candidates[other].clauses) >= 0.5 else { continue }
+      let worth = abs(candidates[other].paragraph - paragraph) <= 3 ? 0.8 : 0.4
       // Sentences of one length that share no word and no shape are like each other by chance.
       let isStrong =
-        one.isShaped && candidates[other].isShaped
-        || Parallel.isFramed(one.text, candidates[other].text)
+        isShaped && candidates[other].isShaped
+        || Parallel.isFramed(text, candidates[other].text)
       if isStrong { strong += worth } else { weak += worth * 0.3 }
-      let shared = Parallel.sharedFrame(one.text, candidates[other].text)
+      let shared = Parallel.sharedFrame(text, candidates[other].text)
       alike += shared >= 3 ? 0.5 : shared == 2 ? 0.4 : 0
     }
     return min(Siblings.mostKin, strong + min(Siblings.mostWeak, weak))

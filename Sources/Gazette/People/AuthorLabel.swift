@@ -5,9 +5,11 @@ enum AuthorLabel {
     if let label = Vocabulary.authorLabels.match(in: line, at: line.startIndex) {
       return line.startIndex + label.count
     }
-    guard let mark = line.prefix(longest).firstIndex(where: { marks.contains($0.code) }) else {
-      return nil
-    }
+    // Most lines begin with no character of a task, and are not taken apart.
+    guard let mark = line.prefix(longest).firstIndex(where: { marks.contains($0.code) }),
+      let head = line[..<mark].first(where: { !joints.contains($0.code) }),
+      tasks.mayBegin(with: head.code) || helps.mayBegin(with: head.code)
+    else { return nil }
     let words = line[..<mark].split { joints.contains($0.code) }
     let isLabel = !words.isEmpty && words.allSatisfy { isWhole(tasks, $0) || isWhole(helps, $0) }
     return isLabel && words.contains { isWhole(tasks, $0) } ? mark + 1 : nil
@@ -15,7 +17,7 @@ enum AuthorLabel {
 
   /// `原创 甲乙 某公众号`: the name stands between the label and the account.
   static func original(in line: ArraySlice<Glyph>) -> ArraySlice<Glyph>? {
-    guard line.contains(original) else { return nil }
+    guard line.drop(while: { $0.code == 0x20 }).hasPrefix(original) else { return nil }
     let words = line.spaced
     guard (2...3).contains(words.count), words[0].equals(original),
       PersonName.likelihood(words[1]) >= 0.4

@@ -20,12 +20,17 @@ struct Byline: Sendable {
 
   /// Tries the forms of a byline from the surest to the weakest; nil when it is none.
   init?(_ whole: ArraySlice<Glyph>) {
-    let kinds = whole.kinds
-    let line = kinds.has(.colon) ? Byline.withoutFacts(whole) : whole
+    self.init(whole, of: whole.kinds)
+  }
+
+  /// `kinds` are those of the line's characters, and perhaps more.
+  init?(_ whole: ArraySlice<Glyph>, of kinds: Kinds) {
+    let hasColon = kinds.has(.colon) && whole.contains(code: 0x3A)
+    let line = hasColon ? Byline.withoutFacts(whole) : whole
     guard line.count >= 2, line.count <= Byline.longest,
       !kinds.has(Byline.sentenceKinds) || !Byline.isSentence(line), !Byline.namesStaff(line)
     else { return nil }
-    guard Byline.mayBe(line) else {
+    guard Byline.mayBe(line, of: kinds) else {
       guard let found = JoinedPost.people(in: line) else { return nil }
       self = Byline(found, certainty: JoinedPost.certainty)
       return
@@ -48,10 +53,17 @@ struct Byline: Sendable {
   }
 
   /// Turns most lines away quickly: a long one must have a gap, a colon or a sign before its names.
-  private static func mayBe(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func mayBe(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
     guard line.count > 20, let first = line.first else { return true }
     return Characters.bylineBullets.contains(first.code)
-      || line.contains { $0.code == 0x20 || $0.code == 0x3A || $0.code == 0x2F }
+      || kinds.has([.space, .colon, .divider])
+        && line.contains { $0.code == 0x20 || $0.code == 0x3A || $0.code == 0x2F }
+  }
+
+  /// False for lines that are no byline together: a sentence ends in them, and no colon may part a
+  /// byline from it.
+  static func mayStand(in lines: ArraySlice<ArraySlice<Glyph>>) -> Bool {
+    !lines.contains(where: isSentence) || lines.contains { $0.contains(code: 0x3A) }
   }
 
   private static let sentenceMarks: ScalarSet = "。？！；!?;“”"
@@ -292,11 +304,12 @@ struct Byline: Sendable {
 
   /// `某区政协`: an organisation signs; to be believed only beside a headline.
   private static func unit(_ line: ArraySlice<Glyph>) -> Byline? {
+    // The ends are asked first, for they turn nearly all lines away.
+    guard line.count >= 3, Vocabulary.unitEnds.endsAny(line), !Vocabulary.postEnds.endsAny(line)
+    else { return nil }
     let marks = offices.endsAny(line) ? titleMarks : unitMarks
-    let isPlain = line.allSatisfy { Characters.isIdeograph($0.code) || marks.contains($0.code) }
-    guard isPlain, line.count <= 20 || isRow(line), line.count >= 3,
-      Vocabulary.unitEnds.endsAny(line),
-      !Vocabulary.postEnds.endsAny(line), !Vocabulary.notUnit.isAnywhere(in: line)
+    guard line.allSatisfy({ Characters.isIdeograph($0.code) || marks.contains($0.code) }),
+      line.count <= 20 || isRow(line), !Vocabulary.notUnit.isAnywhere(in: line)
     else { return nil }
     let people = line.spaced.map {
       Signatory(name: Array($0), role: .organisation, affiliation: nil)

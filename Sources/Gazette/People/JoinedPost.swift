@@ -7,16 +7,26 @@ enum JoinedPost {
 
   static func people(in line: ArraySlice<Glyph>) -> [Signatory]? {
     if let person = short(line) { return [person] }
-    guard line.count >= shortestPost + 2, line.count <= longest,
+    // The post's end is asked first, for it turns nearly all lines away.
+    guard line.count <= longest, let length = nameLength(line),
       line.allSatisfy({ Characters.isIdeograph($0.code) || marks.contains($0.code) }),
       !openers.startsAny(line), !Vocabulary.notUnit.isAnywhere(in: line)
     else { return nil }
-    for length in [3, 2] where line.count >= length + shortestPost {
-      let (post, name) = (line.dropLast(length), line.suffix(length))
-      guard PersonName.likelihood(name) >= 0.7, Vocabulary.postEnds.endsAny(post) else { continue }
-      return [Signatory(name: Array(name), role: .author, affiliation: Array(post))]
-    }
-    return nil
+    return [
+      Signatory(
+        name: Array(line.suffix(length)), role: .author, affiliation: Array(line.dropLast(length)))
+    ]
+  }
+
+  /// The length of a name that stands at a line's end, behind the end of a post.
+  private static func nameLength(_ line: ArraySlice<Glyph>) -> Int? {
+    if isName(line, 3) { return 3 }
+    return isName(line, 2) ? 2 : nil
+  }
+
+  private static func isName(_ line: ArraySlice<Glyph>, _ length: Int) -> Bool {
+    line.count >= length + shortestPost && Vocabulary.postEnds.endsAny(line.dropLast(length))
+      && PersonName.likelihood(line.suffix(length)) >= 0.7
   }
 
   /// `县长林禾`: few posts of two characters stand before a name.

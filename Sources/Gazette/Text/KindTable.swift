@@ -3,12 +3,18 @@ struct KindTable: Sendable {
   static let shared = KindTable()
 
   /// For each row of the basic plane where its cells begin.
-  private var rows: [UInt16] = []
-  private var cells: [Kinds] = []
+  private(set) var rows: [UInt16] = []
+  private(set) var cells: [Kinds] = []
   /// A bit for each scalar of the basic plane that a pass over a text must stop for.
   ///
   /// It has another form, is white space or ends a line. One question spares two to other tables.
-  private var stops = Array(repeating: UInt64(0), count: 1024)
+  private(set) var stops = Array(repeating: UInt64(0), count: 1024)
+  /// The glyphs of full-width print, which nearly every mark of a text is: `，`, `：`, `（`.
+  private(set) var wide: [Glyph] = []
+  /// A bit for each ideograph that has no kinds but those of all and no other form.
+  ///
+  /// Most of a text is such, and one question tells it.
+  private(set) var plain = Array(repeating: UInt64(0), count: Int(lastPlain - firstPlain) / 64 + 1)
 
   private init() {
     let members = KindTable.members()
@@ -31,6 +37,14 @@ struct KindTable: Sendable {
         cells[cells.count - 256 + Int(member.code & 0xFF)].formUnion(member.kind)
       }
     }
+    for code in KindTable.firstWide...KindTable.lastWide {
+      wide.append(folded(code, self[code], 0))
+    }
+    markStops()
+    markPlain(members)
+  }
+
+  private mutating func markStops() {
     Traditional.shared.forEachWord { stops[$0] = $1 }
     for row in UInt32(0)..<256 {
       let codes = row << 8..<(row + 1) << 8
@@ -44,124 +58,32 @@ struct KindTable: Sendable {
     }
   }
 
+  private mutating func markPlain(_ members: [(code: UInt32, kind: Kinds)]) {
+    for place in plain.indices { plain[place] = ~stops[Int(KindTable.firstPlain >> 6) + place] }
+    for member in members where self[member.code] != KindTable.plainKinds {
+      let place = member.code &- KindTable.firstPlain
+      guard place <= KindTable.lastPlain - KindTable.firstPlain else { continue }
+      plain[Int(place >> 6)] &= ~(1 << UInt64(place & 63))
+    }
+  }
+
+  static let firstWide: UInt32 = 0xFF01
+  static let lastWide: UInt32 = 0xFF5E
+  static let firstPlain: UInt32 = 0x4E00
+  static let lastPlain: UInt32 = 0x9FFF
+  /// The kinds that every ideograph from the first to the last has.
+  static let plainKinds: Kinds = [.ideograph, .wide, .twoMoreBytes]
+
   subscript(_ code: UInt32) -> Kinds {
     guard code < 0x10000 else { return KindTable.computed(code) }
     return cells[Int(rows[Int(code >> 8)]) + Int(code & 0xFF)]
   }
 
-  /// What stands between two line ends.
-  struct Stretch {
-    /// The scalar behind it.
-    var end: Int
-    /// In half ems as printed.
-    var width = 0
-    var kinds: Kinds = []
-
-    @inline(__always)
-    fileprivate mutating func take(_ kinds: Kinds) {
-      self.kinds.formUnion(kinds)
-      width &+= kinds.printWidth
-    }
-  }
-
-  /// What a pass over a text's scalars finds.
-  struct Reading {
-    /// Their folded forms, each at its scalar's place.
-    var glyphs: [Glyph]
-    /// Where each begins in UTF-8, and where the last ends.
-    var offsets: [Int32]
-    /// What stands between line ends; the last stretch ends with the text.
-    var stretches: [Stretch]
-  }
-
-  /// Reads a text in one pass: what a line has to tell is at hand where its glyphs are made.
-  func read(_ scalars: [Unicode.Scalar]) -> Reading {
-    var reading = Reading(glyphs: [], offsets: [], stretches: [])
-    reading.offsets = Array(unsafeUninitializedCapacity: scalars.count + 1) { offsets, count in
-      (reading.glyphs, reading.stretches) = read(scalars, offsets)
-      // As many were written, and one.
-      count = scalars.count + 1
-    }
-    return reading
-  }
-
-  /// Writes an offset for each scalar and one behind them, for which there is room.
-  private func read(
-    _ scalars: [Unicode.Scalar], _ offsets: UnsafeMutableBufferPointer<Int32>
-  ) -> (glyphs: [Glyph], stretches: [Stretch]) {
-    var stretches: [Stretch] = []
-    let glyphs = scalars.withUnsafeBufferPointer { scalars in
-      withUnsafeTables { tables in
-        [Glyph](unsafeUninitializedCapacity: scalars.count) { glyphs, count in
-          var stretch = Stretch(end: 0)
-          var offset: Int32 = 0
-          var origin = 0
-          // `origin` is below the count, and every glyph and offset is written.
-          while origin < scalars.count {
-            let code = scalars[origin].value
-            let (kinds, isRare) = tables.look(at: code)
-            offsets[origin] = offset
-            offset &+= Int32(truncatingIfNeeded: kinds.byteWidth)
-            var glyph = Glyph(code: code, kinds: kinds, origin: origin)
-            if isRare {
-              if kinds.has(.lineEnd) {
-                stretch.end = origin
-                stretches.append(stretch)
-                stretch = Stretch(end: 0)
-              } else {
-                glyph = folded(code, kinds, origin)
-                stretch.take(glyph.kinds)
-              }
-            } else {
-              stretch.take(kinds)
-            }
-            glyphs[origin] = glyph
-            origin &+= 1
-          }
-          count = scalars.count
-          offsets[count] = offset
-          stretch.end = count
-          stretches.append(stretch)
-        }
-      }
-    }
-    return (glyphs, stretches)
-  }
-
-  /// The tables where they stand in memory, for a loop over a whole text.
-  private struct UnsafeTables {
-    let rows: UnsafeBufferPointer<UInt16>
-    let cells: UnsafeBufferPointer<Kinds>
-    let stops: UnsafeBufferPointer<UInt64>
-
-    /// The kinds of a scalar, and whether there is more to it than they say.
-    ///
-    /// There are 256 rows, 256 cells from where each begins, and a bit for each scalar below
-    /// 10000; the others have no other form and part nothing.
-    @inline(__always)
-    func look(at code: UInt32) -> (kinds: Kinds, isRare: Bool) {
-      guard code < 0x10000 else { return (KindTable.computed(code), false) }
-      return (
-        cells[Int(rows[Int(code >> 8)]) &+ Int(code & 0xFF)],
-        stops[Int(code >> 6)] & 1 << UInt64(code & 63) != 0
-      )
-    }
-  }
-
-  private func withUnsafeTables<Result>(_ body: (UnsafeTables) -> Result) -> Result {
-    rows.withUnsafeBufferPointer { rows in
-      cells.withUnsafeBufferPointer { cells in
-        stops.withUnsafeBufferPointer { stops in
-          body(UnsafeTables(rows: rows, cells: cells, stops: stops))
-        }
-      }
-    }
-  }
-
   /// What a pass over a text must stop for.
   private static let rare = Kinds([.foldable, .blank, .lineEnd])
 
-  private func folded(_ code: UInt32, _ kinds: Kinds, _ origin: Int) -> Glyph {
+  /// The folded form of a character that has another, or a space for any white space.
+  func folded(_ code: UInt32, _ kinds: Kinds, _ origin: Int) -> Glyph {
     if kinds.has(.blank) { return Glyph(code: 0x20, kinds: [.space, .blank], origin: origin) }
     let form = Glyph.fold(code)
     let formKinds = self[form].subtracting(.printed).union(kinds.intersection(.printed))

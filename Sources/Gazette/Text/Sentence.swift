@@ -12,23 +12,34 @@ enum Sentence {
   /// Marks within quotes and brackets do not count. Where a bracket is never closed the search
   /// gives up, or each of a paragraph's points would look through all that follow.
   static func end(in text: some GlyphText, from start: Int) -> Int {
-    var depth = 0
-    var index = start
+    let lower = text.startIndex
     let limit = min(text.endIndex, start + longest)
-    while index < limit {
-      let kinds = text[index].kinds
-      if kinds.has(marks) {
-        if kinds.has(.opener) {
-          depth += 1
-        } else if kinds.has(.closing) {
-          depth = max(0, depth - 1)
-        } else if depth == 0 {
-          return index
-        }
-      }
-      index += 1
+    guard start < limit else { return text.endIndex }
+    let end = text.withContiguousStorageIfAvailable {
+      mark(in: $0, from: start - lower, to: limit - lower)
     }
-    return text.endIndex
+    // Every text of glyphs is an array or a slice of one.
+    return end?.map { $0 + lower } ?? text.endIndex
+  }
+
+  /// The place of the mark that ends a sentence; nil where none does before the limit.
+  private static func mark(
+    in text: UnsafeBufferPointer<Glyph>, from start: Int, to limit: Int
+  ) -> Int? {
+    var depth = 0
+    var place = text.place(of: marks, from: start, to: limit)
+    while place < limit {
+      let kinds = text[place].kinds
+      if kinds.has(.opener) {
+        depth += 1
+      } else if kinds.has(.closing) {
+        depth = max(0, depth - 1)
+      } else if depth == 0 {
+        return place
+      }
+      place = text.place(of: marks, from: place + 1, to: limit)
+    }
+    return nil
   }
 
   private static let longest = 2000

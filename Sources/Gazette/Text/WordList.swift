@@ -27,10 +27,9 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
 
   func isAnywhere(in text: some GlyphText) -> Bool {
     var index = text.startIndex
-    let end = text.endIndex
-    while index < end {
-      if byFirst.mayHold(text[index].code), found(in: text, at: index) != nil { return true }
-      index += 1
+    while let place = byFirst.firstPlace(in: text, from: index) {
+      if found(in: text, at: place) != nil { return true }
+      index = place + 1
     }
     return false
   }
@@ -75,6 +74,25 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
 
     @inline(__always)
     func mayHold(_ key: UInt32) -> Bool { seen[Int(key >> 6 & 15)] & 1 << UInt64(key & 63) != 0 }
+
+    /// The first place of a text, from one on, where a key may stand.
+    func firstPlace(in text: some GlyphText, from start: Int) -> Int? {
+      let lower = text.startIndex
+      let place = text.withContiguousStorageIfAvailable { text in
+        seen.withUnsafeBufferPointer { seen -> Int? in
+          var place = start - lower
+          precondition(place >= 0)
+          // No place is looked at but up to the text's count; there are 16 words of bits.
+          while place < text.count {
+            let key = text[place].code
+            if seen[Int(key >> 6 & 15)] & 1 << UInt64(key & 63) != 0 { return place + lower }
+            place &+= 1
+          }
+          return nil
+        }
+      }
+      return place ?? text[start...].firstIndex { mayHold($0.code) }
+    }
 
     func first(under key: UInt32, where isWanted: (Word) -> Bool) -> Word? {
       var lower = 0
