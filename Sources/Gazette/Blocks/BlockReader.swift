@@ -32,7 +32,8 @@ struct BlockReader {
     let items = NumberedItems.mark(ItemMarks.mark(PrintHeader.restoreTitle(DumpItems.mark(split))))
     let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(items)))
     let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked)))
-    return DigestShape.mark(DecimalHeads.mark(HeadDecks.mark(LinkList.mark(placed))))
+    let listed = BulletinContents.mark(DecimalHeads.mark(HeadDecks.mark(LinkList.mark(placed))))
+    return DigestShape.mark(listed)
   }
 
   private mutating func readAll() {
@@ -138,7 +139,23 @@ struct BlockReader {
       return BlockReader.offices.endsAny(lines[index].text) && below != .short
     }
     guard people.allSatisfy({ PersonName.likelihood($0.name) >= 0.7 }) else { return false }
+    if people.count == 1, below == .body, signsBelow(people[0].name, at: index) { return true }
     return below == .sourceLine || below == .editorsNote || people.count > 1 && below == .body
+  }
+
+  /// One name alone above a long paragraph that does not speak of whom it names.
+  private func signsBelow(_ name: [Glyph], at index: Int) -> Bool {
+    // Two characters are sooner a word.
+    guard PersonName.likelihood(name) >= (index == 0 ? 0.7 : 0.9),
+      lines[index].text.inkCount == name.count,
+      lines[index + 1].text.count >= BlockReader.longestHeadline
+    else { return false }
+    let word = name.map(\.code)
+    return !lines[(index + 1)...].prefix(BlockReader.mostAbove).contains { line in
+      line.text.indices.contains { at in
+        line.text[at...].prefix(word.count).elementsEqual(word) { $0.code == $1 }
+      }
+    }
   }
 
   private func isField(at index: Int) -> Bool {
@@ -231,9 +248,10 @@ struct BlockReader {
     if Addressees.are(text) { return .body }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }
     let isLinked = text.last.map { BlockReader.links.contains($0.code) } ?? false
-    if isLinked && !isWithinName(text) || isSaying(text) {
+    if isLinked && !isWithinName(text) || isSaying(text) || leadsOn(text) {
       return .body
     }
+    if text.count > BlockReader.longestHeadline, PaperName.isJoint(text[...]) { return .short }
     return text.count > BlockReader.longestHeadline || text.contains(anyOf: BlockReader.stops)
       ? .body : .short
   }
@@ -262,6 +280,12 @@ struct BlockReader {
   private func isWithinName(_ text: [Glyph]) -> Bool {
     let mark = text.last { BlockReader.names.contains($0.code) }
     return mark?.code == Glyph.fold("《")
+  }
+
+  /// `这是那天会上的一幕，他至今记得——`: a sentence that what is shown ends.
+  private func leadsOn(_ text: [Glyph]) -> Bool {
+    text.count >= 12 && text.suffix(2).allSatisfy { Characters.dashes.contains($0.code) }
+      && text.contains(anyOf: BlockReader.leadIn)
   }
 
   private static let names: ScalarSet = "《》"

@@ -43,11 +43,14 @@ enum RecordRows {
     }
     let text = piece.text
     guard text.count <= longestRow, !Sentence.isEnded(text),
-      let colon = text.prefix(longestLabel + 2).firstIndex(where: { $0.code == 0x3A }),
+      let colon = text.prefix(longestLabel + 4).firstIndex(where: { $0.code == 0x3A }),
       colon + 1 < text.count
     else { return false }
-    let label = text[..<colon].trimmed
-    return label.count >= 2 && label.allSatisfy { Characters.isIdeograph($0.code) }
+    // `索 引 号：` is set wide, `URL：` a machine's.
+    let label = text[..<colon].closedUp
+    return (2...longestLabel).contains(label.count)
+      && (label.allSatisfy { Characters.isIdeograph($0.code) }
+        || label.allSatisfy { Characters.isLatin($0.code) })
       && !Vocabulary.castLabels.contains { label.hasPrefix($0.word) }
       && !Vocabulary.pressLabels.startsAny(label) && AuthorLabel.end(in: text[...]) == nil
   }

@@ -6,6 +6,8 @@ struct ChainBuilder {
   /// By family a series that lacks its first item.
   private var headless: [Chain?] = Family.Kind.allCases.map { _ in nil }
   private var done: [Chain] = []
+  /// Chapters without another: a part of a law may hold one.
+  private var lone: [Chain] = []
   /// Weak items since the last that was none.
   private var weak: [Item] = []
   /// The frame that the open heads are built in.
@@ -24,6 +26,7 @@ struct ChainBuilder {
       builder.take(item)
     }
     for kind in Family.Kind.allCases { builder.close(kind) }
+    builder.keepChapters()
     return builder.done.sorted {
       ($0.first.paragraph, $0.first.start, $0.first.markerEnd)
         < ($1.first.paragraph, $1.first.start, $1.first.markerEnd)
@@ -60,6 +63,18 @@ struct ChainBuilder {
   /// A lone member of a series is none.
   private mutating func finish(_ chain: Chain) {
     if chain.items.count >= chain.least, !chain.isThankYou { done.append(chain) }
+    if chain.items.count == 1, chain.first.kind == .chapter || chain.first.kind == .lawSection {
+      lone.append(chain)
+    }
+  }
+
+  /// A chapter by itself counts right above the first article.
+  private mutating func keepChapters() {
+    guard !lone.isEmpty else { return }
+    let articles = done.filter { $0.first.kind == .clause }.map(\.first.paragraph).min()
+    done += lone.filter { chapter in
+      chapter.first.startsParagraph && articles == chapter.first.paragraph + 1
+    }
   }
 
   private mutating func closeInline() {
