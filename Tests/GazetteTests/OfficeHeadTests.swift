@@ -122,3 +122,67 @@ func `a word or a name that the text speaks of is its headline`(_ head: String) 
   let long = "说起\(head)，村里人都知道。\(text)\(second)"
   #expect(readPage("\(head)\n\n\(long)\n\n\(second)\n").articles.first?.title == head)
 }
+
+@Test(arguments: ["青禾县人大常委会：", "县人民法院：", "县水利局党组：", "县政府办公室："])
+func `whom a report is given to heads nothing`(_ line: String) {
+  let report = "青禾县修渠情况的报告\n\n\(line)\n\n\(text)\n\n一、修渠\n\n\(second)\n\n二、管水\n\n\(text)\n"
+  let issue = readPage(report)
+  #expect(issue.articles.map(\.dump) == ["s 一、 修渠\ns 二、 管水"])
+  #expect(issue.articles.first?.paragraphs.first?.text == line)
+}
+
+@Test(arguments: ["存在问题：", "问题成因："])
+func `a few words and a colon head what stands below`(_ line: String) {
+  let report = "青禾县修渠情况的报告\n\n\(text)\n\n主要做法：\n\n\(second)\n\n\(line)\n\n\(text)\n"
+  #expect(readPage(report).articles.first?.dump.contains("s \(line.dropLast())") ?? false)
+}
+
+@Test(arguments: [
+  "←  |  2009年修渠报告 | 2010年修渠报告 县长 林晓禾 | 2011年修渠报告  →", "← | 上一篇 | 下一篇 →", "浏览910|回应0|推荐1 | |",
+  "点击12|评论3",
+])
+func `what leads to other pages or counts readers is the site's`(_ row: String) {
+  #expect(reading("六村修渠见成效\n\(row)") == ["六村修渠见成效 | 溪口镇的"])
+}
+
+@Test(arguments: ["一条渠｜六个村", "修渠→管水：六村的两步"])
+func `a stroke or an arrow within a headline is its own`(_ line: String) {
+  #expect(!Page(line).pieces.contains { $0.hasPrefix("furniture") })
+}
+
+@Test(arguments: [
+  "【工作总结】\n【工作计划】\n【述职报告】", "青禾网\n【要闻】\n【水利】\n【农业】\n【生活】", "栏目导航\n【通知】\n【公告】\n【简报】",
+])
+func `several columns in a row are a menu`(_ menu: String) {
+  #expect(reading("\(menu)\n\n六村修渠见成效\n林晓禾").last == "六村修渠见成效 | 溪口镇的")
+}
+
+@Test(arguments: ["【水利】", "【水利】\n【调查】"])
+func `one column above a headline is the article's`(_ column: String) {
+  let issue = readPage("\(column)\n六村修渠见成效\n林晓禾\n\n\(text)\n\n\(second)\n")
+  #expect(issue.articles.first?.column != nil)
+}
+
+@Test(arguments: [
+  "标题：六村修渠见成效\n查看原文\n来源：青禾县志\n编号：12\n页数：6", "分类：水利\n标题：六村修渠见成效\n打印\n页数：6",
+  "题名：六村修渠见成效\n收藏\n分享\n责任者：县志办\n页数：6",
+])
+func `a button among a record's rows parts them not`(_ head: String) {
+  #expect(reading(head) == ["六村修渠见成效 | 溪口镇的"])
+}
+
+@Test(arguments: [
+  "〔摘要〕\(text)；\n\n\(second)\n\n〔关键词〕水渠；六村", "摘要：\(text)\n\n\(second)\n\n\(second)\n\n关键词：水渠；六村",
+  "【摘 要】\(text)\n\n\(second)\n\n【中图分类号】 D6",
+])
+func `a summary of several paragraphs ends at the key words`(_ head: String) {
+  #expect(reading("六村修渠的经验\n林晓禾\n\n\(head)") == ["六村修渠的经验 | 溪口镇的"])
+  let body = readPage("六村修渠的经验\n林晓禾\n\n\(head)\n\n\(text)\n").articles.first?.paragraphs
+  #expect(body?.count { $0.role == .body } == 1)
+}
+
+@Test(arguments: ["〔摘要〕\(text)", "〔摘要〕\(text)\n\n〔关键词〕水渠；六村"])
+func `below a summary of one paragraph the text begins`(_ head: String) {
+  let page = readPage("六村修渠的经验\n林晓禾\n\n\(head)\n\n\(text)\n\n\(second)\n")
+  #expect(page.articles.first?.paragraphs.count { $0.role == .body } == 2)
+}

@@ -22,7 +22,8 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let joined = JournalLabels.mark(LoneMarker.join(SiteChrome.markHead(reader.pieces)))
+    let site = SiteChrome.markHead(ColumnMenu.mark(reader.pieces))
+    let joined = JournalLabels.mark(LoneMarker.join(site))
     let labels = EmptyLabel.mark(FactPairs.mark(joined))
     let facts = RecordRows.mark(FactRow.mark(SignedBelow.mark(labels)))
     let framed = PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(facts))))
@@ -361,7 +362,7 @@ struct BlockReader {
   private static let leadIn: ScalarSet = "，,、议为下是有如做来要"
   private static let addressees: WordList = [
     "同志", "同志们", "先生", "女士", "朋友们", "代表", "委员", "们", "局", "单位", "政府", "部门", "机构", "厅", "学校", "公司",
-    "党委", "机關",
+    "党委", "机關", "常委会", "委员会", "人大", "国务院", "党组", "办公厅", "办公室", "法院", "检察院", "组成人员",
     "部門", "機構", "單位", "廳", "學校", "委員", "們",
   ]
   private static let salutations: WordList = [

@@ -3,6 +3,7 @@ enum SiteChrome {
   static func isChrome(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
     isTrail(line, of: kinds) || isLinkRow(line, of: kinds) || isFileName(line)
       || line.first?.code == nth && isNumberRow(line)
+      || kinds.has(.divider) && (isTurner(line) || isCounters(line))
   }
 
   /// `第十条 第十一条 第二十条`: links to a law's articles.
@@ -16,6 +17,26 @@ enum SiteChrome {
       }
   }
 
+  /// `← | 上一年的报告 | 某报告 | 下一年的报告 →`: what leads from one page of a collection to the next.
+  private static func isTurner(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count <= 2 * longestRow, let first = line.first, let last = line.last,
+      line.contains(code: stroke)
+    else { return false }
+    return turns.contains(first.code) || turns.contains(last.code)
+  }
+
+  /// `浏览910|回应0|推荐1 |`: how often the page was looked at, and what was thought of it.
+  private static func isCounters(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count <= longestTrail else { return false }
+    let cells = line.split { $0.code == stroke }.map(\.trimmed).filter { !$0.isEmpty }
+    return cells.count >= 2
+      && cells.allSatisfy { cell in
+        cell.count <= 8 && cell.last.map { Characters.isDigit($0.code) } ?? false
+          && cell.prefix(2).allSatisfy { Characters.isIdeograph($0.code) }
+      }
+  }
+
+  private static let turns: ScalarSet = "←→⇐⇒«»"
   private static let nth = Glyph.fold("第")
   private static let parts: ScalarSet = "编篇章节条編節條"
 
