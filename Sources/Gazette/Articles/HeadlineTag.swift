@@ -34,7 +34,8 @@ enum HeadlineTag {
   private static let openings: ScalarSet = "【[〔"
   private static let closings: ScalarSet = "】]〕"
 
-  private static func splitEnd(_ text: ArraySlice<Glyph>) -> Parts {
+  private static func splitEnd(_ whole: ArraySlice<Glyph>) -> Parts {
+    let text = withoutMedia(whole)
     let isMarked = text.contains { $0.kinds.has(.markup) && siteMarks.contains($0.code) }
     let pieces = isMarked ? text.split { siteMarks.contains($0.code) }.map(\.trimmed) : []
     if pieces.count > 1, let site = pieces.last, isAddress(site) {
@@ -59,6 +60,25 @@ enum HeadlineTag {
     }
     return Parts(title: text, column: nil, newspaper: nil)
   }
+
+  /// `题目（组图）`, `题目()`: what came with the text, or did not.
+  static func withoutMedia(_ text: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+    var rest = text
+    while rest.last?.code == 0x29, let open = rest.suffix(12).lastIndex(where: { $0.code == 0x28 }),
+      open - rest.startIndex >= 4
+    {
+      let inner = rest[(open + 1)...].dropLast()
+      guard inner.isEmpty || media.match(in: inner, at: inner.startIndex)?.count == inner.count
+      else { break }
+      rest = rest[..<open].trimmed
+    }
+    return rest
+  }
+
+  private static let media: WordList = [
+    "图", "组图", "图文", "附图", "多图", "视频", "附视频", "图片", "有图", "附表", "附图/短片", "附图/短片", "只有中文", "影片",
+    "音频", "附图表",
+  ]
 
   /// `两会观察｜题目`: the column's name, a short one, and a headline longer than it.
   private static func columnEnd(of text: ArraySlice<Glyph>) -> Int? {

@@ -12,7 +12,7 @@ struct StretchReader {
 
   private init(_ pieces: [Piece]) {
     self.pieces = pieces
-    promised = ContentsEntry.promised(by: pieces)
+    promised = ContentsEntry.promised(by: pieces).union(BulletinContents.promised(by: pieces))
     namesStandAbove = StretchReader.namesStandAbove(in: pieces)
   }
 
@@ -55,7 +55,9 @@ struct StretchReader {
     case .subtitle:
       if units.last?.titles.isEmpty ?? true {
         // Over a page without a headline it is no text.
-        if !run.isEmpty || !stretches.isEmpty || pieces[index].text.first?.code != 0x28 {
+        if !run.isEmpty || !stretches.isEmpty
+          || pieces[index].text.first?.code != 0x28 && !Occasion.isOccasion(pieces[index].text[...])
+        {
           run.append(index)
         }
       } else {

@@ -43,7 +43,23 @@ extension BlockReader {
       return BlockReader.offices.endsAny(lines[index].text) && below != .short
     }
     guard people.allSatisfy({ PersonName.likelihood($0.name) >= 0.7 }) else { return false }
+    if people.count == 1, below == .body, signsBelow(people[0].name, at: index) { return true }
     return below == .sourceLine || below == .editorsNote || people.count > 1 && below == .body
+  }
+
+  /// One name alone above a long paragraph that does not speak of whom it names.
+  private func signsBelow(_ name: [Glyph], at index: Int) -> Bool {
+    // Two characters are sooner a word.
+    guard PersonName.likelihood(name) >= (index == 0 ? 0.7 : 0.9),
+      lines[index].text.inkCount == name.count,
+      lines[index + 1].text.count >= BlockReader.longestHeadline
+    else { return false }
+    let word = name.map(\.code)
+    return !lines[(index + 1)...].prefix(BlockReader.mostAbove).contains { line in
+      line.text.indices.contains { at in
+        line.text[at...].prefix(word.count).elementsEqual(word) { $0.code == $1 }
+      }
+    }
   }
 
   private func isField(at index: Int) -> Bool {

@@ -22,7 +22,8 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let joined = JournalLabels.mark(LoneMarker.join(SiteChrome.markHead(reader.pieces)))
+    let site = SiteChrome.markHead(ColumnMenu.mark(reader.pieces))
+    let joined = JournalLabels.mark(LoneMarker.join(site))
     let labels = EmptyLabel.mark(FactPairs.mark(joined))
     let facts = RecordRows.mark(FactRow.mark(SignedBelow.mark(labels)))
     let framed = PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(facts))))
@@ -32,7 +33,8 @@ struct BlockReader {
     let items = NumberedItems.mark(ItemMarks.mark(PrintHeader.restoreTitle(DumpItems.mark(split))))
     let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(items)))
     let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked)))
-    return DigestShape.mark(DecimalHeads.mark(HeadDecks.mark(LinkList.mark(placed))))
+    let listed = BulletinContents.mark(DecimalHeads.mark(HeadDecks.mark(LinkList.mark(placed))))
+    return DigestShape.mark(listed)
   }
 
   private mutating func readAll() {
@@ -119,9 +121,10 @@ struct BlockReader {
     if Addressees.are(text) { return .body }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }
     let isLinked = text.last.map { BlockReader.links.contains($0.code) } ?? false
-    if isLinked && !isWithinName(text) || isSaying(text) {
+    if isLinked && !isWithinName(text) || isSaying(text) || leadsOn(text) {
       return .body
     }
+    if text.count > BlockReader.longestHeadline, PaperName.isJoint(text[...]) { return .short }
     return text.count > BlockReader.longestHeadline || text.contains(anyOf: BlockReader.stops)
       ? .body : .short
   }
@@ -150,6 +153,12 @@ struct BlockReader {
   private func isWithinName(_ text: [Glyph]) -> Bool {
     let mark = text.last { BlockReader.names.contains($0.code) }
     return mark?.code == Glyph.fold("《")
+  }
+
+  /// `这是那天会上的一幕，他至今记得——`: a sentence that what is shown ends.
+  private func leadsOn(_ text: [Glyph]) -> Bool {
+    text.count >= 12 && text.suffix(2).allSatisfy { Characters.dashes.contains($0.code) }
+      && text.contains(anyOf: BlockReader.leadIn)
   }
 
   private static let names: ScalarSet = "《》"
@@ -225,7 +234,7 @@ struct BlockReader {
   private static let leadIn: ScalarSet = "，,、议为下是有如做来要"
   private static let addressees: WordList = [
     "同志", "同志们", "先生", "女士", "朋友们", "代表", "委员", "们", "局", "单位", "政府", "部门", "机构", "厅", "学校", "公司",
-    "党委", "机關",
+    "党委", "机關", "常委会", "委员会", "人大", "国务院", "党组", "办公厅", "办公室", "法院", "检察院", "组成人员",
     "部門", "機構", "單位", "廳", "學校", "委員", "們",
   ]
   private static let salutations: WordList = [

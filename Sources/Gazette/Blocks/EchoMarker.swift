@@ -8,6 +8,7 @@ enum EchoMarker {
 
   /// The second print becomes furniture; at a page's top so does what stands above and between.
   static func mark(_ pieces: inout [Piece]) {
+    markLeadIn(&pieces)
     let first = pieces.indices.first { opensText($0, in: pieces) } ?? pieces.endIndex
     for zone in zones(of: pieces) {
       let isTop = zone.lowerBound < first
@@ -219,6 +220,24 @@ enum EchoMarker {
       pieces[index].kind = .furniture
     }
   }
+
+  /// `…发表署名文章。全文如下：` between two prints of a headline is whose site it is.
+  private static func markLeadIn(_ pieces: inout [Piece]) {
+    for index in pieces.indices.dropLast().prefix(mostLines) {
+      guard pieces[index].kind == .body, pieces[index].text.count <= longestLeadIn,
+        leadIns.endsAny(pieces[index].text), pieces[index + 1].kind == .short
+      else { continue }
+      let words = ink(pieces[index + 1].text)
+      let isEcho = pieces[..<index].contains {
+        $0.kind == .short && $0.text.count >= words.count
+          && ink($0.text).suffix(words.count).elementsEqual(words)
+      }
+      if isEcho, words.count >= shortest { pieces[index].kind = .editorsNote }
+    }
+  }
+
+  private static let longestLeadIn = 240
+  private static let leadIns: WordList = ["如下:", "如下。", "全文:"]
 
   private static let bullets: ScalarSet = "·•-●○■□◆▪>* "
 }

@@ -51,6 +51,7 @@ enum Furniture {
     if isMenu(line) { return true }
     if line.count <= 12, sizes.endsAny(line) { return true }
     if line.count <= 20, more.endsAny(line) { return true }
+    if isShareRow(line) { return true }
     guard line.count <= 24 else { return false }
     // Arrows beside buttons come along as digits.
     let row = line.trimming { Characters.isDigit($0) || $0 == 0x20 || bracketSigns.contains($0) }
@@ -68,6 +69,17 @@ enum Furniture {
   private static let more: WordList = ["查看更多图片", "查看更多", "正序 倒序", "倒序 正序"]
   /// A choice of letters that did not come along.
   private static let sizes: WordList = ["字号:", "字號:", "字体:", "字體:"]
+
+  /// `推荐转寄rss分享 某某分享`: buttons run together, the same word behind two sites' names.
+  private static func isShareRow(_ line: ArraySlice<Glyph>) -> Bool {
+    guard (8...longestShareRow).contains(line.count), shares.endsAny(line),
+      !Sentence.isEnded(line), line.contains(where: { $0.kinds.has(.latin) })
+    else { return false }
+    return line.indices.count { shares.match(in: line, at: $0) != nil } >= 2
+  }
+
+  private static let longestShareRow = 60
+  private static let shares: WordList = ["分享", "转寄", "列印", "转发"]
 
   /// `首页 机构 新闻 …`: a site's sections in a row.
   private static func isMenu(_ line: ArraySlice<Glyph>) -> Bool {
@@ -116,7 +128,7 @@ enum Furniture {
     "分类:", "本文首发", "收录于", "点个", "END", "-END", "- END", "—END", "转载自", "本页面", "您可能", "关于我们", "隐私政策",
     "分享到微信", "打开微信", "使用“扫一扫”", "您需要 登录", "您需要登录", "马上注册", "跳到主要", "跳至主要", "跳转到主要", "您的瀏覽器不支援",
     "快速回到頁首", "新闻推荐", "政策解读链接", "政策解读:", "解读链接:", "文件解读:", "微信扫一扫", "扫码", "长按识别", "长按二维码", "識別二維碼",
-    "微信掃",
+    "微信掃", "浏览本站建议", "请更新您的浏览器", "您使用的浏览器", "本站建议", "建议使用", "最佳浏览",
   ]
 
   /// A law may begin its sentences with them.
@@ -164,7 +176,7 @@ enum Furniture {
   }
 
   private static let contacts: WordList = [
-    "邮编:", "邮政编码:", "电话:", "传真:", "邮箱:", "地址:", "标识码:", "郵編:", "電話:", "傳真:", "郵箱:", "郵遞區號:",
+    "邮编:", "邮政编码:", "电话:", "传真:", "邮箱:", "地址:", "住址:", "标识码:", "郵編:", "電話:", "傳真:", "郵箱:", "郵遞區號:",
   ]
 
   /// `（征求意见稿）`, `2014年 月 日`, `镇长 ×××`: what a draft leaves open.

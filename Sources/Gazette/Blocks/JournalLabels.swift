@@ -10,6 +10,24 @@ enum JournalLabels {
       pieces[index].kind = .sourceLine
       pieces[index + 1].kind = kind == .abstract ? .editorsNote : .sourceLine
     }
+    markRest(of: &pieces)
     return pieces
   }
+
+  /// A summary of several paragraphs: what stands between `〔摘要〕` and `〔关键词〕` belongs to it.
+  private static func markRest(of pieces: inout [Piece]) {
+    guard
+      let abstract = pieces.firstIndex(where: {
+        $0.kind == .editorsNote && JournalField.kind(of: $0.text) == .abstract
+      })
+    else { return }
+    let rest = pieces[(abstract + 1)...].prefix(mostParagraphs).prefix { $0.kind == .body }
+    guard !rest.isEmpty, pieces.indices.contains(rest.endIndex),
+      pieces[rest.endIndex].kind == .sourceLine,
+      JournalField.kind(of: pieces[rest.endIndex].text) == .field
+    else { return }
+    for index in rest.indices { pieces[index].kind = .editorsNote }
+  }
+
+  private static let mostParagraphs = 6
 }

@@ -202,7 +202,7 @@ struct LineJoiner {
     flow.isInside && place == flow.first + 1 && !isFull(flow.first)
       || flow.hasStop && flow.count >= 20 && !SignatureSplitter.isSigned(text(place - 1))
       || flow.count >= (breaksOff(flow) ? 34 : 45) && !measure.isWrapped
-        && !line(place - 1).isRunTogether
+        && !line(place - 1).isRunTogether && !PaperName.isJoint(text(flow.first))
   }
 
   /// Below a paragraph a line of several clauses that ends in none: the column ended here.
@@ -210,6 +210,8 @@ struct LineJoiner {
     flow.first > 0 && kinds[stream[flow.first - 1]].isText && hasStop[flow.first - 1]
       && Sentence.isEnded(text(flow.first - 1))
       && line(flow.first).kinds.has(.comma)
+      // `认识：“…，…”` is a heading in another's words.
+      && !(text(flow.first).last?.kinds.has(.closer) ?? false)
   }
 
   /// A sentence ends with a full line, and the next has nothing of a paragraph's beginning where

@@ -237,6 +237,7 @@ enum Credit {
     let core = tail.trimming { $0 == 0x29 || $0 == 0x28 || $0 == 0x20 }
     if signs.endsAny(core) { return tail.count < text.count || isNamed(core) }
     return kinds.has(.divider) && slashed.isAnywhere(in: core)
+      && HeadlineTag.withoutMedia(text).count == text.count
   }
 
   /// `…。 本报记者 甲乙/摄`: a caption of several sentences with its credit.

@@ -3,6 +3,7 @@
 enum OfficialForm {
   /// `第 七 期`, `（总第34期）`, `某市委办公室编 一九七六年三月二十一日`, `某政发〔2024〕3号`.
   static func isHead(_ line: ArraySlice<Glyph>) -> Bool {
+    if isPublisher(line) { return true }
     guard line.count <= 40, line.count >= 2, let first = line.first, let last = line.last,
       headEnds.contains(last.code) || restrictions.mayBegin(with: first.code)
     else { return false }
@@ -181,6 +182,13 @@ enum OfficialForm {
   /// One or more of `第七期`, `总第34期`, `增刊`, and nothing else.
   static func isNumber(_ text: ArraySlice<Glyph>) -> Bool {
     guard let last = text.last, numberEnds.contains(last.code) else { return false }
+    // `2025年第2期总第40期`.
+    if text.first?.code == nth || DateReader.first(in: text)?.range.lowerBound == text.startIndex,
+      text.allSatisfy({ issueSigns.contains($0.code) }),
+      text.contains(where: { $0.code == number })
+    {
+      return true
+    }
     let parts = text.split { brackets.contains($0.code) }
     return !parts.isEmpty
       && parts.allSatisfy { part in
@@ -190,6 +198,14 @@ enum OfficialForm {
         return ChineseNumber.value(part.dropFirst(label.count).dropLast()) != nil
       }
   }
+
+  /// `某市委员会提案委员会主办`.
+  private static func isPublisher(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count <= 40, line.count >= 8, publishers.endsAny(line) else { return false }
+    return Vocabulary.unitEnds.endsAny(line.dropLast(2).trimmed)
+  }
+
+  private static let publishers: WordList = ["主办", "编印", "编发", "主編", "編印"]
 
   private static func isEditor(_ text: ArraySlice<Glyph>) -> Bool {
     guard let date = DateReader.first(in: text), date.range.upperBound == text.endIndex else {
@@ -239,6 +255,8 @@ enum OfficialForm {
   private static let headEnds: ScalarSet =
     "期刊号號)日月年0123456789一二三四五六七八九十百零〇○两:TZ+"
   private static let footEnds: ScalarSet = "份发()"
+  private static let nth = Glyph.fold("第")
+  private static let issueSigns: ScalarSet = "0123456789年月第期总總()"
   private static let extras: WordList = ["增刊", "特刊"]
   private static let issued: Word = "印发"
   private static let brackets: ScalarSet = "()（）"

@@ -12,8 +12,11 @@ enum RecordRows {
   static func mark(_ pieces: [Piece]) -> [Piece] {
     let top = pieces.firstIndex { $0.kind == .body && !isRow($0) } ?? pieces.endIndex
     let isNamed = pieces[..<top].contains { $0.kind == .short && !isRow($0) }
-    let rows = pieces[..<top].indices.split { !isRow(pieces[$0]) }
-      .filter { $0.count >= fewest && (isNamed || isRecord(pieces[$0.startIndex..<$0.endIndex])) }
+    let rows = pieces[..<top].indices
+      // A button may stand among them.
+      .split { !isRow(pieces[$0]) && pieces[$0].kind != .furniture }
+      .map { $0.filter { isRow(pieces[$0]) } }
+      .filter { $0.count >= fewest && (isNamed || isRecord($0.map { pieces[$0] })) }
     guard !rows.isEmpty else { return pieces }
     var pieces = pieces
     for index in rows.joined() where pieces[index].kind != .furniture {
@@ -28,7 +31,7 @@ enum RecordRows {
   }
 
   /// `甲乙丙：题目` above the line of its date and source is a headline with a speaker before it.
-  private static func isRecord(_ rows: ArraySlice<Piece>) -> Bool {
+  private static func isRecord(_ rows: [Piece]) -> Bool {
     let plain = rows.filter { $0.kind == .short }
     return plain.count >= fewest || plain.allSatisfy({ $0.text.inkCount < shortestTitle })
       || plain.contains { names.match(in: $0.text, at: 0) != nil }
@@ -43,11 +46,14 @@ enum RecordRows {
     }
     let text = piece.text
     guard text.count <= longestRow, !Sentence.isEnded(text),
-      let colon = text.prefix(longestLabel + 2).firstIndex(where: { $0.code == 0x3A }),
+      let colon = text.prefix(longestLabel + 4).firstIndex(where: { $0.code == 0x3A }),
       colon + 1 < text.count
     else { return false }
-    let label = text[..<colon].trimmed
-    return label.count >= 2 && label.allSatisfy { Characters.isIdeograph($0.code) }
+    // `索 引 号：` is set wide, `URL：` a machine's.
+    let label = text[..<colon].closedUp
+    return (2...longestLabel).contains(label.count)
+      && (label.allSatisfy { Characters.isIdeograph($0.code) }
+        || label.allSatisfy { Characters.isLatin($0.code) })
       && !Vocabulary.castLabels.contains { label.hasPrefix($0.word) }
       && !Vocabulary.pressLabels.startsAny(label) && AuthorLabel.end(in: text[...]) == nil
   }

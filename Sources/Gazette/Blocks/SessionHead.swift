@@ -40,8 +40,14 @@ enum SessionHead {
   private static let times: WordList = ["时间", "会议时间", "开会时间"]
 
   private static func fields(below name: Int, in pieces: [Piece]) -> Range<Int>? {
-    let end = pieces[(name + 1)...].firstIndex {
-      !isField($0) && $0.kind != .furniture && !isOfficial($0)
+    var isAttendance = false
+    let end = pieces[(name + 1)...].firstIndex { piece in
+      if isField(piece) {
+        isAttendance = piece.text.last?.code == 0x3A && officials.startsAny(piece.text)
+        return false
+      }
+      return piece.kind != .furniture && !isOfficial(piece)
+        && !(isAttendance && isAttendant(piece))
     }
     let fields = (name + 1)..<(end ?? pieces.endIndex)
     return fields.count >= 2 ? fields : nil
@@ -54,6 +60,20 @@ enum SessionHead {
     else { return false }
     return piece.text.contains { $0.code == 0x20 } && Byline(piece.text[...]) != nil
   }
+
+  /// Below `列席官員：` posts and names take turns, each on its line.
+  private static func isAttendant(_ piece: Piece) -> Bool {
+    switch piece.kind {
+    case .byline, .signature: true
+    case .short: piece.text.count <= 24 && posts.contains(piece.text.last?.code ?? 0)
+    case .body, .subtitle, .column, .castLabel, .castEntry, .caption, .editorsNote, .masthead,
+      .sourceLine, .frontMatter, .dateline, .furniture:
+      false
+    }
+  }
+
+  private static let posts: ScalarSet = "长員员官书任長書"
+  private static let officials: WordList = ["列席官員", "列席人員", "列席人员", "列席"]
 
   private static func isName(_ piece: Piece) -> Bool {
     piece.kind == .short && names.endsAny(piece.text)

@@ -2,7 +2,43 @@
 enum SiteChrome {
   static func isChrome(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
     isTrail(line, of: kinds) || isLinkRow(line, of: kinds) || isFileName(line)
+      || line.first?.code == nth && isNumberRow(line)
+      || kinds.has(.divider) && (isTurner(line) || isCounters(line))
   }
+
+  /// `第十条 第十一条 第二十条`: links to a law's articles.
+  private static func isNumberRow(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count <= longestRow else { return false }
+    let words = line.spaced
+    return words.count >= 2
+      && words.allSatisfy { word in
+        word.first?.code == nth && word.last.map { parts.contains($0.code) } ?? false
+          && word.count > 2 && word.dropFirst().dropLast().allSatisfy { $0.kinds.has(.numeral) }
+      }
+  }
+
+  /// `← | 上一年的报告 | 某报告 | 下一年的报告 →`: what leads from one page of a collection to the next.
+  private static func isTurner(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count <= 2 * longestRow, let first = line.first, let last = line.last,
+      line.contains(code: stroke)
+    else { return false }
+    return turns.contains(first.code) || turns.contains(last.code)
+  }
+
+  /// `浏览910|回应0|推荐1 |`: how often the page was looked at, and what was thought of it.
+  private static func isCounters(_ line: ArraySlice<Glyph>) -> Bool {
+    guard line.count <= longestTrail else { return false }
+    let cells = line.split { $0.code == stroke }.map(\.trimmed).filter { !$0.isEmpty }
+    return cells.count >= 2
+      && cells.allSatisfy { cell in
+        cell.count <= 8 && cell.last.map { Characters.isDigit($0.code) } ?? false
+          && cell.prefix(2).allSatisfy { Characters.isIdeograph($0.code) }
+      }
+  }
+
+  private static let turns: ScalarSet = "←→⇐⇒«»"
+  private static let nth = Glyph.fold("第")
+  private static let parts: ScalarSet = "编篇章节条編節條"
 
   /// Marks what stands above the line that says where on its site the page stood, as long as a
   /// headline is left below.
@@ -16,7 +52,18 @@ enum SiteChrome {
     for index in pieces[..<trail].indices where isHead(pieces[index].kind) {
       pieces[index].kind = .furniture
     }
+    if let part = partName(below: trail, in: top) { pieces[part].kind = .furniture }
     return pieces
+  }
+
+  /// `首页 > 工作 > 提案`, and below it `提案` once more above the headline.
+  private static func partName(below trail: Int, in top: ArraySlice<Piece>) -> Int? {
+    guard let arrow = top[trail].text.lastIndex(where: { $0.code == arrow }) else { return nil }
+    let last = top[trail].text[(arrow + 1)...].trimmed
+    let lines = top[trail...].indices.filter { isHead(top[$0].kind) }
+    guard last.count >= 2, lines.count >= 2 else { return nil }
+    let name = top[lines[0]].text
+    return name.elementsEqual(last) { $0.code == $1.code } ? lines[0] : nil
   }
 
   /// Where the page stood on its site, or the buttons that lead on to the next article.

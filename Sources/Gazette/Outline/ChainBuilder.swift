@@ -8,6 +8,8 @@ struct ChainBuilder {
   /// A bit for each family of which a chain may be open.
   private var begun: UInt32 = 0
   private var done: [Chain] = []
+  /// Chapters without another: a part of a law may hold one.
+  private var lone: [Chain] = []
   /// Weak items since the last that was none.
   private var weak: [Item] = []
   /// The frame that the open heads are built in.
@@ -27,6 +29,7 @@ struct ChainBuilder {
       builder.take(item)
     }
     builder.close(Family.Kind.all)
+    builder.keepChapters()
     return builder.done.sorted {
       ($0.first.paragraph, $0.first.start, $0.first.markerEnd)
         < ($1.first.paragraph, $1.first.start, $1.first.markerEnd)
@@ -64,6 +67,18 @@ struct ChainBuilder {
   /// A lone member of a series is none.
   private mutating func finish(_ chain: Chain) {
     if chain.items.count >= chain.least, !chain.isThankYou { done.append(chain) }
+    if chain.items.count == 1, chain.first.kind == .chapter || chain.first.kind == .lawSection {
+      lone.append(chain)
+    }
+  }
+
+  /// A chapter by itself counts right above the first article.
+  private mutating func keepChapters() {
+    guard !lone.isEmpty else { return }
+    let articles = done.filter { $0.first.kind == .clause }.map(\.first.paragraph).min()
+    done += lone.filter { chapter in
+      chapter.first.startsParagraph && articles == chapter.first.paragraph + 1
+    }
   }
 
   private mutating func closeInline() {

@@ -50,6 +50,14 @@ struct HeadingCandidate: Sendable {
     if let above, above.last?.code == 0x3A { score += 0.5 }
   }
 
+  /// Judges the sentence by what stands behind its first characters, which others share.
+  mutating func setAside(_ count: Int) {
+    let rest = text.dropFirst(count)
+    let parts = HeadingCandidate.clauses(of: rest)
+    score += HeadingCandidate.score(rest, parts) - HeadingCandidate.score(text, clauses) + 0.4
+    isShaped = isShaped || HeadingCandidate.isShaped(rest)
+  }
+
   /// True for a sentence that would do for a heading wherever it stood.
   static func isHeading(_ sentence: ArraySlice<Glyph>) -> Bool {
     let body = sentence.trimming { Characters.clauseEnds.contains($0) || $0 == 0x20 }

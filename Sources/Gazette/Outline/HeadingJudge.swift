@@ -37,7 +37,8 @@ struct HeadingJudge {
       candidates.append(found)
     }
     let bodies = texts.enumerated().map { $1 != nil && !vetoed[$0] }
-    return judge(candidates, SectionParts(candidates, bodies, sectionOf), sectionOf)
+    let judged = Anaphora.setAside(candidates, sectionOf)
+    return judge(judged, SectionParts(judged, bodies, sectionOf), sectionOf)
   }
 
   private static func judge(

@@ -36,6 +36,9 @@ enum Shape {
       return nil
     }
     let mark = text[number.end].code
+    if mark == keycap {
+      return Reading(ordinal: number.value, end: number.end + 1, markerEnd: number.end + 1)
+    }
     guard mark == 0x2E || mark == listComma || mark == point,
       !Characters.isDigit(text[number.end + 1].code)
         || mark == listComma && opensWithDate(text[(number.end + 1)...])
@@ -49,6 +52,8 @@ enum Shape {
     return digits.endIndex < text.endIndex && dateSigns.contains(text[digits.endIndex].code)
   }
 
+  /// U+20E3, of `1️⃣`.
+  private static let keycap: UInt32 = 0x20E3
   private static let dateSigns: ScalarSet = "年月日"
 
   /// `（1）`, `1）`, `⑴`.
