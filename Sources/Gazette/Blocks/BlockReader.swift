@@ -22,7 +22,8 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let joined = JournalLabels.mark(LoneMarker.join(SiteChrome.markHead(reader.pieces)))
+    let page = PressPage.withoutNotices(reader.pieces)
+    let joined = JournalLabels.mark(LoneMarker.join(SiteChrome.markHead(page)))
     let labels = EmptyLabel.mark(FactPairs.mark(joined))
     let facts = RecordRows.mark(FactRow.mark(SignedBelow.mark(labels)))
     let framed = PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(facts))))
@@ -30,8 +31,9 @@ struct BlockReader {
     let split = LetterSigners.mark(
       SignatureSplitter.split(ItemCloser.mark(RepeatMarker.withoutContents(heads))))
     let items = NumberedItems.mark(ItemMarks.mark(PrintHeader.restoreTitle(DumpItems.mark(split))))
-    let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(items)))
-    let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked)))
+    let marked = NotesReader.mark(
+      EpigraphReader.mark(CaptionReader.mark(PressPage.withItems(items))))
+    let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(PressPage.withHead(marked))))
     return DigestShape.mark(DecimalHeads.mark(HeadDecks.mark(LinkList.mark(placed))))
   }
 
@@ -187,7 +189,8 @@ struct BlockReader {
   /// `（某大学 法学院，青城 100000）` below an author's name.
   private func isPostal(_ line: LogicalLine) -> Bool {
     let text = line.text[...].trimming { $0 == 0x28 || $0 == 0x29 || $0 == 0x20 }
-    guard pieces.last?.kind == .byline || pieces.last?.kind == .short, text.count <= 60,
+    let above = pieces.last?.kind
+    guard above == .byline || above == .short || above == .sourceLine, text.count <= 60,
       text.count > 10,
       text.suffix(6).allSatisfy({ Characters.isDigit($0.code) })
     else { return false }
@@ -221,7 +224,9 @@ struct BlockReader {
     }
     if isDoubled(text) { return .furniture }
     if pieces.count <= BlockReader.mostAbove, EditorsNote.isCollector(text) { return .editorsNote }
-    if asks(text), isBesideHead(index) || isHeadOfPage(index) { return .short }
+    if asks(text), isBesideHead(index) || isHeadOfPage(index) || isBelowTrail(index) {
+      return .short
+    }
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
     if EditorsNote.starts.startsAny(text) || EditorsNote.isExcerpt(text) { return .editorsNote }
     if isMonth(text) { return .furniture }
@@ -294,6 +299,14 @@ struct BlockReader {
   }
 
   private static let shortestText = 50
+
+  /// Right below the line that says where on its site the page stood.
+  private func isBelowTrail(_ index: Int) -> Bool {
+    guard let above = pieces.last, above.kind == .furniture, index + 1 < lines.count else {
+      return false
+    }
+    return SiteChrome.isTrail(above.text[...], of: above.text.kinds)
+  }
 
   /// True when the next line is what stands under headlines only.
   private func isBesideHead(_ index: Int) -> Bool {
