@@ -14,16 +14,16 @@ enum CopyrightNotice {
   }
 
   private static func isNotice(_ text: [Glyph]) -> Bool {
-    guard let place = text.indices.first(where: { without.match(in: text, at: $0) != nil }) else {
-      return false
-    }
+    guard text.count <= longest, let place = text.firstIndex(of: without) else { return false }
     let rest = text[place...]
     return consents.isAnywhere(in: rest.prefix(longestOwner)) && uses.isAnywhere(in: text)
   }
 
   /// The owner's name may stand between `未经` and `授权`.
   private static let longestOwner = 40
-  private static let without: WordList = ["未经", "未獲", "未获"]
+  private static let without: Word = "未经"
+  /// Most notices are shorter by half.
+  private static let longest = 600
   private static let consents: WordList = ["授权", "许可", "同意"]
   private static let uses: WordList = ["转载", "镜像", "摘编", "复制"]
 }

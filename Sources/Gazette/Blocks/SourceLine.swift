@@ -78,7 +78,7 @@ enum SourceLine {
 
   /// `某某网 www.somewhere.com 2024年05月06日 10:04 来源：某某报`.
   private static func isStampedRow(_ text: ArraySlice<Glyph>) -> Bool {
-    guard text.contains(code: 0x3A), !Sentence.isEnded(text) else { return false }
+    guard !Sentence.isEnded(text), text.contains(code: 0x3A) else { return false }
     return text.spaced.dropFirst().contains { labels.startsAny($0) } && FactRow.isStamped(text)
   }
 
