@@ -231,7 +231,9 @@ struct ArticleFinder {
     for index in text[part.range] {
       let isNew =
         switch pieces[index].kind {
-        case .body: hasEnded || hasText && DocketTitle.opensCase(pieces[index].text)
+        case .body:
+          hasEnded
+            || hasText && (pieces[index].opensItem || DocketTitle.opensCase(pieces[index].text))
         case .dateline: datelines > 1 && hasText && !goesOn(pieces[index].text)
         case .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature, .caption,
           .editorsNote, .masthead, .sourceLine, .frontMatter, .furniture:

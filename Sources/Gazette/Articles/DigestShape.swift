@@ -82,9 +82,29 @@ struct DigestShape {
     let size = pieces[heads[0]...].reduce(0) { $0 + ($1.kind == .body ? $1.text.count : 0) }
     let lead = pieces[..<heads[0]].reduce(0) { $0 + ($1.kind == .body ? $1.text.count : 0) }
     return 2 * news + 2 * dated + 1.5 * Double(sourced) / Double(heads.count)
-      + 0.12 * (length - 14) + 0.5 * clauses + (DigestName.opens(pieces[...]) ? 2 : 0)
+      + 3 * max(0, namedShare - 0.5)
+      + 0.12 * (length - 14) + 0.5 * clauses + (isNamed ? 2 : 0)
       - 0.006 * max(0, Double(size / heads.count) - 150) - Double(lead) / 150
   }
+
+  /// A line above the first headline names a digest.
+  private var isNamed: Bool {
+    DigestName.opens(pieces[...])
+      || pieces[..<heads[0]].contains { $0.kind == .short && DigestName.isName($0.text) }
+  }
+
+  /// How many headlines have the name of the paper they are from right above them: `《某某日报》`.
+  private var namedShare: Double {
+    mean { index in
+      guard index > 0 else { return 0 }
+      let name = pieces[index - 1].text
+      return name.count <= 12 && name.first?.code == DigestShape.nameOpen
+        && name.last?.code == DigestShape.nameClose ? 2 : 0
+    }
+  }
+
+  private static let nameOpen = Glyph.fold("《")
+  private static let nameClose = Glyph.fold("》")
 
   private func repeated(_ head: Int) -> Double {
     NewsItem.text(pieces[(head + 1)...]).map { NewsItem.repeats(pieces[head].text, in: $0) } ?? 0
@@ -106,7 +126,9 @@ extension DigestShape {
     guard let first = heads.first else { return pieces }
     let isNumbered = heads.count { Enumeration.isNumbered(pieces[$0].text) } * 2 > heads.count
     let numbered = isNumbered ? Set(heads) : []
-    let isLed = leads(in: pieces[..<first])
+    let isLed =
+      leads(in: pieces[..<first])
+      || pieces[..<first].contains { $0.kind == .short && DigestName.isName($0.text) }
     return pieces.indices.flatMap { index -> [Piece] in
       var piece = pieces[index]
       if numbered.contains(index), Enumeration.isNumbered(piece.text) { return unnumbered(piece) }

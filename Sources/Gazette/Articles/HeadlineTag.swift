@@ -13,6 +13,12 @@ enum HeadlineTag {
 
   /// `题目_栏目_某某网`, `题目（栏目）` and `【栏目】题目`.
   static func split(_ text: [Glyph]) -> Parts {
+    if text.last?.code == star, text.count > shortestTitle {
+      return split(Array(text[...].trimming { $0 == star || $0 == 0x20 }))
+    }
+    if text.last?.code == 0x5D, let button = buttons.first(where: { text.hasSuffix($0) }) {
+      return split(Array(text.dropLast(button.count).trimmed))
+    }
     guard let end = tagEnd(of: text) else { return splitEnd(text[...]) }
     var parts = splitEnd(text[(end + 1)...].trimmed)
     parts.column = parts.column ?? text[1..<end].trimmed
@@ -29,6 +35,10 @@ enum HeadlineTag {
     return end
   }
 
+  /// A headline's sign for a note below the text.
+  private static let star: UInt32 = 0x2A
+  /// What a forum prints behind a headline.
+  private static let buttons: [Word] = ["[复制链接]", "[打印]", "[推荐]", "[收藏]", "[分享]"]
   private static let longestTag = 14
   private static let shortestTitle = 7
   private static let openings: ScalarSet = "【[〔"

@@ -54,9 +54,21 @@ enum NewsItem {
     let head = text.prefix(furthestWord)
     return days.isAnywhere(in: head)
       || head.indices.dropFirst().contains { index in
-        head[index].code == daySign && head[index - 1].kinds.has(.numeral)
+        head[index - 1].kinds.has(.numeral)
+          && (head[index].code == daySign || isSpokenDay(index, in: head))
       }
   }
+
+  /// `28号，…`, `31号下午`: as it is said; behind 第 or before a noun it is no day.
+  private static func isSpokenDay(_ index: Int, in text: ArraySlice<Glyph>) -> Bool {
+    guard text[index].code == spokenDay, index + 1 < text.endIndex else { return false }
+    let digits = text[..<index].reversed().prefix { $0.kinds.has(.numeral) }.count
+    let isNth = index - digits > text.startIndex && text.has(sign: "第", at: index - digits - 1)
+    return digits <= 2 && !isNth && afterDay.contains(text[index + 1].code)
+  }
+
+  private static let spokenDay = Glyph.fold("号")
+  private static let afterDay: ScalarSet = "，,、：上下中早晚凌清夜宣发在以起至表对召举("
 
   private static let furthestWord = 60
   private static let days: WordList = ["昨天", "今天", "近日", "日前", "今日", "昨日", "明日", "明天"]

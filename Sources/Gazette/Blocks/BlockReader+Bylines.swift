@@ -108,7 +108,8 @@ extension BlockReader {
   /// `（某大学 法学院，青城 100000）` below an author's name.
   func isPostal(_ line: LogicalLine) -> Bool {
     let text = line.text[...].trimming { $0 == 0x28 || $0 == 0x29 || $0 == 0x20 }
-    guard pieces.last?.kind == .byline || pieces.last?.kind == .short, text.count <= 60,
+    let above = pieces.last?.kind
+    guard above == .byline || above == .short || above == .sourceLine, text.count <= 60,
       text.count > 10,
       text.suffix(6).allSatisfy({ Characters.isDigit($0.code) })
     else { return false }

@@ -22,7 +22,8 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let site = SiteChrome.markHead(ColumnMenu.mark(reader.pieces))
+    let page = PressPage.withoutNotices(reader.pieces)
+    let site = SiteChrome.markHead(ColumnMenu.mark(page))
     let joined = JournalLabels.mark(LoneMarker.join(site))
     let labels = EmptyLabel.mark(FactPairs.mark(joined))
     let facts = RecordRows.mark(FactRow.mark(SignedBelow.mark(labels)))
@@ -31,8 +32,9 @@ struct BlockReader {
     let split = LetterSigners.mark(
       SignatureSplitter.split(ItemCloser.mark(RepeatMarker.withoutContents(heads))))
     let items = NumberedItems.mark(ItemMarks.mark(PrintHeader.restoreTitle(DumpItems.mark(split))))
-    let marked = NotesReader.mark(EpigraphReader.mark(CaptionReader.mark(items)))
-    let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(marked)))
+    let marked = NotesReader.mark(
+      EpigraphReader.mark(CaptionReader.mark(PressPage.withItems(items))))
+    let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(PressPage.withHead(marked))))
     let listed = BulletinContents.mark(DecimalHeads.mark(HeadDecks.mark(LinkList.mark(placed))))
     return DigestShape.mark(listed)
   }
@@ -111,7 +113,9 @@ struct BlockReader {
     }
     if isDoubled(text) { return .furniture }
     if pieces.count <= BlockReader.mostAbove, EditorsNote.isCollector(text) { return .editorsNote }
-    if asks(text), isBesideHead(index) || isHeadOfPage(index) { return .short }
+    if asks(text), isBesideHead(index) || isHeadOfPage(index) || isBelowTrail(index) {
+      return .short
+    }
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
     if EditorsNote.starts.startsAny(text) || EditorsNote.isExcerpt(text) { return .editorsNote }
     if isMonth(text) { return .furniture }
@@ -191,6 +195,14 @@ struct BlockReader {
   }
 
   private static let shortestText = 50
+
+  /// Right below the line that says where on its site the page stood.
+  private func isBelowTrail(_ index: Int) -> Bool {
+    guard let above = pieces.last, above.kind == .furniture, index + 1 < lines.count else {
+      return false
+    }
+    return SiteChrome.isTrail(above.text[...], of: above.text.kinds)
+  }
 
   /// True when the next line is what stands under headlines only.
   private func isBesideHead(_ index: Int) -> Bool {

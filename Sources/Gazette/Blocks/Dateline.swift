@@ -5,10 +5,14 @@ enum Dateline {
     guard let first = text.first else { return nil }
     let start = text.startIndex + (openers.contains(first.code) ? 1 : 0)
     let opened = text[start...]
-    guard let sign = signEnd(in: opened) ?? newspaperEnd(in: opened) ?? bracketEnd(in: text) else {
+    guard
+      let sign = signEnd(in: opened) ?? newspaperEnd(in: opened) ?? bracketEnd(in: text)
+        ?? ReporterLine.end(in: text)
+    else {
       return nil
     }
     var index = skip(closers, in: text, from: sign)
+    if let cited = citedEnd(in: text, from: index) { index = cited }
     if let reporters = reportersEnd(in: text, from: index) { index = reporters }
     index = skip(marks, in: text, from: index)
     return topics.match(in: text, at: index).map { index + $0.count } ?? index
@@ -62,11 +66,13 @@ enum Dateline {
       let close = text.prefix(longestBracket).firstIndex(where: { $0.code == Glyph.fold("】") })
     else { return nil }
     let inner = text[(text.startIndex + 1)..<close]
-    return signs.endsAny(inner) && papers.isAnywhere(in: inner) || papers.endsAny(inner)
-      ? close : nil
+    if signs.endsAny(inner) { return papers.isAnywhere(in: inner) ? close : nil }
+    // `【某某网】题目`: behind a name alone a text must follow.
+    return papers.endsAny(inner) && text[close...].contains(anyOf: fullStops) ? close : nil
   }
 
   private static let longestBracket = 16
+  private static let fullStops: ScalarSet = "。；;！？!?"
 
   /// `某某网（记者 甲乙）` with neither place nor sign.
   private static func isSigned(_ text: ArraySlice<Glyph>, at index: Int) -> Bool {
@@ -106,6 +112,15 @@ enum Dateline {
     return sign.count > 1
       ? marks.contains(next) || closers.contains(next) || next == 0x28
       : !compounds.contains(next)
+  }
+
+  /// `据某某日报报道 （记者 甲乙）`: the paper that a site took the news from.
+  private static func citedEnd(in text: ArraySlice<Glyph>, from start: Int) -> Int? {
+    guard text.has(sign: "据", at: start) else { return nil }
+    let head = text[start...].prefix(longestName + 2)
+    guard let sign = head.firstIndex(of: reports), papers.endsAny(head[..<sign]) else { return nil }
+    let end = skip(marks, in: text, from: sign + reports.count)
+    return reportersEnd(in: text, from: end).map { _ in end }
   }
 
   /// `（记者 甲乙）`, `记者甲乙报道：`.

@@ -11,6 +11,18 @@ enum DatelineSplitter {
       .frontMatter:
       return lines.append(line)
     }
+    if let end = TrailingFacts.start(in: line.text) {
+      let (head, facts) = cut(line, at: end, .text, in: page)
+      lines.append(
+        LogicalLine(
+          lines: head.lines, text: head.text, kind: LineKind(head.text[...], in: page),
+          start: head.start))
+      if var facts {
+        facts.kind = .sourceLine
+        lines.append(facts)
+      }
+      return
+    }
     let hasColon = line.text.prefix(Salutation.reach).contains { $0.kinds.has(.colon) }
     if let end = stampEnd(of: line.text) ?? (hasColon ? labelEnd(of: line.text) : nil) {
       let (head, rest) = cut(line, at: end, .masthead, in: page)

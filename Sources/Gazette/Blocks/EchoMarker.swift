@@ -13,7 +13,9 @@ enum EchoMarker {
     for zone in zones(of: pieces) {
       let isTop = zone.lowerBound < first
       var prints = 0
-      while prints < mostPrints, markEcho(in: zone, isTop: isTop, &pieces) { prints += 1 }
+      while prints < mostPrints, markEcho(in: zone, isTop: isTop, isLater: prints > 0, &pieces) {
+        prints += 1
+      }
       markSubtitles(of: zone, in: &pieces)
     }
     markFoot(&pieces)
@@ -22,13 +24,20 @@ enum EchoMarker {
   /// A collection may print a headline over and over; false when nothing is left that is printed
   /// twice.
   private static func markEcho(
-    in zone: Range<Int>, isTop: Bool, _ pieces: inout [Piece]
+    in zone: Range<Int>, isTop: Bool, isLater: Bool, _ pieces: inout [Piece]
   ) -> Bool {
     // One line echoes nothing, and between most texts there is no more.
     guard pieces[zone].count(where: { $0.kind == .short }) > 1 else { return false }
     let lines = Array(zone.filter { isLine(pieces[$0]) }.prefix(mostLines))
     let inks = lines.map { inked(pieces[$0].text) }
     guard mayEcho(inks), let echo = echo(in: inks.map(ink)) else { return false }
+    if isLater, isTop, echo.first.lowerBound > 0, echo.first.upperBound == echo.second.lowerBound {
+      // Below a headline that was printed twice itself: a picture's other text and its caption.
+      for index in lines[echo.first.lowerBound..<echo.second.upperBound] {
+        pieces[index].kind = .caption
+      }
+      return true
+    }
     // The plainer print is the text's own: `某规定（2002年）`, `某规定`.
     let isBarer = length(echo.second, of: lines, pieces) < length(echo.first, of: lines, pieces)
     let between = lines[echo.first.upperBound..<echo.second.lowerBound]
@@ -163,7 +172,7 @@ enum EchoMarker {
   }
 
   private static func ink(_ line: ArraySlice<Glyph>) -> [UInt32] {
-    line.lazy.filter { $0.code != 0x20 }.map(\.code)
+    line.lazy.filter { $0.code != 0x20 && $0.code != 0x2D }.map(\.code)
   }
 
   private static func ink(_ text: [Glyph]) -> [UInt32] { ink(inked(text)) }

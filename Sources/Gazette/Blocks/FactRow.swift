@@ -79,7 +79,15 @@ enum FactRow {
     let above = pieces[..<index].last { $0.kind != .furniture && $0.kind != .masthead }
     let below = pieces[(index + 1)...].first { $0.kind != .furniture && $0.kind != .masthead }
     return above.map(isHead) ?? false
-      || (below?.kind == .short && below.map(isHead) ?? false && hasClock(pieces[index].text))
+      || (below?.kind == .short && below.map(isHead) ?? false
+        && (hasClock(pieces[index].text) || above == nil && isMachineMade(pieces[index].text)))
+  }
+
+  /// `当地时间2024-05-06，…`: a day as machines write it near the line's beginning, and no words.
+  private static func isMachineMade(_ text: [Glyph]) -> Bool {
+    guard let date = DateReader.first(in: text), date.range.lowerBound <= 5 else { return false }
+    return text.count - date.range.upperBound > 4
+      && !text[date.range.upperBound...].contains { Characters.isIdeograph($0.code) }
   }
 
   private static func isHead(_ piece: Piece) -> Bool {

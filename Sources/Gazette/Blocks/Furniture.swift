@@ -24,12 +24,15 @@ enum Furniture {
     return line.allSatisfy { ruleSigns.contains($0.code) || $0.code == 0x20 }
   }
 
-  private static let markSigns: ScalarSet = "-—·•|/第页頁 0123456789共，,"
+  private static let markSigns: ScalarSet = "-—·•|/第页頁 0123456789共，,【】"
+  /// `【 第1页 第2页 … 】`: the pages that a site cut a text into.
+  private static let pagesOpen = Glyph.fold("【")
 
   /// `14 •`, `- 3 -`, `第 3 页`, `3/12`, `第3页，共12页`, and what a browser prints below a page.
   static func isPageMark(_ line: ArraySlice<Glyph>) -> Bool {
     if let first = line.first, first.kinds.has(.latin) { return PrintFooter.isFooter(line) }
-    return line.count <= 16 && line.allSatisfy { markSigns.contains($0.code) }
+    return line.count <= (line.first?.code == pagesOpen ? 90 : 16)
+      && line.allSatisfy { markSigns.contains($0.code) }
       && line.contains { Characters.isDigit($0.code) } && DateReader.first(in: line) == nil
   }
 
@@ -41,17 +44,19 @@ enum Furniture {
     "阅读全文", "更多", "目录", "繁體版", "繁体版", "简体版", "無障礙", "智能问答", "字號", "字號:", "小字號", "大字號", "打印页面", "列印",
     "分享:", "我知道了", "收起全文", "标签", "標籤", "【关闭】", "【打印】", "分享到:", "字体:", "字号:", "【字体:", "听全文", "返回目录",
     "回到目录", "回到顶部", "返回列表",
-    "放大+", "缩小-",
+    "放大+", "缩小-", "分享至",
     "默认o", "无障碍", "长者模式", "跳到导航", "跳到搜索", "跳转到导航", "跳转到搜索", "置顶", "查看原文",
     "无障碍链接", "APP下载", "版面导航", "标题导航", "相关阅读", "進入", "换一换", "大家正在看",
   ]
 
   /// A button of a web page that came along with the text.
   private static func isControl(_ line: ArraySlice<Glyph>) -> Bool {
-    if isMenu(line) { return true }
+    if isMenu(line) || isButtonRun(line) { return true }
     if line.count <= 12, sizes.endsAny(line) { return true }
+    if line.count <= 16, line.count > 4, keepers.endsAny(line) { return true }
     if line.count <= 20, more.endsAny(line) { return true }
     if isShareRow(line) { return true }
+    if line.count <= 60, shareStarts.startsAny(line), !Sentence.isEnded(line) { return true }
     guard line.count <= 24 else { return false }
     // Arrows beside buttons come along as digits.
     let row = line.trimming { Characters.isDigit($0) || $0 == 0x20 || bracketSigns.contains($0) }
@@ -64,9 +69,26 @@ enum Furniture {
     }
   }
 
+  /// `打印网摘纠错商城分享…`: buttons run together before what a site prints above the text.
+  private static func isButtonRun(_ line: ArraySlice<Glyph>) -> Bool {
+    var index = line.startIndex
+    for _ in 0..<4 {
+      guard let word = buttons.match(in: line, at: index) else { return false }
+      index += word.count
+    }
+    return true
+  }
+
+  private static let buttons: WordList = [
+    "打印", "网摘", "纠错", "商城", "分享", "推荐", "字号", "收藏", "评论", "转发", "关闭", "复制", "举报", "点赞",
+  ]
   private static let bracketSigns: ScalarSet = "【】[]|"
   /// `打开某某新闻 查看更多图片`.
   private static let more: WordList = ["查看更多图片", "查看更多", "正序 倒序", "倒序 正序"]
+  /// `分享至甲分享至乙`.
+  private static let shareStarts: WordList = ["分享至", "分享到", "分享给"]
+  /// `某某协会主管`: who keeps a site.
+  private static let keepers: WordList = ["主管", "主办", "承办", "登录投稿", "登录注册"]
   /// A choice of letters that did not come along.
   private static let sizes: WordList = ["字号:", "字號:", "字体:", "字體:"]
 
@@ -117,7 +139,8 @@ enum Furniture {
     "点亮", "设为星标", "预览时标签", "投稿邮箱", "来稿请", "相关报道", "相关链接", "相关阅读", "相关新闻", "相关文章",
     "猜你喜欢", "延伸阅读", "版权所有", "版权声明", "免责声明", "声明:", "未经授权",
     "转载请注明", "本文系",
-    "原标题", "(原标题", "扫描二维码", "关注我们", "下转第", "上接第", "(下转", "(上接", "图片来源", "本文来源", "原文链接",
+    "原标题", "(原标题", "扫描二维码", "关注我们", "原文来自", "原文出自", "转自:", "国内统一刊号", "国内统一连续出版物号", "邮发代号",
+    "下转第", "上接第", "(下转", "(上接", "图片来源", "本文来源", "原文链接",
     "阅读原文", "网站地图", "联系我们", "Copyright", "ICP", "京ICP", "(文章刊登于", "原载", "(原载", "(来源", "(责编",
     "(责任编辑",
     "(编辑", "点击", "上一篇", "下一篇", "上一条", "下一条", "扫一扫", "网站标识码",

@@ -48,6 +48,21 @@ enum ItemCloser {
     }
   }
 
+  /// `…。>>详情`: a line that ends so is not gone on with.
+  static func endsInLink(_ text: ArraySlice<Glyph>) -> Bool {
+    guard let last = text.last, lastOfLinks.contains(last.code),
+      text.suffix(longestLink).contains(anyOf: arrows)
+    else { return false }
+    let tail = text.suffix(longestLink)
+    return tail.indices.contains { index in
+      arrows.contains(text[index].code) && links.match(in: text, at: index + 1) != nil
+    }
+      || arrows.contains(last.code)
+        && tail.indices.contains { links.match(in: text, at: $0) != nil }
+  }
+
+  private static let lastOfLinks: ScalarSet = ">»→情细文多看读接"
+
   private static func wordStart(_ index: Int, _ text: ArraySlice<Glyph>) -> Int {
     text[index...].firstIndex { !arrows.contains($0.code) } ?? index
   }

@@ -82,7 +82,8 @@ enum ItemMarks {
     }
     // A column's name is short and returns.
     guard heads.count >= fewest,
-      heads.allSatisfy({ $0.count >= 8 }) || Set(heads).count == heads.count
+      heads.allSatisfy({ $0.count >= 8 }) || Set(heads).count == heads.count,
+      !areSpeakers(zip(pieces, ends).compactMap { piece, end in end.map { piece.text[1..<$0] } })
     else { return pieces }
     return zip(pieces, ends).flatMap { piece, end -> [Piece] in
       guard let end else { return [piece] }
@@ -93,6 +94,18 @@ enum ItemMarks {
       body.text = Array(piece.text[(end + 1)...].trimmed)
       return parted(head, at: 1, as: .short) + (body.text.isEmpty ? [] : ItemCloser.parted(body))
     }
+  }
+
+  /// `【主持人 甲乙】`, `【某报记者】`: most brackets hold a post or a name, and one returns.
+  private static func areSpeakers(_ labels: [ArraySlice<Glyph>]) -> Bool {
+    let people = labels.filter { label in
+      let words = label.spaced
+      return Vocabulary.postEnds.endsAny(label) || Vocabulary.pressLabels.endsAny(label)
+        || words.count == 2 && PersonName.likelihood(words[1]) >= 0.7
+          && Vocabulary.postEnds.endsAny(words[0])
+    }
+    return people.count * 2 > labels.count
+      && Set(labels.map { $0.map(\.code) }).count < labels.count
   }
 
   /// Where the bracket closes behind a headline; a speaker's name is shorter.

@@ -45,7 +45,7 @@ enum JournalField {
     guard text.count <= longestLabel, let first = text.first(where: { $0.code != 0x20 }),
       abstracts.mayBegin(with: first.code) || fields.mayBegin(with: first.code)
     else { return nil }
-    let label = text.filter { $0.code != 0x20 }
+    let label = text.filter { $0.code != 0x20 && $0.code != 0x3A }
     return isWhole(abstracts, label) ? .abstract : isWhole(fields, label) ? .field : nil
   }
 
@@ -80,7 +80,7 @@ enum JournalField {
   private static let fields: WordList = [
     "关键词", "关键字", "关键詞", "關鍵詞", "主题词", "中图分类号", "文献标识码", "文献标志码", "文章编号", "中圖分类号", "中圖分類號", "文獻標識碼",
     "文獻標識號", "文献标识号", "文章編號", "收稿日期", "基金项目", "分类号",
-    "作者简历", "作者简介", "作者簡介", "引用格式", "專家簡介", "专家简介", "嘉宾简介", "人物简介",
+    "作者简历", "作者简介", "作者簡介", "引用格式", "專家簡介", "专家简介", "嘉宾简介", "人物简介", "人物名片", "嘉宾名片", "人物小传", "专家名片",
   ]
 }
 

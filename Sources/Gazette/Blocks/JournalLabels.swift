@@ -3,8 +3,13 @@
 enum JournalLabels {
   static func mark(_ pieces: [Piece]) -> [Piece] {
     var pieces = pieces
-    for index in pieces.indices.dropLast() where pieces[index].kind == .short {
+    for index in pieces.indices.dropLast()
+    where pieces[index].kind == .short || isOpen(pieces[index]) {
       guard let kind = JournalField.kind(ofLabel: pieces[index].text) else { continue }
+      if returns(index, in: pieces) {
+        if pieces[index + 1].kind == .short { pieces[index].kind = .editorsNote }
+        continue
+      }
       let below = pieces[index + 1].kind
       guard below == .body || below == .short && kind == .field else { continue }
       pieces[index].kind = .sourceLine
@@ -30,4 +35,20 @@ enum JournalLabels {
   }
 
   private static let mostParagraphs = 6
+
+  /// `关键词` over each part of a report is its sign and no journal's label.
+  private static func returns(_ label: Int, in pieces: [Piece]) -> Bool {
+    let codes = pieces[label].text.map(\.code)
+    return pieces.indices.contains { $0 != label && pieces[$0].text.map(\.code) == codes }
+  }
+
+  /// `内容提要：`, with its colon and nothing behind it.
+  private static func isOpen(_ piece: Piece) -> Bool {
+    switch piece.kind {
+    case .body, .sourceLine, .editorsNote: piece.text.last?.code == 0x3A
+    case .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature, .caption,
+      .masthead, .frontMatter, .dateline, .furniture:
+      false
+    }
+  }
 }

@@ -84,7 +84,7 @@ struct LineJoiner {
     var flow = Flow(first: first, isInside: isInside(first))
     flow.take(text(first), line(first).kinds, hasStop: hasStop[first])
     var next = first + 1
-    while next < stream.count, joins(next, flow) {
+    while next < stream.count, !ClosedLine.isClosed(text(next - 1)), joins(next, flow) {
       flow.take(text(next), line(next).kinds, hasStop: hasStop[next])
       next += 1
     }

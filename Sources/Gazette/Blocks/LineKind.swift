@@ -229,6 +229,8 @@ enum Credit {
 
   /// `kinds` are those of the text's characters, and perhaps more.
   static func isCredit(_ text: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
+    if text.count <= 24, origins.startsAny(text), !Sentence.isEnded(text) { return true }
+    if pictures.startsAny(text), isOneSentence(text) { return true }
     let last = kinds.has(.sentenceEnd) ? text.lastIndex { $0.code == stop } : nil
     let tail = last.map { text[($0 + 1)...] } ?? text
     guard tail.count >= 2, tail.count <= 30 || bracket(at: tail) != nil else { return false }
@@ -271,7 +273,20 @@ enum Credit {
 
   private static let stop = Glyph.fold("。")
   private static let signs: WordList = [
-    "摄", "摄影", "供图", "攝", "制图", "绘", "资料图", "资料照片", "资料图片", "图片由受访者提供", "資料圖", "資料照片", "攝影", "供圖",
+    "社图片", "网图片", "报图片", "摄", "摄影", "供图", "攝", "制图", "绘", "资料图", "资料照片", "资料图片", "图片由受访者提供", "資料圖",
+    "資料照片", "攝影", "供圖",
+  ]
+  /// `图片来自网络`, `图源：某某社`.
+  private static let origins: WordList = ["图片来自", "图源", "图据", "(图源", "(图据", "(图片来自"]
+  /// `图为会场。`, `图：某市长说，…。`: one sentence that tells what a picture shows.
+  private static func isOneSentence(_ text: ArraySlice<Glyph>) -> Bool {
+    text.count <= longestPicture
+      && Sentence.end(in: text, from: text.startIndex) >= text.endIndex - 1
+  }
+
+  private static let longestPicture = 90
+  private static let pictures: WordList = [
+    "图:", "图为", "图中", "上图:", "下图:", "左图", "右图", "上图为", "下图为",
   ]
   private static let slashed: WordList = ["摄/", "供图/", "摄影/", "图/"]
 }

@@ -21,19 +21,23 @@ enum NumberedItems {
   /// Behind a piece's number and its mark.
   private static func end(of piece: Piece) -> Int? {
     guard piece.kind == .short || piece.kind == .body,
-      piece.text.first.map({ Characters.isDigit($0.code) }) ?? false,
+      let first = piece.text.first, Characters.isDigit(first.code) || first.code == 0x28,
       Enumeration.isNumbered(piece.text)
     else { return nil }
-    return piece.text.firstIndex { !Characters.isDigit($0.code) }.map { $0 + 1 }
+    return piece.text.firstIndex { !Characters.isDigit($0.code) && $0.code != 0x28 }.map { $0 + 1 }
   }
 
   private static func rises(_ items: [Int], _ pieces: [Piece]) -> Bool {
-    let numbers = items.map { number(of: pieces[$0]) }
-    return zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+    zip(items, items.dropFirst()).allSatisfy { one, next in
+      number(of: pieces[one]) < number(of: pieces[next])
+        // Below the name of the next part the count begins anew.
+        || number(of: pieces[next]) == 1
+          && pieces[(one + 1)..<next].contains { $0.kind == .short || $0.kind == .column }
+    }
   }
 
   private static func number(of piece: Piece) -> Int {
-    piece.text.prefix { Characters.isDigit($0.code) }.reduce(0) {
+    piece.text.drop { $0.code == 0x28 }.prefix { Characters.isDigit($0.code) }.reduce(0) {
       $0 * 10 + Int($1.code) - 0x30
     }
   }
@@ -42,7 +46,8 @@ enum NumberedItems {
 
   /// One by one from the first, and four of five items begin with their day or source.
   private static func isNews(_ items: [Int], _ pieces: [Piece]) -> Bool {
-    guard items.count >= fewestUnnamed, number(of: pieces[items[0]]) == 1,
+    guard items.count >= fewestUnnamed, pieces[items[0]].text.first?.code != 0x28,
+      number(of: pieces[items[0]]) == 1,
       number(of: pieces[items[items.count - 1]]) == items.count
     else { return false }
     let opened = items.count { opensLikeNews($0, pieces) }

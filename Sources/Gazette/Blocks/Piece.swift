@@ -8,6 +8,8 @@ struct Piece: Sendable {
   var start: Start
   /// A short line that opens with a number of the page's own count.
   var isPart = false
+  /// A paragraph that begins an item of a digest by itself, without headline, number or dateline.
+  var opensItem = false
 
   enum Kind: Sendable, Equatable {
     /// Running text.

@@ -84,10 +84,12 @@ enum SiteChrome {
   }
 
   /// `首页 > 理论 > 正文`, `您现在的位置：首页 - 要闻`: where on its site a page stood.
-  private static func isTrail(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
+  static func isTrail(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
     guard line.count <= longestRow, !Sentence.isEnded(line) else { return false }
     let arrows = kinds.has(.divider) ? line.count { $0.code == arrow } : 0
-    guard line.count <= longestTrail || arrows >= 2 else { return false }
+    guard line.count <= longestTrail || arrows >= 2, !ItemCloser.endsInLink(line) else {
+      return false
+    }
     if arrows >= 2 || arrows == 1 && (homes.isAnywhere(in: line) || endsInDay(line)) { return true }
     if arrows == 1, opensInPart(line) { return true }
     // The word begins within the first seven characters.
@@ -127,8 +129,23 @@ enum SiteChrome {
 
   /// `会场.jpg`: the name of a picture or paper that did not come along.
   private static func isFileName(_ line: ArraySlice<Glyph>) -> Bool {
-    line.count <= longestTrail && fileEnds.endsAny(line) && !line.contains { $0.code == 0x3A }
+    if isPictureName(line) { return true }
+    return line.count <= longestTrail && fileEnds.endsAny(line)
+      && !line.contains { $0.code == 0x3A }
   }
+
+  /// `微信图片_20240506101112`: a picture's name as a program gave it.
+  private static func isPictureName(_ line: ArraySlice<Glyph>) -> Bool {
+    guard let word = pictures.match(in: line, at: line.startIndex) else { return false }
+    let rest = line.dropFirst(word.count)
+    return rest.count >= 4
+      && rest.allSatisfy { Characters.isDigit($0.code) || nameMarks.contains($0.code) }
+  }
+
+  private static let pictures: WordList = [
+    "微信图片", "微信截图", "QQ图片", "QQ截图", "图片", "截图", "IMG", "DSC",
+  ]
+  private static let nameMarks: ScalarSet = "_-. ()"
 
   private static let longestTrail = 60
   private static let longestRow = 120

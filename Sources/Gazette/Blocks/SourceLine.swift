@@ -5,7 +5,9 @@ enum SourceLine {
     guard text.count <= 100 else { return false }
     let hasColon = kinds.has(.colon)
     if JournalField.kind(of: text, hasColon: hasColon) == .field { return true }
-    if isPress(text) || hasColon && isCells(text) { return true }
+    if isPress(text) || hasColon && isCells(text) || isLabels(text) || isStampedRow(text) {
+      return true
+    }
     guard text.count <= 60 || isLabelled(text) else { return false }
     if labels.startsAny(text) || isRegister(text) || hasColon && isField(text)
       || isFileNumber(text) || isNumber(text)
@@ -64,6 +66,24 @@ enum SourceLine {
     else { return false }
     return text.spaced.dropFirst().contains { labels.startsAny($0) }
       || labels.startsAny(text.dropFirst(author.count))
+  }
+
+  /// `出版：更新：`: labels whose values did not come along.
+  private static func isLabels(_ text: ArraySlice<Glyph>) -> Bool {
+    guard text.last?.code == 0x3A, text.count <= 24 else { return false }
+    let words = text.split { $0.code == 0x3A }.map(\.trimmed)
+    return words.count >= 2
+      && words.allSatisfy { plainLabels.match(in: $0, at: $0.startIndex)?.count == $0.count }
+  }
+
+  private static let plainLabels: WordList = [
+    "出版", "更新", "发布", "时间", "来源", "作者", "编辑", "浏览", "日期", "点击", "字号", "发表", "责编", "阅读",
+  ]
+
+  /// `某某网 www.somewhere.com 2024年05月06日 10:04 来源：某某报`.
+  private static func isStampedRow(_ text: ArraySlice<Glyph>) -> Bool {
+    guard !Sentence.isEnded(text), text.contains(code: 0x3A) else { return false }
+    return text.spaced.dropFirst().contains { labels.startsAny($0) } && FactRow.isStamped(text)
   }
 
   /// `栏目: | 部门文件 | 来源: | 某某镇 |`, `文字: 访问:-`: labels in a row, with values or without.

@@ -108,6 +108,7 @@ struct MarkupStripper {
       case 0x2A, 0x5F:
         if !skipEmphasis() { keep() }
       case 0x26 where skipEntity(): continue
+      case 0x7E where code(index + 1) == 0x7E: skip(2)
       default: keep()
       }
     }

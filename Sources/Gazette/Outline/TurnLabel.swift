@@ -46,14 +46,25 @@ struct TurnLabel {
   /// `【主持人】`, `[甲乙]：`: brackets in place of the colon.
   private static func bracketed(_ text: [Glyph]) -> TurnLabel? {
     guard let first = text.first, openings.contains(first.code),
-      let close = text.prefix(longestName + 2).firstIndex(where: { closings.contains($0.code) }),
+      let close = text.prefix(longestBracket).firstIndex(where: { closings.contains($0.code) }),
       close >= 2, close + 2 < text.count
     else { return nil }
-    let name = text[1..<close].filter { $0.code != 0x20 }
-    guard !name.contains(anyOf: notNames) else { return nil }
+    let name = named(in: text[1..<close])
+    guard name.count <= longestName, !name.contains(anyOf: notNames) else { return nil }
     return TurnLabel(name: name, end: text[close + 1].code == 0x3A ? close + 1 : close)
   }
 
+  /// `主持人 甲乙丙`, `某院院士 甲乙丙`: who asks by what he is, all others by their names.
+  private static func named(in label: ArraySlice<Glyph>) -> [Glyph] {
+    let words = label.spaced
+    guard words.count == 2, PersonName.likelihood(words[1]) >= 0.4, words[0].count > 1 else {
+      return label.filter { $0.code != 0x20 }
+    }
+    if Turns.isHost(words[0]) { return Array(words[0]) }
+    return Vocabulary.postEnds.endsAny(words[0]) ? Array(words[1]) : words.flatMap { $0 }
+  }
+
+  private static let longestBracket = 22
   private static let openings: ScalarSet = "【[〔"
   private static let closings: ScalarSet = "】]〕"
 

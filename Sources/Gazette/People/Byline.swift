@@ -35,13 +35,16 @@ struct Byline: Sendable {
       self = Byline(found, certainty: JoinedPost.certainty)
       return
     }
-    let found =
-      Byline.bulleted(line) ?? Byline.labelled(line) ?? Byline.unitAndName(line)
-      ?? Byline.introduced(line)
-      ?? Byline.names(line) ?? Byline.unit(line)
-      ?? JoinedPost.people(in: line).map { Byline($0, certainty: JoinedPost.certainty) }
+    let marked = Byline.bulleted(line) ?? Byline.dated(line) ?? Byline.labelled(line)
+    let named =
+      marked ?? Byline.unitAndName(line) ?? Byline.introduced(line) ?? Byline.press(line)
+    let found = named ?? Byline.names(line) ?? Byline.unit(line) ?? Byline.joined(line)
     guard let found else { return nil }
     self = found
+  }
+
+  private static func joined(_ line: ArraySlice<Glyph>) -> Byline? {
+    JoinedPost.people(in: line).map { Byline($0, certainty: JoinedPost.certainty) }
   }
 
   /// `记者 甲乙　来源：某某网`: what other labels say behind the names.
@@ -99,6 +102,24 @@ struct Byline: Sendable {
     return nil
   }
 
+  /// `2024-05-06甲乙丙丁戊`: the day as machines write it and the names, as sites for phones have it.
+  private static func dated(_ line: ArraySlice<Glyph>) -> Byline? {
+    guard let first = line.first, Characters.isDigit(first.code), line.count <= longestDated,
+      let date = DateReader.first(in: line), date.range.lowerBound == line.startIndex,
+      date.iso.utf8.count == 10, !line[date.range].contains(where: { $0.code == yearSign })
+    else { return nil }
+    let rest = line[date.range.upperBound...].drop { clock.contains($0.code) }.trimmed
+    let tokens = PersonName.isList(rest) ? PersonName.tokens(rest) : PersonName.parted(Array(rest))
+    let names = tokens ?? [Array(rest)]
+    guard !names.isEmpty, names.allSatisfy({ PersonName.likelihood($0) >= 0.7 }) else { return nil }
+    return Byline(
+      names.map { Signatory(name: $0, role: .author, affiliation: nil) }, certainty: 0.93)
+  }
+
+  private static let longestDated = 30
+  private static let yearSign = Glyph.fold("年")
+  private static let clock: ScalarSet = "0123456789: "
+
   /// Behind a bullet an organisation's name may end in any way.
   private static func organisation(_ line: ArraySlice<Glyph>) -> Byline? {
     guard (4...20).contains(line.count), line.allSatisfy({ Characters.isIdeograph($0.code) }),
@@ -125,7 +146,7 @@ struct Byline: Sendable {
       let rest = AuthorLabel.first(of: line[end...].trimmed)
       let found =
         bracketed(rest) ?? unitAndName(rest) ?? labelled(rest) ?? names(rest, isLabelled: true)
-        ?? unit(rest)
+        ?? unit(rest) ?? press(rest)
       return found.map { Byline($0.people, certainty: 0.98) }
     }
     if let label = signerLabel(line) {
@@ -139,16 +160,45 @@ struct Byline: Sendable {
     }
     let rest = line.dropFirst(label.count).trimming { $0 == 0x20 || $0 == 0x3A || $0 == 0x2F }
     guard !rest.isEmpty else { return nil }
-    guard let names = reporters(in: rest) else { return nil }
+    guard let names = reporters(in: withoutPlace(rest)) else { return nil }
     let unit = Array(line.prefix(label.count))
     return Byline(
       names.map { Signatory(name: $0, role: .author, affiliation: unit) }, certainty: 0.95)
   }
 
+  /// `某某网记者 甲乙实习生 丙丁`: a paper that no list knows, with its reporters behind it.
+  private static func press(_ line: ArraySlice<Glyph>) -> Byline? {
+    guard let end = pressMark(in: line) else { return nil }
+    let first = line[..<end]
+    guard
+      let names = reporters(
+        in: line[end...].trimming { $0 == 0x20 || $0 == 0x2F || $0 == 0x3A || $0 == 0x7C })
+    else { return nil }
+    return Byline(
+      names.map { Signatory(name: $0, role: .author, affiliation: Array(first)) }, certainty: 0.95)
+  }
+
+  /// Behind `某某周刊记者`, where a gap or a stroke parts the names from it.
+  private static func pressMark(in line: ArraySlice<Glyph>) -> Int? {
+    guard let mark = line.prefix(longestPress).firstIndex(where: { pressMarks.contains($0.code) }),
+      mark - line.startIndex >= 4, Vocabulary.pressLabels.endsAny(line[..<mark])
+    else { return nil }
+    return mark
+  }
+
+  private static let longestPress = 20
+  private static let pressMarks: ScalarSet = " /:|｜"
+
   /// `甲乙 通讯员 丙丁 摄影 戊己`: who took the pictures comes last and wrote nothing.
   private static func reporters(in text: ArraySlice<Glyph>) -> [[Glyph]]? {
     var names: [[Glyph]] = []
-    for whole in PersonName.tokens(text) where !isPress(whole) {
+    for whole in PersonName.tokens(text) {
+      if isPress(whole) {
+        // `甲乙实习生`, where the gap between a name and the next label is lost.
+        let name = Array(whole.dropLast(pressEnd(of: whole)))
+        if PersonName.likelihood(name) >= 0.7 { names.append(name) }
+        continue
+      }
       // `通讯员甲乙`, where the line ended between the two.
       let label =
         whole.indices.prefix(4).lazy.compactMap { place in
@@ -184,6 +234,24 @@ struct Byline: Sendable {
       Vocabulary.signerActs.startsAny(label)
     else { return nil }
     return label.count + 1
+  }
+
+  /// `甲乙 发自某地`: where the report was sent from.
+  private static func withoutPlace(_ line: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+    guard let sent = line.firstIndex(of: sentFrom), sent > line.startIndex,
+      line.endIndex - sent <= longestPlace
+    else { return line }
+    return line[..<sent].trimmed
+  }
+
+  private static let sentFrom: Word = "发自"
+  private static let longestPlace = 10
+
+  /// How long the press label is that a token ends in.
+  private static func pressEnd(of token: [Glyph]) -> Int {
+    token.indices.first { place in
+      Vocabulary.pressLabels.match(in: token, at: place)?.count == token.count - place
+    }.map { token.count - $0 } ?? 0
   }
 
   /// `通讯员`, `学生记者`.
@@ -269,6 +337,7 @@ struct Byline: Sendable {
   static func isUnit(_ text: ArraySlice<Glyph>) -> Bool {
     text.count >= 2 && Vocabulary.postEnds.endsAny(text)
       || text.count >= 3 && Vocabulary.unitEnds.endsAny(text)
+      || text.count >= 4 && Vocabulary.paperEnds.endsAny(text)
   }
 
   /// `甲乙 丙丁` or a single name, to be believed only beside a headline.

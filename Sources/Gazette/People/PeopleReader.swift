@@ -80,8 +80,12 @@ struct PeopleReader {
           break
         }
         let press = Vocabulary.pressLabels.match(in: rest, at: rest.startIndex)
-        let name = rest.dropFirst(press?.count ?? 0).trimmed.prefix { $0.code != 0x20 }
-        guard PersonName.likelihood(name) >= 0.4 else { continue }
+        let name = rest.dropFirst(press?.count ?? 0).trimmed
+          .prefix { $0.code != 0x20 && !Characters.commas.contains($0.code) }
+        guard PersonName.likelihood(name) >= 0.4 else {
+          if let office = PeopleReader.office(rest) { people.append(office) }
+          continue
+        }
         people.append(Signatory(name: Array(name), role: .author, affiliation: nil))
         break
       }
@@ -91,9 +95,29 @@ struct PeopleReader {
 
   /// A site's row of facts may stand above the headline of the page's first article.
   private func sourcesAbove(_ draft: DraftArticle, _ pieces: [Piece]) -> ArraySlice<Int> {
-    guard let first = draft.head?.titles.first else { return [] }
+    guard let first = draft.head?.titles.first else {
+      return sourcesBelowFrontMatter(draft, pieces)
+    }
     return pieces[..<first].allSatisfy { $0.kind == .sourceLine || $0.kind == .furniture }
       ? pieces[..<first].indices.filter { pieces[$0].kind == .sourceLine }[...] : []
+  }
+
+  /// `作者：某县某某办公室 来源：…`: an office in a row of facts.
+  private static func office(_ value: ArraySlice<Glyph>) -> Signatory? {
+    guard let people = Byline(value.prefix { $0.code != 0x20 })?.people, people.count == 1,
+      people[0].role == .organisation
+    else { return nil }
+    return people[0]
+  }
+
+  /// Where the front matter gives the headline, what stands between it and the text.
+  private func sourcesBelowFrontMatter(
+    _ draft: DraftArticle, _ pieces: [Piece]
+  ) -> ArraySlice<Int> {
+    guard pieces.first?.kind == .frontMatter, let text = draft.pieces.first else { return [] }
+    let above = pieces[..<text].indices.filter { pieces[$0].kind != .frontMatter }
+    return above.allSatisfy { pieces[$0].kind == .sourceLine || pieces[$0].kind == .furniture }
+      ? above.filter { pieces[$0].kind == .sourceLine }[...] : []
   }
 
   /// `2024-05-06 10:04 《某某学刊》 甲乙丙 丁戊`: names behind the day and the journal.
@@ -130,13 +154,29 @@ struct PeopleReader {
   private mutating func readDateline(_ draft: DraftArticle, _ pieces: [Piece]) {
     guard let first = draft.pieces.first(where: { pieces[$0].kind == .dateline }) else { return }
     let text = pieces[first].text
+    people += ReporterLine.names(in: text[...]).map {
+      Signatory(name: $0, role: .author, affiliation: nil)
+    }
+    guard people.isEmpty else { return }
     guard let open = text.indices.first(where: { PeopleReader.names(in: text, from: $0) }) else {
       return
     }
     let inner = text[open...].trimming { PeopleReader.marks.contains($0) }
     let names = inner.hasSuffix("报道") ? inner.dropLast(2) : inner
-    people += Byline(names)?.people ?? []
+    people += Byline(names)?.people ?? PeopleReader.named(before: names).map { [$0] } ?? []
   }
+
+  /// `记者甲乙丙某地29日电`: the name stands close to the place and the day.
+  private static func named(before text: ArraySlice<Glyph>) -> Signatory? {
+    guard let label = Vocabulary.pressLabels.match(in: text, at: text.startIndex),
+      let last = text.last, wires.contains(last.code)
+    else { return nil }
+    let name = text.dropFirst(label.count).prefix(3)
+    guard PersonName.likelihood(name) >= 0.9 else { return nil }
+    return Signatory(name: Array(name), role: .author, affiliation: nil)
+  }
+
+  private static let wires: ScalarSet = "电讯"
 
   /// Behind the bracket or gap that parts reporters from the sender's name.
   private static func names(in text: [Glyph], from index: Int) -> Bool {

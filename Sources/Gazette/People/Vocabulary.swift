@@ -15,6 +15,11 @@ enum Vocabulary {
     "管理處", "檢察院", "報社", "醫院", "聯盟", "學校", "銀行",
   ]
 
+  /// Ends of what papers, agencies and stations are called.
+  static let paperEnds: WordList = [
+    "日报", "晚报", "时报", "晨报", "早报", "商报", "周报", "都市报", "农村报", "电视台", "广播电台", "通讯社",
+  ]
+
   /// Ends of posts and titles.
   static let postEnds: WordList = [
     "主席", "主任", "书记", "委员", "常委", "教授", "院长", "所长", "局长", "部长", "省长", "市长", "县长", "区长",
@@ -25,6 +30,7 @@ enum Vocabulary {
     "巡视员", "调研员", "博士后", "研究生", "主持人", "总编辑", "总理", "部主任", "干部", "教师", "老师", "通讯员",
     "執行長", "教授", "書記", "委員", "院長", "部長", "局長", "主任委員", "記者", "會長", "校長", "秘書長", "长官", "長官", "縣長",
     "市長", "省長", "區長", "廳長", "處長", "司長", "議長", "主任秘書",
+    "团队成员", "项目组成员", "课题组成员",
   ]
 
   /// Words of headlines that no organisation's name holds.
@@ -38,7 +44,7 @@ enum Vocabulary {
     "本报记者", "本报评论员", "本报特约评论员", "本报通讯员", "本报特约记者", "本报首席记者", "本报见习记者", "本报实习生",
     "本刊记者", "本刊评论员", "本刊特约评论员", "本网记者", "本网评论员", "本台记者", "新华社记者", "新华社通讯员", "特约记者", "特约评论员",
     "首席记者", "见习记者", "实习记者", "通讯员", "评论员", "记者", "本報記者", "記者", "特約記者", "实习生", "全媒体记者",
-    "融媒体记者", "特约撰稿人",
+    "融媒体记者", "特约撰稿人", "采访人员",
   ]
 
   /// What stands before an author's name, with its colon or stroke.
@@ -74,7 +80,8 @@ enum Vocabulary {
     ("访谈嘉宾", .interviewee), ("对话嘉宾", .interviewee), ("特邀嘉宾", .interviewee),
     ("受访嘉宾", .interviewee), ("受访专家", .interviewee), ("受访人", .interviewee),
     ("受访者", .interviewee), ("本期嘉宾", .interviewee), ("与谈嘉宾", .interviewee),
-    ("与谈人", .interviewee), ("讨论嘉宾", .interviewee), ("嘉宾", .interviewee), ("对话人", nil),
+    ("与谈人", .interviewee), ("与谈贵宾", .interviewee), ("与谈来宾", .interviewee), ("讨论嘉宾", .interviewee),
+    ("嘉宾", .interviewee), ("对话人", nil),
     ("对谈人", nil), ("采访嘉宾", .interviewee), ("圆桌嘉宾", .interviewee), ("主持", .interviewer),
     ("采访对象", .interviewee), ("被访者", .interviewee), ("主持人兼采访", .interviewer),
   ]

@@ -1,0 +1,85 @@
+/// Finds the items of a digest that have neither headline nor number: one paragraph each, closed by a
+/// link or source, or below what names a digest and begun by the day or the source.
+enum BareItems {
+  private static let fewest = 3
+
+  static func mark(_ pieces: [Piece]) -> [Piece] {
+    guard !pieces.contains(where: { $0.kind == .dateline }) else { return pieces }
+    let bodies = pieces.indices.filter { pieces[$0].kind == .body }
+    guard bodies.count >= fewest, let first = bodies.first, let last = bodies.last else {
+      return pieces
+    }
+    if isClosed(bodies, pieces) { return marked(pieces, at: bodies.filter { opens($0, pieces) }) }
+    let named = lead(of: bodies, in: pieces)
+    let items = bodies.filter { $0 > (named ?? first - 1) }
+    guard named != nil || DigestName.opens(pieces[..<first]), items.count >= fewest,
+      isNews(items, pieces), last - first <= 3 * bodies.count
+    else { return pieces }
+    return marked(pieces, at: items)
+  }
+
+  // MARK: - Closed items
+
+  /// Most paragraphs have what closes an item right below, and hardly a line stands above one.
+  private static func isClosed(_ bodies: [Int], _ pieces: [Piece]) -> Bool {
+    let closed = bodies.count { $0 + 1 < pieces.count && closes(pieces[$0 + 1]) }
+    let headed = bodies.count { $0 > 0 && pieces[$0 - 1].kind == .short }
+    return closed >= fewest && closed * 5 >= bodies.count * 4 && headed * 3 <= bodies.count
+  }
+
+  /// The paragraph behind what closed the item above, or the first.
+  private static func opens(_ body: Int, _ pieces: [Piece]) -> Bool {
+    let above = pieces[..<body].last { $0.kind == .body || closes($0) }
+    return above.map(closes) ?? true
+  }
+
+  private static func closes(_ piece: Piece) -> Bool {
+    guard piece.kind == .sourceLine, let first = piece.text.first else { return false }
+    return piece.text.count <= longestLink && signs.contains(first.code)
+  }
+
+  private static let longestLink = 18
+  private static let signs: ScalarSet = "(【[〔>»→详查"
+
+  // MARK: - Named digests
+
+  /// The paragraph that greets and names the digest.
+  private static func lead(of bodies: [Int], in pieces: [Piece]) -> Int? {
+    guard let first = bodies.first, pieces[first].text.count <= longestLead,
+      !NewsItem.mayOpen([pieces[first]]), DigestName.opens(pieces[first...first])
+    else { return nil }
+    return first
+  }
+
+  private static let longestLead = 120
+  private static let longestItem = 300
+
+  /// Short paragraphs, two of three begun like news and nearly all with a day.
+  private static func isNews(_ items: [Int], _ pieces: [Piece]) -> Bool {
+    guard items.allSatisfy({ pieces[$0].text.count <= longestItem }) else { return false }
+    let headed = items.count { $0 > 0 && pieces[$0 - 1].kind == .short }
+    guard headed * 3 <= items.count * 2 else { return false }
+    let opened = items.count { NewsItem.mayOpen([pieces[$0]]) }
+    let dated = items.count { NewsItem.holdsDay(pieces[$0].text) }
+    return opened * 3 >= items.count * 2 && dated * 2 >= items.count
+  }
+
+  // MARK: -
+
+  /// Each item begins an article; the lines above them name the page and its parts.
+  private static func marked(_ pieces: [Piece], at items: [Int]) -> [Piece] {
+    var pieces = pieces
+    for index in items { pieces[index].opensItem = true }
+    for index in pieces.indices {
+      if pieces[index].kind == .short || pieces[index].kind == .column {
+        pieces[index].kind = .furniture
+      }
+    }
+    if let first = items.first {
+      for index in pieces[..<first].indices where pieces[index].kind == .body {
+        pieces[index].kind = .furniture
+      }
+    }
+    return pieces
+  }
+}

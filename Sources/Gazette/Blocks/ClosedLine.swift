@@ -1,0 +1,24 @@
+/// Long lines that end no sentence and yet are not gone on with.
+enum ClosedLine {
+  static func isClosed(_ line: ArraySlice<Glyph>) -> Bool {
+    isQuotedHeading(line) || ItemCloser.endsInLink(line)
+  }
+
+  private static let longestTopic = 12
+
+  /// `理论认识：“……”`: a heading of a topic and a saying, whose last quote closes it.
+  ///
+  /// It may be long and hold several clauses, and yet no column ended behind it.
+  private static func isQuotedHeading(_ line: ArraySlice<Glyph>) -> Bool {
+    guard let last = line.last, closes.contains(last.code),
+      let open = line.prefix(longestTopic + 2).firstIndex(where: { opens.contains($0.code) }),
+      open > line.startIndex, line[open - 1].code == 0x3A,
+      line[..<(open - 1)].allSatisfy({ Characters.isIdeograph($0.code) })
+    else { return false }
+    // One saying and nothing behind it.
+    return !line[(open + 1)...].dropLast().contains { closes.contains($0.code) }
+  }
+
+  private static let opens: ScalarSet = "“「『"
+  private static let closes: ScalarSet = "”」』"
+}

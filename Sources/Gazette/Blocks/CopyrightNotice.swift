@@ -1,0 +1,29 @@
+/// `《某某报》的一切内容…未经书面授权…不得转载`: what a paper's site says of its rights, at any length.
+enum CopyrightNotice {
+  /// Such notices stand among the first and the last pieces of a page.
+  private static let reach = 16
+
+  static func mark(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    let last = pieces.count - reach
+    for index in pieces.indices where index < reach || index >= last {
+      guard pieces[index].kind == .body, isNotice(pieces[index].text) else { continue }
+      pieces[index].kind = .furniture
+    }
+    return pieces
+  }
+
+  private static func isNotice(_ text: [Glyph]) -> Bool {
+    guard text.count <= longest, let place = text.firstIndex(of: without) else { return false }
+    let rest = text[place...]
+    return consents.isAnywhere(in: rest.prefix(longestOwner)) && uses.isAnywhere(in: text)
+  }
+
+  /// The owner's name may stand between `未经` and `授权`.
+  private static let longestOwner = 40
+  private static let without: Word = "未经"
+  /// Most notices are shorter by half.
+  private static let longest = 600
+  private static let consents: WordList = ["授权", "许可", "同意"]
+  private static let uses: WordList = ["转载", "镜像", "摘编", "复制"]
+}

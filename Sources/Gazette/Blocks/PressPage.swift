@@ -1,0 +1,18 @@
+/// What papers and their sites print around a text, told apart in three steps of `BlockReader`.
+enum PressPage {
+  /// Before anything else: what a site says of itself.
+  static func withoutNotices(_ pieces: [Piece]) -> [Piece] {
+    CopyrightNotice.mark(pieces)
+  }
+
+  /// Where items are looked for: views set apart above a text, and items of one paragraph each.
+  static func withItems(_ pieces: [Piece]) -> [Piece] {
+    BareItems.mark(PullQuotes.mark(BulletedSummary.mark(pieces)))
+  }
+
+  /// Where captions are known: what stands above the text's own head.
+  static func withHead(_ pieces: [Piece]) -> [Piece] {
+    BracketHeads.mark(
+      AboveNote.mark(SiteAbove.mark(DatelineHead.mark(FrontMatterEcho.mark(pieces)))))
+  }
+}

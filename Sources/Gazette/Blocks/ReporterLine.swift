@@ -1,0 +1,62 @@
+/// `〔记者甲乙／某地报导〕`, `记者甲乙报道`: a dateline that names the reporters and no sender.
+enum ReporterLine {
+  /// Behind the line and the bracket that closes it; nil where a text begins otherwise.
+  static func end(in text: ArraySlice<Glyph>) -> Int? { read(text)?.end }
+
+  /// The reporters that such a line names.
+  static func names(in text: ArraySlice<Glyph>) -> [[Glyph]] { read(text)?.names ?? [] }
+
+  private static let longest = 24
+  private static let longestPlace = 6
+
+  private static func read(_ text: ArraySlice<Glyph>) -> (end: Int, names: [[Glyph]])? {
+    guard let first = text.first else { return nil }
+    let isOpened = openings.contains(first.code)
+    let start = text.startIndex + (isOpened ? 1 : 0)
+    guard let label = Vocabulary.pressLabels.match(in: text, at: start) else { return nil }
+    let open = start + label.count
+    let head = text[open...].prefix(longest)
+    guard let sign = head.indices.first(where: { signs.match(in: head, at: $0) != nil }),
+      let names = names(before: sign, in: head[..<sign].trimmed)
+    else { return nil }
+    let end = sign + 2
+    guard end < text.endIndex else { return (end, names) }
+    if isOpened { return closings.contains(text[end].code) ? (end + 1, names) : nil }
+    // `记者甲乙报道了…` goes on as a sentence.
+    return marks.contains(text[end].code) ? (end, names) : nil
+  }
+
+  /// `甲乙丙／某地`, `甲乙丙某地`, `甲乙丙、丁戊 某地`.
+  private static func names(before sign: Int, in whole: ArraySlice<Glyph>) -> [[Glyph]]? {
+    let text = whole.trimming { $0 == 0x3A || $0 == 0x20 }
+    guard text.count >= 2, text.allSatisfy({ isNamed($0.code) }) else { return nil }
+    var parts = text.split { joints.contains($0.code) }.map { $0[...] }
+    // One name and its place stand close: the name is the first two or three characters.
+    if parts.count == 1, let only = parts.first, only.count > 3 {
+      guard only.count <= 3 + longestPlace, PersonName.likelihood(only.prefix(3)) >= 0.7 else {
+        return nil
+      }
+      return [Array(only.prefix(3))]
+    }
+    if parts.count > 1, let place = parts.last, place.count <= longestPlace,
+      places.contains(text[place.startIndex - 1].code) || PersonName.likelihood(place) < 0.7
+    {
+      parts.removeLast()
+    }
+    guard parts.allSatisfy({ PersonName.likelihood($0) >= 0.4 }),
+      parts.contains(where: { PersonName.likelihood($0) >= 0.7 })
+    else { return nil }
+    return parts.map { Array($0) }
+  }
+
+  private static func isNamed(_ code: UInt32) -> Bool {
+    Characters.isIdeograph(code) || joints.contains(code)
+  }
+
+  private static let openings: ScalarSet = "〔[【("
+  private static let closings: ScalarSet = "〕]】)"
+  private static let signs: WordList = ["报道", "报导"]
+  private static let joints: ScalarSet = "/、 ;"
+  private static let places: ScalarSet = "/ "
+  private static let marks: ScalarSet = " :,"
+}

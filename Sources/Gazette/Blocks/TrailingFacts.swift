@@ -1,0 +1,20 @@
+/// `题目 2024-05-06 分享到：…`: the day and a site's buttons behind a headline on its line.
+enum TrailingFacts {
+  private static let longest = 160
+  private static let shortestHead = 8
+
+  /// Where the day begins; nil where a line has no such end.
+  static func start(in text: [Glyph]) -> Int? {
+    guard text.count <= longest, !Sentence.isEnded(text),
+      let share = text.indices.dropFirst(shortestHead).first(where: {
+        text[$0 - 1].code == 0x20 && shares.match(in: text, at: $0) != nil
+      }),
+      let gap = text[..<(share - 1)].lastIndex(where: { $0.code == 0x20 }), gap >= shortestHead,
+      DateReader.first(in: text[(gap + 1)..<share])?.range.lowerBound == gap + 1,
+      !Sentence.isEnded(text[..<gap].trimmed)
+    else { return nil }
+    return gap + 1
+  }
+
+  private static let shares: WordList = ["分享到", "分享至", "分享:", "来源:", "浏览", "点击", "字号"]
+}
