@@ -1,8 +1,9 @@
-import Browser
 import Canvas
 import Catalogue
 import Gazette
 import Testing
+
+@testable import Browser
 
 /// When the next keys may be tried before they are pressed, and which.
 @Suite struct ForeseeTests {
@@ -17,6 +18,20 @@ import Testing
     var session = Session()
     session.press(keys)
     #expect(session.browser.mayForesee(key) == isTried)
+  }
+
+  @Test(
+    arguments: [
+      ("", ["j"], ["j", "k"]), ("", [.up, "l"], [.up, .down, "l"]), ("", ["k", "j"], ["k", "j"]),
+      ("", [.enter], [.enter, "q"]), ("l<enter>", ["q", .enter], ["q", .enter]),
+      ("", ["e", "j"], ["j"]), ("/", ["j"], []), ("", [], []),
+    ] as [(String, [Key], [Key])])
+  func `the latest keys and the way back are likely`(
+    _ keys: String, _ latest: [Key], _ likely: [Key]
+  ) {
+    var session = Session()
+    session.press(keys)
+    #expect(session.browser.likelyKeys(after: latest) == likely)
   }
 
   @Test(arguments: [("", true), ("jl", true), ("5", false), ("g", false), ("/能", false)])

@@ -2,7 +2,7 @@ import Browser
 import Canvas
 import Terminal
 
-/// What the keys pressed last would do if they came again, worked out while the reader looks at the
+/// What the likeliest keys would do if they came next, worked out while the reader looks at the
 /// screen, down to the bytes that would be sent.
 ///
 /// `Browser.update` depends on nothing but the state and the event, so an outcome holds until anything
@@ -63,8 +63,8 @@ struct Foresight {
   }
 
   private func unforeseen(from browser: Browser) -> [Key] {
-    latest.filter { key in
-      (isPast || !outcomes.contains { $0.key == key }) && browser.mayForesee(key)
+    browser.likelyKeys(after: latest).filter { key in
+      isPast || !outcomes.contains { $0.key == key }
     }
   }
 }
