@@ -94,7 +94,7 @@ extension DeskFile {
   private func locked<Value>(_ body: () throws(DeskError) -> Value) throws(DeskError) -> Value {
     let lock = Glibc.open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard lock >= 0 else {
-      throw .failed(path: path, reason: "cannot be made: \(String(cString: strerror(errno)))")
+      throw .noLock(path: path, reason: String(cString: strerror(errno)))
     }
     defer { close(lock) }
     flock(lock, LOCK_EX)
@@ -106,9 +106,7 @@ extension DeskFile {
     var number = 1
     while link(path, name(number)) != 0 {
       guard errno == EEXIST else {
-        throw .failed(
-          path: path,
-          reason: "damaged, and can not be set aside: \(String(cString: strerror(errno)))")
+        throw .notSetAside(path: path, reason: String(cString: strerror(errno)))
       }
       number += 1
     }

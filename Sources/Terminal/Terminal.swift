@@ -18,7 +18,9 @@ public final class Terminal {
   var clicks = ClickCounter()
   var hasMouse = false
   /// What the screen shows now; nil when it must be drawn from nothing.
-  var shown: Canvas?
+  var shown: Canvas? { didSet { edition += 1 } }
+  /// Counts the screens shown, so that a frame made ready knows whether its own still stands.
+  private(set) var edition = 0
 
   let caught: CaughtOutput
   private let handle: OpaquePointer

@@ -22,7 +22,8 @@ extension Scheme {
     case .title: style(.blue, attributes: .bold)
     case .column: style(.cyan)
     case .person: style(.green)
-    case .heading: style(.strong, attributes: .bold)
+    // In the text's own colour, as what is selected is: so a heading is lit without a word of that.
+    case .heading: style(.text, attributes: .bold)
     case .marker: style(.orange)
     case .selection, .inactiveSelection: lit(.text)
     case .accent: style(.background, on: .blue, attributes: .bold)

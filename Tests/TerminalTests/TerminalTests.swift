@@ -65,6 +65,46 @@ import Testing
     #expect(pseudo.drawn() == "")
   }
 
+  @Test func `a frame made ready is sent as if it were drawn now`() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    terminal.show(canvas(["建言献策", "second"]))
+    _ = pseudo.drawn()
+    let frame = terminal.frame(of: canvas(["建言献策", "seconD"]))
+    #expect(pseudo.drawn() == "")
+    terminal.show(frame)
+    let sent = pseudo.drawn()
+    terminal.show(canvas(["建言献策", "second"]))
+    _ = pseudo.drawn()
+    terminal.show(canvas(["建言献策", "seconD"]))
+    #expect(pseudo.drawn() == sent)
+    #expect(!sent.isEmpty)
+  }
+
+  @Test(arguments: [true, false])
+  func `a frame made ready for another screen shows right all the same`(isForgotten: Bool) throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    var screen = TerminalScreen(width: 12, height: 3)
+    terminal.show(canvas(["abc", "建言"]))
+    let frame = terminal.frame(of: canvas(["abd", "献策"]))
+    if isForgotten { terminal.forget() } else { terminal.show(canvas(["xyz", "建言"])) }
+    terminal.show(frame)
+    screen.take(pseudo.drawn())
+    #expect(screen.row(0) == "abd         ")
+    #expect(screen.row(1) == "献策        ")
+  }
+
+  @Test func `it waits no longer than it is told`() throws {
+    let terminal = try open()
+    defer { terminal.close() }
+    #expect(terminal.wait(mailbox: mailbox.reading, milliseconds: 1).isEmpty)
+    #expect(!terminal.isCalled(mailbox: mailbox.reading))
+    pseudo.type("j")
+    #expect(terminal.isCalled(mailbox: mailbox.reading))
+    #expect(terminal.wait(mailbox: mailbox.reading, milliseconds: 1) == [.key("j")])
+  }
+
   @Test(arguments: ["xa中b", "中文中文", "x中文y", "     ", "中a文b中c"])
   func `wide and narrow characters may take each other's place`(line: String) throws {
     let terminal = try open()

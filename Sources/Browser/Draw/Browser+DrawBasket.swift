@@ -23,7 +23,8 @@ extension Browser {
       draw(entries[index], source, isSelected: index == list.selected, in: row, on: &canvas)
     }
     drawDetail(of: page, in: inner, on: &canvas)
-    drawKeys(list.isEmptying ? nil : wording.basketKeys, of: page.frame, on: &canvas)
+    let keys = keymap.fitted(wording.basketKeys, .basket)
+    drawKeys(list.isEmptying ? nil : keys, of: page.frame, on: &canvas)
     if list.isEmptying {
       drawQuestion(wording.reallyEmpty(entries.count), in: page.frame, on: &canvas)
     }

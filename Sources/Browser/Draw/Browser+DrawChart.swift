@@ -23,14 +23,16 @@ extension Browser {
         isCounted ? nothingToCount(by: chart.facet) : wording.counting, at: inner.origin,
         style: theme[.dim].over(theme[.text]), limit: inner.size.width)
     }
-    drawKeys(wording.chartKeys, of: page.frame, on: &canvas)
+    drawKeys(keymap.fitted(wording.chartKeys, .chart), of: page.frame, on: &canvas)
   }
 }
 
 extension Browser {
   private func nothingToCount(by facet: Facet) -> String {
     let count = place.filter?.articleCount ?? catalogue.articleCount
-    return count == 0 ? wording.noMatches : wording.nothingToCount(facet)
+    guard count > 0 else { return wording.noMatches }
+    return keymap.fitted(
+      wording.nothingToCount(facet), naming: .view(.nextFacet), in: .charting)
   }
 
   /// How wide name, count and the longest bar are; no bar means that they are not drawn.

@@ -90,7 +90,7 @@ extension Browser {
   private func drawFoot(of dialog: ExportDialog, in inner: Rect, on canvas: inout Canvas) {
     guard inner.size.height > 0 else { return }
     let isAsking = dialog.stage == .confirming
-    let text = isAsking ? wording.overwrite : wording.dialogKeys
+    let text = isAsking ? wording.overwrite : keymap.fitted(wording.dialogKeys, .dialog)
     canvas.write(
       text.entries(within: inner.size.width, canvas.ambiguous),
       at: Point(x: inner.origin.x, y: inner.origin.y),

@@ -25,7 +25,8 @@ extension Browser {
     }
     guard inner.size.height > page.height + 1 + page.detail.count else { return }
     canvas.write(
-      wording.findingKeys.entries(within: inner.size.width, canvas.ambiguous),
+      keymap.fitted(wording.findingKeys, .findings)
+        .entries(within: inner.size.width, canvas.ambiguous),
       at: Point(x: inner.origin.x, y: inner.rows.upperBound - 1),
       style: theme[.dim].over(theme[.text]), limit: inner.size.width)
   }

@@ -17,9 +17,9 @@ extension Browser {
     canvas.horizontalLine(from: x + 1, to: rect.columns.upperBound, y: y, style: border)
     let (name, detail) = paneTitle(of: area.pane)
     let (accent, dim) = (theme[.accent].over(theme[.text]), theme[.dim].over(theme[.text]))
-    if isActive {
-      canvas.horizontalLine(from: x + 1, to: x + 2, y: y, style: accent, isHeavy: true)
-    }
+    // Looks like the name behind it, so that from pane to pane both change as one.
+    canvas.horizontalLine(
+      from: x + 1, to: x + 2, y: y, style: isActive ? accent : dim, isHeavy: isActive)
     let room = rect.size.width - 2
     let used = canvas.write(
       " \(name) ".clipped(to: room, canvas.ambiguous), at: Point(x: x + 2, y: y),

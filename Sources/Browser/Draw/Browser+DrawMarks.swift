@@ -28,7 +28,7 @@ extension Browser {
         style: theme[.dim].over(theme[.text]), limit: inner.size.width)
     }
     drawDetail(of: page, in: inner, on: &canvas)
-    drawKeys(wording.marksKeys, of: page.frame, on: &canvas)
+    drawKeys(keymap.fitted(wording.marksKeys, .marks), of: page.frame, on: &canvas)
   }
 }
 

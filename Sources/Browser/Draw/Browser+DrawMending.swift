@@ -20,10 +20,7 @@ extension Browser {
       let list = ListRow(runs: [Run((place.isInner ? "  · " : "") + place.text, .text)])
       drawChoice(list, isSelected: index == picker.selected, in: row, on: &canvas)
     }
-    canvas.write(
-      " \(wording.pickerKeys.entries(within: frame.size.width - 6, canvas.ambiguous)) ",
-      at: Point(x: frame.origin.x + 2, y: inner.rows.upperBound),
-      style: theme[.dim].over(theme[.text]))
+    drawKeys(keymap.fitted(wording.pickerKeys, .picker), of: frame, on: &canvas)
   }
 
   func pickerFrame(of picker: PlacePicker) -> Rect {

@@ -33,6 +33,6 @@ extension Browser {
         at: Point(x: inner.origin.x, y: inner.origin.y + y),
         style: theme[.text])
     }
-    drawKeys(wording.outputKeys, of: frame, on: &canvas)
+    drawKeys(keymap.fitted(wording.outputKeys, .output), of: frame, on: &canvas)
   }
 }

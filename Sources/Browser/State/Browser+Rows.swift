@@ -55,6 +55,9 @@ extension Browser {
     return listed.isEmpty ? near : Array(near.prefix(1)) + listed.filter { $0 != near.first }
   }
 
+  /// The selected one of them, where the screen waits for it.
+  public var awaitedPages: [Int] { isAwaitingPage ? Array(wantedPages.prefix(1)) : [] }
+
   /// The order in which the list wants what was found, and which it has not.
   public var wantedOrdering: OrderWish? {
     guard listing != .issues, order != .page, let filter = place.filter else { return nil }

@@ -8,7 +8,7 @@ extension Browser {
     guard let selection, let whole = anchor(of: selection) else { return nothingSelected() }
     let clippings = selection.extract.clippings
     guard !desk.basket.entries.contains(where: { $0.anchor == whole }) else {
-      notice = Notice(text: wording.alreadyInBasket)
+      notice = Notice(text: openingBasket(wording.alreadyInBasket))
       return []
     }
     let entries = clippings.map { clipping in
@@ -18,9 +18,13 @@ extension Browser {
         anchor: anchor(of: selection, node: clipping.node) ?? whole)
     }
     notice = Notice(
-      text: wording.putInBasket(
-        entries.count, desk.basket.entries.count + entries.count))
+      text: openingBasket(
+        wording.putInBasket(entries.count, desk.basket.entries.count + entries.count)))
     return desk.change(.insert(entries, behind: desk.basket.entries.last?.id))
+  }
+
+  private func openingBasket(_ notice: String) -> String {
+    keymap.fitted(notice, naming: .keep(.openBasket), in: .browsing)
   }
 
   /// Opens the basket as this and other programs have filled it.

@@ -72,11 +72,12 @@ extension Browser {
         guard case .staleCorrection(change.place.text, _, _) = finding.kind else { return false }
         return true
       }
+      let text =
+        isStale
+        ? wording.writtenInVain(fileName(path))
+        : wording.written(wording.correction(change), fileName(path))
       notice = Notice(
-        text: isStale
-          ? wording.writtenInVain(fileName(path))
-          : wording.written(wording.correction(change), fileName(path)),
-        isError: isStale)
+        text: keymap.fitted(text, naming: .mend(.takeBack), in: .browsing), isError: isStale)
     case .takenBack(let change, let path):
       notice = Notice(text: wording.takenBack(wording.correction(change), fileName(path)))
     }

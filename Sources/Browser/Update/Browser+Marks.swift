@@ -110,7 +110,9 @@ extension Browser {
   private mutating func bookmark(
     _ anchor: Anchor, _ citation: Citation, _ isOn: Bool
   ) -> [Effect] {
-    notice = Notice(text: isOn ? wording.bookmarked : wording.bookmarkRemoved)
+    let bookmarked = keymap.fitted(
+      wording.bookmarked, naming: .keep(.openMarks), in: .browsing)
+    notice = Notice(text: isOn ? bookmarked : wording.bookmarkRemoved)
     return desk.change(MarkChange(.bookmark(isOn), at: anchor, citation: citation))
   }
 

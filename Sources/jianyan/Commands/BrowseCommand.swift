@@ -26,10 +26,16 @@ struct BrowseCommand: ParsableCommand {
     help: help("Open where the last session ended; as configured.", "从上次离开处打开；不写则按配置。"))
   var session: Bool?
 
+  @Flag(
+    help: help(
+      "Plain mode for screen readers: no borders, the cursor on the selection.",
+      "读屏模式：无边框，光标在所选处。"))
+  var plain = false
+
   func run() throws {
     try Browsing(
       paths: library.paths, encoding: library.encoding?.encoding, theme: theme,
-      language: language, session: session
+      language: language, session: session, isPlain: plain
     ).run()
   }
 }

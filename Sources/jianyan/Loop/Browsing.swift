@@ -12,17 +12,20 @@ struct Browsing {
   var language: LanguageChoice?
   /// Whether to open where the last session ended; nil as configured.
   var session: Bool?
+  /// Whether to begin in plain mode whatever is configured.
+  var isPlain = false
   private let config = ConfigFile()
 
   init(
     paths: [String] = [], encoding: Encoding? = nil, theme: String? = nil,
-    language: LanguageChoice? = nil, session: Bool? = nil
+    language: LanguageChoice? = nil, session: Bool? = nil, isPlain: Bool = false
   ) {
     self.paths = paths
     self.encoding = encoding
     self.theme = theme
     self.language = language
     self.session = session
+    self.isPlain = isPlain
   }
 
   func run() throws {
@@ -54,6 +57,12 @@ extension Browsing {
     return (chosen, config.complaint(in: chosenLanguage))
   }
 
+  private var settings: Settings {
+    var settings = config.settings
+    settings.isPlain = settings.isPlain || isPlain
+    return settings
+  }
+
   private var chosenLanguage: Language {
     (language ?? LanguageChoice(config.settings.language)).language
   }
@@ -71,7 +80,7 @@ extension Browsing {
         catalogue: opening.catalogue, pages: opening.pages, loading: opening.loading,
         theme: look.theme.fitted(to: Coloring(terminal)), size: terminal.size,
         language: chosenLanguage,
-        settings: config.settings, complaint: look.complaint,
+        settings: settings, complaint: look.complaint,
         desk: Desktop(folder: workingFolder(), firstEntry: Keeping.firstEntry()))
       _ = browser.update(.measured(terminal.ambiguous))
       let errands = Errands(librarian: librarian, encoding: encoding, mailbox: mailbox)

@@ -16,6 +16,9 @@ final class Loop {
   private let terminal: Terminal
   private var browser: Browser
   private var drawn = DrawnRows()
+  private var foresight = Foresight()
+  /// The screen of the browser as it is, where it was foreseen.
+  private var frame: Terminal.Frame?
   private var hasRehearsed = false
   /// What the desk shall keep once the screen stands, for its thread would take the processor from drawing.
   private var kept: [(changes: [DeskChange], turn: Int?)] = []
@@ -59,13 +62,14 @@ extension Loop {
       askForWhatIsWanted()
       rehearseOnce()
       var isChanged = false
-      for input in terminal.wait(mailbox: mailbox.descriptor) {
+      let inputs = nextInputs()
+      for input in inputs {
         isChanged = isChanged || input != .wake
         if let status = take(input) { return status }
       }
-      // What is read ahead may wait until the screen stands.
       if browser.isAwaitingPage { askForWhatIsWanted() }
       if let status = takeAnswers(&isChanged) { return status }
+      if inputs == [.wake], let status = gatherPages(&isChanged) { return status }
       if isChanged { show() }
       handToDesk()
     }
@@ -73,8 +77,27 @@ extension Loop {
 }
 
 extension Loop {
+  /// Sleeps until something happens; before that, reads and looks ahead where that is of use.
+  ///
+  /// Not at once: the terminal and what carries the screen to it want the processor first.
+  private func nextInputs() -> [Input] {
+    if !browser.wantedPages.isEmpty || foresight.isWanted(from: browser) {
+      let inputs = terminal.wait(mailbox: mailbox.descriptor, milliseconds: Loop.pauseOfScreen)
+      guard inputs.isEmpty else { return inputs }
+      errands.read(browser.wantedPages, of: browser.catalogue)
+      foresight.look(from: browser, drawn, on: terminal) {
+        terminal.isCalled(mailbox: mailbox.descriptor)
+      }
+    }
+    return terminal.wait(mailbox: mailbox.descriptor)
+  }
+
+  /// In milliseconds; a held key repeats some thirty times a second.
+  private static let pauseOfScreen: Int32 = 5
+
   private func show() {
-    terminal.show(browser.draw(reusing: &drawn))
+    if let frame { terminal.show(frame) } else { terminal.show(browser.draw(reusing: &drawn)) }
+    frame = nil
   }
 
   private func handToDesk() {
@@ -89,8 +112,10 @@ extension Loop {
     rehearse(browser)
   }
 
+  /// Asks for what the screen needs; what is read ahead may wait until it stands.
   private func askForWhatIsWanted() {
-    errands.read(browser.wantedPages, of: browser.catalogue)
+    let needed = browser.isAwaitingExcerpts ? browser.wantedPages : browser.awaitedPages
+    if !needed.isEmpty { errands.read(needed, of: browser.catalogue) }
     errands.group(by: browser.wantedGrouping, browser.catalogue)
     errands.order(browser.wantedOrdering, in: browser.catalogue)
     errands.count(browser.wantedCounts, in: browser.catalogue)
@@ -121,6 +146,22 @@ extension Loop {
     return handleLetters(&isChanged)
   }
 
+  /// Pages that a list shows something of come one after the other, and a screen for each would take
+  /// the processor from the next.
+  private func gatherPages(_ isChanged: inout Bool) -> Int32? {
+    let end = ContinuousClock.now + Loop.patience
+    while browser.isAwaitingExcerpts, ContinuousClock.now < end,
+      !terminal.isCalled(mailbox: nil)
+    {
+      mailbox.wait(milliseconds: 1)
+      if let status = handleLetters(&isChanged) { return status }
+    }
+    return nil
+  }
+
+  /// So long, a list that fills by and by seems to fill at once.
+  private static let patience = Duration.milliseconds(8)
+
   private func handleLetters(_ isChanged: inout Bool) -> Int32? {
     for letter in mailbox.empty() where errands.isCurrent(letter) {
       isChanged =
@@ -139,7 +180,18 @@ extension Loop {
 
   private func handle(_ event: Event) -> Int32? {
     errands.note(event)
-    return obey(browser.update(event))
+    return obey(effects(of: event))
+  }
+
+  /// Lets the browser answer an event, unless its answer was foreseen.
+  private func effects(of event: Event) -> [Effect] {
+    frame = nil
+    guard case .key(let key) = event, let outcome = foresight.take(key) else {
+      foresight.forget()
+      return browser.update(event)
+    }
+    (browser, drawn, frame) = (outcome.browser, outcome.drawn, outcome.frame)
+    return outcome.effects
   }
 
   private func obey(_ effects: [Effect]) -> Int32? {

@@ -37,6 +37,51 @@ import Testing
     #expect(keymap.meaning(of: "Q", in: .browsing) == .nothing)
   }
 
+  @Test(
+    arguments: [
+      ([:], "↑↓ 选择  v 换一种  Enter 只看这些  q 关闭"),
+      (["next-facet": ["x"]], "↑↓ 选择  x 换一种  Enter 只看这些  q 关闭"),
+      (["up": ["p"], "down": ["ctrl-n"]], "p Ctrl-N 选择  v 换一种  Enter 只看这些  q 关闭"),
+      (["narrow-to-bar": []], "↑↓ 选择  v 换一种  q 关闭"),
+      (["close-chart": ["x x", "f2"]], "↑↓ 选择  v 换一种  Enter 只看这些  xx 关闭"),
+    ] as [([String: [KeyChord]], String)])
+  func `a list names the keys that are bound`(_ bindings: [String: [KeyChord]], _ foot: String)
+    throws
+  {
+    var keymap = Keymap.standard
+    for (action, chords) in bindings { try keymap.bind(action, in: "charting", to: chords) }
+    #expect(keymap.fitted(Language.chinese.wording.chartKeys, .chart) == foot)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `each entry at the foot of a list is known`(language: Language) {
+    let wording = language.wording
+    let feet: [(String, ListKeys)] = [
+      (wording.chartKeys, .chart), (wording.findingKeys, .findings), (wording.pickerKeys, .picker),
+      (wording.outputKeys, .output), (wording.dialogKeys, .dialog), (wording.marksKeys, .marks),
+      (wording.basketKeys, .basket),
+    ]
+    for (foot, keys) in feet {
+      #expect(foot.split(separator: "  ").count == keys.entries.count)
+      for command in keys.entries.flatMap(\.commands) {
+        #expect(command.entry.contexts.contains(keys.context), "\(command)")
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("已加书签；M 一览", ["f2"], "已加书签；F2 一览"), ("bookmarked; M lists", ["f2"], "bookmarked; F2 lists"),
+      ("没有日期；按 M 换一种", ["x"], "没有日期；按 x 换一种"), ("bookmarked; M lists", [], "bookmarked"),
+      ("已加书签；M 一览", ["M"], "已加书签；M 一览"), ("无分号 M 一览", ["x"], "无分号 M 一览"),
+    ] as [(String, [KeyChord], String)])
+  func `a notice names the key that is bound`(
+    _ notice: String, _ chords: [KeyChord], _ expected: String
+  ) throws {
+    let keymap = try bound("open-marks", to: chords)
+    #expect(keymap.fitted(notice, naming: .keep(.openMarks), in: .browsing) == expected)
+  }
+
   private static let mistakes: [(action: String, context: String, chord: KeyChord, code: String)] =
     [
       ("export", "reading", "x", "unknownContext"), ("exprot", "browsing", "x", "unknownAction"),
