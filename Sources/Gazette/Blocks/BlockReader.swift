@@ -134,7 +134,7 @@ struct BlockReader {
   }
 
   /// A collection greets its reader within so many pieces.
-  private static let mostAbove = 6
+  static let mostAbove = 6
 
   /// `2022年4月` above a headline.
   private func isMonth(_ text: [Glyph]) -> Bool {
@@ -241,7 +241,7 @@ struct BlockReader {
       && !BlockReader.addressees.endsAny(text.dropLast())
   }
 
-  private static let longestHeadline = 60
+  static let longestHeadline = 60
   private static let stops: ScalarSet = "。；;"
   private static let leadIn: ScalarSet = "，,、议为下是有如做来要"
   private static let addressees: WordList = [
