@@ -186,3 +186,24 @@ func `below a summary of one paragraph the text begins`(_ head: String) {
   let page = readPage("六村修渠的经验\n林晓禾\n\n\(head)\n\n\(text)\n\n\(second)\n")
   #expect(page.articles.first?.paragraphs.count { $0.role == .body } == 2)
 }
+
+@Test(arguments: ["法规名称：青禾县修渠办法", "題名：青禾縣修渠辦法", "文件名称: 青禾县修渠办法"])
+func `a label before the headline is no part of it`(_ line: String) {
+  let title = readPage("\(line)\n\n\(text)\n\n\(second)\n").articles.first?.title
+  #expect(title?.count == 7)
+}
+
+@Test(arguments: ["溪口镇：六村修好水渠", "名称之争：一条渠两个名"])
+func `what only begins like a label stays`(_ line: String) {
+  #expect(reading(line) == ["\(line) | 溪口镇的"])
+}
+
+@Test(arguments: [
+  ("县长在修渠大会上讲话县长在修渠大会上的讲话同志们：", "县长在修渠大会上的讲话"), ("在修渠大会上的讲话在修渠大会上的讲话各位代表：", "在修渠大会上的讲话"),
+  ("青禾县修渠工作的报告青禾县修渠工作的报告各位委员：", "青禾县修渠工作的报告"), ("县长在修渠大会上的讲话同志们：", "县长在修渠大会上的讲话"),
+  ("修渠大会县长讲话和修渠大会书记的讲话同志们：", "修渠大会县长讲话和修渠大会书记的讲话"),
+])
+func `a headline runs twice into a salutation`(_ head: String, _ title: String) {
+  let issue = readPage("\(head)\(text)\(second)一、要定人。\(text)二、要定钱。\(second)\n")
+  #expect(issue.articles.map(\.title) == [title])
+}
