@@ -15,6 +15,7 @@ private func reading(_ head: String) -> [String] {
 @Test(arguments: [
   "索 引 号:746899/2020 主题分类:水利\n发布机构:县府办, 发文日期:2020年05月07日\n名    称:青禾县修渠方案\n文    号:青政办字〔2020〕4号\n\n青禾县修渠方案",
   "标题：青禾县修渠方案\n来源：青禾县人民政府\nURL：https://example.org/a.html\n抓取时间：2026-04-03\n文种：方案",
+  "索 引 号:7/2020 主题分类:水利\n发布机构:县府办 发文日期:2020年05月07日\n名    称:青禾县修渠方案\n文    号:青政办字〔2020〕4号 主 题 词:\n\n青禾县修渠方案",
   "索　引　号：12/2020\n发 布 者：县水利局\n名　　称：青禾县修渠方案\n\n青禾县修渠方案",
 ])
 func `a register's labels may be set wide or be a machine's`(_ head: String) {

@@ -58,7 +58,7 @@ enum RecordRows {
       return false
     }
     let text = piece.text
-    guard text.count <= longestRow, !Sentence.isEnded(text),
+    guard text.count <= longestRow, !Sentence.isEnded(text) || lacksLast(text),
       let colon = text.prefix(longestLabel + 4).firstIndex(where: { $0.code == 0x3A }),
       colon + 1 < text.count
     else { return false }
@@ -69,6 +69,11 @@ enum RecordRows {
         || label.allSatisfy { Characters.isLatin($0.code) })
       && !Vocabulary.castLabels.contains { label.hasPrefix($0.word) }
       && !Vocabulary.pressLabels.startsAny(label) && AuthorLabel.end(in: text[...]) == nil
+  }
+
+  /// `文号：某政发〔2020〕4号 主题词：`, the last of a row's values left out.
+  private static func lacksLast(_ text: [Glyph]) -> Bool {
+    text.last?.code == 0x3A && text.count { $0.code == 0x3A } > 1
   }
 
   private static let names: WordList = [
