@@ -15,6 +15,7 @@ private func reading(_ head: String) -> [String] {
 @Test(arguments: [
   "索 引 号:746899/2020 主题分类:水利\n发布机构:县府办, 发文日期:2020年05月07日\n名    称:青禾县修渠方案\n文    号:青政办字〔2020〕4号\n\n青禾县修渠方案",
   "标题：青禾县修渠方案\n来源：青禾县人民政府\nURL：https://example.org/a.html\n抓取时间：2026-04-03\n文种：方案",
+  "索 引 号:7/2020 主题分类:水利\n发布机构:县府办 发文日期:2020年05月07日\n名    称:青禾县修渠方案\n文    号:青政办字〔2020〕4号 主 题 词:\n\n青禾县修渠方案",
   "索　引　号：12/2020\n发 布 者：县水利局\n名　　称：青禾县修渠方案\n\n青禾县修渠方案",
 ])
 func `a register's labels may be set wide or be a machine's`(_ head: String) {
@@ -185,4 +186,25 @@ func `a summary of several paragraphs ends at the key words`(_ head: String) {
 func `below a summary of one paragraph the text begins`(_ head: String) {
   let page = readPage("六村修渠的经验\n林晓禾\n\n\(head)\n\n\(text)\n\n\(second)\n")
   #expect(page.articles.first?.paragraphs.count { $0.role == .body } == 2)
+}
+
+@Test(arguments: ["法规名称：青禾县修渠办法", "題名：青禾縣修渠辦法", "文件名称: 青禾县修渠办法"])
+func `a label before the headline is no part of it`(_ line: String) {
+  let title = readPage("\(line)\n\n\(text)\n\n\(second)\n").articles.first?.title
+  #expect(title?.count == 7)
+}
+
+@Test(arguments: ["溪口镇：六村修好水渠", "名称之争：一条渠两个名"])
+func `what only begins like a label stays`(_ line: String) {
+  #expect(reading(line) == ["\(line) | 溪口镇的"])
+}
+
+@Test(arguments: [
+  ("县长在修渠大会上讲话县长在修渠大会上的讲话同志们：", "县长在修渠大会上的讲话"), ("在修渠大会上的讲话在修渠大会上的讲话各位代表：", "在修渠大会上的讲话"),
+  ("青禾县修渠工作的报告青禾县修渠工作的报告各位委员：", "青禾县修渠工作的报告"), ("县长在修渠大会上的讲话同志们：", "县长在修渠大会上的讲话"),
+  ("修渠大会县长讲话和修渠大会书记的讲话同志们：", "修渠大会县长讲话和修渠大会书记的讲话"),
+])
+func `a headline runs twice into a salutation`(_ head: String, _ title: String) {
+  let issue = readPage("\(head)\(text)\(second)一、要定人。\(text)二、要定钱。\(second)\n")
+  #expect(issue.articles.map(\.title) == [title])
 }

@@ -91,3 +91,16 @@ func `a dash in a few words makes no sentence`(_ line: String) {
 func `numbers on keys count points`(_ body: String, _ count: Int) {
   #expect(dump(body).split(separator: "\n").count == count)
 }
+
+@Test(arguments: [
+  ("一、今年的形势（一）水量偏少。\(text)（二）渠道老化。\(second)二、明年的打算\(text)", 4),
+  ("一、修渠的进展情况(一)上段完工。\(text)(二)下段开工。\(second)(三)闸门到货。\(text)二、管水的做法。\(second)", 5),
+  ("一、总的要求是修好水渠。\(text)二、几项要求（一）要定人。\(second)（二）要定钱。\(text)", 4),
+  ("一、关于第三条（一）的说明。\(text)二、关于第五条（二）的说明。\(second)", 2),
+  ("一、今年的形势（一）期。\(text)二、明年的打算。\(second)", 2),
+])
+func `a deeper series begins right behind a heading that lost its line`(
+  _ body: String, _ count: Int
+) {
+  #expect(dump(body).split(separator: "\n").count == count)
+}

@@ -125,7 +125,7 @@ struct BlockReader {
     if Addressees.are(text) { return .body }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }
     let isLinked = text.last.map { BlockReader.links.contains($0.code) } ?? false
-    if isLinked && !isWithinName(text) || isSaying(text) || leadsOn(text) {
+    if isLinked && !isWithinName(text) || isSaying(text) || LeadingDash.ends(text) {
       return .body
     }
     if text.count > BlockReader.longestHeadline, PaperName.isJoint(text[...]) { return .short }
@@ -157,12 +157,6 @@ struct BlockReader {
   private func isWithinName(_ text: [Glyph]) -> Bool {
     let mark = text.last { BlockReader.names.contains($0.code) }
     return mark?.code == Glyph.fold("《")
-  }
-
-  /// `这是那天会上的一幕，他至今记得——`: a sentence that what is shown ends.
-  private func leadsOn(_ text: [Glyph]) -> Bool {
-    text.count >= 12 && text.suffix(2).allSatisfy { Characters.dashes.contains($0.code) }
-      && text.contains(anyOf: BlockReader.leadIn)
   }
 
   private static let names: ScalarSet = "《》"

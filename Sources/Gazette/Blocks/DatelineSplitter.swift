@@ -29,10 +29,11 @@ enum DatelineSplitter {
       lines.append(head)
       if let rest { split(rest, in: page, into: &lines) }
     } else if hasColon, let end = Salutation.start(in: line.text) {
-      lines.append(
-        LogicalLine(
-          lines: line.lines, text: Array(line.text[..<end].trimmed), kind: .text, start: line.start)
-      )
+      let head = line.text[..<end].trimmed
+      let prints = Salutation.secondPrint(in: head).map { [head[..<$0], head[$0...]] } ?? [head]
+      lines += prints.map {
+        LogicalLine(lines: line.lines, text: Array($0), kind: .text, start: line.start)
+      }
       lines.append(
         LogicalLine(
           lines: line.lines, text: Array(line.text[end...]), kind: .text, start: .certain))

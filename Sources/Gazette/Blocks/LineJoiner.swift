@@ -209,9 +209,7 @@ struct LineJoiner {
   private func breaksOff(_ flow: Flow) -> Bool {
     flow.first > 0 && kinds[stream[flow.first - 1]].isText && hasStop[flow.first - 1]
       && Sentence.isEnded(text(flow.first - 1))
-      && line(flow.first).kinds.has(.comma)
-      // `认识：“…，…”` is a heading in another's words.
-      && !(text(flow.first).last?.kinds.has(.closer) ?? false)
+      && line(flow.first).kinds.has(.comma) && text(flow.first).last?.kinds.has(.closer) != true
   }
 
   /// A sentence ends with a full line, and the next has nothing of a paragraph's beginning where

@@ -11,6 +11,7 @@ enum RecordRows {
   /// where the page prints no other.
   static func mark(_ pieces: [Piece]) -> [Piece] {
     let top = pieces.firstIndex { $0.kind == .body && !isRow($0) } ?? pieces.endIndex
+    var pieces = withoutLabel(pieces, above: top)
     let isNamed = pieces[..<top].contains { $0.kind == .short && !isRow($0) }
     let rows = pieces[..<top].indices
       // A button may stand among them.
@@ -18,7 +19,6 @@ enum RecordRows {
       .map { $0.filter { isRow(pieces[$0]) } }
       .filter { $0.count >= fewest && (isNamed || isRecord($0.map { pieces[$0] })) }
     guard !rows.isEmpty else { return pieces }
-    var pieces = pieces
     for index in rows.joined() where pieces[index].kind != .furniture {
       if !isNamed, let label = names.match(in: pieces[index].text, at: 0) {
         pieces[index].kind = .short
@@ -27,6 +27,19 @@ enum RecordRows {
         pieces[index].kind = .sourceLine
       }
     }
+    return pieces
+  }
+
+  /// `法规名称：某县修渠办法`, the page's first line that may be a headline: it is one, without the label.
+  private static func withoutLabel(_ pieces: [Piece], above top: Int) -> [Piece] {
+    guard
+      let first = pieces[..<top].firstIndex(where: { $0.kind == .short }),
+      let label = names.match(in: pieces[first].text, at: 0)
+    else { return pieces }
+    let title = pieces[first].text[label.count...].trimmed
+    guard title.count >= 4 else { return pieces }
+    var pieces = pieces
+    pieces[first].text = Array(title)
     return pieces
   }
 
@@ -45,7 +58,7 @@ enum RecordRows {
       return false
     }
     let text = piece.text
-    guard text.count <= longestRow, !Sentence.isEnded(text),
+    guard text.count <= longestRow, !Sentence.isEnded(text) || lacksLast(text),
       let colon = text.prefix(longestLabel + 4).firstIndex(where: { $0.code == 0x3A }),
       colon + 1 < text.count
     else { return false }
@@ -56,6 +69,11 @@ enum RecordRows {
         || label.allSatisfy { Characters.isLatin($0.code) })
       && !Vocabulary.castLabels.contains { label.hasPrefix($0.word) }
       && !Vocabulary.pressLabels.startsAny(label) && AuthorLabel.end(in: text[...]) == nil
+  }
+
+  /// `文号：某政发〔2020〕4号 主题词：`, the last of a row's values left out.
+  private static func lacksLast(_ text: [Glyph]) -> Bool {
+    text.last?.code == 0x3A && text.count { $0.code == 0x3A } > 1
   }
 
   private static let names: WordList = [

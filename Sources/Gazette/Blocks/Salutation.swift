@@ -24,6 +24,17 @@ enum Salutation {
     return start
   }
 
+  /// `县长的讲话县长的讲话同志们：…`: where the headline before a salutation begins once more.
+  static func secondPrint(in head: ArraySlice<Glyph>) -> Int? {
+    guard head.count >= 2 * shortestPrint else { return nil }
+    let middle = head.startIndex + head.count / 2
+    return (middle - 3...middle + 3).first { place in
+      head.endIndex - place >= shortestPrint
+        && zip(head, head[place...].prefix(shortestPrint)).allSatisfy { $0.code == $1.code }
+    }
+  }
+
+  private static let shortestPrint = 6
   private static let stops: ScalarSet = "。；！？;!?"
   private static let words: WordList = ["各位代表", "各位委员", "各位領導", "各位领导", "各位来宾", "同志们", "尊敬的"]
   private static let speeches: WordList = ["报告", "讲话", "发言", "致辞", "致词", "演讲", "说明", "報告", ")"]

@@ -23,7 +23,9 @@ enum ItemScanner {
         if let item = FrameScanner.item(before: index, in: text, paragraph: paragraph) {
           items.append(item)
         }
-      } else if let item = item(at: index, in: text, paragraph: paragraph) {
+      } else if let item = item(at: index, in: text, paragraph: paragraph)
+        ?? first(at: index, below: items.last, in: text, paragraph: paragraph)
+      {
         items.append(item)
       }
     }
@@ -36,6 +38,24 @@ enum ItemScanner {
     }
     return Lookalike.item(text[...], at: index, isPlaced: place != nil, paragraph: paragraph)
   }
+
+  /// `一、形势（一）…。（二）…。`, where a line's end is lost: the first of a deeper series right
+  /// behind the heading of a higher one.
+  private static func first(
+    at index: Int, below above: Item?, in text: [Glyph], paragraph: Int
+  ) -> Item? {
+    guard text[index].code == 0x28, let above, above.kind == .comma,
+      above.paragraph == paragraph, (4...longestHeading).contains(index - above.headingStart),
+      !laws.contains(text[index - 1].code),
+      !text[above.headingStart..<index].contains(where: { $0.kinds.has(.markerStop) }),
+      let item = read(text[...], at: index, place: .sentence, paragraph: paragraph)
+    else { return nil }
+    return item.kind == .bracket && item.ordinal == 1 ? item : nil
+  }
+
+  private static let longestHeading = 40
+  /// `第三条（一）` names a part of a law.
+  private static let laws: ScalarSet = "条款项條項"
 
   private static func read(
     _ text: ArraySlice<Glyph>, at index: Int, place: Family.Place, paragraph: Int
