@@ -88,7 +88,7 @@ enum Furniture {
   /// `分享至甲分享至乙`.
   private static let shareStarts: WordList = ["分享至", "分享到", "分享给"]
   /// `某某协会主管`: who keeps a site.
-  private static let keepers: WordList = ["主管", "主办", "承办", "登录投稿", "登录注册"]
+  private static let keepers: WordList = ["主管", "承办", "登录投稿", "登录注册"]
   /// A choice of letters that did not come along.
   private static let sizes: WordList = ["字号:", "字號:", "字体:", "字體:"]
 
