@@ -124,7 +124,9 @@ private struct Order: Sendable {
     return search
   }
 
+  /// Not what was given up half-way, as it is when a newer query has come.
   private func remember(_ search: SegmentSearch, ofSegment number: Int) {
+    guard !Task.isCancelled else { return }
     let text = catalogue.segments[number].bytes(of: .text)
     memory.remember(search.finds, in: text, outOf: catalogue.segments.count)
     // Those of the whole text would take the place of those that the next key asks for.

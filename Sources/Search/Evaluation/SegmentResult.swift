@@ -23,7 +23,7 @@ extension SegmentSearch {
     result.articles = articles.words
     if isCountable, count(of: expression, into: &result) { return result }
     result.isCounted = isCountable && (isTerm(expression) || placeCount <= countBudget)
-    guard result.isCounted else { return result }
+    guard result.isCounted, !Task.isCancelled else { return result }
     findPlaces()
     count(finds, in: isTerm(expression) ? nil : articles, into: &result)
     if isTerm(expression) { note(pointCount: result.pointCount) }

@@ -154,9 +154,10 @@ struct SegmentSearch {
     }
     let bits = SoundBits(pinyin, entries, in: index, within: range, known: knownSounds)
     soundRows.add(bits.rows)
-    if isPreparing { return ArticleBits(count: index.articleCount) }
+    if isPreparing || Task.isCancelled { return ArticleBits(count: index.articleCount) }
     var (positions, lengths) = bits.places()
     if scope == .outline { (positions, lengths) = index.placesInHeadings(positions, lengths) }
+    if Task.isCancelled { return ArticleBits(count: index.articleCount) }
     let places = index.places(at: positions)
     finds.append(Find(phrase: phrase, scope: scope, places: places, lengths: lengths))
     return index.articles(at: places)

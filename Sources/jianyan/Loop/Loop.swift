@@ -137,8 +137,15 @@ extension Loop {
   /// Gives a search, or the page that is looked at, a moment to answer, so that one key draws one
   /// screen where it can; a page read ahead changes no screen.
   private func takeAnswers(_ isChanged: inout Bool) -> Int32? {
-    if errands.isSearching || browser.isAwaitingPage { mailbox.wait(milliseconds: 2) }
+    let wasSearching = errands.isSearching
+    if wasSearching || browser.isAwaitingPage { mailbox.wait(milliseconds: 2) }
     if let status = handleLetters(&isChanged) { return status }
+    // What was found is mostly on another page, which is read as soon.
+    if wasSearching, !errands.isSearching, browser.isAwaitingPage {
+      askForWhatIsWanted()
+      mailbox.wait(milliseconds: 2)
+      if let status = handleLetters(&isChanged) { return status }
+    }
     // What was found mostly has its order as soon.
     guard browser.wantedOrdering != nil else { return nil }
     askForWhatIsWanted()
