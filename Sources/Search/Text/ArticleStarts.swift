@@ -7,8 +7,10 @@ struct ArticleStarts {
   init(_ index: TextIndex, _ region: Region) {
     let count = index.articleCount + 1
     let bytes = index[.starts][region.rawValue * count * 4..<(region.rawValue + 1) * count * 4]
-    starts = bytes.withUnsafeBytes { bytes in
-      (0..<count).map { bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self) }
+    // Copied whole, for each key asks for the starts of several regions in every segment.
+    starts = [UInt32](unsafeUninitializedCapacity: count) { starts, written in
+      bytes.withUnsafeBytes { UnsafeMutableRawBufferPointer(starts).copyMemory(from: $0) }
+      written = bytes.count / 4
     }
   }
 
