@@ -22,6 +22,8 @@ private let head = "老街更新三年街坊各有说法"
     "\(head)\n\n远山传媒\n\n更新于 2024年5月6日07:40 • 发布于 2024年5月5日07:55\n\n\(text)"
   ),
   ("buttons above the page's number", "放大版面\n收起版面\n当前版：03版\n发布日期：\n\(head)\n\(text)"),
+  ("the site's login and the paper's name", "用户 密码 登录\n\n青禾日报\n\n\(head)\n\n\(text)"),
+  ("the column that a tag names", "聚焦老街更新\n\n【聚焦老街更新】\(head)\n\n\(text)"),
   ("whose page it is, and a dash", "松果\n\n-\n\n\(head)\n\n\(text)"),
 ])
 func `a line unlike a headline is left out of it`(_ name: String, _ page: String) {

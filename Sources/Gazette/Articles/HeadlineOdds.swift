@@ -15,6 +15,8 @@ struct HeadlineOdds {
     var pairs: Set<UInt64> = []
     var length = 0
     for piece in pieces where piece.kind == .body && length < HeadlineOdds.mostText {
+      // A site's offers end in no full stop.
+      guard Sentence.isEnded(piece.text) else { continue }
       length += piece.text.count
       Bigram.forEach(in: piece.text) { pairs.insert($0) }
     }
@@ -116,7 +118,7 @@ extension HeadlineEvidence {
       return units
     }
     return units.map { unit in
-      let kept = withoutPaper(odds.kept(of: unit.titles, in: pieces))
+      let kept = withoutTag(withoutPaper(odds.kept(of: unit.titles, in: pieces)))
       themes += unit.titles.filter { !kept.contains($0) }
       var unit = unit
       unit.titles = kept
@@ -129,7 +131,7 @@ extension HeadlineEvidence {
   func likelierFirst(of units: [HeadUnit]) -> Int? {
     let usual = first(of: units)
     guard usual + 1 < units.count, !units[usual].titles.isEmpty,
-      units[usual].sources.isEmpty || units[usual].titles.count > 1,
+      units[usual].titles.count > 1 || !units[usual].sources.contains(where: isFact),
       !units.contains(where: \.isStrong), let odds = odds(below: units)
     else { return nil }
     let best = units.map { unit in unit.titles.map { odds.of(pieces[$0].text) }.max() ?? -20 }
@@ -141,6 +143,18 @@ extension HeadlineEvidence {
             && odds.share(pieces[$0].text) >= HeadlineEvidence.leastShare
         }
     }
+  }
+
+  /// A source or a day; a site prints its paper's name and the page's number above the headline.
+  private func isFact(_ index: Int) -> Bool {
+    pieces[index].kind == .sourceLine || DateReader.first(in: pieces[index].text[...]) != nil
+  }
+
+  /// `聚焦老街` above `【聚焦老街】题目`.
+  private func withoutTag(_ titles: [Int]) -> [Int] {
+    let tags = titles.compactMap { HeadlineTag.split(pieces[$0].text).column?.map(\.code) }
+    guard !tags.isEmpty else { return titles }
+    return titles.filter { title in !tags.contains(pieces[title].text.map(\.code)) }
   }
 
   private static let shortestHeadline = 7
