@@ -37,10 +37,14 @@ struct Layout: Sendable {
       units = SeriesHead.taken(from: units, pieces: evidence.pieces, themes: &themes)
       units = evidence.withoutDigestHead(units, themes: &themes)
     }
-    if runs.isEmpty { units = evidence.withoutStrays(units, themes: &themes) }
+    if runs.isEmpty {
+      units = evidence.withoutStrays(units, themes: &themes)
+      units = evidence.withoutUnlike(units, themes: &themes)
+    }
     let hasStrong = units.contains(where: \.isStrong)
     let hasAct = units.contains { evidence.isAct($0) }
-    let first = evidence.first(of: units)
+    let likelier = runs.isEmpty ? evidence.likelierFirst(of: units) : nil
+    let first = likelier ?? evidence.first(of: units)
     let isAccepted = units.indices.map {
       hasAct
         ? evidence.isAct(units[$0])

@@ -13,6 +13,7 @@ enum PressPage {
   /// Where captions are known: what stands above the text's own head.
   static func withHead(_ pieces: [Piece]) -> [Piece] {
     BracketHeads.mark(
-      AboveNote.mark(SiteAbove.mark(DatelineHead.mark(FrontMatterEcho.mark(pieces)))))
+      AboveNote.mark(
+        SiteAbove.mark(DatelineHead.mark(FrontMatterEcho.mark(OriginalTitle.mark(pieces))))))
   }
 }
