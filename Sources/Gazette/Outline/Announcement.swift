@@ -4,7 +4,7 @@ enum Announcement {
   private static let longestOpening = 400
 
   /// True when the text above the first heading holds a short candidate word for word.
-  static func holds(_ candidate: HeadingCandidate, in texts: [[Glyph]?]) -> Bool {
+  static func holds(_ candidate: HeadingCandidate, in texts: [GlyphSlice?]) -> Bool {
     guard candidate.clauses.count == 1, candidate.text.count <= longestHeading,
       candidate.paragraph > 0, let opening = texts[0] ?? (texts.count > 1 ? texts[1] : nil)
     else { return false }

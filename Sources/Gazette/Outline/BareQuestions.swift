@@ -7,7 +7,7 @@ enum BareQuestions {
   /// The paragraphs that ask; empty where too few do to be a pattern.
   ///
   /// Where those who answer are named, their turns tell what stands above them.
-  static func indices(in texts: [[Glyph]?], answeredAt answers: Set<Int> = []) -> Set<Int> {
+  static func indices(in texts: [GlyphSlice?], answeredAt answers: Set<Int> = []) -> Set<Int> {
     let asking = texts.indices.dropLast().filter { index in
       guard let text = texts[index], let next = texts[index + 1] else { return false }
       return isQuestion(text) && !isQuestion(next) && !answers.contains(index)
@@ -16,7 +16,7 @@ enum BareQuestions {
     return asking.count >= (answers.isEmpty ? fewest : 1) ? Set(asking) : []
   }
 
-  private static func isQuestion(_ text: [Glyph]) -> Bool {
+  private static func isQuestion(_ text: GlyphSlice) -> Bool {
     text.count <= longest && text.last?.code == 0x3F
   }
 }
