@@ -12,7 +12,7 @@ public struct Segment: Sendable {
   private static let sectionLimit = 1 + (Section.allCases.map(\.place).max() ?? 0)
   static let magic: UInt64 = 0x3130_6765_736E_616A
   /// To be raised whenever bytes of the older form would be read wrongly, in any section.
-  public static let version: UInt32 = 5
+  public static let version: UInt32 = 6
 
   /// Nil when the bytes are no segment of this version, or cut off, or their table is damaged.
   public init?(_ bytes: Bytes) {

@@ -17,8 +17,8 @@ final class PlaceMemory: Sendable {
   /// More places than that are found again as fast as they are remembered; in all segments.
   private static let limit = 4_000_000
 
-  /// Words of 64 bits for sounds, likewise: 16 MB.
-  private static let wordLimit = 2_000_000
+  /// Words of 64 bits for sounds, likewise, and as many for initials: 20 MB.
+  private static let wordLimit = 2_500_000
 
   /// How many places of a segment are remembered.
   static func limit(outOf segmentCount: Int) -> Int { limit / max(1, segmentCount) }
@@ -31,11 +31,15 @@ final class PlaceMemory: Sendable {
     entries.withLock { $0[text.identity]?.sounds ?? SoundBits.Rows() }
   }
 
+  /// True where a segment's share of the limit has room for so many words.
+  static func hasRoom(forWords count: Int, outOf segmentCount: Int) -> Bool {
+    count <= wordLimit / max(1, segmentCount)
+  }
+
   /// Where there are none, those of before stay.
   func remember(_ sounds: SoundBits.Rows, in text: Bytes, outOf segmentCount: Int) {
-    guard sounds.wordCount > 0, sounds.wordCount <= Self.wordLimit / max(1, segmentCount) else {
-      return
-    }
+    guard sounds.wordCount > 0, Self.hasRoom(forWords: sounds.wordCount, outOf: segmentCount)
+    else { return }
     entries.withLock { $0[text.identity, default: Entry(text: text)].sounds = sounds }
   }
 

@@ -37,7 +37,7 @@ public final class SearchEngine: Sendable {
   /// Finds what the answer to a query could do without and the next query will need, which mostly asks for
   /// a character more; to be called when an answer was given and no key has come.
   public func prepare(for query: Query, in catalogue: Catalogue) async {
-    guard query.expression.contains({ $0.isPair || $0.isLetters }) else { return }
+    guard query.expression.contains({ $0.mayBeFrequent || $0.isLetters }) else { return }
     let order = Order(
       query: query, catalogue: catalogue, effort: .aKey, read: { _ in nil }, memory: memory)
     _ = await inParallel(over: catalogue.segments) { order.prepare(segment: $0) }
@@ -103,6 +103,8 @@ private struct Order: Sendable {
   func prepare(segment number: Int) {
     guard var search = search(ofSegment: number) else { return }
     search.placeAllowance = PlaceMemory.limit(outOf: catalogue.segments.count)
+    search.canPrepareInitials = PlaceMemory.hasRoom(
+      forWords: InitialBits.wordCount(in: search.index), outOf: catalogue.segments.count)
     search.find(query.expression)
     remember(search, ofSegment: number)
   }
@@ -155,9 +157,9 @@ extension Term {
     if case .letters = matcher { true } else { false }
   }
 
-  /// True of two characters anywhere, which may be a frequent pair.
-  fileprivate var isPair: Bool {
+  /// True of a few characters anywhere, which may be a frequent phrase.
+  fileprivate var mayBeFrequent: Bool {
     guard scope == .anywhere, case .phrase(let phrase) = matcher else { return false }
-    return phrase.scalars.count == 2
+    return 2...PhraseEntry.longest ~= phrase.scalars.count
   }
 }

@@ -83,19 +83,19 @@ extension SegmentSearch {
 }
 
 extension TextIndex {
-  /// How often a character or a frequent pair stands in the segment; 0 of what no directory tells of.
+  /// How often a character or a frequent phrase stands in the segment; 0 of what no directory tells of.
   func count(of phrase: Phrase) -> Int {
-    if let pair = pair(phrase) { return Int(pair.count) }
+    if let entry = frequent(phrase) { return Int(entry.count) }
     return phrase.scalars.count == 1 ? entry(of: phrase.scalars[0]).map { Int($0.count) } ?? 0 : 0
   }
 
   /// How often something stands in the segment and in how many points, where that need not be counted:
-  /// the directories tell it of a character and of a frequent pair, and what stands at the places of an
+  /// the directories tell it of a character and of a frequent phrase, and what stands at the places of an
   /// earlier find has its points.
   fileprivate func counts(of find: SegmentSearch.Find) -> (occurrences: Int, points: Int)? {
     guard find.lengths.isEmpty else { return nil }
     if let places = find.places { return find.pointCount.map { (places.count, $0) } }
-    if let pair = pair(find.phrase) { return (Int(pair.count), Int(pair.points)) }
+    if let entry = frequent(find.phrase) { return (Int(entry.count), Int(entry.points)) }
     guard find.phrase.scalars.count == 1 else { return nil }
     return entry(of: find.phrase.scalars[0]).map { (Int($0.count), Int($0.points)) }
   }

@@ -13,6 +13,8 @@ struct SegmentSearch {
   let budget: Int
   /// So many places at most are found that the answer itself can do without, for the next query's sake.
   var placeAllowance = 0
+  /// True where there is memory for the bits of all initials.
+  var canPrepareInitials = false
   /// What was asked for and not excluded, and where it was found.
   private(set) var finds: [Find] = []
   private(set) var patternFinds: [PatternFind] = []
@@ -112,8 +114,8 @@ struct SegmentSearch {
     let places = index.places(
       of: phrase, in: scope, known: beginning.map { ($0.places, $0.find.phrase.scalars.count) })
     var find = Find(phrase: phrase, scope: scope, places: places)
-    if scope == .anywhere, let pair = index.pair(phrase) {
-      (find.articles, find.pointCount) = (index.articles(of: pair), Int(pair.points))
+    if scope == .anywhere, let entry = index.frequent(phrase) {
+      (find.articles, find.pointCount) = (index.articles(of: entry), Int(entry.points))
     } else if let beginning {
       find.takeOver(beginning.find, in: index)
     }
@@ -123,12 +125,12 @@ struct SegmentSearch {
     return articles
   }
 
-  /// The articles with a frequent character or pair, which the index tells without its places.
+  /// The articles with a frequent character or phrase, which the index tells without its places.
   ///
-  /// A pair's places that are there already are better, for the next character will strike out of them.
+  /// A phrase's places that are there already are better, for the next character will strike out of them.
   private func knownArticles(with phrase: Phrase) -> ArticleBits? {
-    if let pair = index.pair(phrase), pair.count > placeAllowance {
-      return index.articles(of: pair)
+    if let entry = index.frequent(phrase), entry.count > placeAllowance {
+      return index.articles(of: entry)
     }
     guard phrase.scalars.count == 1, !phrase.startsWord, !phrase.isWhole else { return nil }
     return index.entry(of: phrase.scalars[0]).flatMap { index.articles(of: $0) }
@@ -154,6 +156,10 @@ struct SegmentSearch {
     }
     let bits = SoundBits(pinyin, entries, in: index, within: range, known: knownSounds)
     soundRows.add(bits.rows)
+    soundRows.initials = knownSounds.initials
+    if canPrepareInitials, range == index.range(of: .heads), soundRows.initials == nil {
+      soundRows.initials = InitialBits(of: index, sounds)
+    }
     if isPreparing || Task.isCancelled { return ArticleBits(count: index.articleCount) }
     var (positions, lengths) = bits.places()
     if scope == .outline { (positions, lengths) = index.placesInHeadings(positions, lengths) }

@@ -5,6 +5,15 @@ public struct Sound: Sendable, Hashable {
   /// Places in the table of syllables.
   let syllables: Range<Int>
 
+  /// What begins with one of the letters that syllables begin with, or with zh, ch or sh.
+  static let initials: [Sound] = {
+    let letters = Set(Sounds.table.syllables.map { $0.prefix(1) })
+    let digraphs = ["zh", "ch", "sh"].map { Array($0.utf8)[...] }
+    return (letters + digraphs).map {
+      Sound(syllables: Sounds.table.syllables(startingWith: $0))
+    }
+  }()
+
   /// The folded characters that can be read so, in order.
   public var scalars: [UInt32] {
     let sorted = syllables.flatMap { Sounds.table.scalars[$0] }.sorted()

@@ -4,11 +4,9 @@
 /// itself, for they may overlap.
 struct PairTable {
   struct Pair {
-    var first: UInt32
-    var second: UInt32
+    var firstCode: UInt32
+    var secondCode: UInt32
     var count: UInt32
-
-    var key: UInt64 { UInt64(first) << 32 | UInt64(second) }
   }
 
   /// The most frequent first.
@@ -42,7 +40,8 @@ struct PairTable {
     for (number, place) in kept.enumerated() { places[place] = Int16(number) }
     pairs = kept.map { place in
       let (first, second) = (frequent[place / size - 1], frequent[place % size - 1])
-      return Pair(first: scalars[first], second: scalars[second], count: counts[place])
+      return Pair(
+        firstCode: UInt32(first), secondCode: UInt32(second), count: counts[place])
     }
   }
 

@@ -19,7 +19,7 @@ extension Segment {
 extension TextPart {
   fileprivate var isAlwaysRead: Bool {
     switch self {
-    case .scalars, .headLists, .articleBits, .pairs, .pairBits, .starts, .pointBases,
+    case .scalars, .headLists, .articleBits, .phrases, .phraseBits, .starts, .pointBases,
       .pointSamples, .pointCount, .issues, .dates, .papers, .paperNames:
       true
     case .lists, .headingEnds, .headingLengths, .headingSamples, .points: false

@@ -8,9 +8,17 @@ struct SoundBits {
   struct Rows {
     var range = 0..<0
     var bits: [Sound: [UInt64]] = [:]
+    /// Those of what most words are typed with, once they were prepared.
+    var initials: InitialBits?
 
     /// How much they take, in words of 64 bits.
     var wordCount: Int { bits.values.reduce(0) { $0 + $1.count } }
+
+    /// The bits of a sound, if they are known.
+    subscript(sound: Sound, within range: Range<Int>) -> [UInt64]? {
+      let known = range == self.range ? bits[sound] : nil
+      return known ?? initials?[sound, within: range]
+    }
 
     /// Takes over those of the same range.
     mutating func add(_ rows: Rows) {
@@ -35,8 +43,7 @@ struct SoundBits {
     wordCount = (range.count + 63) / 64
     for (sound, entries) in entries {
       numbers[sound] = sounds.count
-      let known = known.range == range ? known.bits[sound] : nil
-      sounds.append(known ?? bits(of: entries, in: index))
+      sounds.append(known[sound, within: range] ?? index.bits(of: entries, within: range))
     }
     steps = pinyin.steps.map { steps in
       steps.compactMap { step in numbers[step.sound].map { ($0, step.next) } }
@@ -44,20 +51,6 @@ struct SoundBits {
   }
 
   var rows: Rows { Rows(range: range, bits: numbers.mapValues { sounds[$0] }) }
-
-  private func bits(of entries: [ScalarEntry], in index: TextIndex) -> [UInt64] {
-    var bits = [UInt64](repeating: 0, count: wordCount)
-    bits.withUnsafeMutableBufferPointer { bits in
-      for area in Area.allCases where index.range(of: area).overlaps(range) {
-        for (number, entry) in entries.enumerated() {
-          // Whoever asked does not wait for what is missing then.
-          if number.isMultiple(of: 16), Task.isCancelled { return }
-          index.list(of: entry, in: area)?.mark(within: range, in: bits)
-        }
-      }
-    }
-    return bits
-  }
 
   /// Where the word begins, ascending, and how many characters it is there, the fewest if there are
   /// several ways.
@@ -127,6 +120,23 @@ struct SoundBits {
 
   private func has(_ sound: Int, at place: Int) -> Bool {
     place < range.count && sounds[sound][place >> 6] >> UInt64(place & 63) & 1 == 1
+  }
+}
+
+extension TextIndex {
+  /// A bit for each position of a range that has one of some characters.
+  func bits(of entries: [ScalarEntry], within range: Range<Int>) -> [UInt64] {
+    var bits = [UInt64](repeating: 0, count: (range.count + 63) / 64)
+    bits.withUnsafeMutableBufferPointer { bits in
+      for area in Area.allCases where self.range(of: area).overlaps(range) {
+        for (number, entry) in entries.enumerated() {
+          // Whoever asked does not wait for what is missing then.
+          if number.isMultiple(of: 16), Task.isCancelled { return }
+          list(of: entry, in: area)?.mark(within: range, in: bits)
+        }
+      }
+    }
+    return bits
   }
 }
 

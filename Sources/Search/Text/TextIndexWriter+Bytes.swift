@@ -5,15 +5,15 @@ extension TextIndexWriter {
   public var bytes: [UInt8] {
     let lists = ListWriter(self)
     let (points, headings) = (points, headings)
-    let pairs = FrequentPairs(self, stretches: points)
+    let phrases = FrequentPhrases(self, stretches: points)
     let parts = TextPart.allCases.map { part -> [UInt8] in
       switch part {
       case .scalars: lists.directory
       case .lists: lists.bytes(of: .paragraphs)
       case .headLists: lists.bytes(of: .heads)
       case .articleBits: lists.articleBits.words.bytes
-      case .pairs: pairs.directory
-      case .pairBits: pairs.articleBits.bytes
+      case .phrases: phrases.directory
+      case .phraseBits: phrases.articleBits.bytes
       case .starts: starts.bytes
       case .headingEnds: headings.ends.bytes
       case .headingLengths: headings.lengths.bytes

@@ -8,10 +8,10 @@ enum TextPart: Int, CaseIterable {
   case headLists
   /// For frequent scalars, a bit for each article that holds them.
   case articleBits
-  /// The most frequent pairs of scalars, ascending: a `PairEntry` each.
-  case pairs
-  /// For each of them a bit for each article that holds it.
-  case pairBits
+  /// The most frequent phrases of several scalars, ascending: a `PhraseEntry` each.
+  case phrases
+  /// Rows of a bit for each article, which they name.
+  case phraseBits
   /// For each region, for each article the position its text begins at, then where the region ends.
   case starts
   /// Where headings end, ascending.
@@ -67,10 +67,10 @@ struct ScalarEntry {
   static let textStart: UInt32 = 0x11_0001
 }
 
-/// What the directory of frequent pairs tells of one, in five 32-bit numbers.
-struct PairEntry {
-  var first: UInt32
-  var second: UInt32
+/// What the directory of frequent phrases tells of one, in 32-bit numbers.
+struct PhraseEntry {
+  /// In the index there are always as many as in the longest, zeros behind those of a shorter one.
+  var scalars: [UInt32]
   /// How often it occurs.
   var count: UInt32
   /// How many points hold it.
@@ -78,5 +78,6 @@ struct PairEntry {
   /// Its row among the bits of articles.
   var row: UInt32
 
-  static let length = 20
+  static let longest = 6
+  static let length = longest * 4 + 12
 }
