@@ -12,7 +12,7 @@ public enum SearchEffort: Sendable {
   /// What to ask again with, for what an answer leaves open; nil where that is nothing more.
   public func next(after result: SearchResult) -> SearchEffort? {
     switch self {
-    case .aKey where result.pointCount == nil: .counting
+    case .aKey where result.pointCount == nil && result.isComplete: .counting
     case .aKey, .counting: result.isComplete && result.pointCount != nil ? nil : .any
     case .any: nil
     }

@@ -144,9 +144,10 @@ struct SegmentSearch {
   ) -> ArticleBits {
     var range = index.range(of: scope)
     let head = index.range(of: .paragraph).lowerBound
-    let entries = index.entries(of: pinyin, sounds)
-    if range.upperBound > head, index.cost(of: pinyin, entries) > budget {
-      if scope == .anywhere, !isPreparing, let articles = index.articles(read: pinyin, entries) {
+    let lists = SoundLists(pinyin, in: index, sounds, known: knownSounds.initials)
+    let isPartial = range.upperBound > head && lists.cost > budget
+    if isPartial {
+      if scope == .anywhere, !isPreparing, let articles = lists.articlesOfOneCharacter {
         isCountable = false
         isComplete = isComplete && articles.areAll
         return articles
@@ -154,13 +155,18 @@ struct SegmentSearch {
       range = min(range.lowerBound, head)..<head
       isComplete = false
     }
-    let bits = SoundBits(pinyin, entries, in: index, within: range, known: knownSounds)
+    let bits = SoundBits(pinyin, lists, within: range, known: knownSounds)
     soundRows.add(bits.rows)
     soundRows.initials = knownSounds.initials
     if canPrepareInitials, range == index.range(of: .heads), soundRows.initials == nil {
       soundRows.initials = InitialBits(of: index, sounds)
     }
     if isPreparing || Task.isCancelled { return ArticleBits(count: index.articleCount) }
+    if isPartial, scope != .outline {
+      // The whole answer counts soon enough.
+      isCountable = false
+      return index.articles(at: bits.positions)
+    }
     var (positions, lengths) = bits.places()
     if scope == .outline { (positions, lengths) = index.placesInHeadings(positions, lengths) }
     if Task.isCancelled { return ArticleBits(count: index.articleCount) }

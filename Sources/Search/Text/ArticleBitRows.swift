@@ -11,7 +11,7 @@ struct ArticleBitRows {
     wordsPerRow = (text.articleCount + 63) / 64
     rows = [Int](repeating: -1, count: text.tallies.count)
     var count = 0
-    for code in codes where Int(text.tallies[code].count) >= text.articleCount * 2 {
+    for code in codes where Int(text.tallies[code].count) >= text.articleCount {
       rows[code] = count
       count += 1
     }

@@ -12,7 +12,7 @@ struct FrequentPhrases {
   private let wordsPerRow: Int
 
   /// More are not kept: the rows of each take a hundredth of the text at most.
-  private static let pairLimit = 256
+  private static let pairLimit = 512
   private static let longerLimit = 256
 
   /// `stretches` are pairs of where a stretch begins and its node.

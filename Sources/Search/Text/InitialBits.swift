@@ -5,21 +5,27 @@
 final class InitialBits: Sendable {
   private let range: Range<Int>
   private let bits: [Sound: [UInt64]]
+  private let placeCounts: [Sound: Int]
 
   /// Nil when it was cancelled on the way.
   init?(of index: TextIndex, _ scalars: SoundScalars) {
     range = index.range(of: .heads)
-    var bits: [Sound: [UInt64]] = [:]
+    var (bits, placeCounts): ([Sound: [UInt64]], [Sound: Int]) = ([:], [:])
     for sound in Sound.initials {
-      bits[sound] = index.bits(of: index.entries(of: scalars[sound]), within: range)
+      let entries = index.entries(of: scalars[sound])
+      bits[sound] = index.bits(of: entries, within: range)
+      placeCounts[sound] = entries.placeCount
       if Task.isCancelled { return nil }
     }
-    self.bits = bits
+    (self.bits, self.placeCounts) = (bits, placeCounts)
   }
 
   subscript(sound: Sound, within range: Range<Int>) -> [UInt64]? {
     range == self.range ? bits[sound] : nil
   }
+
+  /// How often the characters of a sound occur in the whole segment; nil of what is no initial.
+  func placeCount(of sound: Sound) -> Int? { placeCounts[sound] }
 
   /// How much they take in a segment, in words of 64 bits.
   static func wordCount(in index: TextIndex) -> Int {

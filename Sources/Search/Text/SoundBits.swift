@@ -34,16 +34,14 @@ struct SoundBits {
   private var sounds: [[UInt64]] = []
   private var numbers: [Sound: Int] = [:]
 
-  /// `entries` are the characters of the sounds that occur, `known` may be the bits of some.
-  init(
-    _ pinyin: Pinyin, _ entries: [Sound: [ScalarEntry]], in index: TextIndex,
-    within range: Range<Int>, known: Rows = Rows()
-  ) {
+  /// `known` may be the bits of some sounds.
+  init(_ pinyin: Pinyin, _ lists: SoundLists, within range: Range<Int>, known: Rows = Rows()) {
     self.range = range
     wordCount = (range.count + 63) / 64
-    for (sound, entries) in entries {
+    for sound in pinyin.sounds {
       numbers[sound] = sounds.count
-      sounds.append(known[sound, within: range] ?? index.bits(of: entries, within: range))
+      sounds.append(
+        known[sound, within: range] ?? lists.index.bits(of: lists[sound], within: range))
     }
     steps = pinyin.steps.map { steps in
       steps.compactMap { step in numbers[step.sound].map { ($0, step.next) } }
@@ -71,6 +69,22 @@ struct SoundBits {
       }
     }
     return (places, lengths)
+  }
+
+  /// Where the word begins, ascending.
+  var positions: [UInt32] {
+    let starts = starts
+    var positions: [UInt32] = []
+    positions.reserveCapacity(starts.reduce(0) { $0 + $1.nonzeroBitCount })
+    for (index, word) in starts.enumerated() {
+      var rest = word
+      while rest != 0, case let place = index * 64 + rest.trailingZeroBitCount, place < range.count
+      {
+        rest &= rest - 1
+        positions.append(UInt32(truncatingIfNeeded: range.lowerBound + place))
+      }
+    }
+    return positions
   }
 
   private var starts: [UInt64] {

@@ -41,35 +41,6 @@ extension TextIndex {
     return placesOfHeadings(positions, length: phrase.scalars.count)
   }
 
-  /// The characters of each sound of a word that occur.
-  func entries(of pinyin: Pinyin, _ scalars: SoundScalars) -> [Sound: [ScalarEntry]] {
-    var entries: [Sound: [ScalarEntry]] = [:]
-    for sound in pinyin.sounds { entries[sound] = self.entries(of: scalars[sound]) }
-    return entries
-  }
-
-  /// How many positions must be walked through to find a word by the characters of its sounds, and how many
-  /// words of bits be put together.
-  func cost(of pinyin: Pinyin, _ entries: [Sound: [ScalarEntry]]) -> Int {
-    let stepCount = pinyin.steps.reduce(0) { $0 + $1.count }
-    return entries.values.reduce(stepCount * positionCount / 64) { sum, entries in
-      sum + entries.reduce(0) { $0 + Int($1.count) }
-    }
-  }
-
-  /// The articles that have a frequent character which a word may be the reading of, as the directory tells
-  /// it; nil where it tells of none.
-  func articles(read pinyin: Pinyin, _ entries: [Sound: [ScalarEntry]]) -> ArticleBits? {
-    let alone = pinyin.steps[0].filter { $0.next == pinyin.steps.count }
-    var found = ArticleBits(count: articleCount)
-    let frequent = alone.flatMap { entries[$0.sound] ?? [] }.filter { $0.bits != ScalarEntry.none }
-    for entry in frequent.sorted(by: { $0.count > $1.count }) {
-      if found.areAll { break }
-      articles(of: entry).map { found.formUnion($0) }
-    }
-    return found.isEmpty ? nil : found
-  }
-
   private func range(from first: Region, to last: Region) -> Range<Int> {
     let start = range(of: first).lowerBound
     return start..<max(start, range(of: last).upperBound)
