@@ -24,6 +24,11 @@ public struct Sound: Sendable, Hashable {
 
   /// True when a folded character can be read so.
   public func contains(_ scalar: UInt32) -> Bool {
-    Sounds.table.readings(of: scalar).contains { syllables.contains(Int($0)) }
+    isAmong(Sounds.table.readings(of: scalar))
+  }
+
+  /// True when one of a character's readings is this.
+  func isAmong(_ readings: ArraySlice<UInt16>) -> Bool {
+    readings.contains { syllables.contains(Int($0)) }
   }
 }

@@ -9,6 +9,11 @@ struct Sounds: Sendable {
   /// The other way round: characters in order, each as often as it has readings.
   private var characters: [UInt32] = []
   private var readings: [UInt16] = []
+  /// For each scalar of the block that nearly all text is written in, the place where its readings begin, and
+  /// the end of the last one's.
+  private var starts: [UInt32] = []
+
+  private static let block: Range<UInt32> = 0x4E00..<0xA000
 
   private init() {
     var isInLetters = false
@@ -30,10 +35,20 @@ struct Sounds: Sendable {
     .sorted()
     characters = pairs.map { UInt32($0 >> 16) }
     readings = pairs.map { UInt16(truncatingIfNeeded: $0) }
+    var place = characters.firstIndex { $0 >= Self.block.lowerBound } ?? characters.count
+    for scalar in Self.block {
+      starts.append(UInt32(place))
+      while place < characters.count, characters[place] == scalar { place += 1 }
+    }
+    starts.append(UInt32(place))
   }
 
   /// The syllables of a folded character, by their places; empty for what is not read in pinyin.
   func readings(of scalar: UInt32) -> ArraySlice<UInt16> {
+    if Self.block.contains(scalar) {
+      let row = Int(scalar - Self.block.lowerBound)
+      return readings[Int(starts[row])..<Int(starts[row + 1])]
+    }
     let start = place { characters[$0] < scalar }
     let end = place { characters[$0] <= scalar }
     return readings[start..<end]
