@@ -55,10 +55,9 @@ struct TextIndex {
       let count = bytes.count / ScalarEntry.length
       var (row, found) = (0, [ScalarEntry]())
       for scalar in scalars {
-        // A row's first number is its scalar; `row` is below the count of whole rows.
-        while row < count, bytes.number(row * (ScalarEntry.length / 4)) < scalar { row += 1 }
+        row = bytes.firstRow(from: row, of: count, notBelow: scalar)
         guard row < count else { break }
-        guard bytes.number(row * (ScalarEntry.length / 4)) == scalar else { continue }
+        guard bytes.scalar(ofRow: row) == scalar else { continue }
         let entry = ScalarEntry(rows[row * ScalarEntry.length..<(row + 1) * ScalarEntry.length])
         if entry.count > 0 { found.append(entry) }
       }
@@ -91,6 +90,27 @@ extension ScalarEntry {
     bits = bytes.number(at: 24)
     headCount = bytes.number(at: 28)
     headList = bytes.number(at: 32)
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// A row's first number is its scalar.
+  fileprivate func scalar(ofRow row: Int) -> UInt32 { number(row * (ScalarEntry.length / 4)) }
+
+  /// The first of so many rows, from one on, whose scalar is not below another; found by steps that double, for
+  /// the next one asked for is mostly some dozens of rows further on.
+  fileprivate func firstRow(from start: Int, of count: Int, notBelow wanted: UInt32) -> Int {
+    var (low, step) = (start, 1)
+    while low + step < count, scalar(ofRow: low + step) < wanted {
+      low += step
+      step *= 2
+    }
+    var high = Swift.min(low + step, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if scalar(ofRow: middle) < wanted { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 
