@@ -19,6 +19,32 @@ extension GlyphSlice {
 }
 
 extension UnsafeBufferPointer<Glyph> {
+  /// The first place from one on where a word stands.
+  func place(of word: Word, from start: Int) -> Int? {
+    guard start >= 0, let first = word.codes.first else { return nil }
+    let end = count - word.count
+    var place = start
+    // No place is looked at but from `start` up to the last where there is room for the word. Its
+    // first character stands at few, so four are asked at once.
+    while place <= end {
+      while place &+ 4 <= end, self[place].code != first, self[place &+ 1].code != first,
+        self[place &+ 2].code != first, self[place &+ 3].code != first
+      {
+        place &+= 4
+      }
+      if self[place].code == first, holds(word, at: place) { return place }
+      place &+= 1
+    }
+    return nil
+  }
+
+  /// For a place behind which there is room for the word.
+  private func holds(_ word: Word, at place: Int) -> Bool {
+    word.codes.withUnsafeBufferPointer { codes in
+      codes.indices.allSatisfy { self[place &+ $0].code == codes[$0] }
+    }
+  }
+
   /// The first place from one on, below another, where a character of some kinds stands; the other
   /// where none does.
   @inline(__always)

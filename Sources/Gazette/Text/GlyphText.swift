@@ -24,13 +24,11 @@ extension GlyphText {
   func hasSuffix(_ word: Word) -> Bool { has(word, at: endIndex - word.count) }
 
   func firstIndex(of word: Word, from start: Int? = nil) -> Int? {
-    guard count >= word.count, let first = word.codes.first else { return nil }
-    var index = start ?? startIndex
-    while index + word.count <= endIndex {
-      if self[index].code == first, has(word, at: index) { return index }
-      index += 1
+    let lower = startIndex
+    let place = withContiguousStorageIfAvailable {
+      $0.place(of: word, from: (start ?? lower) - lower)
     }
-    return nil
+    return place.flatMap { $0 }.map { $0 + lower }
   }
 
   func contains(_ word: Word) -> Bool { firstIndex(of: word) != nil }
