@@ -7,6 +7,7 @@ import Gazette
 @main
 struct ParseBenchmark {
   static func main() throws {
+    Cost.keepMemory()
     let arguments = CommandLine.arguments.dropFirst()
     if arguments.first == "--linear" {
       LinearityTable(only: arguments.dropFirst().first).print()
