@@ -78,7 +78,7 @@ struct BigramNumbers: Sendable {
   ///
   /// Marks need no look: no numbered bigram holds one.
   func forEach(in text: GlyphSlice, _ body: (Int) -> Void) {
-    screen.forEach(in: text, skipping: .space) { first, second in
+    screen.forEach(in: text, skippingSpaces: true) { first, second in
       if let number = self[UInt64(first) << 32 | UInt64(second)] { body(number) }
     }
   }

@@ -2,13 +2,7 @@ extension GlyphSlice {
   /// The first place from one on, below another, where a character stands; the other where none
   /// does.
   func place(of code: UInt32, from start: Int, to end: Int) -> Int {
-    withUnsafeBufferPointer { glyphs in
-      precondition(0 <= start && start <= end && end <= glyphs.count)
-      var place = start
-      // The places looked at lie within the glyphs, as was just asked.
-      while place < end, glyphs[place].code != code { place &+= 1 }
-      return place
-    }
+    withUnsafeBufferPointer { $0.place(of: code, from: start, to: end) }
   }
 
   /// The first place from one on where a character of some kinds stands, or the count.
@@ -19,6 +13,21 @@ extension GlyphSlice {
 }
 
 extension UnsafeBufferPointer<Glyph> {
+  /// The first place from one on, below another, where a character stands; the other where none
+  /// does.
+  func place(of code: UInt32, from start: Int, to end: Int) -> Int {
+    precondition(0 <= start && start <= end && end <= count)
+    var place = start
+    // As below.
+    while place &+ 4 <= end, self[place].code != code, self[place &+ 1].code != code,
+      self[place &+ 2].code != code, self[place &+ 3].code != code
+    {
+      place &+= 4
+    }
+    while place < end, self[place].code != code { place &+= 1 }
+    return place
+  }
+
   /// The first place from one on where a word stands.
   func place(of word: Word, from start: Int) -> Int? {
     guard start >= 0, let first = word.codes.first else { return nil }

@@ -40,7 +40,12 @@ extension GlyphText {
     holds { $0.kinds.has(kinds) && set.contains($0.code) }
   }
 
-  func contains(code: UInt32) -> Bool { holds { $0.code == code } }
+  func contains(code: UInt32) -> Bool {
+    let found = withContiguousStorageIfAvailable {
+      $0.place(of: code, from: 0, to: $0.count) < $0.count
+    }
+    return found ?? contains { $0.code == code }
+  }
 
   /// Whether the text is exactly a word.
   func equals(_ word: Word) -> Bool { count == word.count && hasPrefix(word) }
