@@ -7,7 +7,6 @@ import Gazette
 @main
 struct ParseBenchmark {
   static func main() throws {
-    Cost.keepMemory()
     let arguments = CommandLine.arguments.dropFirst()
     if arguments.first == "--linear" {
       LinearityTable(only: arguments.dropFirst().first).print()
@@ -20,6 +19,7 @@ struct ParseBenchmark {
   private static let passCount = 5
 
   private static func measure(_ set: PageSet) throws {
+    Cost.keepMemory()
     let before = Cost.peakMemory
     var tally = Tally()
     let times = try (0..<passCount).map { pass in
