@@ -10,8 +10,10 @@ struct SegmentMaker: Sendable {
   func segment(of files: ArraySlice<SourceFile>, isCancelled: () -> Bool) -> [UInt8]? {
     var pages: [(issue: Issue, stamp: SourceStamp)] = []
     var remarks = Remarks()
-    for file in files {
+    var ahead = ReadAhead(files)
+    for (place, file) in zip(files.indices, files) {
       if isCancelled() { return nil }
+      ahead.prepare(for: place)
       do throws(Trouble) {
         let page = try PageFile(path: file.path, encoding: encoding)
         pages.append((page.issue, file.stamp))
