@@ -127,8 +127,11 @@ enum Column {
   private static func isName(_ inner: ArraySlice<Glyph>) -> Bool {
     inner.allSatisfy { Characters.isIdeograph($0.code) }
       && ordinals.match(in: inner, at: inner.startIndex) == nil && inner.first?.code != nth
-      && (2...8).contains(inner.count) && !isNumber(inner)
+      && (2...8).contains(inner.count) && !isNumber(inner) && !states.endsAny(inner)
   }
+
+  /// `（根据录音整理）`, `（文字实录）`: how the text came about.
+  private static let states: WordList = ["整理", "实录", "节录", "有删节", "有删改", "實錄", "節錄", "有刪節"]
 
   /// `社论`, `短 评`: what kind of piece stands below, printed like a column's name.
   private static func isGenre(_ text: ArraySlice<Glyph>) -> Bool {

@@ -110,11 +110,20 @@ struct HeadingCandidate: Sendable {
 
   /// `农业生产稳中有升`, `城乡面貌焕然一新`: what reports look back on, a topic and what became of it.
   private static func isResult(_ body: ArraySlice<Glyph>) -> Bool {
-    guard results.endsAny(body) else { return false }
+    guard isOutcome(body) else { return false }
     let clauses = clauses(of: body)
     return clauses.count <= 2
-      && clauses.allSatisfy { (6...16).contains($0.count) && results.endsAny($0) }
+      && clauses.allSatisfy { (6...16).contains($0.count) && isOutcome($0) }
   }
+
+  /// `…持续发展`, `…发展迅速`: what became of a topic, the adverb before its verb or behind it.
+  private static func isOutcome(_ text: ArraySlice<Glyph>) -> Bool {
+    results.endsAny(text) || outcomes.endsAny(text)
+      || degrees.endsAny(text.dropLast(2)) && !text.suffix(2).contains { narrative.contains($0.code) }
+  }
+
+  private static let degrees: WordList = ["持续", "不断", "稳步", "逐步", "日益", "迅速", "持續", "穩步"]
+  private static let outcomes: WordList = ["发展迅速", "进展顺利", "發展迅速"]
 
   private static let results: WordList = [
     "稳中有升", "稳中向好", "稳中有进", "稳步提升", "稳步增长", "持续壮大", "持续提升", "持续改善", "持续优化", "持续增强", "持续向好", "持续深化",
@@ -134,7 +143,7 @@ struct HeadingCandidate: Sendable {
     var score = body.inkCount <= 30 ? 1.0 : 0.3
     score += clauses.count <= 2 ? 0.5 : clauses.count == 3 ? 0.2 : -0.8
     if openers.startsAny(body) { score -= 2 }
-    if reports.isAnywhere(in: body) { score -= 1.2 }
+    if reports.isAnywhere(in: body) || assessments.isAnywhere(in: body) { score -= 1.2 }
     let kinds = body.kinds
     score -= min(1.2, 0.5 * Double(body.count { narrative.contains($0.code) }))
     if kinds.has(.digit) { score -= 0.5 }
@@ -152,6 +161,8 @@ struct HeadingCandidate: Sendable {
     "指出", "强调", "表示", "认为", "显示", "回忆", "告诉", "报告提出", "要求",
     "发表讲话", "出席会议", "主持会议",
   ]
+  /// `任务非常艰巨`: a sentence that says how much, which no heading does.
+  private static let assessments: WordList = ["非常", "十分", "极其", "極其", "尤为", "尤為", "至关重要"]
   /// Words that headings and points of programmes begin with.
   private static let actions: WordList = [
     "加强", "加快", "加大", "加速", "推进", "推动", "推行", "推广", "完善", "优化", "提升", "提高", "强化", "深化", "健全", "建立",

@@ -130,13 +130,22 @@ struct Outliner {
       }
       for item in chain.items where item.startsParagraph { vetoed[item.paragraph] = true }
     }
+    var cuts = barriers
+    for chain in chains where chain.first.kind == .dash {
+      for item in chain.items where item.startsParagraph { cuts[item.paragraph] = true }
+    }
+    var part = 0
+    let partOf = cuts.map { isCut in
+      if isCut { part += 1 }
+      return part
+    }
     let doubtful = paragraphs.map { $0.start == .doubtful }
     let texts = paragraphs.map {
       ($0.role == .body || $0.role == .answer) && !$0.isHeadingLine ? $0.text : nil
     }
     return HeadingJudge.headings(
       in: texts, firstItems: firstItems, vetoed: vetoed, doubtful: doubtful,
-      sectionOf: sectionOf)
+      sectionOf: sectionOf, partOf: partOf)
   }
 
   // MARK: - Nodes
@@ -177,7 +186,8 @@ struct Outliner {
     guard let first = turns.turns.first?.paragraph,
       turns.turns.contains(where: \.isQuestion)
     else { return nil }
-    let lines = paragraphs.indices.filter { paragraphs[$0].isHeadingLine }
+    let spoken = marks(at: turns.turns.lazy.map(\.paragraph))
+    let lines = paragraphs.indices.filter { paragraphs[$0].isHeadingLine && !spoken[$0] }
     guard lines.count == 1, let line = lines.first, line + 1 < first else { return nil }
     return line
   }
