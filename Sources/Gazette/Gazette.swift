@@ -12,6 +12,8 @@ public func parse(
   _ text: SourceText, path: String, corrections: [Correction] = []
 ) -> Issue {
   let page = RunningHead.part(LineReader.read(text))
+  // Texts are not counted: what they stand in must outlive the last of them.
+  defer { withExtendedLifetime(page.store) {} }
   let pieces = BlockReader.read(page)
   guard corrections.isEmpty else {
     return parse(page, pieces, path: path, PlacedCorrections(corrections, in: page))

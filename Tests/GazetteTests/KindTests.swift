@@ -36,7 +36,7 @@ struct KindTests {
     let scalars = (UInt32(0)...0x20100).compactMap(Unicode.Scalar.init)
     let reading = KindTable.shared.read(scalars)
     let forms = scalars.map { Kinds.of($0.value).has(.blank) ? 0x20 : Glyph.fold($0.value) }
-    #expect(reading.glyphs.map(\.code) == forms)
+    #expect(reading.store.page.map(\.code) == forms)
     let widths = scalars.map { Int32(String($0).utf8.count) }
     #expect(reading.offsets == widths.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) })
     #expect(reading.stretches.count == 1 + scalars.count { Kinds.of($0.value).has(.lineEnd) })
@@ -50,10 +50,10 @@ struct KindTests {
       guard
         printed.has([.foldable, .blank, .lineEnd])
           || Glyph.fold(scalars[place]) != scalars[place].value
-      else { return reading.glyphs[place].kinds != printed }
+      else { return reading.store.page[place].kinds != printed }
       guard !printed.has(.blank), !printed.has(.lineEnd) else { return false }
       let form = Kinds.of(Glyph.fold(scalars[place])).subtracting(.printed)
-      return reading.glyphs[place].kinds != form.union(printed.intersection(.printed))
+      return reading.store.page[place].kinds != form.union(printed.intersection(.printed))
     }
     #expect(wrong == nil)
   }
@@ -61,7 +61,7 @@ struct KindTests {
   @Test(arguments: ["天地玄黄", "天地，“玄黄”。", "一二三", "2024年天地", "　天 地", "𠀀天", "發黨", ""])
   func `a stretch has the kinds and the width of all its characters`(_ line: String) {
     let reading = KindTable.shared.read(Array((line + "\n" + line).unicodeScalars))
-    let glyphs = reading.glyphs.prefix(line.unicodeScalars.count)
+    let glyphs = Array(reading.store.page.prefix(line.unicodeScalars.count))
     #expect(reading.stretches.count == 2)
     for stretch in reading.stretches {
       #expect(stretch.kinds == glyphs.reduce(into: []) { $0.formUnion($1.kinds) })

@@ -23,7 +23,7 @@ struct ArticleFinder {
     let units = layout.heads.flatMap { $0 }
     self.units = units
     matcher = TitleMatcher(
-      titles: units.map { unit in unit.titles.flatMap { pieces[$0].text } },
+      titles: units.map { unit in .joined(unit.titles.map { pieces[$0].text }) },
       paragraphs: pieces.map { $0.kind == .body ? $0.text[...] : [] })
     openings = Opening.scores(of: pieces).enumerated().map { index, score in
       starts.contains(index) ? score + ArticleFinder.certainty : score
@@ -210,7 +210,7 @@ struct ArticleFinder {
   }
 
   /// `据新华社讯`: a further report under the same headline.
-  private func goesOn(_ dateline: [Glyph]) -> Bool { dateline.has(sign: "据", at: 0) }
+  private func goesOn(_ dateline: GlyphSlice) -> Bool { dateline.has(sign: "据", at: 0) }
 
   private func opensCase(_ draft: DraftArticle) -> Bool {
     let first = draft.pieces.first { pieces[$0].kind == .body }

@@ -36,7 +36,7 @@ struct BigramNumbers: Sendable {
   /// repeats, each time.
   ///
   /// Marks need no look: no numbered bigram holds one.
-  func forEach(in text: ArraySlice<Glyph>, _ body: (Int) -> Void) {
+  func forEach(in text: GlyphSlice, _ body: (Int) -> Void) {
     screen.forEach(in: text, skipping: .space) { first, second in
       if let number = self[UInt64(first) << 32 | UInt64(second)] { body(number) }
     }

@@ -8,7 +8,7 @@ struct Continuity: Sendable {
   let depths: [Double]
   private let words: ReturningWords
 
-  init(_ texts: [[Glyph]]) {
+  init(_ texts: [GlyphSlice]) {
     let text = PairText(texts)
     let ties = Continuity.ties(text)
     depths = ties.indices.map { Continuity.depth(at: $0, in: ties) }

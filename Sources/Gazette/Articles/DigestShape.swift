@@ -153,9 +153,9 @@ extension DigestShape {
     else { return [piece] }
     var number = piece
     number.kind = .furniture
-    number.text = Array(piece.text[...end])
+    number.text = piece.text[...end].rebased
     var head = piece
-    head.text = Array(piece.text[(end + 1)...].trimmed)
+    head.text = piece.text[(end + 1)...].trimmed.rebased
     return [number, head]
   }
 

@@ -1,9 +1,11 @@
 /// `第八案：`: what a motion in a gazette is called.
 enum DocketTitle {
-  static func isTitle(_ text: [Glyph]) -> Bool { isMotion(text) || isAct(text) || isExample(text) }
+  static func isTitle(_ text: GlyphSlice) -> Bool {
+    isMotion(text) || isAct(text) || isExample(text)
+  }
 
   /// `某某发言稿篇2`, `篇二：某某发言稿`: the texts of a collection by their numbers.
-  static func isExample(_ text: [Glyph]) -> Bool {
+  static func isExample(_ text: GlyphSlice) -> Bool {
     guard text.count <= 40 else { return false }
     if text.first?.code == part {
       let number = text.dropFirst().prefix { $0.kinds.has(.numeral) }
@@ -17,7 +19,7 @@ enum DocketTitle {
   private static let part = Glyph.fold("篇")
 
   /// `第98/2000號行政長官批示`, `第12號公告`: an office's act by its number.
-  static func isAct(_ text: [Glyph]) -> Bool {
+  static func isAct(_ text: GlyphSlice) -> Bool {
     guard text.has(sign: "第", at: 0), text.count <= 30 else { return false }
     let number = text.dropFirst().prefix { numerals.contains($0.code) }
     guard !number.isEmpty, number.contains(where: { $0.kinds.has(.numeral) }),
@@ -34,7 +36,7 @@ enum DocketTitle {
     "函",
   ]
 
-  private static func isMotion(_ text: [Glyph]) -> Bool {
+  private static func isMotion(_ text: GlyphSlice) -> Bool {
     let label = text[...].trimming { $0 == 0x3A || $0 == 0x20 }
     guard (3...6).contains(label.count), label.has(sign: "第", at: label.startIndex),
       ends.endsAny(label)
@@ -45,7 +47,7 @@ enum DocketTitle {
   }
 
   /// `案由：…`: the first words of a motion that has no number of its own.
-  static func opensCase(_ text: [Glyph]) -> Bool { text.hasPrefix(cause) }
+  static func opensCase(_ text: GlyphSlice) -> Bool { text.hasPrefix(cause) }
 
   private static let cause: Word = "案由:"
 

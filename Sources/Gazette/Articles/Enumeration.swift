@@ -6,7 +6,7 @@ enum Enumeration {
   private static let ordinalVerbs: ScalarSet = "是要则者"
 
   /// `…。一是…`: points within the paragraph.
-  static func hasItems(_ text: [Glyph]) -> Bool {
+  static func hasItems(_ text: GlyphSlice) -> Bool {
     let last = max(0, text.count - 1)
     var place = text.place(of: one, from: 0, to: last)
     while place < last {
@@ -20,7 +20,7 @@ enum Enumeration {
   private static let verb = Glyph.fold("是")
 
   /// `3.…`, `（2）…`: numbers that stand before points, never before an article's headline.
-  static func isNumbered(_ text: [Glyph]) -> Bool {
+  static func isNumbered(_ text: GlyphSlice) -> Bool {
     let isBracketed = text.first?.code == 0x28
     let digits = text[(isBracketed ? 1 : 0)...].prefix { Characters.isDigit($0.code) }
     guard (1...2).contains(digits.count), digits.endIndex + 1 < text.count else { return false }
@@ -34,7 +34,7 @@ enum Enumeration {
   private static let numberMarks: ScalarSet = ".．、)"
 
   /// `二是…`, `其次…`: words that no article begins with.
-  static func opensWithItem(_ text: ArraySlice<Glyph>) -> Bool {
+  static func opensWithItem(_ text: GlyphSlice) -> Bool {
     if openers.startsAny(text) || StructuralMarker.starts(text) { return true }
     guard text.count > 2, let first = text.first, Characters.chineseDigits.contains(first.code)
     else { return false }

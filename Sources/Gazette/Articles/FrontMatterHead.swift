@@ -1,8 +1,8 @@
 /// The headline that a page's YAML front matter gives.
 struct FrontMatterHead {
-  var title: ArraySlice<Glyph>?
-  var author: ArraySlice<Glyph>?
-  var newspaper: ArraySlice<Glyph>?
+  var title: GlyphSlice?
+  var author: GlyphSlice?
+  var newspaper: GlyphSlice?
   var date: String?
 
   init(_ pieces: [Piece]) {
@@ -22,7 +22,7 @@ struct FrontMatterHead {
   }
 
   /// `甲乙《某某日报》`.
-  private mutating func readAuthor(_ value: ArraySlice<Glyph>) {
+  private mutating func readAuthor(_ value: GlyphSlice) {
     let parts = value.split { FrontMatterHead.marks.contains($0.code) }.map(\.trimmed)
     if let first = parts.first, PersonName.likelihood(first) >= 0.4 { author = author ?? first }
     if let last = parts.last, parts.count > 1, last.endIndex < value.endIndex { newspaper = last }

@@ -29,7 +29,7 @@ struct HeadlineOdds {
   private static let leastText = 100
 
   /// The share of a line's pairs of ideographs that the text repeats.
-  func share(_ line: [Glyph]) -> Double {
+  func share(_ line: GlyphSlice) -> Double {
     var count = 0
     var known = 0
     Bigram.forEach(in: line.lazy.filter { Characters.isIdeograph($0.code) }) {
@@ -40,7 +40,7 @@ struct HeadlineOdds {
   }
 
   /// Log odds, natural.
-  func of(_ line: [Glyph]) -> Double {
+  func of(_ line: GlyphSlice) -> Double {
     let share = share(line)
     var odds = -0.2 + 1.3 * share
     if share == 0 { odds -= 1.8 }
@@ -76,7 +76,7 @@ struct HeadlineOdds {
   }
 
   /// `工作报告` on its line: an office sets its name and its paper's over several.
-  private static func namesPaper(_ line: [Glyph]) -> Bool {
+  private static func namesPaper(_ line: GlyphSlice) -> Bool {
     line.inkCount <= longestPaper && papers.endsAny(line.unspaced)
   }
 
@@ -87,7 +87,7 @@ struct HeadlineOdds {
   ]
 
   /// `让青春`: a headline goes on over the line's end; a section's name is a word without marks.
-  private static func isClausePart(_ line: [Glyph]) -> Bool {
+  private static func isClausePart(_ line: GlyphSlice) -> Bool {
     guard let first = line.first, let last = line.last else { return true }
     return openers.contains(first.code) || closers.contains(last.code)
       || line.contains { marks.contains($0.code) }
@@ -98,7 +98,7 @@ struct HeadlineOdds {
   private static let marks: ScalarSet = "，！？!?、“”‘’《》「」"
 
   /// `收藏 打印`.
-  private static func isMenu(_ text: [Glyph]) -> Bool {
+  private static func isMenu(_ text: GlyphSlice) -> Bool {
     let words = text.spaced
     return words.count > 1 && words.allSatisfy { (2...4).contains($0.count) }
   }

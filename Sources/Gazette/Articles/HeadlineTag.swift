@@ -1,23 +1,23 @@
 /// What is printed behind a headline on its own line: a column in brackets, a site's name.
 enum HeadlineTag {
   struct Parts {
-    var title: ArraySlice<Glyph>
-    var column: ArraySlice<Glyph>?
-    var newspaper: ArraySlice<Glyph>?
+    var title: GlyphSlice
+    var column: GlyphSlice?
+    var newspaper: GlyphSlice?
   }
 
-  static func isPresent(in text: [Glyph]) -> Bool {
+  static func isPresent(in text: GlyphSlice) -> Bool {
     let parts = splitEnd(text[...])
     return parts.column != nil || parts.newspaper != nil
   }
 
   /// `题目_栏目_某某网`, `题目（栏目）` and `【栏目】题目`.
-  static func split(_ text: [Glyph]) -> Parts {
+  static func split(_ text: GlyphSlice) -> Parts {
     if text.last?.code == star, text.count > shortestTitle {
-      return split(Array(text[...].trimming { $0 == star || $0 == 0x20 }))
+      return split(text[...].trimming { $0 == star || $0 == 0x20 }.rebased)
     }
     if text.last?.code == 0x5D, let button = buttons.first(where: { text.hasSuffix($0) }) {
-      return split(Array(text.dropLast(button.count).trimmed))
+      return split(text.dropLast(button.count).trimmed.rebased)
     }
     guard let end = tagEnd(of: text) else { return splitEnd(text[...]) }
     var parts = splitEnd(text[(end + 1)...].trimmed)
@@ -26,7 +26,7 @@ enum HeadlineTag {
   }
 
   /// Where the bracket closes that a headline begins with.
-  private static func tagEnd(of text: [Glyph]) -> Int? {
+  private static func tagEnd(of text: GlyphSlice) -> Int? {
     guard let first = text.first, openings.contains(first.code),
       let end = text.prefix(longestTag).firstIndex(where: { closings.contains($0.code) }),
       end >= 3, text.count - end > shortestTitle,
@@ -44,7 +44,7 @@ enum HeadlineTag {
   private static let openings: ScalarSet = "【[〔"
   private static let closings: ScalarSet = "】]〕"
 
-  private static func splitEnd(_ whole: ArraySlice<Glyph>) -> Parts {
+  private static func splitEnd(_ whole: GlyphSlice) -> Parts {
     let text = withoutMedia(whole)
     let isMarked = text.contains { $0.kinds.has(.markup) && siteMarks.contains($0.code) }
     let pieces = isMarked ? text.split { siteMarks.contains($0.code) }.map(\.trimmed) : []
@@ -72,7 +72,7 @@ enum HeadlineTag {
   }
 
   /// `题目（组图）`, `题目()`: what came with the text, or did not.
-  static func withoutMedia(_ text: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+  static func withoutMedia(_ text: GlyphSlice) -> GlyphSlice {
     var rest = text
     while rest.last?.code == 0x29, let open = rest.suffix(12).lastIndex(where: { $0.code == 0x28 }),
       open - rest.startIndex >= 4
@@ -91,7 +91,7 @@ enum HeadlineTag {
   ]
 
   /// `两会观察｜题目`: the column's name, a short one, and a headline longer than it.
-  private static func columnEnd(of text: ArraySlice<Glyph>) -> Int? {
+  private static func columnEnd(of text: GlyphSlice) -> Int? {
     guard let mark = text.prefix(longestTag).firstIndex(where: { columnMarks.contains($0.code) }),
       !text[(mark + 1)...].contains(where: { columnMarks.contains($0.code) })
     else { return nil }
@@ -104,7 +104,7 @@ enum HeadlineTag {
   private static let columnMarks: ScalarSet = "|丨｜"
 
   /// `somewhere.org`: a page's address is as good as a site's name.
-  private static func isAddress(_ name: ArraySlice<Glyph>) -> Bool {
+  private static func isAddress(_ name: GlyphSlice) -> Bool {
     name.count <= 16 && name.contains { $0.code == 0x2E }
       && name.allSatisfy { Characters.isLatin($0.code) || $0.code == 0x2E }
   }

@@ -78,7 +78,7 @@ struct HeadlineEvidence {
   let pieces: [Piece]
   private let hasFrontMatter: Bool
   /// The page's first headline where it sends out a paper.
-  private let notice: [Glyph]
+  private let notice: GlyphSlice
   /// Short items, each under a headline of its own, as a news digest has them.
   private let isDigest: Bool
   /// A digest by its name: every line right above text heads an item.
@@ -95,7 +95,8 @@ struct HeadlineEvidence {
     refrained = shaped.count >= closed.count ? Set(shaped) : closed
     hasFrontMatter = FrontMatterHead(pieces).title != nil
     let first = pieces.firstIndex { $0.kind == .short } ?? pieces.endIndex
-    let headline = pieces[first...].prefix { $0.kind == .short }.flatMap(\.text)
+    let headline = GlyphSlice.joined(
+      pieces[first...].prefix { $0.kind == .short }.map(\.text))
     notice = QuotedTitle.sends(headline) ? headline : []
   }
 
@@ -137,7 +138,7 @@ struct HeadlineEvidence {
   }
 
   /// What stands before a dash in the middle of a headline.
-  private static func firstHalf(of text: [Glyph]) -> ArraySlice<Glyph>? {
+  private static func firstHalf(of text: GlyphSlice) -> GlyphSlice? {
     guard let dash = text.firstIndex(where: { Characters.dashes.contains($0.code) }), dash >= 4,
       dash + 6 < text.count, Characters.dashes.contains(text[dash + 1].code)
     else { return nil }
@@ -193,7 +194,7 @@ struct HeadlineEvidence {
     return [unit] + units.dropFirst()
   }
 
-  private static func isMenu(_ text: [Glyph]) -> Bool {
+  private static func isMenu(_ text: GlyphSlice) -> Bool {
     let words = text.spaced
     return words.count > 1 && words.allSatisfy { (2...4).contains($0.count) }
   }

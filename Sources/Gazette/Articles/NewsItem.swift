@@ -24,14 +24,14 @@ enum NewsItem {
     guard let first = first(of: pieces) else { return false }
     if first.kind == .body, let end = labelEnd(of: first.text) {
       var rest = first
-      rest.text = Array(first.text[end...].trimmed)
+      rest.text = first.text[end...].trimmed.rebased
       return isLead(rest) || isReport(rest)
     }
     return first.kind == .dateline || first.kind == .body && (isLead(first) || isReport(first))
   }
 
   /// Behind `概述：`, the same before every item.
-  private static func labelEnd(of text: [Glyph]) -> Int? {
+  private static func labelEnd(of text: GlyphSlice) -> Int? {
     guard let colon = text.prefix(longestLabel + 1).firstIndex(where: { $0.code == 0x3A }),
       colon >= 2, text[..<colon].allSatisfy({ Characters.isIdeograph($0.code) })
     else { return nil }
@@ -45,12 +45,12 @@ enum NewsItem {
   }
 
   /// The text right below a headline.
-  static func text(_ pieces: ArraySlice<Piece>) -> [Glyph]? {
+  static func text(_ pieces: ArraySlice<Piece>) -> GlyphSlice? {
     first(of: pieces).flatMap { $0.kind == .body ? $0.text : nil }
   }
 
   /// `5月6日`, `19日` or `昨天` anywhere in the first sentence or two.
-  static func holdsDay(_ text: [Glyph]) -> Bool {
+  static func holdsDay(_ text: GlyphSlice) -> Bool {
     let head = text.prefix(furthestWord)
     return days.isAnywhere(in: head)
       || head.indices.dropFirst().contains { index in
@@ -60,7 +60,7 @@ enum NewsItem {
   }
 
   /// `28号，…`, `31号下午`: as it is said; behind 第 or before a noun it is no day.
-  private static func isSpokenDay(_ index: Int, in text: ArraySlice<Glyph>) -> Bool {
+  private static func isSpokenDay(_ index: Int, in text: GlyphSlice) -> Bool {
     guard text[index].code == spokenDay, index + 1 < text.endIndex else { return false }
     let digits = text[..<index].reversed().prefix { $0.kinds.has(.numeral) }.count
     let isNth = index - digits > text.startIndex && text.has(sign: "第", at: index - digits - 1)
@@ -93,7 +93,7 @@ enum NewsItem {
   }
 
   /// How much of a headline's words the text below it repeats, from 0 to 1.
-  static func repeats(_ head: [Glyph], in text: [Glyph]) -> Double {
+  static func repeats(_ head: GlyphSlice, in text: GlyphSlice) -> Double {
     var pairs: Set<UInt64> = []
     for (one, two) in zip(text, text.dropFirst().prefix(longest)) { pairs.insert(pair(one, two)) }
     let words = zip(head, head.dropFirst()).filter {

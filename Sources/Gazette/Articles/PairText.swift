@@ -7,7 +7,7 @@ struct PairText: Sendable {
   /// In how many texts each pair stands.
   let spread: [Int32]
 
-  init(_ texts: [[Glyph]]) {
+  init(_ texts: [GlyphSlice]) {
     let length = texts.reduce(0) { $0 + $1.count }
     // One more than each hash's number. Numbers are given without gaps as pairs are met, so that
     // all else that is kept of them is small.
@@ -42,7 +42,7 @@ struct PairText: Sendable {
 
   /// Calls `body` with the hash of each pair of neighbouring ideographs.
   @inline(__always)
-  private static func forEachHash(in text: [Glyph], below count: Int, _ body: (Int) -> Void) {
+  private static func forEachHash(in text: GlyphSlice, below count: Int, _ body: (Int) -> Void) {
     var previous: UInt32 = 0
     // Marks part pairs, white space does not.
     for glyph in text where glyph.code != 0x20 {

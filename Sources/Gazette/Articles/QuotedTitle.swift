@@ -5,12 +5,12 @@ enum QuotedTitle {
   private static let shortest = 5
 
   /// `印发`, `转发`: a paper follows.
-  static func sends(_ headline: [Glyph]) -> Bool {
+  static func sends(_ headline: GlyphSlice) -> Bool {
     headline.count > 2 * shortest && senders.contains { headline.contains($0) }
   }
 
   /// Whether the name that is a line of its own stands within the first headline of the page.
-  static func isQuoted(_ title: [Glyph], in headline: [Glyph]) -> Bool {
+  static func isQuoted(_ title: GlyphSlice, in headline: GlyphSlice) -> Bool {
     let (name, whole) = (ink(title), ink(headline))
     guard name.count >= shortest, whole.count >= name.count + shortest,
       let sender = senders.first(where: { whole.firstIndex(of: $0) != nil }),
@@ -19,7 +19,7 @@ enum QuotedTitle {
     return contains(name, in: whole[start...])
   }
 
-  private static func contains(_ name: [Glyph], in whole: ArraySlice<Glyph>) -> Bool {
+  private static func contains(_ name: GlyphSlice, in whole: GlyphSlice) -> Bool {
     guard let first = name.first else { return false }
     return whole.indices.contains { start in
       whole[start].code == first.code && start + name.count <= whole.endIndex
@@ -27,7 +27,7 @@ enum QuotedTitle {
     }
   }
 
-  private static func ink(_ text: [Glyph]) -> [Glyph] { text.filter { $0.code != 0x20 } }
+  private static func ink(_ text: GlyphSlice) -> GlyphSlice { text.filter { $0.code != 0x20 } }
 
   private static let senders: [Word] = ["印发", "转发", "发布", "下发", "批转", "印發", "轉發", "發布", "下達", "下达"]
 }

@@ -18,7 +18,7 @@ enum SeriesHead {
     return [first] + units.dropFirst()
   }
 
-  private static func isSeries(_ text: [Glyph]) -> Bool {
+  private static func isSeries(_ text: GlyphSlice) -> Bool {
     words.endsAny(text) || letters.startsAny(text) && text.count <= longestName
   }
 

@@ -107,7 +107,7 @@ struct StretchReader {
   private static let openers: WordList = ["总纲", "序言", "前言", "引言", "导言", "总则", "绪论", "引子", "序"]
   private static let abouts: WordList = ["关于", "關于", "關於"]
 
-  private func isTagged(_ text: [Glyph]) -> Bool {
+  private func isTagged(_ text: GlyphSlice) -> Bool {
     HeadlineTag.isPresent(in: text) && !Enumeration.isNumbered(text)
       || DocketTitle.isTitle(text)
       || !promised.isEmpty && promised.contains(ContentsEntry.key(text))
@@ -153,12 +153,12 @@ struct StretchReader {
     }
   }
 
-  private func inked(_ text: ArraySlice<Glyph>) -> [UInt32] {
+  private func inked(_ text: GlyphSlice) -> [UInt32] {
     text.filter { $0.code != 0x20 }.map(\.code)
   }
 
   /// `某某文集_题目` above the headline: where in a book or on a site it stands.
-  private func isPath(_ line: [Glyph], to title: [UInt32]) -> Bool {
+  private func isPath(_ line: GlyphSlice, to title: [UInt32]) -> Bool {
     let ink = inked(line[...])
     return title.count >= 6 && ink.count > title.count + 2
       && ink.suffix(title.count).elementsEqual(title)

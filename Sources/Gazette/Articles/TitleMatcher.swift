@@ -13,7 +13,7 @@ struct TitleMatcher: Sendable {
   /// A title longer than this many bigrams is matched by its first ones.
   private static let longest = 64
 
-  init(titles: [[Glyph]], paragraphs: [ArraySlice<Glyph>]) {
+  init(titles: [GlyphSlice], paragraphs: [GlyphSlice]) {
     var numbers = BigramNumbers(most: titles.reduce(0) { $0 + min($1.count, TitleMatcher.longest) })
     let titles = titles.map { TitleMatcher.bigrams($0, &numbers) }
     let places = BigramPlaces(of: numbers, in: paragraphs)
@@ -87,7 +87,7 @@ struct TitleMatcher: Sendable {
   }
 
   /// A title's distinct pairs of neighbouring ideographs, letters and digits, in order.
-  private static func bigrams(_ text: [Glyph], _ numbers: inout BigramNumbers) -> [Int] {
+  private static func bigrams(_ text: GlyphSlice, _ numbers: inout BigramNumbers) -> [Int] {
     var bigrams: [UInt64] = []
     bigrams.reserveCapacity(min(text.count, longest))
     Bigram.forEach(in: text.prefix(longest * 4)) { bigram in
@@ -104,7 +104,7 @@ private struct BigramPlaces: Sendable {
   /// Where each bigram's paragraphs begin; one more than there are bigrams.
   private var starts: [Int] = []
 
-  init(of numbers: BigramNumbers, in texts: [ArraySlice<Glyph>]) {
+  init(of numbers: BigramNumbers, in texts: [GlyphSlice]) {
     var found: [(bigram: Int32, paragraph: Int32)] = []
     found.reserveCapacity(numbers.count * 4)
     var last = Array(repeating: -1, count: numbers.count)

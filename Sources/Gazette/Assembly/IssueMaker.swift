@@ -61,7 +61,7 @@ struct IssueMaker {
     let people = PeopleReader(draft, pieces: pieces)
     let cast =
       draft.people.map { $0.map(\.castEntry) }
-      ?? people.people.map { (name: $0.name, role: $0.role) }
+      ?? people.people.map { (name: $0.name.map(\.code), role: $0.role) }
     let made = ParagraphMaker(
       draft.pieces, pieces: pieces, page: page, cast: cast, said: corrections.headings)
     var article = Article(id: "\(issue.id)-\(number + 1)")
@@ -200,7 +200,7 @@ struct IssueMaker {
     let head = FrontMatterHead(pieces)
     issue.date = head.date
     issue.newspaper = issue.newspaper ?? head.newspaper.map { page.string($0) }
-    guard let title = head.title.map({ HeadlineTag.split(Array($0)).title }),
+    guard let title = head.title.map({ HeadlineTag.split($0.rebased).title }),
       let draft = assignment.articles.first, !draft.isHeadSaid,
       issue.articles[0].title == nil
     else {

@@ -62,7 +62,7 @@ struct Ownership {
   }
 
   /// True when nobody owns the glyphs yet.
-  func isFree(_ glyphs: [Glyph]) -> Bool { glyphs.allSatisfy { owners[Int($0.origin)] == 0 } }
+  func isFree(_ glyphs: GlyphSlice) -> Bool { glyphs.allSatisfy { owners[Int($0.origin)] == 0 } }
 
   /// The characters from one on that belong to its block, white space within but not behind them,
   /// and where the next block begins.

@@ -6,10 +6,10 @@ struct ParagraphMaker {
   let paragraphs: [ParagraphDraft]
   let outliner: Outliner
   /// The newspaper that asks in an interview: `某某日报：…？`.
-  let asker: [Glyph]?
+  let asker: GlyphSlice?
 
   init(
-    _ indices: [Int], pieces: [Piece], page: Page, cast: [(name: [Glyph], role: Person.Role)],
+    _ indices: [Int], pieces: [Piece], page: Page, cast: [(name: [UInt32], role: Person.Role)],
     said: SaidHeadings
   ) {
     var first: [ParagraphDraft] = []
@@ -114,7 +114,7 @@ struct ParagraphMaker {
     return joined
   }
 
-  private static func isHeadingSentence(_ text: [Glyph]) -> Bool {
+  private static func isHeadingSentence(_ text: GlyphSlice) -> Bool {
     text.count <= longestHeading && text.last?.code == stop
       && !text.dropLast().contains { Characters.sentenceEnds.contains($0.code) }
   }

@@ -39,7 +39,7 @@ struct SpanIndex: Sendable {
   private func offset(_ scalar: Int) -> Int { Int(offsets[min(scalar, offsets.count - 1)]) }
 
   /// From the first glyph to the last, whatever stands between them.
-  func bytes(_ glyphs: ArraySlice<Glyph>) -> Range<Int> {
+  func bytes(_ glyphs: GlyphSlice) -> Range<Int> {
     guard let first = glyphs.first, let last = glyphs.last else { return 0..<0 }
     return bytes(Int(first.origin)..<(Int(last.origin) + 1))
   }

@@ -3,7 +3,7 @@
 enum Addressees {
   private static let longest = 120
 
-  static func are(_ text: [Glyph]) -> Bool {
+  static func are(_ text: GlyphSlice) -> Bool {
     guard text.count >= 4, text.count <= longest, starts.startsAny(text) else { return false }
     let parts = text.split { pauses.contains($0.code) }
     guard let last = parts.last, ends.endsAny(last.trimming { marks.contains($0) }) else {
@@ -12,7 +12,7 @@ enum Addressees {
     return parts.count > 1 ? parts.count { isReceiver($0.trimmed) } * 2 > parts.count : true
   }
 
-  private static func isReceiver(_ part: ArraySlice<Glyph>) -> Bool {
+  private static func isReceiver(_ part: GlyphSlice) -> Bool {
     part.contains { $0.code == every } || ends.endsAny(part)
   }
 

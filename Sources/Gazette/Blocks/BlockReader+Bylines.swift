@@ -48,7 +48,7 @@ extension BlockReader {
   }
 
   /// One name alone above a long paragraph that does not speak of whom it names.
-  private func signsBelow(_ name: [Glyph], at index: Int) -> Bool {
+  private func signsBelow(_ name: GlyphSlice, at index: Int) -> Bool {
     // Two characters are sooner a word.
     guard PersonName.likelihood(name) >= (index == 0 ? 0.7 : 0.9),
       lines[index].text.inkCount == name.count,

@@ -156,7 +156,7 @@ struct BlockReader {
   static let mostAbove = 6
 
   /// `2022年4月` above a headline.
-  private func isMonth(_ text: [Glyph]) -> Bool {
+  private func isMonth(_ text: GlyphSlice) -> Bool {
     guard text.count <= 8, text.first?.kinds.has(.numeral) ?? false,
       let date = DateReader.first(in: text)
     else { return false }
@@ -164,7 +164,7 @@ struct BlockReader {
   }
 
   /// A caption as the picture's other text and once more.
-  private func isDoubled(_ text: [Glyph]) -> Bool {
+  private func isDoubled(_ text: GlyphSlice) -> Bool {
     let half = text.count / 2
     guard half >= 10, text.count == 2 * half, text[0].code == text[half].code,
       !Sentence.isEnded(text)
@@ -173,7 +173,7 @@ struct BlockReader {
   }
 
   /// `关于《某规划和`: a headline's line may break within a paper's name.
-  private func isWithinName(_ text: [Glyph]) -> Bool {
+  private func isWithinName(_ text: GlyphSlice) -> Bool {
     let mark = text.last { BlockReader.names.contains($0.code) }
     return mark?.code == Glyph.fold("《")
   }
@@ -181,7 +181,7 @@ struct BlockReader {
   private static let names: ScalarSet = "《》"
 
   /// One of several quotations, each a paragraph.
-  private func isSaying(_ text: [Glyph]) -> Bool {
+  private func isSaying(_ text: GlyphSlice) -> Bool {
     guard let above = pieces.last, above.kind == .body, let first = text.first,
       BlockReader.quotes.contains(first.code), above.text.first?.code == first.code
     else { return false }
@@ -195,7 +195,7 @@ struct BlockReader {
   private static let closes: ScalarSet = "”」』"
 
   /// `水价由谁来定？`: one question, and no speaker before it.
-  func asks(_ text: [Glyph]) -> Bool {
+  func asks(_ text: GlyphSlice) -> Bool {
     guard text.count <= 44, let last = text.last, BlockReader.questionMarks.contains(last.code)
     else { return false }
     return !text.dropLast().contains(anyOf: BlockReader.ends)
@@ -248,7 +248,7 @@ struct BlockReader {
   private static let ends: ScalarSet = "。？！?!；;：:"
 
   /// `第八案：`: a headline may end in a colon.
-  private func isLabel(_ text: [Glyph]) -> Bool {
+  private func isLabel(_ text: GlyphSlice) -> Bool {
     text.count <= 8 && text.last?.code == 0x3A && !text.contains(anyOf: BlockReader.leadIn)
       && !BlockReader.salutations.startsAny(text)
       && !BlockReader.addressees.endsAny(text.dropLast())

@@ -70,7 +70,7 @@ enum BulletinContents {
   }
 
   /// Without numbers, marks and spaces, which a list may leave out.
-  private static func key(_ text: [Glyph]) -> [UInt32] {
+  private static func key(_ text: GlyphSlice) -> [UInt32] {
     ContentsEntry.key(text[...].trimming { marks.contains($0) || Characters.isDigit($0) })
   }
 

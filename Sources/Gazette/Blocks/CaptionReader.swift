@@ -44,7 +44,7 @@ enum CaptionReader {
   }
 
   /// `图片`, in place of a headline.
-  private static func names(_ text: [Glyph]) -> Bool {
+  private static func names(_ text: GlyphSlice) -> Bool {
     labels.match(in: text, at: 0)?.count == text.count
   }
 

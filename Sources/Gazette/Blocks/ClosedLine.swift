@@ -1,6 +1,6 @@
 /// Long lines that end no sentence and yet are not gone on with.
 enum ClosedLine {
-  static func isClosed(_ line: ArraySlice<Glyph>) -> Bool {
+  static func isClosed(_ line: GlyphSlice) -> Bool {
     isQuotedHeading(line) || ItemCloser.endsInLink(line)
   }
 
@@ -9,7 +9,7 @@ enum ClosedLine {
   /// `理论认识：“……”`: a heading of a topic and a saying, whose last quote closes it.
   ///
   /// It may be long and hold several clauses, and yet no column ended behind it.
-  private static func isQuotedHeading(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isQuotedHeading(_ line: GlyphSlice) -> Bool {
     guard let last = line.last, closes.contains(last.code),
       let open = line.prefix(longestTopic + 2).firstIndex(where: { opens.contains($0.code) }),
       open > line.startIndex, line[open - 1].code == 0x3A,

@@ -13,7 +13,7 @@ struct Cohesion: Sendable {
 
   /// Learns how often pairs stand within texts that are parted by the ends of lines; of no texts
   /// nothing is ever seen.
-  init(_ texts: [ArraySlice<Glyph>], atEndsOf lines: [ArraySlice<Glyph>]) {
+  init(_ texts: [GlyphSlice], atEndsOf lines: [GlyphSlice]) {
     let count = texts.reduce(0) { $0 + $1.count }
     var hashCount = 1024
     while hashCount < count * 32, hashCount < 1 << 22 { hashCount *= 2 }
@@ -34,7 +34,7 @@ struct Cohesion: Sendable {
   }
 
   /// How often each hash stands in some texts.
-  private func tallied(_ texts: [ArraySlice<Glyph>], _ screen: PairScreen) -> [UInt8] {
+  private func tallied(_ texts: [GlyphSlice], _ screen: PairScreen) -> [UInt8] {
     var seen = hashes.map { _ in UInt8(0) }
     for text in texts {
       screen.forEach(in: text, skipping: []) { one, two in
@@ -46,7 +46,7 @@ struct Cohesion: Sendable {
   }
 
   /// The odds, as a logarithm, that the lines belong together.
-  func odds(_ above: ArraySlice<Glyph>, _ below: ArraySlice<Glyph>) -> Double {
+  func odds(_ above: GlyphSlice, _ below: GlyphSlice) -> Double {
     guard let last = above.last?.code, let first = below.first?.code else { return 0 }
     if Characters.isDigit(last), Characters.isDigit(first) || dateUnits.contains(first) {
       return 8

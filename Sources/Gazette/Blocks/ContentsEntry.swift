@@ -1,7 +1,7 @@
 /// `某县大办夜校的做法…………（5）`: a line of a table of contents, its page number behind leaders.
 enum ContentsEntry {
   /// The entry's text, or nil where a line is no entry.
-  static func title(in line: ArraySlice<Glyph>) -> ArraySlice<Glyph>? {
+  static func title(in line: GlyphSlice) -> GlyphSlice? {
     let text = line.trimming { numberBrackets.contains($0) }
     guard let last = text.lastIndex(where: { !isNumber($0) }) else { return nil }
     let body = text[...last]
@@ -12,7 +12,7 @@ enum ContentsEntry {
   }
 
   /// `目录`, above the entries.
-  static func isLabel(_ line: ArraySlice<Glyph>) -> Bool {
+  static func isLabel(_ line: GlyphSlice) -> Bool {
     guard line.count <= 12, let first = line.first(where: { $0.code != 0x20 && $0.code != 0x3A }),
       labels.mayBegin(with: first.code)
     else { return false }

@@ -13,7 +13,7 @@ enum CopyrightNotice {
     return pieces
   }
 
-  private static func isNotice(_ text: [Glyph]) -> Bool {
+  private static func isNotice(_ text: GlyphSlice) -> Bool {
     guard text.count <= longest, let place = text.firstIndex(of: without) else { return false }
     let rest = text[place...]
     return consents.isAnywhere(in: rest.prefix(longestOwner)) && uses.isAnywhere(in: text)

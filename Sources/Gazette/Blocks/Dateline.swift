@@ -1,7 +1,7 @@
 /// `新华社北京9月16日电（记者 甲乙）`, `本报讯`: where a news item comes from, printed before its text.
 enum Dateline {
   /// Behind the dateline and the marks that part it from the text; nil when there is none.
-  static func end(in text: ArraySlice<Glyph>) -> Int? {
+  static func end(in text: GlyphSlice) -> Int? {
     guard let first = text.first else { return nil }
     let start = text.startIndex + (openers.contains(first.code) ? 1 : 0)
     let opened = text[start...]
@@ -19,10 +19,10 @@ enum Dateline {
   }
 
   /// True when a dateline stands at the beginning.
-  static func opens(_ text: ArraySlice<Glyph>) -> Bool { end(in: text) != nil }
+  static func opens(_ text: GlyphSlice) -> Bool { end(in: text) != nil }
 
   /// `某某网讯（记者 甲乙`: the bracket with the reporters goes on below.
-  static func isOpen(_ text: ArraySlice<Glyph>) -> Bool {
+  static func isOpen(_ text: GlyphSlice) -> Bool {
     guard let open = text.suffix(longest).lastIndex(where: { $0.code == 0x28 }) else {
       return false
     }
@@ -33,7 +33,7 @@ enum Dateline {
   private static let longest = 36
 
   /// Behind 讯, 电 or 消息, when a sender stands before it.
-  private static func signEnd(in text: ArraySlice<Glyph>) -> Int? {
+  private static func signEnd(in text: GlyphSlice) -> Int? {
     let head = text.prefix(longest)
     let sender = senders.match(in: head, at: head.startIndex)
     guard sender != nil || mayBeDated(head) else { return nil }
@@ -61,7 +61,7 @@ enum Dateline {
   }
 
   /// `【某某商报网讯】`: in heavy brackets any paper is believed.
-  private static func bracketEnd(in text: ArraySlice<Glyph>) -> Int? {
+  private static func bracketEnd(in text: GlyphSlice) -> Int? {
     guard let first = text.first, first.code == Glyph.fold("【"),
       let close = text.prefix(longestBracket).firstIndex(where: { $0.code == Glyph.fold("】") })
     else { return nil }
@@ -75,14 +75,14 @@ enum Dateline {
   private static let fullStops: ScalarSet = "。；;！？!?"
 
   /// `某某网（记者 甲乙）` with neither place nor sign.
-  private static func isSigned(_ text: ArraySlice<Glyph>, at index: Int) -> Bool {
+  private static func isSigned(_ text: GlyphSlice, at index: Int) -> Bool {
     index < text.endIndex && text[index].code == 0x28
       && Vocabulary.pressLabels.match(in: text, at: index + 1) != nil
       && reportersEnd(in: text, from: index) != nil
   }
 
   /// `某某网讯（某某日报记者甲乙）`: a paper that no list knows, with its reporters behind it.
-  private static func newspaperEnd(in text: ArraySlice<Glyph>) -> Int? {
+  private static func newspaperEnd(in text: GlyphSlice) -> Int? {
     guard let open = text.prefix(longestName).firstIndex(where: { $0.code == 0x28 }),
       let close = text[open...].prefix(longest).firstIndex(where: { $0.code == 0x29 }),
       close + longestName < text.endIndex
@@ -101,12 +101,12 @@ enum Dateline {
   private static let newsSigns: ScalarSet = "讯訊"
 
   /// A paper that no list knows is believed where a date and a sign follow its name.
-  private static func mayBeDated(_ head: ArraySlice<Glyph>) -> Bool {
+  private static func mayBeDated(_ head: GlyphSlice) -> Bool {
     head.contains(code: day) && papers.isAnywhere(in: head.prefix(12))
   }
 
   /// 本报讯 and the text, but not 本报电话; 消息 only where a mark follows.
-  private static func parts(_ sign: Word, from text: ArraySlice<Glyph>, at end: Int) -> Bool {
+  private static func parts(_ sign: Word, from text: GlyphSlice, at end: Int) -> Bool {
     guard end < text.endIndex else { return true }
     let next = text[end].code
     return sign.count > 1
@@ -115,7 +115,7 @@ enum Dateline {
   }
 
   /// `据某某日报报道 （记者 甲乙）`: the paper that a site took the news from.
-  private static func citedEnd(in text: ArraySlice<Glyph>, from start: Int) -> Int? {
+  private static func citedEnd(in text: GlyphSlice, from start: Int) -> Int? {
     guard text.has(sign: "据", at: start) else { return nil }
     let head = text[start...].prefix(longestName + 2)
     guard let sign = head.firstIndex(of: reports), papers.endsAny(head[..<sign]) else { return nil }
@@ -124,7 +124,7 @@ enum Dateline {
   }
 
   /// `（记者 甲乙）`, `记者甲乙报道：`.
-  private static func reportersEnd(in text: ArraySlice<Glyph>, from start: Int) -> Int? {
+  private static func reportersEnd(in text: GlyphSlice, from start: Int) -> Int? {
     let open = skip(marks, in: text, from: start)
     guard open < text.endIndex else { return nil }
     if text[open].code == 0x28 {
@@ -141,7 +141,7 @@ enum Dateline {
   }
 
   /// `（甲乙、丙丁）`, `（两会报道组）`.
-  static func namesReporters(_ text: ArraySlice<Glyph>) -> Bool {
+  static func namesReporters(_ text: GlyphSlice) -> Bool {
     if teams.endsAny(text) { return true }
     let tokens = PersonName.tokens(text)
     return !tokens.isEmpty && tokens.allSatisfy { PersonName.likelihood($0) >= 0.7 }
@@ -149,7 +149,7 @@ enum Dateline {
 
   private static let teams: WordList = ["报道组", "采访组", "報道組", "采写组"]
 
-  private static func skip(_ set: ScalarSet, in text: ArraySlice<Glyph>, from start: Int) -> Int {
+  private static func skip(_ set: ScalarSet, in text: GlyphSlice, from start: Int) -> Int {
     var index = start
     while index < text.endIndex, set.contains(text[index].code) { index += 1 }
     return index

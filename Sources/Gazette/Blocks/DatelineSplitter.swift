@@ -32,11 +32,11 @@ enum DatelineSplitter {
       let head = line.text[..<end].trimmed
       let prints = Salutation.secondPrint(in: head).map { [head[..<$0], head[$0...]] } ?? [head]
       lines += prints.map {
-        LogicalLine(lines: line.lines, text: Array($0), kind: .text, start: line.start)
+        LogicalLine(lines: line.lines, text: $0.rebased, kind: .text, start: line.start)
       }
       lines.append(
         LogicalLine(
-          lines: line.lines, text: Array(line.text[end...]), kind: .text, start: .certain))
+          lines: line.lines, text: line.text[end...].rebased, kind: .text, start: .certain))
     } else if let end = subtitleStart(in: line.text) {
       let (head, rest) = cut(line, at: end, .text, in: page)
       split(head, in: page, into: &lines)
@@ -51,7 +51,7 @@ enum DatelineSplitter {
   }
 
   /// `某某工作报告 ——某年某月某日在某会议上`: where headline and subtitle share a line.
-  private static func subtitleStart(in text: [Glyph]) -> Int? {
+  private static func subtitleStart(in text: GlyphSlice) -> Int? {
     guard text.count <= longestHead, let last = text.last, occasions.contains(last.code),
       let start = text.indices.dropFirst(5).first(where: {
         Characters.dashes.contains(text[$0].code) && text[$0 - 1].code == 0x20
@@ -68,9 +68,9 @@ enum DatelineSplitter {
   private static func cut(
     _ line: LogicalLine, at end: Int, _ kind: LineKind, in page: Page
   ) -> (LogicalLine, LogicalLine?) {
-    let text = Array(line.text[end...].trimmed)
+    let text = line.text[end...].trimmed.rebased
     let head = LogicalLine(
-      lines: line.lines, text: Array(line.text[..<end].trimmed), kind: kind, start: line.start)
+      lines: line.lines, text: line.text[..<end].trimmed.rebased, kind: kind, start: line.start)
     guard !text.isEmpty else { return (head, nil) }
     let rest = LogicalLine(
       lines: line.lines, text: text, kind: LineKind(text[...], in: page), start: .certain)
@@ -78,7 +78,7 @@ enum DatelineSplitter {
   }
 
   /// Behind `发布时间：2007/3/20 0:00:00`, where text follows on the same line.
-  private static func stampEnd(of text: [Glyph]) -> Int? {
+  private static func stampEnd(of text: GlyphSlice) -> Int? {
     guard let label = SourceLine.labels.match(in: text, at: 0),
       let date = DateReader.first(in: text.prefix(longest)),
       date.range.lowerBound <= label.count + 1
@@ -91,7 +91,7 @@ enum DatelineSplitter {
   private static let stampSigns: ScalarSet = "0123456789: "
 
   /// Behind `正文：`, where nothing or a date stands before it.
-  private static func labelEnd(of text: [Glyph]) -> Int? {
+  private static func labelEnd(of text: GlyphSlice) -> Int? {
     let head = text.prefix(longest)
     guard let label = head.firstIndex(of: body), label + body.count + 4 < text.count else {
       return nil

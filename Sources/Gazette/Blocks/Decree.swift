@@ -29,7 +29,7 @@ enum Decree {
     piece.kind == .body && acts.isAnywhere(in: piece.text) && days.isAnywhere(in: piece.text)
   }
 
-  private static func opensLaw(_ text: [Glyph]) -> Bool { openers.startsAny(text) }
+  private static func opensLaw(_ text: GlyphSlice) -> Bool { openers.startsAny(text) }
 
   private static let order = Glyph.fold("令")
   private static let acts: WordList = [

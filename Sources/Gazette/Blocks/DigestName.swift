@@ -1,7 +1,7 @@
 /// What a digest calls itself: `国内简讯`, `某某联播 2024-05-06`, `新闻早餐`.
 enum DigestName {
   /// True where a headline ends in such a name, whatever date or number stands behind it.
-  static func isName(_ text: [Glyph]) -> Bool {
+  static func isName(_ text: GlyphSlice) -> Bool {
     let name = text.trimming { trimmed.contains($0) }
     return name.count <= longest && names.endsAny(name)
   }

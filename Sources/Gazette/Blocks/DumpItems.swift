@@ -11,7 +11,7 @@ enum DumpItems {
     guard pieces.contains(where: { labels($0) }) else { return pieces }
     var parts: [Piece] = []
     parts.reserveCapacity(pieces.count + 8)
-    var title: [Glyph] = []
+    var title: GlyphSlice = []
     for (index, piece) in pieces.enumerated() {
       if let end = numberEnd(of: piece), opensItem(below: index, in: pieces) {
         let headline = piece.part(.short, end..<piece.text.count)
@@ -62,7 +62,7 @@ enum DumpItems {
   }
 
   /// Behind `第3版(综合)专栏:`.
-  private static func labelEnd(of text: [Glyph]) -> Int? {
+  private static func labelEnd(of text: GlyphSlice) -> Int? {
     guard text.has(sign: "第", at: 0),
       let colon = text.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A }),
       columns.endsAny(text[..<colon]), text[..<colon].contains(where: { $0.code == page })
@@ -71,7 +71,7 @@ enum DumpItems {
   }
 
   /// Behind the headline that a text repeats at its beginning, white space aside.
-  private static func echoEnd(of title: [Glyph], in text: [Glyph], from start: Int) -> Int {
+  private static func echoEnd(of title: GlyphSlice, in text: GlyphSlice, from start: Int) -> Int {
     var index = start
     for glyph in title where glyph.code != 0x20 {
       while index < text.count, text[index].code == 0x20 { index += 1 }
@@ -103,7 +103,7 @@ extension Piece {
   fileprivate func part(_ kind: Kind, _ range: Range<Int>) -> Piece {
     var part = self
     part.kind = kind
-    part.text = Array(text[range].trimmed)
+    part.text = text[range].trimmed.rebased
     part.start = .certain
     return part
   }

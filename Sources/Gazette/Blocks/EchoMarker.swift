@@ -156,7 +156,7 @@ enum EchoMarker {
   }
 
   /// False where no two lines begin with the same character, as those of most heads.
-  private static func mayEcho(_ lines: [ArraySlice<Glyph>]) -> Bool {
+  private static func mayEcho(_ lines: [GlyphSlice]) -> Bool {
     let firsts = lines.map { line in line.first { $0.code != 0x20 }?.code }
     return firsts.indices.contains { index in
       guard let first = firsts[index] else { return true }
@@ -166,19 +166,19 @@ enum EchoMarker {
 
   /// Without spaces, bullets, the site's name behind a headline, a year behind a law's name and a
   /// paper's number before its name in quotes.
-  private static func inked(_ text: [Glyph]) -> ArraySlice<Glyph> {
+  private static func inked(_ text: GlyphSlice) -> GlyphSlice {
     let title = HeadlineTag.split(text).title.trimming { bullets.contains($0) }
     return named(withoutYear(title))
   }
 
-  private static func ink(_ line: ArraySlice<Glyph>) -> [UInt32] {
+  private static func codes(_ line: GlyphSlice) -> [UInt32] {
     line.lazy.filter { $0.code != 0x20 && $0.code != 0x2D }.map(\.code)
   }
 
-  private static func ink(_ text: [Glyph]) -> [UInt32] { ink(inked(text)) }
+  private static func ink(_ text: GlyphSlice) -> [UInt32] { codes(inked(text)) }
 
   /// `某规定（2002年）`.
-  private static func withoutYear(_ title: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+  private static func withoutYear(_ title: GlyphSlice) -> GlyphSlice {
     guard title.last?.code == 0x29, let open = title.lastIndex(where: { $0.code == 0x28 }),
       DateReader.first(in: title[open...])?.range.lowerBound == open + 1
         || opensWithYear(title[(open + 1)...])
@@ -187,13 +187,13 @@ enum EchoMarker {
   }
 
   /// `（2019修订）`.
-  private static func opensWithYear(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func opensWithYear(_ text: GlyphSlice) -> Bool {
     let digits = text.prefix(5).prefix { Characters.isDigit($0.code) }
     return digits.count == 4 && text.count <= 12
   }
 
   /// `某政发〔2014〕20号《某意见》`.
-  private static func named(_ title: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+  private static func named(_ title: GlyphSlice) -> GlyphSlice {
     guard title.last?.code == Glyph.fold("》"),
       let open = title.firstIndex(where: { $0.code == Glyph.fold("《") }),
       OfficialForm.isDocumentNumber(title[..<open].trimmed)

@@ -1,6 +1,6 @@
 /// `——编者`, at the foot of an editor's note.
 enum EditorsNote {
-  static func isEnd(_ text: ArraySlice<Glyph>) -> Bool {
+  static func isEnd(_ text: GlyphSlice) -> Bool {
     guard text.count <= 8, text.contains(where: { $0.code == lastOfAll }) else { return false }
     let inked = text.filter {
       $0.code != 0x20 && !Characters.dashes.contains($0.code) && $0.code != 0x28 && $0.code != 0x29
@@ -11,14 +11,14 @@ enum EditorsNote {
   private static let lastOfAll = Glyph.fold("者")
 
   /// A note on where the text comes from: `※这是作者2024年3月讲话的一部分`.
-  static func isExcerpt(_ text: [Glyph]) -> Bool {
+  static func isExcerpt(_ text: GlyphSlice) -> Bool {
     guard text.count <= 100 else { return false }
     let inner = text[...].trimming { excerptMarks.contains($0) }
     return excerpts.startsAny(inner) && parts.endsAny(inner)
   }
 
   /// `下面是小编收集整理的…，欢迎参考！`: a collection's words above what it collected.
-  static func isCollector(_ text: [Glyph]) -> Bool {
+  static func isCollector(_ text: GlyphSlice) -> Bool {
     text.count <= 300 && collectors.isAnywhere(in: text) && offers.isAnywhere(in: text)
   }
 

@@ -28,7 +28,7 @@ enum EmptyLabel {
   }
 
   /// `各位代表：`.
-  static func isAddress(_ text: [Glyph]) -> Bool { addressed.contains { text.contains($0) } }
+  static func isAddress(_ text: GlyphSlice) -> Bool { addressed.contains { text.contains($0) } }
 
   private static let addressed: [Word] = ["各", "同志", "先生", "女士", "们", "委员", "代表", "主席", "尊敬"]
 }

@@ -30,7 +30,7 @@ enum Enactment {
   }
 
   /// Behind the day that a line begins with.
-  private static func dayEnd(of text: ArraySlice<Glyph>) -> Int? {
+  private static func dayEnd(of text: GlyphSlice) -> Int? {
     if let first = text.first, first.kinds.has(.numeral), let date = DateReader.first(in: text),
       date.range.lowerBound == text.startIndex
     {
@@ -40,7 +40,7 @@ enum Enactment {
     return text.prefix(20).lastIndex { $0.code == day }.map { $0 + 1 }
   }
 
-  private static func tells(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func tells(_ text: GlyphSlice) -> Bool {
     if acts.isAnywhere(in: text.suffix(actReach)) { return true }
     guard let end = dayEnd(of: text) else { return false }
     let maker = text[end...].trimming { marks.contains($0) }

@@ -24,7 +24,7 @@ enum EpigraphReader {
   }
 
   /// `毛主席语录`, `最高指示`.
-  private static func isLabel(_ text: [Glyph]) -> Bool {
+  private static func isLabel(_ text: GlyphSlice) -> Bool {
     text.count <= 8 && labels.endsAny(text)
   }
 

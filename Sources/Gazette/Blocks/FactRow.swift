@@ -32,7 +32,7 @@ enum FactRow {
     return pieces
   }
 
-  private static func label(of text: [Glyph]) -> [UInt32]? {
+  private static func label(of text: GlyphSlice) -> [UInt32]? {
     guard let colon = text.prefix(6).firstIndex(where: { $0.code == 0x3A }), colon >= 2 else {
       return nil
     }
@@ -71,7 +71,7 @@ enum FactRow {
     }
   }
 
-  private static func isLabelled(_ text: [Glyph]) -> Bool {
+  private static func isLabelled(_ text: GlyphSlice) -> Bool {
     text.spaced.dropFirst().contains { SourceLine.labels.startsAny($0) }
   }
 
@@ -84,7 +84,7 @@ enum FactRow {
   }
 
   /// `当地时间2024-05-06，…`: a day as machines write it near the line's beginning, and no words.
-  private static func isMachineMade(_ text: [Glyph]) -> Bool {
+  private static func isMachineMade(_ text: GlyphSlice) -> Bool {
     guard let date = DateReader.first(in: text), date.range.lowerBound <= 5 else { return false }
     return text.count - date.range.upperBound > 4
       && !text[date.range.upperBound...].contains { Characters.isIdeograph($0.code) }

@@ -48,7 +48,7 @@ enum FloatingLines {
   }
 
   /// The text without its numbers and white space.
-  private static func key(_ text: ArraySlice<Glyph>) -> [UInt32] {
+  private static func key(_ text: GlyphSlice) -> [UInt32] {
     guard text.count <= longest else { return [] }
     return text.compactMap { Characters.isDigit($0.code) || $0.code == 0x20 ? nil : $0.code }
   }

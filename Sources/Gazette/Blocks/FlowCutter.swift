@@ -8,7 +8,7 @@ struct FlowCutter {
   private let flow: Range<Int>
   private let evidence: FlowEvidence
   private let cohesion: Cohesion
-  private let texts: [ArraySlice<Glyph>]
+  private let texts: [GlyphSlice]
   private let hasStop: [Bool]
   private let chance: Double
   private let isLastFull: Bool
@@ -24,7 +24,7 @@ struct FlowCutter {
   private static let remnantCost = 5.0
 
   init(
-    _ flow: Range<Int>, evidence: FlowEvidence, cohesion: Cohesion, texts: [ArraySlice<Glyph>],
+    _ flow: Range<Int>, evidence: FlowEvidence, cohesion: Cohesion, texts: [GlyphSlice],
     hasStop: [Bool], chance: Double,
     isLastFull: Bool, isBelowHeadline: Bool, isAboveByline: Bool,
     kind: @escaping (Range<Int>) -> LineKind

@@ -10,7 +10,7 @@ struct FlowEvidence: Sendable {
   private enum Opening: Int, CaseIterable {
     case counted, bracketed, plain
 
-    init(_ text: ArraySlice<Glyph>) {
+    init(_ text: GlyphSlice) {
       guard StructuralMarker.starts(text) else {
         self = .plain
         return
@@ -20,7 +20,7 @@ struct FlowEvidence: Sendable {
   }
 
   init(
-    _ flows: [Range<Int>], texts: [ArraySlice<Glyph>], hasStop: [Bool], hasPlainBylines: Bool,
+    _ flows: [Range<Int>], texts: [GlyphSlice], hasStop: [Bool], hasPlainBylines: Bool,
     isFull: (Int) -> Bool
   ) {
     self.hasPlainBylines = hasPlainBylines
@@ -41,24 +41,24 @@ struct FlowEvidence: Sendable {
   }
 
   /// The odds, as a logarithm, that the first lines of a page are its headline.
-  static func titleOdds(endingWith last: ArraySlice<Glyph>) -> Double {
+  static func titleOdds(endingWith last: GlyphSlice) -> Double {
     titleEnds.endsAny(last) ? 4 : 0
   }
 
   /// The odds, as a logarithm, that text which opens like this is a heading on lines of its own.
-  func headingOdds(_ text: ArraySlice<Glyph>) -> Double {
+  func headingOdds(_ text: GlyphSlice) -> Double {
     let opening = Opening(text)
     let odds = rates[opening.rawValue]
     return opening == .plain ? min(odds, 0) : odds
   }
 
   /// True when a line begins with a label that opens other lines as well: `记者：`.
-  func isLabelled(_ text: ArraySlice<Glyph>) -> Bool {
+  func isLabelled(_ text: GlyphSlice) -> Bool {
     FlowEvidence.label(of: text).map(labels.contains) ?? false
   }
 
   /// Evidence that text begins with a line, whatever stands above.
-  func startOdds(_ text: ArraySlice<Glyph>) -> Double {
+  func startOdds(_ text: GlyphSlice) -> Double {
     if isLabelled(text) { return 9 }
     if openers.startsAny(text) { return 9 }
     if clauseOpeners.startsAny(text) { return 3.5 }
@@ -74,7 +74,7 @@ struct FlowEvidence: Sendable {
   }
 
   /// `记者：`, `某某：` at the beginning.
-  private static func label(of text: ArraySlice<Glyph>) -> [UInt32]? {
+  private static func label(of text: GlyphSlice) -> [UInt32]? {
     guard let colon = text.prefix(9).firstIndex(where: { $0.code == 0x3A }),
       colon > text.startIndex,
       text[..<colon].allSatisfy({ Characters.isIdeograph($0.code) || $0.code == 0x20 })

@@ -21,7 +21,7 @@ enum FrontMatterEcho {
     return pieces
   }
 
-  private static func ink(_ text: ArraySlice<Glyph>) -> [UInt32] {
+  private static func ink(_ text: GlyphSlice) -> [UInt32] {
     text.filter { Characters.isIdeograph($0.code) || Characters.isWordPart($0.code) }.map(\.code)
   }
 }

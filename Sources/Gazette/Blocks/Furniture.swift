@@ -3,7 +3,7 @@ enum Furniture {
   /// Rules, page marks, controls of a web page, staff lists, licence tails.
   ///
   /// `kinds` are those of the line's characters, and perhaps more.
-  static func isFurniture(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
+  static func isFurniture(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
     isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line, of: kinds)
       || kinds.has([.colon, .opener]) && isCounter(line)
       || isNotice(line) || isAddress(line) || isDay(line) || isContact(line)
@@ -13,12 +13,12 @@ enum Furniture {
   }
 
   /// A rule or a page mark: nothing a sentence could go on with.
-  static func isMark(_ line: ArraySlice<Glyph>) -> Bool { isRule(line) || isPageMark(line) }
+  static func isMark(_ line: GlyphSlice) -> Bool { isRule(line) || isPageMark(line) }
 
   private static let ruleSigns: ScalarSet = "=-~_*—─━－.·…#+│|┃〓☆★◆◇※■□●○◎▲△←→↑↓"
 
   /// `=====`, `-----`: three or more of signs that draw lines.
-  static func isRule(_ line: ArraySlice<Glyph>) -> Bool {
+  static func isRule(_ line: GlyphSlice) -> Bool {
     // A colon alone is the end of the line above, `:::` a site's mark.
     if line.first?.code == 0x3A { return line.count >= 3 && line.allSatisfy { $0.code == 0x3A } }
     return line.allSatisfy { ruleSigns.contains($0.code) || $0.code == 0x20 }
@@ -29,7 +29,7 @@ enum Furniture {
   private static let pagesOpen = Glyph.fold("【")
 
   /// `14 •`, `- 3 -`, `第 3 页`, `3/12`, `第3页，共12页`, and what a browser prints below a page.
-  static func isPageMark(_ line: ArraySlice<Glyph>) -> Bool {
+  static func isPageMark(_ line: GlyphSlice) -> Bool {
     if let first = line.first, first.kinds.has(.latin) { return PrintFooter.isFooter(line) }
     return line.count <= (line.first?.code == pagesOpen ? 90 : 16)
       && line.allSatisfy { markSigns.contains($0.code) }
@@ -50,7 +50,7 @@ enum Furniture {
   ]
 
   /// A button of a web page that came along with the text.
-  private static func isControl(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isControl(_ line: GlyphSlice) -> Bool {
     if isMenu(line) || isButtonRun(line) { return true }
     if line.count <= 12, sizes.endsAny(line) { return true }
     if line.count <= 16, line.count > 4, keepers.endsAny(line) { return true }
@@ -70,7 +70,7 @@ enum Furniture {
   }
 
   /// `打印网摘纠错商城分享…`: buttons run together before what a site prints above the text.
-  private static func isButtonRun(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isButtonRun(_ line: GlyphSlice) -> Bool {
     var index = line.startIndex
     for _ in 0..<4 {
       guard let word = buttons.match(in: line, at: index) else { return false }
@@ -93,7 +93,7 @@ enum Furniture {
   private static let sizes: WordList = ["字号:", "字號:", "字体:", "字體:"]
 
   /// `推荐转寄rss分享 某某分享`: buttons run together, the same word behind two sites' names.
-  private static func isShareRow(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isShareRow(_ line: GlyphSlice) -> Bool {
     guard (8...longestShareRow).contains(line.count), shares.endsAny(line),
       !Sentence.isEnded(line), line.contains(where: { $0.kinds.has(.latin) })
     else { return false }
@@ -104,7 +104,7 @@ enum Furniture {
   private static let shares: WordList = ["分享", "转寄", "列印", "转发"]
 
   /// `首页 机构 新闻 …`: a site's sections in a row.
-  private static func isMenu(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isMenu(_ line: GlyphSlice) -> Bool {
     guard line.count <= 120, menus.startsAny(line) else { return false }
     let words = line.spaced
     return words.count >= 4 && words.allSatisfy { $0.count <= 6 }
@@ -112,7 +112,7 @@ enum Furniture {
 
   private static let menus: WordList = ["首页", "网站首页", "首頁", "主页"]
 
-  private static func isStaffList(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
+  private static func isStaffList(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
     guard line.count <= 200, !Sentence.isEnded(line) else { return false }
     if Vocabulary.staffLabels.startsAny(line) || isStaff(line) { return true }
     guard kinds.has([.colon, .divider]),
@@ -123,7 +123,7 @@ enum Furniture {
   }
 
   /// `编辑 林禾`.
-  private static func isStaff(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isStaff(_ line: GlyphSlice) -> Bool {
     guard line.count <= 12, let gap = line.firstIndex(where: { $0.code == 0x20 }),
       Vocabulary.staffRoles.match(in: line, at: line.startIndex)?.count == gap - line.startIndex
     else { return false }
@@ -158,7 +158,7 @@ enum Furniture {
   private static let sponsors: WordList = ["主办单位", "承办单位", "技术支持", "協辦單位", "主辦單位", "承辦單位"]
 
   /// `演讲稿 阅读（1.9万）`, `浏览：321`: how many have read the page.
-  private static func isCounter(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isCounter(_ line: GlyphSlice) -> Bool {
     guard line.count <= 24 else { return false }
     return line.indices.contains { index in
       guard let word = counters.match(in: line, at: index) else { return false }
@@ -180,7 +180,7 @@ enum Furniture {
   /// Each of these holds it.
   private static let recordSign = Glyph.fold("备")
 
-  private static func isNotice(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isNotice(_ line: GlyphSlice) -> Bool {
     guard line.count <= 120 else { return false }
     // An account's own text names its author behind the word.
     let text = line.drop { arrows.contains($0.code) }
@@ -195,12 +195,12 @@ enum Furniture {
   private static let copyright: UInt32 = 0xA9
   private static let longestOwner = 90
 
-  private static func isRecord(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isRecord(_ line: GlyphSlice) -> Bool {
     line.contains(code: recordSign) && records.isAnywhere(in: line)
   }
 
   /// `邮编：… 联系电话：… 传真：…`: how to reach those who keep the site.
-  private static func isContact(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isContact(_ line: GlyphSlice) -> Bool {
     guard contacts.startsAny(line), line.count <= 160, !Sentence.isEnded(line) else { return false }
     return line.indices.count { contacts.match(in: line, at: $0) != nil } >= 2
   }
@@ -210,7 +210,7 @@ enum Furniture {
   ]
 
   /// `（征求意见稿）`, `2014年 月 日`, `镇长 ×××`: what a draft leaves open.
-  private static func isBlank(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isBlank(_ line: GlyphSlice) -> Bool {
     guard line.count <= 20, line.count >= 4 else { return false }
     if drafts.match(in: line, at: line.startIndex)?.count == line.count { return true }
     if line.allSatisfy({ openDay.contains($0.code) }) {
@@ -229,7 +229,7 @@ enum Furniture {
   private static let blanks: ScalarSet = "xX×*○〇"
 
   /// `欢迎您，下午好！`: a site greets its reader.
-  private static func isGreeting(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isGreeting(_ line: GlyphSlice) -> Bool {
     line.count <= 14 && greetings.startsAny(line) && !line.contains { $0.code == 0x3A }
   }
 
@@ -240,7 +240,7 @@ enum Furniture {
   private static let arrows: ScalarSet = "》>»→▶►"
 
   /// `星期三`, `农历三月三十`: of the page's head.
-  private static func isDay(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isDay(_ line: GlyphSlice) -> Bool {
     guard line.count <= longestDay, let day = days.match(in: line, at: line.startIndex) else {
       return false
     }
@@ -253,7 +253,7 @@ enum Furniture {
 
   private static let addresses: WordList = ["http", "www.", "#url"]
 
-  private static func isAddress(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isAddress(_ line: GlyphSlice) -> Bool {
     addresses.startsAny(line)
   }
 }

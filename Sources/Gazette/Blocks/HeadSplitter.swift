@@ -16,29 +16,29 @@ enum HeadSplitter {
     for part in parts(words, of: line.text, in: page) {
       take(
         LogicalLine(
-          lines: line.lines, text: Array(part), kind: LineKind(part, in: page), start: .certain))
+          lines: line.lines, text: part.rebased, kind: LineKind(part, in: page), start: .certain))
     }
   }
 
   /// `某政发〔2009〕69号 2009-11-03 为…`: a paper's number and day before its text.
   private static func splitNumber(
-    _ line: LogicalLine, _ words: [ArraySlice<Glyph>], in page: Page, _ take: (LogicalLine) -> Void
+    _ line: LogicalLine, _ words: [GlyphSlice], in page: Page, _ take: (LogicalLine) -> Void
   ) {
     let day = DateReader.first(in: words[1])?.range == words[1].indices
     let head = words[day ? 1 : 0].endIndex
     for part in [line.text[..<head], line.text[head...].trimmed] where !part.isEmpty {
       let rest = LogicalLine(
-        lines: line.lines, text: Array(part), kind: LineKind(part, in: page), start: .certain)
+        lines: line.lines, text: part.rebased, kind: LineKind(part, in: page), start: .certain)
       if part.startIndex == 0 { take(rest) } else { split(rest, in: page, take) }
     }
   }
 
   /// From the left: a column tag or a byline stands for itself, other words are a headline's decks.
   private static func parts(
-    _ words: [ArraySlice<Glyph>], of text: [Glyph], in page: Page
-  ) -> [ArraySlice<Glyph>] {
-    var parts: [ArraySlice<Glyph>] = []
-    var title: ArraySlice<Glyph>?
+    _ words: [GlyphSlice], of text: GlyphSlice, in page: Page
+  ) -> [GlyphSlice] {
+    var parts: [GlyphSlice] = []
+    var title: GlyphSlice?
     var index = 0
     while index < words.count {
       if let length = headLength(words[index...], of: text, below: title != nil, in: page) {
@@ -55,13 +55,13 @@ enum HeadSplitter {
   }
 
   /// Words that no byline holds but in front.
-  private static func opensPart(_ word: ArraySlice<Glyph>) -> Bool {
+  private static func opensPart(_ word: GlyphSlice) -> Bool {
     Subtitle.isSubtitle(word) || Column.isColumn(word)
       || Vocabulary.castLabels.contains { word.hasPrefix($0.word) }
   }
 
   /// `主持人：本报记者 甲乙`: the label with as many words as read as its people.
-  private static func castLength(_ words: ArraySlice<ArraySlice<Glyph>>, of text: [Glyph]) -> Int? {
+  private static func castLength(_ words: ArraySlice<GlyphSlice>, of text: GlyphSlice) -> Int? {
     guard let first = words.first,
       Vocabulary.castLabels.contains(where: { first.hasPrefix($0.word) })
     else { return nil }
@@ -73,7 +73,7 @@ enum HeadSplitter {
 
   /// How many words are the page's head, the most that can be.
   private static func mastheadLength(
-    _ words: ArraySlice<ArraySlice<Glyph>>, of text: [Glyph], in page: Page
+    _ words: ArraySlice<GlyphSlice>, of text: GlyphSlice, in page: Page
   ) -> Int? {
     guard let first = words.first else { return nil }
     return (1...min(6, words.count)).last { length in
@@ -84,13 +84,13 @@ enum HeadSplitter {
   }
 
   /// A headline's short word would pass as spare within a masthead.
-  private static func isMastheadWord(_ word: ArraySlice<Glyph>, in page: Page) -> Bool {
+  private static func isMastheadWord(_ word: GlyphSlice, in page: Page) -> Bool {
     Masthead(word, in: page) != nil || word.contains { Characters.isDigit($0.code) }
       || word.hasPrefix("星期") || word.hasPrefix("版")
   }
 
   /// A row of facts with a long word behind it: `发布时间:2024-05-06 来源:某网 关于…的意见`.
-  private static func hidesHeadline(_ line: LogicalLine, _ words: [ArraySlice<Glyph>]) -> Bool {
+  private static func hidesHeadline(_ line: LogicalLine, _ words: [GlyphSlice]) -> Bool {
     guard words.count > 1 else { return false }
     if case .masthead = line.kind { return words.contains { OfficialForm.isDocumentNumber($0) } }
     guard case .sourceLine = line.kind else { return false }
@@ -103,7 +103,7 @@ enum HeadSplitter {
   private static let shortestHeadline = 10
 
   /// How many words are one fact: the label, its value and the clock behind a day.
-  private static func factLength(_ words: ArraySlice<ArraySlice<Glyph>>) -> Int? {
+  private static func factLength(_ words: ArraySlice<GlyphSlice>) -> Int? {
     guard let first = words.first else { return nil }
     if words.count > 1, isClock(words[words.startIndex + 1]),
       DateReader.first(in: first)?.range == first.indices
@@ -117,19 +117,19 @@ enum HeadSplitter {
   }
 
   /// `10:04`.
-  private static func isClock(_ word: ArraySlice<Glyph>) -> Bool {
+  private static func isClock(_ word: GlyphSlice) -> Bool {
     word.allSatisfy { $0.kinds.has(.digit) || $0.code == 0x3A }
   }
 
   /// The day below an office's name.
-  private static func isDay(_ word: ArraySlice<Glyph>, of text: [Glyph]) -> Bool {
+  private static func isDay(_ word: GlyphSlice, of text: GlyphSlice) -> Bool {
     DateReader.first(in: word)?.range == word.indices
       && Vocabulary.unitEnds.endsAny(text[..<word.startIndex].trimmed)
   }
 
   /// How many words from here on are one byline, tag or label; nil when none.
   private static func headLength(
-    _ words: ArraySlice<ArraySlice<Glyph>>, of text: [Glyph], below isBelowTitle: Bool,
+    _ words: ArraySlice<GlyphSlice>, of text: GlyphSlice, below isBelowTitle: Bool,
     in page: Page
   ) -> Int? {
     guard let first = words.first else { return nil }

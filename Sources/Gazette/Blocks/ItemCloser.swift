@@ -49,7 +49,7 @@ enum ItemCloser {
   }
 
   /// `…。>>详情`: a line that ends so is not gone on with.
-  static func endsInLink(_ text: ArraySlice<Glyph>) -> Bool {
+  static func endsInLink(_ text: GlyphSlice) -> Bool {
     guard let last = text.last, lastOfLinks.contains(last.code),
       text.suffix(longestLink).contains(anyOf: arrows)
     else { return false }
@@ -63,7 +63,7 @@ enum ItemCloser {
 
   private static let lastOfLinks: ScalarSet = ">»→情细文多看读接"
 
-  private static func wordStart(_ index: Int, _ text: ArraySlice<Glyph>) -> Int {
+  private static func wordStart(_ index: Int, _ text: GlyphSlice) -> Int {
     text[index...].firstIndex { !arrows.contains($0.code) } ?? index
   }
 
@@ -119,7 +119,7 @@ enum ItemCloser {
     item.first { pieces[$0].kind == .body && numberEnd(of: pieces[$0].text) != nil }
   }
 
-  private static func numberEnd(of text: [Glyph]) -> Int? {
+  private static func numberEnd(of text: GlyphSlice) -> Int? {
     guard Enumeration.isNumbered(text) else { return nil }
     return text.firstIndex { !Characters.isDigit($0.code) && $0.code != 0x28 }.map { $0 + 1 }
   }
@@ -128,20 +128,20 @@ enum ItemCloser {
     guard let end = numberEnd(of: piece.text) else { return [piece] }
     var sign = piece
     sign.kind = .dateline
-    sign.text = Array(piece.text[..<end])
+    sign.text = piece.text[..<end].rebased
     var rest = piece
     rest.start = .certain
-    rest.text = Array(piece.text[end...].trimmed)
+    rest.text = piece.text[end...].trimmed.rebased
     return [sign, rest]
   }
 
   /// A paragraph and the source in brackets that it ends with.
   static func closed(_ piece: Piece, at open: Int) -> [Piece] {
     var body = piece
-    body.text = Array(piece.text[..<open].trimmed)
+    body.text = piece.text[..<open].trimmed.rebased
     var source = piece
     source.kind = .sourceLine
-    source.text = Array(piece.text[open...])
+    source.text = piece.text[open...].rebased
     return [body, source]
   }
 

@@ -88,16 +88,16 @@ enum ItemMarks {
     return zip(pieces, ends).flatMap { piece, end -> [Piece] in
       guard let end else { return [piece] }
       var head = piece
-      head.text = Array(piece.text[..<end])
+      head.text = piece.text[..<end].rebased
       var body = piece
       body.kind = .body
-      body.text = Array(piece.text[(end + 1)...].trimmed)
+      body.text = piece.text[(end + 1)...].trimmed.rebased
       return parted(head, at: 1, as: .short) + (body.text.isEmpty ? [] : ItemCloser.parted(body))
     }
   }
 
   /// `【主持人 甲乙】`, `【某报记者】`: most brackets hold a post or a name, and one returns.
-  private static func areSpeakers(_ labels: [ArraySlice<Glyph>]) -> Bool {
+  private static func areSpeakers(_ labels: [GlyphSlice]) -> Bool {
     let people = labels.filter { label in
       let words = label.spaced
       return Vocabulary.postEnds.endsAny(label) || Vocabulary.pressLabels.endsAny(label)
@@ -123,11 +123,11 @@ enum ItemMarks {
   private static func parted(_ piece: Piece, at end: Int, as kind: Piece.Kind) -> [Piece] {
     var sign = piece
     sign.kind = .dateline
-    sign.text = Array(piece.text[..<end])
+    sign.text = piece.text[..<end].rebased
     var rest = piece
     rest.kind = kind
     rest.start = .certain
-    rest.text = Array(piece.text[end...].trimmed)
+    rest.text = piece.text[end...].trimmed.rebased
     return [sign, rest]
   }
 }

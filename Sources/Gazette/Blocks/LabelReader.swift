@@ -13,7 +13,7 @@ enum LabelReader {
     return pieces
   }
 
-  private static func isLabel(_ text: [Glyph]) -> Bool {
+  private static func isLabel(_ text: GlyphSlice) -> Bool {
     guard text.count <= longest, text.count >= 4, text.last?.code == 0x3A else { return false }
     let words = text.dropLast()
     return words.allSatisfy { Characters.isIdeograph($0.code) } && !leads.endsAny(words)

@@ -3,7 +3,7 @@ enum LeadingDash {
   private static let shortest = 12
 
   /// True of a sentence with a dash at its end; a headline's few words make none.
-  static func ends(_ text: [Glyph]) -> Bool {
+  static func ends(_ text: GlyphSlice) -> Bool {
     text.count >= shortest && text.suffix(2).allSatisfy { Characters.dashes.contains($0.code) }
       && text.contains(anyOf: signs)
   }

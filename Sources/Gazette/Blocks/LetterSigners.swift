@@ -52,11 +52,11 @@ enum LetterSigners {
   private static func parted(_ piece: Piece, at name: Range<Int>) -> [Piece] {
     var (before, signer, behind) = (piece, piece, piece)
     before.kind = .furniture
-    before.text = Array(piece.text[..<name.lowerBound])
+    before.text = piece.text[..<name.lowerBound].rebased
     signer.kind = .signature
-    signer.text = Array(piece.text[name])
+    signer.text = piece.text[name].rebased
     behind.kind = .furniture
-    behind.text = Array(piece.text[name.upperBound...])
+    behind.text = piece.text[name.upperBound...].rebased
     return [before, signer, behind]
   }
 }

@@ -64,8 +64,8 @@ extension LineJoiner {
   }
 
   /// A space stands for a line's end beside Latin words and before a name.
-  private func joined(_ places: Range<Int>) -> [Glyph] {
-    guard places.count > 1 else { return Array(text(places.lowerBound)) }
+  private func joined(_ places: Range<Int>) -> GlyphSlice {
+    guard places.count > 1 else { return text(places.lowerBound).rebased }
     var joined: [Glyph] = []
     // A space may stand at each line's end.
     joined.reserveCapacity(places.reduce(0) { $0 + texts[$1].count + 1 })
@@ -75,7 +75,7 @@ extension LineJoiner {
       }
       joined += texts[place]
     }
-    return joined
+    return page.store.keep(joined)
   }
 
   func start(at place: Int) -> Piece.Start {
@@ -91,7 +91,7 @@ extension LineJoiner {
     lines
       + floating.map {
         LogicalLine(
-          lines: $0..<($0 + 1), text: Array(page.text(page.lines[$0])), kind: .furniture,
+          lines: $0..<($0 + 1), text: page.text(page.lines[$0]).rebased, kind: .furniture,
           start: .certain)
       }
   }

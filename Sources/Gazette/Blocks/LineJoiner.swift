@@ -10,7 +10,7 @@ struct LineJoiner {
   /// Indices of the page's lines, without those that float.
   let stream: [Int]
   /// The text of each place in the stream.
-  let texts: [ArraySlice<Glyph>]
+  let texts: [GlyphSlice]
   /// For each place in the stream whether a sentence ends within or with the line.
   let hasStop: [Bool]
   /// For each place in the stream whether the line reaches the right edge of its column.
@@ -47,7 +47,7 @@ struct LineJoiner {
 
   func line(_ place: Int) -> Line { page.lines[stream[place]] }
 
-  func text(_ place: Int) -> ArraySlice<Glyph> { texts[place] }
+  func text(_ place: Int) -> GlyphSlice { texts[place] }
 
   // MARK: - Flows
 
@@ -72,7 +72,7 @@ struct LineJoiner {
     /// The flow begins in the middle of a paragraph.
     var isInside = false
 
-    mutating func take(_ text: ArraySlice<Glyph>, _ kinds: Kinds, hasStop: Bool) {
+    mutating func take(_ text: GlyphSlice, _ kinds: Kinds, hasStop: Bool) {
       count += text.count
       if kinds.has([.opener, .closing]) { depth = LineJoiner.depth(text, from: depth) }
       self.hasStop = self.hasStop || hasStop
@@ -103,7 +103,7 @@ struct LineJoiner {
   }
 
   /// How many brackets are open at a line's end.
-  static func depth(_ text: ArraySlice<Glyph>, from depth: Int) -> Int {
+  static func depth(_ text: GlyphSlice, from depth: Int) -> Int {
     text.reduce(depth) { $1.code == 0x28 ? $0 + 1 : $1.code == 0x29 ? max(0, $0 - 1) : $0 }
   }
 

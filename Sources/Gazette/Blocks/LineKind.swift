@@ -31,7 +31,7 @@ enum LineKind: Sendable {
   }
 
   /// What lines joined are together.
-  init(_ text: ArraySlice<Glyph>, in page: borrowing Page) {
+  init(_ text: GlyphSlice, in page: borrowing Page) {
     self = LineKind.read(text, of: text.kinds, in: page)
   }
 
@@ -43,7 +43,7 @@ enum LineKind: Sendable {
 
   /// `kinds` are those of the text's characters, and perhaps more; they turn most questions away.
   private static func read(
-    _ text: ArraySlice<Glyph>, of kinds: Kinds, in page: borrowing Page
+    _ text: GlyphSlice, of kinds: Kinds, in page: borrowing Page
   ) -> LineKind {
     guard text.count <= longest,
       text.count <= longestSingle || !text.contains(anyOf: stops, among: .sentenceEnd)
@@ -89,7 +89,7 @@ enum LineKind: Sendable {
 
 /// `【决策参考】`: the tag of the column an article appears in.
 enum Column {
-  static func isColumn(_ text: ArraySlice<Glyph>) -> Bool {
+  static func isColumn(_ text: GlyphSlice) -> Bool {
     guard text.count >= 2, text.count <= 16, let first = text.first, let last = text.last else {
       return false
     }
@@ -107,13 +107,13 @@ enum Column {
   }
 
   /// `专栏：县城通讯`, as a dump of old papers has it.
-  private static func isLabelled(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isLabelled(_ text: GlyphSlice) -> Bool {
     guard let label = labels.match(in: text, at: text.startIndex) else { return false }
     return (2...12).contains(text.dropFirst(label.count).trimmed.count)
   }
 
   /// A column's name without its label or brackets.
-  static func name(_ text: [Glyph]) -> ArraySlice<Glyph> {
+  static func name(_ text: GlyphSlice) -> GlyphSlice {
     let label = labels.match(in: text, at: 0)?.count ?? 0
     return text[label...].trimming { brackets.contains($0) }
   }
@@ -124,7 +124,7 @@ enum Column {
   private static let nth = Glyph.fold("第")
 
   /// What may stand in round brackets as a column's name.
-  private static func isName(_ inner: ArraySlice<Glyph>) -> Bool {
+  private static func isName(_ inner: GlyphSlice) -> Bool {
     inner.allSatisfy { Characters.isIdeograph($0.code) }
       && ordinals.match(in: inner, at: inner.startIndex) == nil && inner.first?.code != nth
       && (2...8).contains(inner.count) && !isNumber(inner) && !states.endsAny(inner)
@@ -134,13 +134,13 @@ enum Column {
   private static let states: WordList = ["整理", "实录", "节录", "有删节", "有删改", "實錄", "節錄", "有刪節"]
 
   /// `社论`, `短 评`: what kind of piece stands below, printed like a column's name.
-  private static func isGenre(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isGenre(_ text: GlyphSlice) -> Bool {
     guard text.count <= 9, let genre = genres.match(in: text, at: text.startIndex) ?? spaced(text)
     else { return false }
     return genre.count == text.inkCount
   }
 
-  private static func spaced(_ text: ArraySlice<Glyph>) -> Word? {
+  private static func spaced(_ text: GlyphSlice) -> Word? {
     guard let first = text.first, genres.mayBegin(with: first.code) || first.code == 0x20,
       text.contains(where: { $0.kinds.has(.space) })
     else { return nil }
@@ -154,7 +154,7 @@ enum Column {
   ]
 
   /// `（评论员观察）` behind a headline: the bracket with what is in it.
-  static func suffix(of title: ArraySlice<Glyph>) -> Range<Int>? {
+  static func suffix(of title: GlyphSlice) -> Range<Int>? {
     guard title.last?.code == 0x29, let open = title.lastIndex(where: { $0.code == 0x28 }),
       (3...12).contains(title.endIndex - open), open - title.startIndex >= 4
     else { return nil }
@@ -163,7 +163,7 @@ enum Column {
     return open..<title.endIndex
   }
 
-  private static func isNumber(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isNumber(_ text: GlyphSlice) -> Bool {
     text.allSatisfy { Characters.chineseDigits.contains($0.code) }
   }
 
@@ -177,7 +177,7 @@ enum Column {
 
 /// `（作者单位：…）` and its like: the end of an article.
 enum Signature {
-  static func isSignature(_ text: ArraySlice<Glyph>) -> Bool {
+  static func isSignature(_ text: GlyphSlice) -> Bool {
     guard text.count >= 4 else { return false }
     if plainLabels.startsAny(text) { return true }
     guard text.first?.code == 0x28, text.last?.code == 0x29 else { return false }
@@ -189,7 +189,7 @@ enum Signature {
   }
 
   /// Whether the text within a bracket says who wrote the article.
-  static func isContent(_ inner: ArraySlice<Glyph>) -> Bool {
+  static func isContent(_ inner: GlyphSlice) -> Bool {
     if labels.startsAny(inner) { return true }
     guard inner.count <= 40, !Credit.isCredit(inner) else { return false }
     if let unit = contributor(in: inner) { return Byline(unit) != nil }
@@ -201,7 +201,7 @@ enum Signature {
   }
 
   /// `某党某市委`: an office with the level it stands at.
-  private static func isOffice(_ byline: Byline, _ inner: ArraySlice<Glyph>) -> Bool {
+  private static func isOffice(_ byline: Byline, _ inner: GlyphSlice) -> Bool {
     byline.people.count == 1 && byline.people[0].role == .organisation && inner.count >= 5
       && inner.dropLast().contains(anyOf: levels)
   }
@@ -209,7 +209,7 @@ enum Signature {
   private static let levels: ScalarSet = "省市区县州盟旗區縣"
 
   /// `某局办公室供稿`: who sent the text in.
-  static func contributor(in inner: ArraySlice<Glyph>) -> ArraySlice<Glyph>? {
+  static func contributor(in inner: GlyphSlice) -> GlyphSlice? {
     for word in contributions where inner.hasSuffix(word) {
       return inner.dropLast(word.count).trimmed
     }
@@ -228,10 +228,10 @@ enum Signature {
 
 /// `本报记者 甲乙 摄`: the last line of a caption.
 enum Credit {
-  static func isCredit(_ text: ArraySlice<Glyph>) -> Bool { isCredit(text, of: text.kinds) }
+  static func isCredit(_ text: GlyphSlice) -> Bool { isCredit(text, of: text.kinds) }
 
   /// `kinds` are those of the text's characters, and perhaps more.
-  static func isCredit(_ text: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
+  static func isCredit(_ text: GlyphSlice, of kinds: Kinds) -> Bool {
     if text.count <= 24, origins.startsAny(text), !Sentence.isEnded(text) { return true }
     if pictures.startsAny(text), isOneSentence(text) { return true }
     let last = kinds.has(.sentenceEnd) ? text.lastIndex { $0.code == stop } : nil
@@ -246,7 +246,7 @@ enum Credit {
   }
 
   /// `…。 本报记者 甲乙/摄`: a caption of several sentences with its credit.
-  static func closes(_ text: ArraySlice<Glyph>) -> Bool {
+  static func closes(_ text: GlyphSlice) -> Bool {
     guard text.count <= longestCaption, let last = text.last, takers.contains(last.code),
       let stop = text.lastIndex(where: { $0.code == stop }), text.endIndex - stop <= longestCredit
     else { return false }
@@ -261,7 +261,7 @@ enum Credit {
   private static let takers: ScalarSet = "摄攝影"
 
   /// What stands in round brackets at a line's end, short enough for a credit.
-  private static func bracket(at text: ArraySlice<Glyph>) -> ArraySlice<Glyph>? {
+  private static func bracket(at text: GlyphSlice) -> GlyphSlice? {
     guard text.last?.code == 0x29, let open = text.suffix(24).lastIndex(where: { $0.code == 0x28 })
     else { return nil }
     let inner = text[(open + 1)..<(text.endIndex - 1)].trimmed
@@ -269,7 +269,7 @@ enum Credit {
   }
 
   /// A line that is nothing but the credit must name somebody.
-  private static func isNamed(_ core: ArraySlice<Glyph>) -> Bool {
+  private static func isNamed(_ core: GlyphSlice) -> Bool {
     Vocabulary.pressLabels.startsAny(core) || core.contains { $0.code == 0x20 || $0.code == 0x2F }
       || core.count <= 5
   }
@@ -282,7 +282,7 @@ enum Credit {
   /// `图片来自网络`, `图源：某某社`.
   private static let origins: WordList = ["图片来自", "图源", "图据", "(图源", "(图据", "(图片来自"]
   /// `图为会场。`, `图：某市长说，…。`: one sentence that tells what a picture shows.
-  private static func isOneSentence(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isOneSentence(_ text: GlyphSlice) -> Bool {
     text.count <= longestPicture
       && Sentence.end(in: text, from: text.startIndex) >= text.endIndex - 1
   }
@@ -296,7 +296,7 @@ enum Credit {
 
 /// `——副题`, under a headline.
 enum Subtitle {
-  static func isSubtitle(_ text: ArraySlice<Glyph>) -> Bool {
+  static func isSubtitle(_ text: GlyphSlice) -> Bool {
     guard text.count >= 4, text.count <= 50, let first = text.first,
       Characters.dashes.contains(first.code),
       Characters.dashes.contains(text[text.startIndex + 1].code)
@@ -308,7 +308,7 @@ enum Subtitle {
 
 extension Subtitle {
   /// `——甲乙丙`: the author's name and no subtitle.
-  static func isName(_ text: ArraySlice<Glyph>) -> Bool {
+  static func isName(_ text: GlyphSlice) -> Bool {
     let name = text.drop { Characters.dashes.contains($0.code) }
     return name.count < text.count && PersonName.likelihood(name) >= 0.9 && name.count <= 3
   }
@@ -319,7 +319,7 @@ enum Cast {
   private static let firsts = ScalarSet(Vocabulary.castLabels.compactMap(\.word.codes.first))
 
   /// Whether a text is a label and nothing else.
-  static func isLabel(_ text: ArraySlice<Glyph>) -> Bool {
+  static func isLabel(_ text: GlyphSlice) -> Bool {
     guard let first = text.first, firsts.contains(first.code) else { return false }
     return Vocabulary.castLabels.contains { text.equals($0.word) }
   }
@@ -328,7 +328,7 @@ enum Cast {
   private static let close = Glyph.fold("】")
 
   /// The label a line begins with, where nothing follows it or a colon parts it from the names.
-  static func label(in whole: ArraySlice<Glyph>) -> (role: Person.Role?, rest: ArraySlice<Glyph>)? {
+  static func label(in whole: GlyphSlice) -> (role: Person.Role?, rest: GlyphSlice)? {
     let isBracketed = whole.first?.code == open && whole.last?.code == close
     let text = isBracketed ? whole.dropFirst().dropLast() : whole
     guard text.count <= 60, let first = text.first, firsts.contains(first.code) else { return nil }
@@ -346,27 +346,27 @@ enum Cast {
 
   /// `甲乙 某书店店主`, `甲乙：某书店店主`: below a label whoever is named first is a person,
   /// whatever the post is called.
-  static func entry(in text: ArraySlice<Glyph>) -> Signatory? {
+  static func entry(in text: GlyphSlice) -> Signatory? {
     guard text.count <= 60, !Sentence.isEnded(text) else { return nil }
     let words = text.split(maxSplits: 1) { marks.contains($0.code) }
     let padded = text.spaced.prefix(2)
     let isPadded = padded.count == 2 && padded.allSatisfy { $0.count == 1 }
-    let name = isPadded ? padded.flatMap { $0 } : words.first.map { Array($0) } ?? []
+    let name = isPadded ? .joined(padded) : words.first.map(\.rebased) ?? []
     if let named = named(behindPost: text) { return named }
     guard PersonName.likelihood(name) >= 0.7, let end = name.last else { return nil }
     let rest = text.drop { $0.origin <= end.origin }.trimming { marks.contains($0) }
     guard rest.count != 1, !isPadded || !rest.isEmpty else { return nil }
     return Signatory(
-      name: name, role: .author, affiliation: rest.isEmpty ? nil : Array(rest))
+      name: name, role: .author, affiliation: rest.isEmpty ? nil : rest.rebased)
   }
 
   /// `某市水务局局长 甲乙丙`.
-  private static func named(behindPost text: ArraySlice<Glyph>) -> Signatory? {
+  private static func named(behindPost text: GlyphSlice) -> Signatory? {
     guard let gap = text.lastIndex(where: { $0.code == 0x20 }) else { return nil }
-    let (post, name) = (text[..<gap].trimmed, Array(text[(gap + 1)...].trimmed))
+    let (post, name) = (text[..<gap].trimmed, text[(gap + 1)...].trimmed.rebased)
     guard post.count >= 4, PersonName.likelihood(name) >= 0.9, Vocabulary.postEnds.endsAny(post)
     else { return nil }
-    return Signatory(name: name, role: .author, affiliation: Array(post))
+    return Signatory(name: name, role: .author, affiliation: post.rebased)
   }
 
   private static let marks: ScalarSet = " ,，：:()、-—"

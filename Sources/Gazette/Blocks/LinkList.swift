@@ -19,7 +19,7 @@ enum LinkList {
     return pieces
   }
 
-  private static func isBulleted(_ text: [Glyph]) -> Bool {
+  private static func isBulleted(_ text: GlyphSlice) -> Bool {
     text.first.map { bullets.contains($0.code) } ?? false
   }
 

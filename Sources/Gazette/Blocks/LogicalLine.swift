@@ -2,7 +2,7 @@
 struct LogicalLine: Sendable {
   /// Indices into the page's lines.
   var lines: Range<Int>
-  var text: [Glyph]
+  var text: GlyphSlice
   /// What the line is; of several printed lines, what they are together.
   var kind: LineKind
   var start: Piece.Start

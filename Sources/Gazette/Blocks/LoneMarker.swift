@@ -64,9 +64,10 @@ enum LoneMarker {
   }
 
   /// Number and name on one line, as others print them.
-  private static func spaced(_ marker: Piece, _ piece: Piece) -> [Glyph] {
+  private static func spaced(_ marker: Piece, _ piece: Piece) -> GlyphSlice {
     guard let last = marker.text.last else { return piece.text }
-    return marker.text + [Glyph(code: 0x20, origin: Int(last.origin) + 1)] + piece.text
+    return marker.text.keeping(
+      marker.text + [Glyph(code: 0x20, origin: Int(last.origin) + 1)] + piece.text)
   }
 
   /// `第十二条` and nothing else.

@@ -5,28 +5,30 @@ struct Masthead: Sendable, Equatable {
   var page: String?
 
   /// False for most lines that are no head, by the kinds of their characters.
-  static func mayBe(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
+  static func mayBe(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
     line.count <= 10 || kinds.has([.digit, .headSign])
   }
 
   /// Reads a line that holds nothing but such parts; nil for any other line.
-  init?(_ line: ArraySlice<Glyph>, in page: borrowing Page) {
+  init?(_ line: GlyphSlice, in page: borrowing Page) {
     guard line.count <= 60, line.count <= 10 ? line.contains(anyOf: shortSigns) : hasSigns(line)
     else { return nil }
-    var rest = Array(line)
+    var rest = line.rebased
     if let found = DateReader.first(in: rest) {
       date = found.iso
-      rest.replaceSubrange(found.range, with: [Glyph(code: 0x20, origin: 0)])
+      rest = rest.keeping(
+        rest[..<found.range.lowerBound] + [Glyph(code: 0x20, origin: 0)]
+          + rest[found.range.upperBound...])
     }
     let tokens = rest.split { separators.contains($0.code) }
     var spare = 0
     var index = 0
     while index < tokens.count, !Vocabulary.staffLabels.startsAny(tokens[index]) {
-      let pair = index + 1 < tokens.count ? Array(tokens[index] + tokens[index + 1]) : []
+      let pair = index + 1 < tokens.count ? tokens[index] + tokens[index + 1] : []
       if let number = PageNumber.read(pair) {
         self.page = self.page ?? page.string(number)
         index += 1
-      } else if let number = PageNumber.read(Array(tokens[index])) {
+      } else if let number = PageNumber.read(tokens[index].rebased) {
         self.page = self.page ?? page.string(number)
       } else if isNewspaper(tokens[index]) && newspaper == nil {
         newspaper = page.string(tokens[index])
@@ -50,7 +52,7 @@ struct Masthead: Sendable, Equatable {
   }
 
   /// `Dongshan Zhengxie bao` before a page number.
-  private static func latinName(_ tokens: [ArraySlice<Glyph>]) -> Range<Int>? {
+  private static func latinName(_ tokens: [GlyphSlice]) -> Range<Int>? {
     let words = tokens.prefix { $0.allSatisfy { Characters.isLatin($0.code) } }
     guard let first = words.first, let last = words.last else { return nil }
     return first.startIndex..<last.endIndex
@@ -58,7 +60,7 @@ struct Masthead: Sendable, Equatable {
 }
 
 /// A date or page number has a digit, a year behind a numeral or the sign of a page.
-private func hasSigns(_ line: ArraySlice<Glyph>) -> Bool {
+private func hasSigns(_ line: GlyphSlice) -> Bool {
   line.indices.contains { index in
     guard line[index].kinds.has([.digit, .headSign]) else { return false }
     return line[index].code != yearSign
@@ -81,7 +83,7 @@ private let notPapers: WordList = [
   "公报", "通报", "简报", "汇报", "申报", "预报", "情报", "回报", "上报", "填报", "年报", "战报", "警报", "海报",
 ]
 
-private func isNewspaper(_ token: ArraySlice<Glyph>) -> Bool {
+private func isNewspaper(_ token: GlyphSlice) -> Bool {
   (3...10).contains(token.count) && token.allSatisfy { Characters.isIdeograph($0.code) }
     && paperEnds.endsAny(token) && !notPapers.endsAny(token)
 }
@@ -89,7 +91,7 @@ private func isNewspaper(_ token: ArraySlice<Glyph>) -> Bool {
 /// `第3版`, `3版`, `A05`, `第 05 版`.
 enum PageNumber {
   /// The number within the token, or nil when it is no page number.
-  static func read(_ token: [Glyph]) -> ArraySlice<Glyph>? {
+  static func read(_ token: GlyphSlice) -> GlyphSlice? {
     var number = token[...]
     if number.first?.code == "第".unicodeScalars.first?.value { number = number.dropFirst() }
     let hasSign = number.last?.code == "版".unicodeScalars.first?.value

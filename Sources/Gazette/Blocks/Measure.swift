@@ -64,7 +64,10 @@ struct Measure: Sendable {
       return
     }
     let lines = page.lines.indices.filter { !asides[$0] }.map { page.lines[$0] }
-    self.init(Page(source: page.source, glyphs: page.glyphs, lines: lines, index: page.index))
+    self.init(
+      Page(
+        source: page.source, glyphs: page.glyphs, store: page.store, lines: lines, index: page.index
+      ))
     var next = 0
     widths = asides.map { isAside in
       if !isAside { next += 1 }

@@ -66,7 +66,7 @@ enum NumberedItems {
 
   private static let fewestBare = 5
 
-  private static func tells(_ text: [Glyph]) -> Bool {
+  private static func tells(_ text: GlyphSlice) -> Bool {
     text.prefix(16).contains { $0.code == 0x3A } || NewsItem.holdsDay(text)
   }
 
@@ -75,7 +75,7 @@ enum NumberedItems {
       return NewsItem.mayOpen(pieces[(index + 1)...])
     }
     var text = pieces[index]
-    text.text = Array(text.text[end...].trimmed)
+    text.text = text.text[end...].trimmed.rebased
     return NewsItem.mayOpen([text])
   }
 
@@ -104,9 +104,9 @@ enum NumberedItems {
       }
       var sign = piece
       sign.kind = .dateline
-      sign.text = Array(piece.text[..<end])
+      sign.text = piece.text[..<end].rebased
       piece.start = .certain
-      piece.text = Array(piece.text[end...].trimmed)
+      piece.text = piece.text[end...].trimmed.rebased
       return [sign, piece]
     }
   }

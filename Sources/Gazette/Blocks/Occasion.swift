@@ -3,7 +3,7 @@ enum Occasion {
   private static let shortest = 12
   private static let longest = 70
 
-  static func isOccasion(_ text: ArraySlice<Glyph>) -> Bool {
+  static func isOccasion(_ text: GlyphSlice) -> Bool {
     guard (shortest...longest).contains(text.count) else { return false }
     let inner = text.trimming { edges.contains($0) }
     // A headline may begin with its year and end with 报告.
@@ -12,7 +12,7 @@ enum Occasion {
   }
 
   /// True when the first line of an occasion lacks its end, and a further line brings it.
-  static func goesOn(_ text: ArraySlice<Glyph>, with next: ArraySlice<Glyph>) -> Bool {
+  static func goesOn(_ text: GlyphSlice, with next: GlyphSlice) -> Bool {
     guard text.count + next.count <= longest, next.count <= 30, let first = text.first,
       edges.contains(first.code)
     else { return false }
@@ -25,11 +25,11 @@ enum Occasion {
   }
 
   /// A converter may have lost the day: `——2018724日在某大会`.
-  private static func isDashed(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isDashed(_ text: GlyphSlice) -> Bool {
     text.prefix(2).allSatisfy { Characters.dashes.contains($0.code) }
   }
 
-  private static func opens(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func opens(_ text: GlyphSlice) -> Bool {
     let inner = text.first?.code == at ? text.dropFirst() : text
     guard let first = inner.first,
       Characters.isDigit(first.code) || Characters.chineseDigits.contains(first.code)
@@ -38,7 +38,7 @@ enum Occasion {
   }
 
   /// `3月2日` without its year.
-  private static func isDay(_ inner: ArraySlice<Glyph>) -> Bool {
+  private static func isDay(_ inner: GlyphSlice) -> Bool {
     let rest = inner.drop { $0.kinds.has(.numeral) }
     guard rest.first?.code == month else { return false }
     let end = rest.dropFirst().drop { $0.kinds.has(.numeral) }

@@ -2,7 +2,7 @@
 /// those who receive it below.
 enum OfficialForm {
   /// `第 七 期`, `（总第34期）`, `某市委办公室编 一九七六年三月二十一日`, `某政发〔2024〕3号`.
-  static func isHead(_ line: ArraySlice<Glyph>) -> Bool {
+  static func isHead(_ line: GlyphSlice) -> Bool {
     if isPublisher(line) { return true }
     guard line.count <= 40, line.count >= 2, let first = line.first, let last = line.last,
       headEnds.contains(last.code) || restrictions.mayBegin(with: first.code)
@@ -170,7 +170,7 @@ enum OfficialForm {
   }
 
   /// `抄送：…`, `（共印八百份）`, `某市政府办公室 2024年1月3日印发`.
-  static func isFoot(_ line: ArraySlice<Glyph>) -> Bool {
+  static func isFoot(_ line: GlyphSlice) -> Bool {
     guard line.count <= 160 else { return false }
     if receivers.startsAny(line) { return true }
     guard line.count <= 50, let last = line.last, footEnds.contains(last.code) else { return false }
@@ -180,7 +180,7 @@ enum OfficialForm {
   }
 
   /// One or more of `第七期`, `总第34期`, `增刊`, and nothing else.
-  static func isNumber(_ text: ArraySlice<Glyph>) -> Bool {
+  static func isNumber(_ text: GlyphSlice) -> Bool {
     guard let last = text.last, numberEnds.contains(last.code) else { return false }
     // `2025年第2期总第40期`.
     if text.first?.code == nth || DateReader.first(in: text)?.range.lowerBound == text.startIndex,
@@ -200,14 +200,14 @@ enum OfficialForm {
   }
 
   /// `某市委员会提案委员会主办`.
-  private static func isPublisher(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isPublisher(_ line: GlyphSlice) -> Bool {
     guard line.count <= 40, line.count >= 8, publishers.endsAny(line) else { return false }
     return Vocabulary.unitEnds.endsAny(line.dropLast(2).trimmed)
   }
 
   private static let publishers: WordList = ["主办", "编印", "编发", "主編", "編印"]
 
-  private static func isEditor(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isEditor(_ text: GlyphSlice) -> Bool {
     guard let date = DateReader.first(in: text), date.range.upperBound == text.endIndex else {
       return false
     }
@@ -217,7 +217,7 @@ enum OfficialForm {
 
   /// `某政发〔2024〕3号`, also with the day behind it: the year stands in hexagonal or square
   /// brackets between office and number.
-  static func isDocumentNumber(_ line: ArraySlice<Glyph>) -> Bool {
+  static func isDocumentNumber(_ line: GlyphSlice) -> Bool {
     let text = withoutDay(line)
     guard text.last.map({ documentNumbers.contains($0.code) }) ?? false,
       let open = text.firstIndex(where: isYearBracket),
@@ -231,7 +231,7 @@ enum OfficialForm {
       }
   }
 
-  private static func withoutDay(_ line: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+  private static func withoutDay(_ line: GlyphSlice) -> GlyphSlice {
     let line = withoutDate(line)
     guard let sign = line.firstIndex(where: { documentNumbers.contains($0.code) }),
       sign + 1 < line.endIndex, let date = DateReader.first(in: line[(sign + 1)...]),
@@ -242,7 +242,7 @@ enum OfficialForm {
   }
 
   /// `1967.02.19;中发[67]57号`.
-  private static func withoutDate(_ line: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+  private static func withoutDate(_ line: GlyphSlice) -> GlyphSlice {
     guard line.first?.kinds.has(.numeral) ?? false, let date = DateReader.first(in: line),
       date.range.lowerBound == line.startIndex
     else { return line }

@@ -39,10 +39,10 @@ enum OriginalTitle {
     }
   }
 
-  private static func title(in line: [Glyph]) -> [Glyph]? {
+  private static func title(in line: GlyphSlice) -> GlyphSlice? {
     guard let colon = line.firstIndex(where: { $0.code == 0x3A }) else { return nil }
     var title = line[(colon + 1)...].trimmed
     if line.first?.code == 0x28, title.last?.code == 0x29 { title = title.dropLast().trimmed }
-    return (shortest...longest).contains(title.count) ? Array(title) : nil
+    return (shortest...longest).contains(title.count) ? title.rebased : nil
   }
 }

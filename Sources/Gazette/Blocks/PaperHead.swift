@@ -34,11 +34,11 @@ enum PaperHead {
     let decks = pieces[(above + 1)...last].reversed().prefix(mostDecks).prefix { isLine($0) }
     let words = words(pieces[above].text)
     return (1...max(1, decks.count)).contains { count in
-      self.words(decks.prefix(count).reversed().flatMap(\.text)) == words
+      self.words(.joined(decks.prefix(count).reversed().map(\.text))) == words
     }
   }
 
-  private static func words(_ text: [Glyph]) -> [UInt32] {
+  private static func words(_ text: GlyphSlice) -> [UInt32] {
     text.filter { $0.code != 0x20 }.map(\.code)
   }
 
@@ -84,7 +84,7 @@ enum PaperHead {
   }
 
   /// Without white space and without what a collection adds behind: `(2)`.
-  private static func ink(_ text: [Glyph]) -> [UInt32] {
+  private static func ink(_ text: GlyphSlice) -> [UInt32] {
     text.filter { $0.code != 0x20 }[...].trimming { edges.contains($0) }.map(\.code)
   }
 

@@ -4,7 +4,7 @@ enum PaperName {
 
   /// `某市发改委 某市财政局 某市住建局关于印发…方案的通知`: several offices in a row before what they send
   /// out, longer than other headlines.
-  static func isJoint(_ text: ArraySlice<Glyph>) -> Bool {
+  static func isJoint(_ text: GlyphSlice) -> Bool {
     guard text.count <= longest, kinds.endsAny(text), let about = place(of: abouts, in: text),
       !text.contains(anyOf: stops)
     else { return false }
@@ -12,11 +12,11 @@ enum PaperName {
     return offices.count >= 2 && offices.dropLast().allSatisfy { isOffice($0) }
   }
 
-  private static func isOffice(_ name: ArraySlice<Glyph>) -> Bool {
+  private static func isOffice(_ name: GlyphSlice) -> Bool {
     name.count >= 2 && (Vocabulary.unitEnds.endsAny(name) || ends.endsAny(name))
   }
 
-  private static func place(of words: WordList, in text: ArraySlice<Glyph>) -> Int? {
+  private static func place(of words: WordList, in text: GlyphSlice) -> Int? {
     text.indices.first { words.match(in: text, at: $0) != nil }
   }
 

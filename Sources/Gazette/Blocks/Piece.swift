@@ -3,7 +3,7 @@ struct Piece: Sendable {
   var kind: Kind
   /// Indices into the page's lines.
   var lines: Range<Int>
-  var text: [Glyph]
+  var text: GlyphSlice
   /// How sure it is that something new begins here.
   var start: Start
   /// A short line that opens with a number of the page's own count.

@@ -2,7 +2,7 @@
 enum PrintFooter {
   private static let longest = 300
 
-  static func isFooter(_ line: ArraySlice<Glyph>) -> Bool {
+  static func isFooter(_ line: GlyphSlice) -> Bool {
     guard line.count <= longest, starts.startsAny(line), let last = line.last,
       last.kinds.has(.digit)
     else { return false }

@@ -1,7 +1,7 @@
 /// `2024/5/20 14:37   题目-某某网`: what a browser prints over every page.
 enum PrintHeader {
   /// Behind date and time; nil when a line does not begin with both.
-  static func end(in text: ArraySlice<Glyph>) -> Int? {
+  static func end(in text: GlyphSlice) -> Int? {
     guard let first = text.first, Characters.isDigit(first.code), text.count <= 90,
       let date = DateReader.first(in: text), date.range.lowerBound == text.startIndex,
       text[date.range].contains(where: { $0.code == 0x3A }),
@@ -30,8 +30,8 @@ enum PrintHeader {
     var pieces = pieces
     var title = pieces[header]
     title.kind = .short
-    title.text = Array(title.text[end...].trimmed)
-    pieces[header].text = Array(pieces[header].text[..<end])
+    title.text = title.text[end...].trimmed.rebased
+    pieces[header].text = pieces[header].text[..<end].rebased
     pieces.insert(title, at: header + 1)
     return pieces
   }

@@ -22,7 +22,7 @@ enum RecordRows {
     for index in rows.joined() where pieces[index].kind != .furniture {
       if !isNamed, let label = names.match(in: pieces[index].text, at: 0) {
         pieces[index].kind = .short
-        pieces[index].text = Array(pieces[index].text[label.count...].trimmed)
+        pieces[index].text = pieces[index].text[label.count...].trimmed.rebased
       } else {
         pieces[index].kind = .sourceLine
       }
@@ -39,7 +39,7 @@ enum RecordRows {
     let title = pieces[first].text[label.count...].trimmed
     guard title.count >= 4 else { return pieces }
     var pieces = pieces
-    pieces[first].text = Array(title)
+    pieces[first].text = title.rebased
     return pieces
   }
 
@@ -72,7 +72,7 @@ enum RecordRows {
   }
 
   /// `文号：某政发〔2020〕4号 主题词：`, the last of a row's values left out.
-  private static func lacksLast(_ text: [Glyph]) -> Bool {
+  private static func lacksLast(_ text: GlyphSlice) -> Bool {
     text.last?.code == 0x3A && text.count { $0.code == 0x3A } > 1
   }
 

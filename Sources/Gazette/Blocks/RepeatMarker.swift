@@ -77,14 +77,14 @@ enum RepeatMarker {
   private static let least = 4
 
   /// A line of a contents list without its dots and page number.
-  private static func entry(_ text: [Glyph]) -> ArraySlice<Glyph> {
+  private static func entry(_ text: GlyphSlice) -> GlyphSlice {
     text[...].trimming { Characters.isDigit($0) || leaders.contains($0) }
   }
 
   private static let leaders: ScalarSet = ".·…•- ()/、。；;:?"
 
   private static func returns(
-    _ entry: ArraySlice<Glyph>, below: Int, _ pieces: [Piece], _ places: [[UInt32]: [Int]]
+    _ entry: GlyphSlice, below: Int, _ pieces: [Piece], _ places: [[UInt32]: [Int]]
   ) -> Bool {
     guard let places = places[start(of: entry)] else { return false }
     return places.suffix(mostPlaces).contains { place in
@@ -137,7 +137,7 @@ enum RepeatMarker {
   }
 
   /// Between the end of one sentence and the mark that ends the next.
-  private static func isSentence(_ range: Range<Int>, of text: [Glyph]) -> Bool {
+  private static func isSentence(_ range: Range<Int>, of text: GlyphSlice) -> Bool {
     let opens = range.lowerBound == 0 || Sentence.isEnded(text[..<range.lowerBound])
     return opens && Characters.sentenceEnds.contains(text[range.upperBound].code)
   }

@@ -1,15 +1,15 @@
 /// `〔记者甲乙／某地报导〕`, `记者甲乙报道`: a dateline that names the reporters and no sender.
 enum ReporterLine {
   /// Behind the line and the bracket that closes it; nil where a text begins otherwise.
-  static func end(in text: ArraySlice<Glyph>) -> Int? { read(text)?.end }
+  static func end(in text: GlyphSlice) -> Int? { read(text)?.end }
 
   /// The reporters that such a line names.
-  static func names(in text: ArraySlice<Glyph>) -> [[Glyph]] { read(text)?.names ?? [] }
+  static func names(in text: GlyphSlice) -> [GlyphSlice] { read(text)?.names ?? [] }
 
   private static let longest = 24
   private static let longestPlace = 6
 
-  private static func read(_ text: ArraySlice<Glyph>) -> (end: Int, names: [[Glyph]])? {
+  private static func read(_ text: GlyphSlice) -> (end: Int, names: [GlyphSlice])? {
     guard let first = text.first else { return nil }
     let isOpened = openings.contains(first.code)
     let start = text.startIndex + (isOpened ? 1 : 0)
@@ -27,16 +27,16 @@ enum ReporterLine {
   }
 
   /// `甲乙丙／某地`, `甲乙丙某地`, `甲乙丙、丁戊 某地`.
-  private static func names(before sign: Int, in whole: ArraySlice<Glyph>) -> [[Glyph]]? {
+  private static func names(before sign: Int, in whole: GlyphSlice) -> [GlyphSlice]? {
     let text = whole.trimming { $0 == 0x3A || $0 == 0x20 }
     guard text.count >= 2, text.allSatisfy({ isNamed($0.code) }) else { return nil }
-    var parts = text.split { joints.contains($0.code) }.map { $0[...] }
+    var parts = text.split { joints.contains($0.code) }
     // One name and its place stand close: the name is the first two or three characters.
     if parts.count == 1, let only = parts.first, only.count > 3 {
       guard only.count <= 3 + longestPlace, PersonName.likelihood(only.prefix(3)) >= 0.7 else {
         return nil
       }
-      return [Array(only.prefix(3))]
+      return [only.prefix(3).rebased]
     }
     if parts.count > 1, let place = parts.last, place.count <= longestPlace,
       places.contains(text[place.startIndex - 1].code) || PersonName.likelihood(place) < 0.7
@@ -46,7 +46,7 @@ enum ReporterLine {
     guard parts.allSatisfy({ PersonName.likelihood($0) >= 0.4 }),
       parts.contains(where: { PersonName.likelihood($0) >= 0.7 })
     else { return nil }
-    return parts.map { Array($0) }
+    return parts.map { $0.rebased }
   }
 
   private static func isNamed(_ code: UInt32) -> Bool {

@@ -21,7 +21,8 @@ enum RunningHead {
       lines.append(page.line(line, line.glyphs.lowerBound..<start))
       lines.append(page.line(line, start..<line.glyphs.upperBound))
     }
-    return Page(source: page.source, glyphs: page.glyphs, lines: lines, index: page.index)
+    return Page(
+      source: page.source, glyphs: page.glyphs, store: page.store, lines: lines, index: page.index)
   }
 
   /// Lines with a day that stand alone above a sheet's number.
@@ -40,7 +41,7 @@ enum RunningHead {
   private static let mostHeads = 4
 
   /// `某某會 ─ 2012年11月21日`: a name, a stroke and a day, and nothing else.
-  static func isHead(_ text: ArraySlice<Glyph>) -> Bool {
+  static func isHead(_ text: GlyphSlice) -> Bool {
     guard let date = DateReader.first(in: text), date.range.upperBound == text.endIndex,
       date.iso.utf8.count == 10
     else { return false }

@@ -7,7 +7,7 @@ enum Salutation {
   static let reach = longestHead + 12
 
   /// Where the salutation begins behind a headline on the same line.
-  static func start(in text: [Glyph]) -> Int? {
+  static func start(in text: GlyphSlice) -> Int? {
     guard text.count >= 24 else { return nil }
     let head = text.prefix(longestHead)
     let words = words
@@ -25,7 +25,7 @@ enum Salutation {
   }
 
   /// `县长的讲话县长的讲话同志们：…`: where the headline before a salutation begins once more.
-  static func secondPrint(in head: ArraySlice<Glyph>) -> Int? {
+  static func secondPrint(in head: GlyphSlice) -> Int? {
     guard head.count >= 2 * shortestPrint else { return nil }
     let middle = head.startIndex + head.count / 2
     return (middle - 3...middle + 3).first { place in

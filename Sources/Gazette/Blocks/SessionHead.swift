@@ -102,7 +102,7 @@ enum SessionHead {
   }
 
   /// The second day of `時　　間`, the rows of a list of officials.
-  private static func isRest(_ text: [Glyph]) -> Bool {
+  private static func isRest(_ text: GlyphSlice) -> Bool {
     guard let first = text.first, let last = text.last, text.count <= 100 else { return false }
     return last.code == stroke || Characters.isDigit(first.code) && weekdays.isAnywhere(in: text)
   }

@@ -41,11 +41,11 @@ enum SetApart {
       && Sentence.end(in: piece.text, from: 0) >= piece.text.count - 1
   }
 
-  private static func key(_ text: ArraySlice<Glyph>) -> UInt64 {
+  private static func key(_ text: GlyphSlice) -> UInt64 {
     text.prefix(keyLength).reduce(0) { ($0 &* 0x9E37_79B9_7F4A_7C15) ^ UInt64($1.code) }
   }
 
-  private static func holds(_ text: ArraySlice<Glyph>, _ sentence: [Glyph]) -> Bool {
+  private static func holds(_ text: GlyphSlice, _ sentence: GlyphSlice) -> Bool {
     text.count >= sentence.count && zip(text, sentence).allSatisfy { $0.code == $1.code }
   }
 }

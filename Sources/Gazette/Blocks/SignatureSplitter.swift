@@ -14,17 +14,17 @@ enum SignatureSplitter {
         continue
       }
       var body = piece
-      body.text = Array(piece.text[..<open].trimmed)
+      body.text = piece.text[..<open].trimmed.rebased
       var signature = piece
       signature.kind = kind
-      signature.text = Array(piece.text[open...])
+      signature.text = piece.text[open...].rebased
       parts += [body, signature]
     }
     return parts
   }
 
   /// Whether a line ends with a bracket behind a sentence, or is one: nothing goes on from there.
-  static func isSigned(_ line: ArraySlice<Glyph>) -> Bool {
+  static func isSigned(_ line: GlyphSlice) -> Bool {
     guard let last = line.last, last.code == 0x29 || last.code == tagEnd,
       let open = line.lastIndex(where: { $0.code == (last.code == 0x29 ? 0x28 : tagStart) })
     else { return false }
@@ -32,7 +32,7 @@ enum SignatureSplitter {
   }
 
   /// Where `（下转第四版）` begins, which may cut a sentence.
-  private static func turn(of text: [Glyph]) -> Int? {
+  private static func turn(of text: GlyphSlice) -> Int? {
     guard text.last?.code == 0x29, text.count > 20,
       let open = text.suffix(longestTurn).lastIndex(where: { $0.code == 0x28 }),
       turns.match(in: text, at: open + 1) != nil, pages.endsAny(text.dropLast())
@@ -41,7 +41,7 @@ enum SignatureSplitter {
   }
 
   /// Where ` 来源：某某报` begins behind the last sentence of all.
-  private static func source(of text: [Glyph]) -> Int? {
+  private static func source(of text: GlyphSlice) -> Int? {
     guard text.count > 40, !Sentence.isEnded(text),
       let stop = text.suffix(longestSource).lastIndex(where: {
         Characters.sentenceEnds.contains($0.code)
@@ -61,7 +61,7 @@ enum SignatureSplitter {
   /// Where a bracket that closes the paragraph and signs the article begins.
   ///
   /// Two characters are a name only behind the page's last paragraph: （完）, （略）, （上图）.
-  private static func opening(of text: [Glyph], isLast: Bool) -> Int? {
+  private static func opening(of text: GlyphSlice, isLast: Bool) -> Int? {
     guard text.last?.code == 0x29, text.count > 20,
       let open = text.lastIndex(where: { $0.code == 0x28 }), open > 8, text.count - open <= 80
     else { return nil }

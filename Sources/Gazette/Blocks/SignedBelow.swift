@@ -18,7 +18,7 @@ enum SignedBelow {
     return pieces
   }
 
-  private static func isName(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isName(_ text: GlyphSlice) -> Bool {
     let inner = text.trimming { $0 == 0x28 || $0 == 0x29 }
     return (2...4).contains(inner.count) && inner.count + 2 == text.count
       && PersonName.likelihood(inner) >= 0.7

@@ -1,13 +1,13 @@
 /// What a web page prints around its text: where on its site it stands, rows of links, files' names.
 enum SiteChrome {
-  static func isChrome(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
+  static func isChrome(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
     isTrail(line, of: kinds) || isLinkRow(line, of: kinds) || isFileName(line)
       || line.first?.code == nth && isNumberRow(line)
       || kinds.has(.divider) && (isTurner(line) || isCounters(line))
   }
 
   /// `第十条 第十一条 第二十条`: links to a law's articles.
-  private static func isNumberRow(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isNumberRow(_ line: GlyphSlice) -> Bool {
     guard line.count <= longestRow else { return false }
     let words = line.spaced
     return words.count >= 2
@@ -18,7 +18,7 @@ enum SiteChrome {
   }
 
   /// `← | 上一年的报告 | 某报告 | 下一年的报告 →`: what leads from one page of a collection to the next.
-  private static func isTurner(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isTurner(_ line: GlyphSlice) -> Bool {
     guard line.count <= 2 * longestRow, let first = line.first, let last = line.last,
       line.contains(code: stroke)
     else { return false }
@@ -26,7 +26,7 @@ enum SiteChrome {
   }
 
   /// `浏览910|回应0|推荐1 |`: how often the page was looked at, and what was thought of it.
-  private static func isCounters(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isCounters(_ line: GlyphSlice) -> Bool {
     guard line.count <= longestTrail else { return false }
     let cells = line.split { $0.code == stroke }.map(\.trimmed).filter { !$0.isEmpty }
     return cells.count >= 2
@@ -76,7 +76,7 @@ enum SiteChrome {
     piece.kind == .short && piece.text.count < shortestHeadline
   }
 
-  private static func lastPart(of text: [Glyph]) -> ArraySlice<Glyph>? {
+  private static func lastPart(of text: GlyphSlice) -> GlyphSlice? {
     text.lastIndex { $0.code == arrow }.map { text[($0 + 1)...].trimmed }
   }
 
@@ -93,7 +93,7 @@ enum SiteChrome {
   }
 
   /// Where the page stood on its site, or the buttons that lead on to the next article.
-  private static func opensArticle(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func opensArticle(_ line: GlyphSlice) -> Bool {
     isTrail(line, of: line.kinds) || line.contains(backward) && line.contains(forward)
   }
 
@@ -110,7 +110,7 @@ enum SiteChrome {
   }
 
   /// `首页 > 理论 > 正文`, `您现在的位置：首页 - 要闻`: where on its site a page stood.
-  static func isTrail(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
+  static func isTrail(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
     guard line.count <= longestRow, !Sentence.isEnded(line) else { return false }
     let arrows = kinds.has(.divider) ? line.count { $0.code == arrow } : 0
     guard line.count <= longestTrail || arrows >= 2, !ItemCloser.endsInLink(line) else {
@@ -130,7 +130,7 @@ enum SiteChrome {
   }
 
   /// `新闻中心 > 综合`.
-  private static func opensInPart(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func opensInPart(_ line: GlyphSlice) -> Bool {
     let parts = line.split { $0.code == arrow }.map(\.trimmed)
     return parts.count == 2 && parts.allSatisfy { $0.count <= 6 } && sections.endsAny(parts[0])
   }
@@ -138,13 +138,13 @@ enum SiteChrome {
   private static let sections: WordList = ["中心", "频道", "頻道", "新闻", "新聞", "专栏", "資訊", "资讯"]
 
   /// `某某报>19760928`.
-  private static func endsInDay(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func endsInDay(_ line: GlyphSlice) -> Bool {
     line.count > 9 && line.suffix(8).allSatisfy { Characters.isDigit($0.code) }
       && line[line.endIndex - 9].code == arrow
   }
 
   /// `首页|论坛|社区|专题|读者|邮箱`: links in a row, each a word or two.
-  private static func isLinkRow(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
+  private static func isLinkRow(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
     // A row of a table has strokes at its ends too.
     guard kinds.has(.divider), line.count <= longestRow, line.first?.code != stroke,
       line.last?.code != stroke,
@@ -154,14 +154,14 @@ enum SiteChrome {
   }
 
   /// `会场.jpg`: the name of a picture or paper that did not come along.
-  private static func isFileName(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isFileName(_ line: GlyphSlice) -> Bool {
     if isPictureName(line) { return true }
     return line.count <= longestTrail && fileEnds.endsAny(line)
       && !line.contains { $0.code == 0x3A }
   }
 
   /// `微信图片_20240506101112`: a picture's name as a program gave it.
-  private static func isPictureName(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isPictureName(_ line: GlyphSlice) -> Bool {
     guard let word = pictures.match(in: line, at: line.startIndex) else { return false }
     let rest = line.dropFirst(word.count)
     return rest.count >= 4

@@ -1,7 +1,7 @@
 /// `来源：…`, `时间：…`.
 enum SourceLine {
   /// `kinds` are those of the text's characters, and perhaps more.
-  static func isSourceLine(_ text: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
+  static func isSourceLine(_ text: GlyphSlice, of kinds: Kinds) -> Bool {
     guard text.count <= 100 else { return false }
     let hasColon = kinds.has(.colon)
     if JournalField.kind(of: text, hasColon: hasColon) == .field { return true }
@@ -18,7 +18,7 @@ enum SourceLine {
   }
 
   /// `本报记者`, `本报记者述评`: no name stands behind.
-  private static func isPress(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isPress(_ text: GlyphSlice) -> Bool {
     guard let label = Vocabulary.pressLabels.match(in: text, at: text.startIndex) else {
       return false
     }
@@ -29,7 +29,7 @@ enum SourceLine {
   private static let genres: WordList = ["述评", "报道", "评述", "通讯", "特写", "综述"]
 
   /// Begins with a date that fields follow, or is nothing but a date in brackets.
-  private static func isDated(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isDated(_ text: GlyphSlice) -> Bool {
     guard let first = text.first,
       Characters.isDigit(first.code) || Characters.chineseDigits.contains(first.code)
         || first.code == 0x28,
@@ -46,7 +46,7 @@ enum SourceLine {
   }
 
   /// `对象机关：某某部`, `访谈时间：…`: facts about the text, one a line.
-  private static func isField(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isField(_ text: GlyphSlice) -> Bool {
     let text = text.trimming { $0 == 0x7C || $0 == 0x20 }
     guard text.count <= 40, text.first?.code != 0x28,
       let colon = text.prefix(7).firstIndex(where: { $0.code == 0x3A }),
@@ -60,7 +60,7 @@ enum SourceLine {
   }
 
   /// `作者：甲乙 来源：某某报客户端`: the author in a row of facts.
-  private static func isCredited(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isCredited(_ text: GlyphSlice) -> Bool {
     guard !Sentence.isEnded(text),
       let author = Vocabulary.authorLabels.match(in: text, at: text.startIndex)
     else { return false }
@@ -69,7 +69,7 @@ enum SourceLine {
   }
 
   /// `出版：更新：`: labels whose values did not come along.
-  private static func isLabels(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isLabels(_ text: GlyphSlice) -> Bool {
     guard text.last?.code == 0x3A, text.count <= 24 else { return false }
     let words = text.split { $0.code == 0x3A }.map(\.trimmed)
     return words.count >= 2
@@ -81,13 +81,13 @@ enum SourceLine {
   ]
 
   /// `某某网 www.somewhere.com 2024年05月06日 10:04 来源：某某报`.
-  private static func isStampedRow(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isStampedRow(_ text: GlyphSlice) -> Bool {
     guard !Sentence.isEnded(text), text.contains(code: 0x3A) else { return false }
     return text.spaced.dropFirst().contains { labels.startsAny($0) } && FactRow.isStamped(text)
   }
 
   /// `栏目: | 部门文件 | 来源: | 某某镇 |`, `文字: 访问:-`: labels in a row, with values or without.
-  private static func isCells(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isCells(_ text: GlyphSlice) -> Bool {
     guard text.contains(where: { $0.code == 0x3A }),
       !Sentence.isEnded(text) || text.last?.code == 0x3A
     else { return false }
@@ -104,26 +104,26 @@ enum SourceLine {
   }
 
   /// Several facts on one line: `发布时间：… 来源：… 浏览量：…`.
-  private static func isLabelled(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isLabelled(_ text: GlyphSlice) -> Bool {
     (!Sentence.isEnded(text) || text.last?.code == 0x3A)
       && text.count { $0.code == 0x3A } >= 3 && labels.startsAny(text)
   }
 
   /// `专栏：` and nothing behind it.
-  static func isEmptyColumn(_ text: [Glyph]) -> Bool {
+  static func isEmptyColumn(_ text: GlyphSlice) -> Bool {
     text.last?.code == 0x3A && columns.match(in: text, at: 0)?.count == text.count - 1
   }
 
   private static let columns: WordList = ["专栏", "栏目", "專欄", "欄目"]
 
   /// `院總第887號 委員提案第20146號`: what number a paper has among others.
-  private static func isFileNumber(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isFileNumber(_ text: GlyphSlice) -> Bool {
     guard text.count <= 40, let last = text.last, fileEnds.contains(last.code) else { return false }
     return fileSigns.isAnywhere(in: text) && text.contains { Characters.isDigit($0.code) }
   }
 
   /// `某某学刊 2024年3期`: the number of a journal.
-  private static func isNumber(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isNumber(_ text: GlyphSlice) -> Bool {
     guard text.count <= 24, text.last?.code == number,
       let year = text.firstIndex(where: { $0.code == yearSign }), year >= text.startIndex + 4,
       text[(year - 4)..<year].allSatisfy({ Characters.isDigit($0.code) })
@@ -135,7 +135,7 @@ enum SourceLine {
 
   /// `索引号 11370832004235253L/2023-05260 成文时间 2023-03-10`: a register's labels, parted from their
   /// values by space.
-  private static func isRegister(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isRegister(_ text: GlyphSlice) -> Bool {
     guard let label = registers.match(in: text, at: text.startIndex), !Sentence.isEnded(text) else {
       return false
     }
@@ -182,7 +182,7 @@ enum SourceLine {
 
 extension SourceLine {
   /// `（2021年6月12日某市人民代表大会通过）`: below a headline, when and where.
-  static func isNote(_ text: ArraySlice<Glyph>) -> Bool {
+  static func isNote(_ text: GlyphSlice) -> Bool {
     guard text.count >= 8, text.first?.code == 0x28, text.last?.code == 0x29 else { return false }
     let inner = text.dropFirst().dropLast()
     if bases.startsAny(inner) { return acts.endsAny(inner) }
@@ -198,7 +198,7 @@ extension SourceLine {
   }
 
   /// `（1965年9月——1966年5月）`: the time that a chapter tells of.
-  private static func isSpan(_ rest: ArraySlice<Glyph>) -> Bool {
+  private static func isSpan(_ rest: GlyphSlice) -> Bool {
     let end = rest.drop { Characters.dashes.contains($0.code) }
     return end.count < rest.count && DateReader.first(in: end)?.range == end.indices
   }
@@ -210,7 +210,7 @@ extension SourceLine {
   ]
 
   /// The newspaper or site that a line names as its source: `来源：《某某日报》`.
-  static func newspaper(in text: [Glyph]) -> ArraySlice<Glyph>? {
+  static func newspaper(in text: GlyphSlice) -> GlyphSlice? {
     guard let label = sources.match(in: text, at: 0) else { return nil }
     let value = text[label.count...].trimmed.prefix { $0.code != 0x20 }
       .trimming { brackets.contains($0) }

@@ -27,9 +27,9 @@ enum SpeakerLines {
   }
 
   /// `• 甲乙丙：`, from a site's list.
-  private static func unbulleted(_ text: [Glyph]) -> [Glyph] {
+  private static func unbulleted(_ text: GlyphSlice) -> GlyphSlice {
     guard let first = text.first, bullets.contains(first.code) else { return text }
-    return Array(text.dropFirst().trimmed)
+    return text.dropFirst().trimmed.rebased
   }
 
   private static let bullets: ScalarSet = "•·●■*-"

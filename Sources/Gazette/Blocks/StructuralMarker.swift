@@ -1,6 +1,6 @@
 /// Numbers that open a line and can stand nowhere else: `一、`, `（一）`, `第三章 总则`.
 enum StructuralMarker {
-  static func starts(_ line: ArraySlice<Glyph>) -> Bool {
+  static func starts(_ line: GlyphSlice) -> Bool {
     if line.first?.code == nth { return startsPart(line) }
     // A law that changes another quotes its articles.
     if let first = line.first, first.kinds.has(.opener), first.code != 0x28 {
@@ -27,7 +27,7 @@ enum StructuralMarker {
   /// `第三章` and a space: without it a wrapped line may go on with 第三章规定….
   ///
   /// `第三条（适用范围）` is a line of its own.
-  private static func startsPart(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func startsPart(_ line: GlyphSlice) -> Bool {
     let number = line.dropFirst().prefix { $0.kinds.has(.numeral) }
     let sign = number.endIndex
     return !number.isEmpty && number.count <= 5 && sign + 1 < line.endIndex

@@ -1,19 +1,19 @@
 /// Rows of a table drawn with bars: text, but no headline and no sentence.
 enum Table {
   /// `| 通路的村 | 312 | 355 |`.
-  static func isRow(_ text: [Glyph]) -> Bool {
+  static func isRow(_ text: GlyphSlice) -> Bool {
     text.first?.code == bar && text.last?.code == bar && text.count { $0.code == bar } >= 3
   }
 
   /// `| 某某在会上讲话。 |`: a table of one cell, in which a site sets a picture's caption.
-  static func isCell(_ text: ArraySlice<Glyph>) -> Bool {
+  static func isCell(_ text: GlyphSlice) -> Bool {
     (shortestCell...longestRow).contains(text.count) && text.first?.code == bar
       && text.last?.code == bar
       && text.count { $0.code == bar } == 2
   }
 
   /// `2008年  $ 5,000,000.00`: a row of an account, without bars.
-  static func isFigures(_ text: [Glyph]) -> Bool {
+  static func isFigures(_ text: GlyphSlice) -> Bool {
     guard text.count <= longestRow, text.contains(where: { $0.kinds.has(.numeral) }) else {
       return false
     }

@@ -4,7 +4,7 @@ enum TrailingFacts {
   private static let shortestHead = 8
 
   /// Where the day begins; nil where a line has no such end.
-  static func start(in text: [Glyph]) -> Int? {
+  static func start(in text: GlyphSlice) -> Int? {
     guard text.count <= longest, !Sentence.isEnded(text),
       let share = text.indices.dropFirst(shortestHead).first(where: {
         text[$0 - 1].code == 0x20 && shares.match(in: text, at: $0) != nil

@@ -77,7 +77,7 @@ extension DraftArticle {
 
 extension Person {
   /// The name as turns of an interview are compared with it; it need not stand on the page.
-  var castEntry: (name: [Glyph], role: Role) {
-    (name.unicodeScalars.map { Glyph(code: Glyph.fold($0), origin: 0) }, role)
+  var castEntry: (name: [UInt32], role: Role) {
+    (name.unicodeScalars.map(Glyph.fold), role)
   }
 }

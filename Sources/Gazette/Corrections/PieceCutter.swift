@@ -46,7 +46,7 @@ extension PieceCutter {
   private func parts(of piece: Piece, at inner: [Int]) -> [Piece] {
     let edges = [0] + inner + [piece.text.count]
     return zip(edges, edges.dropFirst()).map { start, end in
-      let text = Array(piece.text[start..<end].trimmed)
+      let text = piece.text[start..<end].trimmed.rebased
       var part = piece
       part.text = text
       part.kind = kind(of: text, in: piece.kind)
@@ -57,7 +57,7 @@ extension PieceCutter {
   }
 
   /// What was cut off running text may be a headline.
-  private func kind(of text: [Glyph], in whole: Piece.Kind) -> Piece.Kind {
+  private func kind(of text: GlyphSlice, in whole: Piece.Kind) -> Piece.Kind {
     guard whole == .body || whole == .short else { return whole }
     let isShort =
       text.count <= PieceCutter.longestHeadline && !Sentence.isEnded(text)
@@ -68,7 +68,7 @@ extension PieceCutter {
   private static let longestHeadline = 60
   private static let stops: ScalarSet = "。；;"
 
-  private func lines(of text: [Glyph], in whole: Range<Int>) -> Range<Int> {
+  private func lines(of text: GlyphSlice, in whole: Range<Int>) -> Range<Int> {
     guard let first = text.first, let last = text.last else { return whole }
     let held = whole.filter { index in
       let scalars = page.lines[index].scalars

@@ -4,7 +4,7 @@ extension FindingList {
   mutating func add(
     _ outliner: Outliner, nodes: [NodeDraft], _ paragraphs: [ParagraphDraft], article: Int
   ) {
-    func marker(_ item: Item) -> ArraySlice<Glyph> {
+    func marker(_ item: Item) -> GlyphSlice {
       paragraphs[item.paragraph].text[item.start..<item.markerEnd]
     }
     for gap in outliner.gaps {

@@ -9,7 +9,7 @@ struct FindingList {
 
   /// Adds a finding about some glyphs of the page.
   mutating func add(
-    _ kind: Finding.Kind, severity: Finding.Severity = .warning, at glyphs: ArraySlice<Glyph>,
+    _ kind: Finding.Kind, severity: Finding.Severity = .warning, at glyphs: GlyphSlice,
     article: Int? = nil
   ) {
     guard let first = glyphs.first, let last = glyphs.last else { return }

@@ -131,7 +131,7 @@ struct PageProof {
     let stretches = unassigned
     let titles = stretches.isEmpty ? [] : Set(issue.articles.compactMap { $0.title })
     for stretch in stretches {
-      let text = stretch.flatMap { pieces[$0].text }
+      let text = GlyphSlice.joined(stretch.map { pieces[$0].text })
       let isText = stretch.contains { pieces[$0].kind == .body }
       if isText, text.inkCount >= 20 {
         findings.add(
@@ -182,12 +182,12 @@ struct PageProof {
 
 extension PageProof {
   /// The headline's first deck, where a reader looks for it.
-  private func headline(of draft: DraftArticle) -> ArraySlice<Glyph> {
+  private func headline(of draft: DraftArticle) -> GlyphSlice {
     draft.head?.titles.first.map { pieces[$0].text[...] } ?? []
   }
 
   /// The first sentence or so of an article's text; empty when it has none.
-  private func opening(of draft: DraftArticle) -> ArraySlice<Glyph> {
+  private func opening(of draft: DraftArticle) -> GlyphSlice {
     let first = draft.pieces.first { pieces[$0].kind == .body || pieces[$0].kind == .short }
     return first.map { pieces[$0].text.prefix(40) } ?? []
   }

@@ -14,7 +14,7 @@ enum FrontMatter {
   }
 
   /// The value of `key: value`, without quotes and brackets; nil when the line has another key.
-  static func value(of key: Word, in line: ArraySlice<Glyph>) -> ArraySlice<Glyph>? {
+  static func value(of key: Word, in line: GlyphSlice) -> GlyphSlice? {
     guard line.hasPrefix(key), line.count > key.count + 1 else { return nil }
     let rest = line[(line.startIndex + key.count)...]
     guard rest.first?.code == 0x3A else { return nil }

@@ -1,7 +1,7 @@
 /// Lines whose characters a typesetter pulled apart: `加 快 管 理 流 程`.
 enum LetterSpacing {
   /// True when most neighbouring ideographs of a line are parted by a space.
-  static func isPresent(in line: ArraySlice<Glyph>) -> Bool {
+  static func isPresent(in line: GlyphSlice) -> Bool {
     guard line.count >= 7 else { return false }
     var gaps = 0
     var pairs = 0
@@ -23,14 +23,14 @@ enum LetterSpacing {
   }
 
   /// `林 禾 周 远`: names of two characters are pulled apart as well, but each on its own.
-  private static func isNames(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isNames(_ line: GlyphSlice) -> Bool {
     guard line.count <= 30, let byline = Byline(line) else { return false }
     return byline.certainty >= 0.9
       || byline.people.allSatisfy { PersonName.likelihood($0.name) >= 0.7 }
   }
 
   /// Takes the spaces out again, but for those between two Latin words; returns what is left.
-  static func close(_ glyphs: inout [Glyph], _ range: Range<Int>) -> Range<Int> {
+  static func close(_ glyphs: GlyphSheet, _ range: Range<Int>) -> Range<Int> {
     var kept = range.lowerBound
     for index in range {
       let glyph = glyphs[index]

@@ -48,11 +48,13 @@ struct Line: Sendable {
 struct Page: Sendable {
   let source: SourceText
   /// Of all scalars in their order; only what a line's range holds is text.
-  let glyphs: [Glyph]
+  let glyphs: GlyphSlice
+  /// What the glyphs, and all texts made of them, are kept in.
+  let store: GlyphStore
   /// Blank lines left out.
   let lines: [Line]
   /// Of the source in UTF-8.
   let index: SpanIndex
 
-  func text(_ line: Line) -> ArraySlice<Glyph> { glyphs[line.glyphs] }
+  func text(_ line: Line) -> GlyphSlice { glyphs[line.glyphs] }
 }

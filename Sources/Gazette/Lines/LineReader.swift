@@ -6,7 +6,8 @@
 /// furniture.
 struct LineReader {
   private let source: SourceText
-  private var glyphs: [Glyph]
+  private let store: GlyphStore
+  private let glyphs: GlyphSheet
   private var stretches: [KindTable.Stretch]
   private let offsets: [Int32]
   private var lines: [Line] = []
@@ -18,9 +19,10 @@ struct LineReader {
   private init(_ source: SourceText) {
     self.source = source
     let reading = KindTable.shared.read(source.scalars)
-    (glyphs, stretches, offsets) = (reading.glyphs, reading.stretches, reading.offsets)
-    PointStops.read(&glyphs, &stretches)
-    LooseSetting.close(&glyphs, stretches)
+    (store, stretches, offsets) = (reading.store, reading.stretches, reading.offsets)
+    glyphs = store.sheet
+    PointStops.read(glyphs, &stretches)
+    LooseSetting.close(glyphs, stretches)
     lines.reserveCapacity(stretches.count)
   }
 
@@ -29,7 +31,7 @@ struct LineReader {
     reader.frontMatterEnd = FrontMatter.end(in: source.scalars) ?? 0
     reader.readAll()
     return Page(
-      source: source, glyphs: reader.glyphs, lines: reader.lines,
+      source: source, glyphs: reader.store.page, store: reader.store, lines: reader.lines,
       index: SpanIndex(source, offsets: reader.offsets))
   }
 
@@ -77,20 +79,22 @@ struct LineReader {
     if line.lowerBound < frontMatterEnd {
       markup = .frontMatter
     } else if kinds.has(.markup) {
-      let parts = MarkupStripper.strip(&glyphs, text)
+      let parts = MarkupStripper.strip(store, text)
       guard parts.count == 1 else { return appendParts(parts, line, kinds) }
       markup = parts[0].markup
       text = parts[0].glyphs
     }
-    text = glyphs[text].withoutSpoilt.trimmed.indices
+    text = store.page[text].withoutSpoilt.trimmed.indices
     let isPage = lines.isEmpty && line.upperBound + 2 >= source.scalars.count
     let mayHaveGaps =
       space.gaps >= (isPage ? 1 : 3)
-      || kinds.has(.markup) && glyphs[text].contains { $0.code == 0x20 }
-    let isSpacedOut = mayHaveGaps && LetterSpacing.isPresent(in: glyphs[text])
-    if isSpacedOut { text = LetterSpacing.close(&glyphs, text) }
-    if mayHaveGaps, markup == .none, RunTogether.applies(to: glyphs[text], isPage: isPage) {
-      for piece in RunTogether.pieces(of: glyphs[text]) {
+      || kinds.has(.markup) && store.page[text].contains { $0.code == 0x20 }
+    let isSpacedOut = mayHaveGaps && LetterSpacing.isPresent(in: store.page[text])
+    if isSpacedOut { text = LetterSpacing.close(glyphs, text) }
+    let parts =
+      mayHaveGaps && markup == .none ? RunTogether.parts(of: store.page[text], isPage: isPage) : []
+    if !parts.isEmpty {
+      for piece in parts {
         appendLine(line, piece, width: width(piece), indent: 0, markup: markup, kinds)
         lines[lines.count - 1].isRunTogether = true
       }
@@ -107,14 +111,14 @@ struct LineReader {
     _ parts: [MarkupStripper.Part], _ range: Range<Int>, _ kinds: Kinds
   ) {
     for part in parts {
-      let text = glyphs[part.glyphs].trimmed
+      let text = store.page[part.glyphs].trimmed
       appendLine(
         range, text.indices, width: width(text.indices), indent: 0, markup: part.markup, kinds)
     }
   }
 
   private func width(_ content: Range<Int>) -> Int {
-    glyphs[content].reduce(0) { $0 + $1.printWidth }
+    store.page[content].reduce(0) { $0 + $1.printWidth }
   }
 
   private mutating func appendLine(
@@ -178,9 +182,9 @@ struct LineReader {
   }
 }
 
-extension ArraySlice<Glyph> {
+extension GlyphSlice {
   /// Without the question marks that a converter made of the indentation: `??第一段…`.
-  fileprivate var withoutSpoilt: ArraySlice<Glyph> {
+  fileprivate var withoutSpoilt: GlyphSlice {
     let marks = prefix { $0.code == 0x3F }
     guard (2...4).contains(marks.count), marks.endIndex < endIndex,
       self[marks.endIndex].kinds.has([.ideograph, .space, .numeral])

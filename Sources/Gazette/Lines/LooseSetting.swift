@@ -4,7 +4,7 @@
 /// they are taken out only where a page has them nearly everywhere, and only single ones.
 enum LooseSetting {
   /// Turns such blanks into characters without room.
-  static func close(_ glyphs: inout [Glyph], _ stretches: [KindTable.Stretch]) {
+  static func close(_ glyphs: GlyphSheet, _ stretches: [KindTable.Stretch]) {
     if isLoose(glyphs, stretches, among: .digit, numberGap) {
       for index in glyphs.indices where isBlank(glyphs, at: index) {
         if isBesideWord(glyphs, at: index) { glyphs[index].kinds = .invisible }
@@ -20,11 +20,11 @@ enum LooseSetting {
   private static let fewest = 4
 
   /// What stands at an index: nil where the question does not arise.
-  private typealias Gap = ([Glyph], Int) -> Bool?
+  private typealias Gap = (GlyphSheet, Int) -> Bool?
 
   /// Whether blanks stand nearly everywhere they could; most pages are known by a few places.
   private static func isLoose(
-    _ glyphs: [Glyph], _ stretches: [KindTable.Stretch], among kinds: Kinds, _ gap: Gap
+    _ glyphs: GlyphSheet, _ stretches: [KindTable.Stretch], among kinds: Kinds, _ gap: Gap
   ) -> Bool {
     var (loose, tight) = (0, 0)
     var start = 0
@@ -41,7 +41,7 @@ enum LooseSetting {
   }
 
   /// Behind a number: a blank and an ideograph, or the ideograph at once.
-  private static func numberGap(_ glyphs: [Glyph], _ index: Int) -> Bool? {
+  private static func numberGap(_ glyphs: GlyphSheet, _ index: Int) -> Bool? {
     let next = glyphs[index + 1].kinds
     if next.has(.ideograph) { return false }
     guard isBlank(glyphs, at: index + 1) else { return nil }
@@ -49,21 +49,21 @@ enum LooseSetting {
   }
 
   /// Behind a comma; at a line's end it tells nothing.
-  private static func markGap(_ glyphs: [Glyph], _ index: Int) -> Bool? {
+  private static func markGap(_ glyphs: GlyphSheet, _ index: Int) -> Bool? {
     guard commas.contains(glyphs[index].code) else { return nil }
     if glyphs[index + 1].kinds.has(.ideograph) { return false }
     return isBlank(glyphs, at: index + 1) ? true : nil
   }
 
   /// One blank and no more, between two characters.
-  private static func isBlank(_ glyphs: [Glyph], at index: Int) -> Bool {
+  private static func isBlank(_ glyphs: GlyphSheet, at index: Int) -> Bool {
     guard index > 0, index + 1 < glyphs.count, glyphs[index].kinds.has(.blank) else { return false }
     let around: Kinds = [.blank, .lineEnd, .invisible]
     return !glyphs[index - 1].kinds.has(around) && !glyphs[index + 1].kinds.has(around)
   }
 
   /// Between an ideograph and a number or Latin word.
-  private static func isBesideWord(_ glyphs: [Glyph], at index: Int) -> Bool {
+  private static func isBesideWord(_ glyphs: GlyphSheet, at index: Int) -> Bool {
     let (above, below) = (glyphs[index - 1].kinds, glyphs[index + 1].kinds)
     return above.has(.wordPart) && below.has(.ideograph)
       || above.has(.ideograph) && below.has(.wordPart)

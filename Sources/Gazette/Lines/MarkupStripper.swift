@@ -25,18 +25,21 @@ struct MarkupStripper {
 
   /// Strips a stretch of glyphs in place and says which parts of what is left are lines to the
   /// reader, most often one.
-  static func strip(_ glyphs: inout [Glyph], _ range: Range<Int>) -> [Part] {
-    guard hasMarkup(glyphs[range]) else { return [Part(glyphs: range, markup: .none)] }
-    var stripper = MarkupStripper(Array(glyphs[range]))
+  static func strip(_ store: GlyphStore, _ range: Range<Int>) -> [Part] {
+    let line = store.page[range]
+    guard hasMarkup(line) else { return [Part(glyphs: range, markup: .none)] }
+    var stripper = MarkupStripper(Array(line))
     var markup = stripper.readStart()
     stripper.readRest(&markup)
     stripper.dropCells()
     stripper.closePart(&markup)
     guard !stripper.parts.isEmpty else {
       // A row of asterisks parts what stands above from what stands below.
-      return [Part(glyphs: range, markup: Furniture.isRule(glyphs[range]) ? .none : .image)]
+      return [Part(glyphs: range, markup: Furniture.isRule(line) ? .none : .image)]
     }
-    for (index, glyph) in stripper.kept.enumerated() { glyphs[range.lowerBound + index] = glyph }
+    for (index, glyph) in stripper.kept.enumerated() {
+      store.sheet[range.lowerBound + index] = glyph
+    }
     return stripper.parts.map {
       let first = $0.glyphs.lowerBound + range.lowerBound
       return Part(glyphs: first..<(first + $0.glyphs.count), markup: $0.markup)
@@ -44,7 +47,7 @@ struct MarkupStripper {
   }
 
   /// False for most lines with a sign, which only end in 感叹号 or hold a dash.
-  private static func hasMarkup(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func hasMarkup(_ line: GlyphSlice) -> Bool {
     line.first.map { starts.contains($0.code) } ?? true || line.last?.code == bar
       || line.contains(anyOf: marks, among: .markup)
   }

@@ -3,8 +3,8 @@ enum PointStops {
   /// Reads points behind ideographs as full stops, where a page has no other full stops.
   ///
   /// Most pages have one within their first lines, where the search for it ends.
-  static func read(_ glyphs: inout [Glyph], _ stretches: inout [KindTable.Stretch]) {
-    guard !glyphs.contains(where: { $0.code == stop }) else { return }
+  static func read(_ glyphs: GlyphSheet, _ stretches: inout [KindTable.Stretch]) {
+    guard !glyphs.contains(code: stop) else { return }
     var ends: [Int] = []
     var start = 0
     for number in stretches.indices {
@@ -29,7 +29,7 @@ enum PointStops {
   private static let fewest = 3
 
   /// Behind an ideograph, a bracket or a quote, and before no number, letter or further point.
-  private static func endsSentence(_ glyphs: [Glyph], _ index: Int, _ end: Int) -> Bool {
+  private static func endsSentence(_ glyphs: GlyphSheet, _ index: Int, _ end: Int) -> Bool {
     let above = glyphs[index - 1].kinds
     guard above.has([.ideograph, .closer]), !above.has(.chineseDigit) else { return false }
     guard index + 1 < end else { return true }

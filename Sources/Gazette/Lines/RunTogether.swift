@@ -10,7 +10,7 @@ enum RunTogether {
   /// Longer than any printed line, and with gaps that no typesetter leaves within a sentence.
   ///
   /// Where the line is the whole file, fewer characters and a gap behind a full stop are enough.
-  static func applies(to line: ArraySlice<Glyph>, isPage: Bool) -> Bool {
+  private static func applies(to line: GlyphSlice, isPage: Bool) -> Bool {
     guard line.count > (isPage ? shortestPage : 400) else { return false }
     var gaps = 0
     var ended = 0
@@ -22,7 +22,7 @@ enum RunTogether {
   }
 
   /// The first gap comes soon, and no clause ended before it.
-  private static func opensWithHeadline(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func opensWithHeadline(_ line: GlyphSlice) -> Bool {
     let start = line.startIndex
     guard
       let gap = line.prefix(longestHeadline).indices.first(where: {
@@ -35,9 +35,14 @@ enum RunTogether {
   private static let shortestHeadline = 4
   private static let longestHeadline = 60
 
+  /// The line's blocks or lines; none where it is a line like any other.
+  static func parts(of line: GlyphSlice, isPage: Bool) -> [Range<Int>] {
+    applies(to: line, isPage: isPage) ? pieces(of: line) : []
+  }
+
   /// The blocks or lines; short ones in a row stay together, for a gap between them may as well
   /// part a headline's decks or pad a name.
-  static func pieces(of line: ArraySlice<Glyph>) -> [Range<Int>] {
+  private static func pieces(of line: GlyphSlice) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var wasLong = true
     let chunks = chunks(of: line)
@@ -59,12 +64,12 @@ enum RunTogether {
   }
 
   /// True when the pieces are printed lines: many are long and stop in mid-sentence.
-  private static func isPrinted(_ chunks: [Range<Int>], _ line: ArraySlice<Glyph>) -> Bool {
+  private static func isPrinted(_ chunks: [Range<Int>], _ line: GlyphSlice) -> Bool {
     let long = chunks.filter { $0.count >= 10 }
     return long.count >= 20 && long.count { !Sentence.isEnded(line[$0]) } * 2 > long.count
   }
 
-  private static func chunks(of line: ArraySlice<Glyph>) -> [Range<Int>] {
+  private static func chunks(of line: GlyphSlice) -> [Range<Int>] {
     var chunks: [Range<Int>] = []
     var start = line.startIndex
     var depth = 0
@@ -85,16 +90,16 @@ enum RunTogether {
   }
 
   /// A heading's number, an item's, or a bracket too long for what belongs to a headline.
-  private static func opensPart(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func opensPart(_ text: GlyphSlice) -> Bool {
     isItem(text) || StructuralMarker.starts(text) || isBracketed(text) && text.count > longestSuffix
   }
 
   /// A signature, or a bracket that stands by itself: `（林禾）`, `（此件公开发布）`.
-  private static func closesPart(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func closesPart(_ text: GlyphSlice) -> Bool {
     isSigned(text) || isBracketed(text)
   }
 
-  private static func isBracketed(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isBracketed(_ text: GlyphSlice) -> Bool {
     text.first?.code == 0x28 && text.last?.code == 0x29
       && text.count { $0.code == 0x28 } == 1
   }
@@ -102,7 +107,7 @@ enum RunTogether {
   private static let longestSuffix = 8
 
   /// `第三条`, `第一章`, `二、` and nothing else: what it counts stands behind the gap.
-  private static func isNumber(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isNumber(_ text: GlyphSlice) -> Bool {
     guard text.count >= 2, text.count <= 8, let last = text.last else { return false }
     if text.first?.code == nth {
       return parts.contains(last.code)
@@ -119,7 +124,7 @@ enum RunTogether {
   private static let numberMarks: ScalarSet = "、()"
 
   /// `某县人民政府 2024年5月6日`: here a paper ends, and what follows is not signed by it.
-  private static func isSigned(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isSigned(_ text: GlyphSlice) -> Bool {
     guard let last = text.last, days.contains(last.code),
       let gap = text.lastIndex(where: { $0.code == 0x20 }), gap > text.startIndex,
       DateReader.first(in: text[(gap + 1)...])?.range == text[(gap + 1)...].indices
@@ -131,7 +136,7 @@ enum RunTogether {
 
   /// A space with Chinese print on both sides; before a number only where something ended or the
   /// print since the last gap, if that is given, is too short for a sentence.
-  private static func isGap(_ line: ArraySlice<Glyph>, at index: Int, from start: Int? = nil)
+  private static func isGap(_ line: GlyphSlice, at index: Int, from start: Int? = nil)
     -> Bool
   {
     guard line[index].code == 0x20, index > line.startIndex, index + 1 < line.endIndex else {
@@ -150,7 +155,7 @@ enum RunTogether {
   }
 
   /// `10:04`, `2024-05-06`: behind it something else begins.
-  private static func isTime(_ above: ArraySlice<Glyph>, from start: Int?) -> Bool {
+  private static func isTime(_ above: GlyphSlice, from start: Int?) -> Bool {
     guard let start else { return false }
     let word = above[start...].suffix(longestTime)
     let open = word.lastIndex { $0.code == 0x20 }.map { $0 + 1 } ?? word.startIndex
@@ -159,14 +164,14 @@ enum RunTogether {
   }
 
   /// A day or an item's number: `1月6日，…`, `2.修渠`.
-  private static func opensText(_ below: ArraySlice<Glyph>) -> Bool {
+  private static func opensText(_ below: GlyphSlice) -> Bool {
     let digits = below.prefix(5).prefix { $0.kinds.has(.digit) }
     guard digits.count <= 4, digits.endIndex < below.endIndex else { return false }
     return dayMarks.contains(below[digits.endIndex].code) || isItem(below)
   }
 
   /// `2.修渠`, `2、修渠`; not `2.5`.
-  private static func isItem(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isItem(_ text: GlyphSlice) -> Bool {
     let digits = text.prefix(3).prefix { $0.kinds.has(.digit) }
     guard (1...2).contains(digits.count), digits.endIndex + 1 < text.endIndex else { return false }
     return itemMarks.contains(text[digits.endIndex].code)
@@ -179,7 +184,7 @@ enum RunTogether {
   private static let itemMarks: ScalarSet = ".、"
   private static let clauses: ScalarSet = "，,。；;：:"
 
-  private static func isAddress(_ line: ArraySlice<Glyph>, at index: Int) -> Bool {
+  private static func isAddress(_ line: GlyphSlice, at index: Int) -> Bool {
     line[index].code == address.codes[0] && line.has(address, at: index)
   }
 

@@ -30,7 +30,7 @@ enum Anaphora {
   }
 
   /// How many characters name the time and those who look back; 0 where the text begins otherwise.
-  private static func lead(of text: ArraySlice<Glyph>) -> Int {
+  private static func lead(of text: GlyphSlice) -> Int {
     guard
       let comma = text.prefix(longestClause + 1).firstIndex(where: { $0.code == 0x2C }),
       comma - text.startIndex >= 2, times.contains(text[comma - 1].code)

@@ -7,7 +7,7 @@ enum BareQuestions {
   /// The paragraphs that ask; empty where too few do to be a pattern.
   ///
   /// Where those who answer are named, their turns tell what stands above them.
-  static func indices(in texts: [[Glyph]?], answeredAt answers: Set<Int> = []) -> Set<Int> {
+  static func indices(in texts: [GlyphSlice?], answeredAt answers: Set<Int> = []) -> Set<Int> {
     let asking = texts.indices.dropLast().filter { index in
       guard let text = texts[index], let next = texts[index + 1] else { return false }
       return isQuestion(text) && !isQuestion(next) && !answers.contains(index)
@@ -18,7 +18,7 @@ enum BareQuestions {
 
   /// Short questions right above those that a label puts, two and more, head parts of the interview,
   /// and with them such as stand above other text.
-  static func headings(over turns: Turns, in texts: [[Glyph]?]) -> [Int] {
+  static func headings(over turns: Turns, in texts: [GlyphSlice?]) -> [Int] {
     let asked = Set(turns.turns.lazy.filter(\.isQuestion).map(\.paragraph))
     let spoken = Set(turns.turns.map(\.paragraph))
     let short = texts.indices.dropLast().filter { index in
@@ -34,7 +34,7 @@ enum BareQuestions {
 
   private static let longestHeading = 24
 
-  private static func isQuestion(_ text: [Glyph]) -> Bool {
+  private static func isQuestion(_ text: GlyphSlice) -> Bool {
     text.count <= longest && text.last?.code == 0x3F
   }
 }

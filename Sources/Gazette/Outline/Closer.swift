@@ -13,7 +13,7 @@ enum Closer {
       ? NodeDraft.Closing(paragraph: next, start: 0) : nil
   }
 
-  private static func inline(behind item: Item, _ text: [Glyph]) -> NodeDraft.Closing? {
+  private static func inline(behind item: Item, _ text: GlyphSlice) -> NodeDraft.Closing? {
     let near = text[..<min(text.count, item.headingStart + reach)]
     var index = Sentence.end(in: near, from: item.headingStart)
     while index + 1 < near.endIndex {
@@ -25,7 +25,7 @@ enum Closer {
     return nil
   }
 
-  private static func closes(_ text: ArraySlice<Glyph>, at index: Int) -> Bool {
+  private static func closes(_ text: GlyphSlice, at index: Int) -> Bool {
     guard let word = words.match(in: text, at: index) else { return false }
     let end = index + word.count
     return end < text.endIndex && text[end].kinds.has(.comma)

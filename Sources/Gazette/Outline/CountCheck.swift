@@ -2,7 +2,7 @@
 struct CountCheck {
   /// A promise that is not kept.
   struct Mismatch: Sendable {
-    var promise: ArraySlice<Glyph>
+    var promise: GlyphSlice
     var promised: Int
     var found: Int
     /// False where the list has no numbers, so that its items are only taken for such.
@@ -69,7 +69,7 @@ struct CountCheck {
       isCertain: isCertain)
   }
 
-  private func lead(of node: NodeDraft) -> ArraySlice<Glyph>? {
+  private func lead(of node: NodeDraft) -> GlyphSlice? {
     var paragraph = node.paragraph
     var end = node.start
     if end == 0 {
@@ -98,7 +98,7 @@ struct CountCheck {
   }
 
   private mutating func compare(
-    _ promise: Promise, in text: ArraySlice<Glyph>, with counts: [Int], isCertain: Bool
+    _ promise: Promise, in text: GlyphSlice, with counts: [Int], isCertain: Bool
   ) {
     guard seen.insert(text[promise.range.lowerBound].origin).inserted, let found = counts.first,
       !counts.contains(promise.number)

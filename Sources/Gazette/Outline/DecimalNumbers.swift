@@ -11,7 +11,7 @@ enum DecimalNumbers {
   }
 
   /// By place the numbers that open texts; empty for nearly every page.
-  static func find(in texts: [ArraySlice<Glyph>]) -> [Int: Number] {
+  static func find(in texts: [GlyphSlice]) -> [Int: Number] {
     var parts: [(place: Int, parts: [Int], end: Int)] = []
     for (place, text) in texts.enumerated() {
       guard let first = text.first, Characters.isDigit(first.code), let found = read(text) else {
@@ -45,7 +45,7 @@ enum DecimalNumbers {
   private static let mostParts = 4
 
   /// `1.3.2` and where it ends.
-  private static func read(_ text: ArraySlice<Glyph>) -> (parts: [Int], end: Int)? {
+  private static func read(_ text: GlyphSlice) -> (parts: [Int], end: Int)? {
     var parts: [Int] = []
     var index = text.startIndex
     while parts.count < mostParts {

@@ -10,7 +10,7 @@ struct Family: Sendable {
   /// The characters its markers begin with.
   var leads: ScalarSet
   /// Reads the marker at an index: its ordinal and the index behind it.
-  var read: @Sendable (ArraySlice<Glyph>, Int) -> Reading?
+  var read: @Sendable (GlyphSlice, Int) -> Reading?
 
   struct Reading: Sendable {
     var ordinal: Int

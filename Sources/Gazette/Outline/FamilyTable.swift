@@ -29,7 +29,7 @@ extension Family {
 
   private static func row(
     _ kind: Kind, _ rank: Int, _ opening: Place, _ place: Place, _ leads: String,
-    _ read: @escaping @Sendable (ArraySlice<Glyph>, Int) -> Reading?
+    _ read: @escaping @Sendable (GlyphSlice, Int) -> Reading?
   ) -> Family {
     Family(
       kind: kind, rank: rank, opening: opening, place: place,

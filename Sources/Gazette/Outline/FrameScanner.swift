@@ -16,7 +16,7 @@ enum FrameScanner {
   /// The head that ends at a comma and has a sentence of its own behind it.
   ///
   /// Of few commas: those behind one of `lasts`.
-  static func item(before index: Int, in text: [Glyph], paragraph: Int) -> Item? {
+  static func item(before index: Int, in text: GlyphSlice, paragraph: Int) -> Item? {
     guard let start = start(before: index, in: text) else { return nil }
     let head = text[start..<index]
     guard (3...longest).contains(head.count), !head.hasSuffix(oneHand), !pointing.startsAny(head),
@@ -30,7 +30,7 @@ enum FrameScanner {
       markerEnd: index, headingStart: index + 1)
   }
 
-  private static func start(before index: Int, in text: [Glyph]) -> Int? {
+  private static func start(before index: Int, in text: GlyphSlice) -> Int? {
     var start = index
     while start > 0, index - start <= longest, !text[start - 1].kinds.has(.clauseBreak) {
       start -= 1

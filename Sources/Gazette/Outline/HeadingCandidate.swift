@@ -1,8 +1,8 @@
 /// A paragraph's first sentence as a heading that it might be.
 struct HeadingCandidate: Sendable {
   var paragraph: Int
-  var text: ArraySlice<Glyph>
-  var clauses: [ArraySlice<Glyph>]
+  var text: GlyphSlice
+  var clauses: [GlyphSlice]
   /// How much like a heading the sentence is by itself.
   var score: Double
   /// The first point of a chain follows at once.
@@ -29,7 +29,7 @@ struct HeadingCandidate: Sendable {
   /// Nil where the first sentence is too long, or nothing follows it.
   ///
   /// `firstItem` is where the first point that opens a chain begins.
-  init?(_ paragraph: [Glyph], index: Int, firstItem: Int?, above: [Glyph]?) {
+  init?(_ paragraph: GlyphSlice, index: Int, firstItem: Int?, above: GlyphSlice?) {
     var end = Sentence.end(in: paragraph, from: 0)
     if let firstItem, firstItem < end { end = firstItem }
     let leadsIn = firstItem.map { $0 <= end + 2 && $0 > 3 } ?? false
@@ -59,15 +59,15 @@ struct HeadingCandidate: Sendable {
   }
 
   /// True for a sentence that would do for a heading wherever it stood.
-  static func isHeading(_ sentence: ArraySlice<Glyph>) -> Bool {
+  static func isHeading(_ sentence: GlyphSlice) -> Bool {
     let body = sentence.trimming { Characters.clauseEnds.contains($0) || $0 == 0x20 }
     // Few sentences have a heading's shape, and only those are split.
     return body.count >= 4 && body.count <= longest && isShaped(body)
       && score(body, clauses(of: body)) >= 1
   }
 
-  private static func clauses(of body: ArraySlice<Glyph>) -> [ArraySlice<Glyph>] {
-    var clauses: [ArraySlice<Glyph>] = []
+  private static func clauses(of body: GlyphSlice) -> [GlyphSlice] {
+    var clauses: [GlyphSlice] = []
     // Most have no more; `split` would grow its list several times.
     clauses.reserveCapacity(4)
     var rest = body
@@ -81,8 +81,8 @@ struct HeadingCandidate: Sendable {
 
   /// The clauses of a body, which begins and ends with one, where there are just two.
   private static func couplet(
-    in body: ArraySlice<Glyph>
-  ) -> (ArraySlice<Glyph>, ArraySlice<Glyph>)? {
+    in body: GlyphSlice
+  ) -> (GlyphSlice, GlyphSlice)? {
     guard let pause = body.firstIndex(where: isPause),
       let second = body[pause...].firstIndex(where: { !isPause($0) }),
       !body[second...].contains(where: isPause)
@@ -99,7 +99,7 @@ struct HeadingCandidate: Sendable {
     mark == 0x3F ? 0.1 : mark == 0x21 ? 0.3 : 0
   }
 
-  private static func isShaped(_ body: ArraySlice<Glyph>) -> Bool {
+  private static func isShaped(_ body: GlyphSlice) -> Bool {
     if actions.startsAny(body) || isResult(body) { return true }
     guard let (first, second) = couplet(in: body) else { return false }
     let isTopic = first.endIndex < body.endIndex && body[first.endIndex].code == 0x3A
@@ -109,7 +109,7 @@ struct HeadingCandidate: Sendable {
   }
 
   /// `农业生产稳中有升`, `城乡面貌焕然一新`: what reports look back on, a topic and what became of it.
-  private static func isResult(_ body: ArraySlice<Glyph>) -> Bool {
+  private static func isResult(_ body: GlyphSlice) -> Bool {
     guard isOutcome(body) else { return false }
     let clauses = clauses(of: body)
     return clauses.count <= 2
@@ -117,7 +117,7 @@ struct HeadingCandidate: Sendable {
   }
 
   /// `…持续发展`, `…发展迅速`: what became of a topic, the adverb before its verb or behind it.
-  private static func isOutcome(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func isOutcome(_ text: GlyphSlice) -> Bool {
     results.endsAny(text) || outcomes.endsAny(text)
       || degrees.endsAny(text.dropLast(2)) && !text.suffix(2).contains { narrative.contains($0.code) }
   }
@@ -139,7 +139,7 @@ struct HeadingCandidate: Sendable {
     "穩步提升", "持續改善", "不斷完善", "顯著提升", "明顯改善",
   ]
 
-  private static func score(_ body: ArraySlice<Glyph>, _ clauses: [ArraySlice<Glyph>]) -> Double {
+  private static func score(_ body: GlyphSlice, _ clauses: [GlyphSlice]) -> Double {
     var score = body.inkCount <= 30 ? 1.0 : 0.3
     score += clauses.count <= 2 ? 0.5 : clauses.count == 3 ? 0.2 : -0.8
     if openers.startsAny(body) { score -= 2 }

@@ -15,7 +15,7 @@ struct HeadingJudge {
   ///   - partOf: the same with parts cut where an item of a series begins.
   /// - Returns: a candidate for each heading found.
   static func headings(
-    in texts: [[Glyph]?], firstItems: [Int?], vetoed: [Bool], doubtful: [Bool],
+    in texts: [GlyphSlice?], firstItems: [Int?], vetoed: [Bool], doubtful: [Bool],
     sectionOf: [Int], partOf: [Int]
   ) -> [HeadingCandidate] {
     // Asks every sentence of the article, so it waits for a candidate that is doubtful.
@@ -91,7 +91,7 @@ struct HeadingJudge {
 
 /// The last paragraph of a speech or an essay, which calls upon its readers.
 enum Peroration {
-  static func isOne(_ text: ArraySlice<Glyph>) -> Bool { calls.isAnywhere(in: text) }
+  static func isOne(_ text: GlyphSlice) -> Bool { calls.isAnywhere(in: text) }
 
   private static let calls: WordList = [
     "让我们", "必将", "才能", "奋力", "一定能", "共同创造", "谱写", "篇章", "伟大复兴", "携手", "征程",

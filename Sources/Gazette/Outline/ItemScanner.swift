@@ -1,7 +1,7 @@
 /// Finds every marker of every family in a paragraph, in one pass.
 enum ItemScanner {
   /// Adds what it finds to the items of the paragraphs above.
-  static func scan(_ text: [Glyph], paragraph: Int, into items: inout [Item]) {
+  static func scan(_ text: GlyphSlice, paragraph: Int, into items: inout [Item]) {
     var quote: (start: Int, items: Int)?
     // A static constant is asked for by a call, and a text has many commas.
     let lasts = FrameScanner.lasts
@@ -31,7 +31,7 @@ enum ItemScanner {
     }
   }
 
-  private static func item(at index: Int, in text: [Glyph], paragraph: Int) -> Item? {
+  private static func item(at index: Int, in text: GlyphSlice, paragraph: Int) -> Item? {
     let place = place(of: index, in: text)
     if let place, let item = read(text[...], at: index, place: place, paragraph: paragraph) {
       return item
@@ -42,7 +42,7 @@ enum ItemScanner {
   /// `一、形势（一）…。（二）…。`, where a line's end is lost: the first of a deeper series right
   /// behind the heading of a higher one.
   private static func first(
-    at index: Int, below above: Item?, in text: [Glyph], paragraph: Int
+    at index: Int, below above: Item?, in text: GlyphSlice, paragraph: Int
   ) -> Item? {
     guard text[index].code == 0x28, let above, above.kind == .comma,
       above.paragraph == paragraph, (4...longestHeading).contains(index - above.headingStart),
@@ -58,7 +58,7 @@ enum ItemScanner {
   private static let laws: ScalarSet = "条款项條項"
 
   private static func read(
-    _ text: ArraySlice<Glyph>, at index: Int, place: Family.Place, paragraph: Int
+    _ text: GlyphSlice, at index: Int, place: Family.Place, paragraph: Int
   ) -> Item? {
     let families = Family.all
     var left = Family.leadBits(of: text[index].code)
@@ -79,14 +79,14 @@ enum ItemScanner {
   }
 
   /// `二是，。` says nothing.
-  private static func hasWords(_ text: ArraySlice<Glyph>, from start: Int) -> Bool {
+  private static func hasWords(_ text: GlyphSlice, from start: Int) -> Bool {
     var index = start
     while index < text.endIndex, Characters.clauseEnds.contains(text[index].code) { index += 1 }
     return index < text.endIndex && !Characters.sentenceEnds.contains(text[index].code)
   }
 
   /// What stands before an index decides which markers may begin there.
-  static func place(of index: Int, in text: [Glyph]) -> Family.Place? {
+  static func place(of index: Int, in text: GlyphSlice) -> Family.Place? {
     var before = index - 1
     while before >= 0, text[before].code == 0x20 || closers.contains(text[before].code) {
       before -= 1

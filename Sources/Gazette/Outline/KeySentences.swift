@@ -6,7 +6,7 @@ enum KeySentences {
   private static let longest = 30
 
   /// Where the key sentences of a paragraph stand; empty where it has none.
-  static func find(in text: [Glyph]) -> [Range<Int>] {
+  static func find(in text: GlyphSlice) -> [Range<Int>] {
     guard text.count >= 60 else { return [] }
     let sentences = split(text)
     guard sentences.count >= 2 * least else { return [] }
@@ -19,7 +19,7 @@ enum KeySentences {
     return []
   }
 
-  private static func split(_ text: [Glyph]) -> [Range<Int>] {
+  private static func split(_ text: GlyphSlice) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     sentences.reserveCapacity(text.count / 32 + 1)
     var start = 0
@@ -32,7 +32,9 @@ enum KeySentences {
     return sentences
   }
 
-  private static func isBuilt(_ one: Range<Int>, like other: Range<Int>, in text: [Glyph]) -> Bool {
+  private static func isBuilt(_ one: Range<Int>, like other: Range<Int>, in text: GlyphSlice)
+    -> Bool
+  {
     let (left, right) = (text[one], text[other])
     guard (4...longest).contains(left.count), (4...longest).contains(right.count),
       Parallel.sharedStart(left, right) >= 2, !left.contains(anyOf: inner),

@@ -6,7 +6,7 @@ enum Lookalike {
   static let codes: ScalarSet = "—–―─－-ーニ=＝≡ミ兰"
 
   static func item(
-    _ text: ArraySlice<Glyph>, at index: Int, isPlaced: Bool, paragraph: Int
+    _ text: GlyphSlice, at index: Int, isPlaced: Bool, paragraph: Int
   ) -> Item? {
     var sign = index + 1
     if sign < text.endIndex, text[sign].code == 0x20 { sign += 1 }
@@ -23,7 +23,7 @@ enum Lookalike {
   static func spoils(_ kind: Family.Kind) -> Bool { kind == .ordinalIs || kind == .must }
 
   /// What a marker was meant to be, where it shows another sign than its number's.
-  static func meant(by item: Item, in text: [Glyph]) -> String? {
+  static func meant(by item: Item, in text: GlyphSlice) -> String? {
     guard item.isWeak, digits.indices.contains(item.ordinal - 1),
       text[item.start].code != digits[item.ordinal - 1]
     else { return nil }
@@ -41,7 +41,7 @@ enum Lookalike {
     return digits.firstIndex(of: code).map { $0 + 1 }
   }
 
-  private static func isCounted(before index: Int, in text: ArraySlice<Glyph>) -> Bool {
+  private static func isCounted(before index: Int, in text: GlyphSlice) -> Bool {
     index > text.startIndex && tens.contains(text[index - 1].code)
   }
 

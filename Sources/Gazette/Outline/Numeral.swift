@@ -2,7 +2,7 @@
 enum Numeral {
   typealias Found = (value: Int, end: Int)
 
-  static func chinese(_ text: ArraySlice<Glyph>, _ start: Int) -> Found? {
+  static func chinese(_ text: GlyphSlice, _ start: Int) -> Found? {
     var end = start
     while end < text.endIndex, end - start < 4, text[end].kinds.has(.chineseDigit),
       !nothings.contains(text[end].code)
@@ -12,13 +12,13 @@ enum Numeral {
     return found(text, start..<end, in: 1...199)
   }
 
-  static func arabic(_ text: ArraySlice<Glyph>, _ start: Int) -> Found? {
+  static func arabic(_ text: GlyphSlice, _ start: Int) -> Found? {
     var end = start
     while end < text.endIndex, end - start < 3, Characters.isDigit(text[end].code) { end += 1 }
     return found(text, start..<end, in: 1...99)
   }
 
-  static func either(_ text: ArraySlice<Glyph>, _ start: Int) -> Found? {
+  static func either(_ text: GlyphSlice, _ start: Int) -> Found? {
     chinese(text, start) ?? arabic(text, start)
   }
 
@@ -38,7 +38,7 @@ enum Numeral {
   static func stem(_ code: UInt32) -> Int? { stems.firstIndex(of: code).map { $0 + 1 } }
 
   private static func found(
-    _ text: ArraySlice<Glyph>, _ range: Range<Int>, in values: ClosedRange<Int>
+    _ text: GlyphSlice, _ range: Range<Int>, in values: ClosedRange<Int>
   ) -> Found? {
     guard !range.isEmpty, let value = ChineseNumber.value(text[range]), values.contains(value)
     else { return nil }

@@ -1,6 +1,6 @@
 /// A paragraph on its way into an article.
 struct ParagraphDraft: Sendable {
-  var text: [Glyph]
+  var text: GlyphSlice
   var role: Paragraph.Role
   /// The index of the piece it was made of, the first where more were joined.
   let piece: Int
@@ -12,7 +12,7 @@ struct ParagraphDraft: Sendable {
   var level: Int?
   /// Whether it is certain that a paragraph begins here.
   var start: Piece.Start
-  var speaker: [Glyph]?
+  var speaker: GlyphSlice?
 
   /// Takes what stands below for its own end.
   mutating func append(_ below: ParagraphDraft) {

@@ -1,7 +1,7 @@
 /// How alike two sentences are built.
 enum Parallel {
   /// From 0 to 1, by number and length of clauses and by equal characters at their edges.
-  static func similarity(_ left: [ArraySlice<Glyph>], _ right: [ArraySlice<Glyph>]) -> Double {
+  static func similarity(_ left: [GlyphSlice], _ right: [GlyphSlice]) -> Double {
     guard left.count == right.count, let first = left.first, let other = right.first else {
       return edges(left.first, right.first) >= 0.5 ? 0.5 : 0.1
     }
@@ -15,7 +15,7 @@ enum Parallel {
   }
 
   /// How many first characters two sentences share.
-  static func sharedStart(_ left: ArraySlice<Glyph>, _ right: ArraySlice<Glyph>) -> Int {
+  static func sharedStart(_ left: GlyphSlice, _ right: GlyphSlice) -> Int {
     var count = 0
     while count < min(left.count, right.count),
       left[left.startIndex + count].code == right[right.startIndex + count].code
@@ -26,7 +26,7 @@ enum Parallel {
   }
 
   /// The same without the name of a place: `某省今年…`, `某省的…` tell of one place, no more.
-  static func sharedFrame(_ left: ArraySlice<Glyph>, _ right: ArraySlice<Glyph>) -> Int {
+  static func sharedFrame(_ left: GlyphSlice, _ right: GlyphSlice) -> Int {
     let shared = sharedStart(left, right)
     guard (2...5).contains(shared) else { return shared }
     return places.contains(left[left.startIndex + shared - 1].code) ? 0 : shared
@@ -35,7 +35,7 @@ enum Parallel {
   private static let places: ScalarSet = "省市县区州乡镇村厂社队局校院國国縣區鄉鎮"
 
   /// How many last characters two sentences share.
-  private static func sharedEnd(_ left: ArraySlice<Glyph>, _ right: ArraySlice<Glyph>) -> Int {
+  private static func sharedEnd(_ left: GlyphSlice, _ right: GlyphSlice) -> Int {
     var count = 0
     while count < min(left.count, right.count),
       left[left.endIndex - count - 1].code == right[right.endIndex - count - 1].code
@@ -46,7 +46,7 @@ enum Parallel {
   }
 
   /// Whether two sentences share a frame: `用…涵养学生品格`, `用…筑牢学生信仰`.
-  static func isFramed(_ left: ArraySlice<Glyph>, _ right: ArraySlice<Glyph>) -> Bool {
+  static func isFramed(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
     let start = sharedFrame(left, right)
     if start >= 2 || sharedEnd(left, right) >= 2 { return true }
     return start == 1 && (sharedPairs(left, right) >= 2 || closesAlike(left, right))
@@ -54,14 +54,14 @@ enum Parallel {
   }
 
   /// `与党同心`, `与时代同行`: beside the first characters the last but one are equal.
-  private static func closesAlike(_ left: ArraySlice<Glyph>, _ right: ArraySlice<Glyph>) -> Bool {
+  private static func closesAlike(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
     left.count >= 4 && right.count >= 4
       && left[left.endIndex - 2].code == right[right.endIndex - 2].code
   }
 
   /// Poured into one form: `擦亮开门办学、扎根乡土的育人底色`, `守住勤俭办事、量入为出的持家本分`. The same small
   /// words and marks, two at least, part words of the same lengths.
-  private static func isCast(_ left: ArraySlice<Glyph>, _ right: ArraySlice<Glyph>) -> Bool {
+  private static func isCast(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
     guard abs(left.count - right.count) <= 1 else { return false }
     var (here, there) = (left.startIndex, right.startIndex)
     var joints = 0
@@ -78,14 +78,14 @@ enum Parallel {
   private static let joints: ScalarSet = "的、，,和与以為为"
 
   /// How many pairs of neighbouring characters stand in both.
-  private static func sharedPairs(_ left: ArraySlice<Glyph>, _ right: ArraySlice<Glyph>) -> Int {
+  private static func sharedPairs(_ left: GlyphSlice, _ right: GlyphSlice) -> Int {
     zip(left, left.dropFirst()).count { first, second in
       zip(right, right.dropFirst()).contains { $0.code == first.code && $1.code == second.code }
     }
   }
 
   /// Equal first and last characters.
-  private static func edges(_ left: ArraySlice<Glyph>?, _ right: ArraySlice<Glyph>?) -> Double {
+  private static func edges(_ left: GlyphSlice?, _ right: GlyphSlice?) -> Double {
     guard let left, let right else { return 0 }
     let head = min(3, sharedStart(left, right))
     let tail = min(2, sharedEnd(left, right))

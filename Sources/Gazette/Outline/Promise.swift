@@ -5,7 +5,7 @@ struct Promise: Sendable {
   var range: Range<Int>
 
   /// The promises of a text, in reading order.
-  static func all(in text: ArraySlice<Glyph>) -> [Promise] {
+  static func all(in text: GlyphSlice) -> [Promise] {
     var promises: [Promise] = []
     var index = text.startIndex
     while index < text.endIndex {
@@ -24,7 +24,7 @@ struct Promise: Sendable {
   }
 
   /// The only promise of a text, where no more than its object follows.
-  static func closing(_ text: ArraySlice<Glyph>) -> Promise? {
+  static func closing(_ text: GlyphSlice) -> Promise? {
     let found = all(in: text)
     guard let last = found.last, found.count == 1 else { return nil }
     let object = text[last.range.upperBound...].trimming { closers.contains($0) }
@@ -32,11 +32,11 @@ struct Promise: Sendable {
   }
 
   /// Whether the measure word is one of points: 全县有五个乡镇 counts no points.
-  func countsPoints(in text: ArraySlice<Glyph>) -> Bool {
+  func countsPoints(in text: GlyphSlice) -> Bool {
     Promise.ofPoints.endsAny(text[range])
   }
 
-  private static func read(_ text: ArraySlice<Glyph>, at start: Int) -> Promise? {
+  private static func read(_ text: GlyphSlice, at start: Int) -> Promise? {
     var end = start
     while end < text.endIndex, isNumber(text[end]) { end += 1 }
     guard end - start <= 3, let number = ChineseNumber.value(text[start..<end]),
@@ -51,7 +51,7 @@ struct Promise: Sendable {
 
   /// `“3类”` is a number in quotes; `“四个意识”` is a name that has one.
   private static func quoted(
-    _ text: ArraySlice<Glyph>, _ range: Range<Int>, _ number: Int
+    _ text: GlyphSlice, _ range: Range<Int>, _ number: Int
   ) -> Promise? {
     let isOpened =
       range.lowerBound > text.startIndex && quotes.contains(text[range.lowerBound - 1].code)
@@ -61,7 +61,7 @@ struct Promise: Sendable {
   }
 
   /// `第三项`, `这三项`, `前三项` speak of what is there already.
-  private static func isBound(_ text: ArraySlice<Glyph>, before start: Int) -> Bool {
+  private static func isBound(_ text: GlyphSlice, before start: Int) -> Bool {
     start > text.startIndex && binders.contains(text[start - 1].code)
   }
 

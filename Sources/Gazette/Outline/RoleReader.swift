@@ -11,7 +11,7 @@ struct RoleReader {
     }
   }
 
-  func role(of heading: ArraySlice<Glyph>, paragraph: Int) -> OutlineNode.Role? {
+  func role(of heading: GlyphSlice, paragraph: Int) -> OutlineNode.Role? {
     if RoleReader.proposals.isAnywhere(in: heading) { return .proposal }
     if let leadIn, paragraph > leadIn { return .proposal }
     if RoleReader.problems.isAnywhere(in: heading) { return .problem }

@@ -1,7 +1,7 @@
 /// How the markers of the families look.
 enum Shape {
   typealias Reading = Family.Reading
-  typealias Reader = @Sendable (ArraySlice<Glyph>, Int) -> Reading?
+  typealias Reader = @Sendable (GlyphSlice, Int) -> Reading?
 
   /// `一、`, `十二．`, but not the first of `一、二期工程`.
   static let comma: Reader = { text, start in
@@ -47,7 +47,7 @@ enum Shape {
   }
 
   /// `3、2024年1月…`, but not `3、4号楼`.
-  private static func opensWithDate(_ text: ArraySlice<Glyph>) -> Bool {
+  private static func opensWithDate(_ text: GlyphSlice) -> Bool {
     let digits = text.prefix(5).prefix { Characters.isDigit($0.code) }
     return digits.endIndex < text.endIndex && dateSigns.contains(text[digits.endIndex].code)
   }
@@ -82,7 +82,7 @@ enum Shape {
   }
 
   /// `第三章`, `第十二条`.
-  static func numbered(_ text: ArraySlice<Glyph>, _ start: Int, by sign: Sign) -> Reading? {
+  static func numbered(_ text: GlyphSlice, _ start: Int, by sign: Sign) -> Reading? {
     guard let number = Numeral.either(text, start + 1), text.has(sign: sign, at: number.end),
       notSigns.match(in: text, at: number.end) == nil
     else { return nil }
@@ -90,7 +90,7 @@ enum Shape {
   }
 
   /// `一是`, `二要`, `一则`, `一者`.
-  static func verbed(_ text: ArraySlice<Glyph>, _ start: Int, by verb: Sign) -> Reading? {
+  static func verbed(_ text: GlyphSlice, _ start: Int, by verb: Sign) -> Reading? {
     guard let number = Numeral.chinese(text, start) else { return nil }
     let sign = skipSpace(text, number.end)
     guard text.has(sign: verb, at: sign), notVerbs.match(in: text, at: sign) == nil else {
@@ -163,7 +163,7 @@ extension Shape {
   }
 
   private static func listed(
-    _ text: ArraySlice<Glyph>, _ start: Int, from value: (UInt32) -> Int?
+    _ text: GlyphSlice, _ start: Int, from value: (UInt32) -> Int?
   ) -> Reading? {
     guard let ordinal = value(text[start].code), start + 1 < text.endIndex,
       text[start + 1].code == listComma
@@ -171,12 +171,12 @@ extension Shape {
     return Reading(ordinal: ordinal, end: start + 2, markerEnd: start + 2)
   }
 
-  private static func skipPause(_ text: ArraySlice<Glyph>, _ index: Int) -> Int {
+  private static func skipPause(_ text: GlyphSlice, _ index: Int) -> Int {
     index < text.endIndex && pauses.contains(text[index].code) ? index + 1 : index
   }
 
   /// Letter-spaced print and bad wraps leave one space within a marker.
-  private static func skipSpace(_ text: ArraySlice<Glyph>, _ index: Int) -> Int {
+  private static func skipSpace(_ text: GlyphSlice, _ index: Int) -> Int {
     index < text.endIndex && text[index].code == 0x20 ? index + 1 : index
   }
 

@@ -23,7 +23,7 @@ struct StartDoubt {
   /// What is taken from the score of each candidate whose beginning is doubtful.
   ///
   /// `doubtful` says of each paragraph whether it is one.
-  static func cost(of doubtful: [Bool], in texts: [[Glyph]?]) -> Double {
+  static func cost(of doubtful: [Bool], in texts: [GlyphSlice?]) -> Double {
     guard doubtful.contains(true) else { return 0 }
     var doubt = StartDoubt()
     for (index, text) in texts.enumerated() {
@@ -39,7 +39,7 @@ struct StartDoubt {
   private static let most = 1.4
 
   /// The first sentence of a doubtful beginning counts for neither side.
-  private mutating func count(_ text: [Glyph], isDoubtful: Bool) {
+  private mutating func count(_ text: GlyphSlice, isDoubtful: Bool) {
     var start = 0
     while start < text.count {
       let end = Sentence.end(in: text, from: start)

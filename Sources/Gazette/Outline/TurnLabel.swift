@@ -1,14 +1,14 @@
 /// What stands before the colon at the beginning of a turn: `记者`, `甲乙（某局局长）`, `《某刊》`, `Q1`.
 struct TurnLabel {
   /// The label as it returns from turn to turn: without post, number and spaces.
-  var name: [Glyph]
+  var name: GlyphSlice
   /// The index of the colon.
   var end: Int
 
   private static let longestName = 10
   private static let longest = 30
 
-  init?(_ text: [Glyph]) {
+  init?(_ text: GlyphSlice) {
     if let bracketed = TurnLabel.bracketed(text) {
       self = bracketed
       return
@@ -26,25 +26,25 @@ struct TurnLabel {
   }
 
   /// `某局副局长、新闻发言人甲乙丙`: the name behind posts.
-  private static func named(_ label: ArraySlice<Glyph>) -> [Glyph]? {
+  private static func named(_ label: GlyphSlice) -> GlyphSlice? {
     for length in [3, 2] where label.count > length + 3 {
       let name = label.suffix(length)
       guard PersonName.likelihood(name) >= 0.7,
         Vocabulary.postEnds.endsAny(label.dropLast(length).trimmed),
         !Turns.isHost(label.dropLast(length).trimmed)
       else { continue }
-      return Array(name)
+      return name.rebased
     }
     return nil
   }
 
-  private init(name: [Glyph], end: Int) {
+  private init(name: GlyphSlice, end: Int) {
     self.name = name
     self.end = end
   }
 
   /// `【主持人】`, `[甲乙]：`: brackets in place of the colon.
-  private static func bracketed(_ text: [Glyph]) -> TurnLabel? {
+  private static func bracketed(_ text: GlyphSlice) -> TurnLabel? {
     guard let first = text.first, openings.contains(first.code),
       let close = text.prefix(longestBracket).firstIndex(where: { closings.contains($0.code) }),
       close >= 2, close + 2 < text.count
@@ -55,20 +55,20 @@ struct TurnLabel {
   }
 
   /// `主持人 甲乙丙`, `某院院士 甲乙丙`: who asks by what he is, all others by their names.
-  private static func named(in label: ArraySlice<Glyph>) -> [Glyph] {
+  private static func named(in label: GlyphSlice) -> GlyphSlice {
     let words = label.spaced
     guard words.count == 2, PersonName.likelihood(words[1]) >= 0.4, words[0].count > 1 else {
       return label.filter { $0.code != 0x20 }
     }
-    if Turns.isHost(words[0]) { return Array(words[0]) }
-    return Vocabulary.postEnds.endsAny(words[0]) ? Array(words[1]) : words.flatMap { $0 }
+    if Turns.isHost(words[0]) { return words[0].rebased }
+    return Vocabulary.postEnds.endsAny(words[0]) ? words[1].rebased : .joined(words)
   }
 
   private static let longestBracket = 22
   private static let openings: ScalarSet = "【[〔"
   private static let closings: ScalarSet = "】]〕"
 
-  private static func core(_ label: ArraySlice<Glyph>) -> [Glyph] {
+  private static func core(_ label: GlyphSlice) -> GlyphSlice {
     var label = label.trimmed
     // `甲乙丙 说：`.
     if let last = label.last, says.contains(last.code), label.dropLast().last?.code == 0x20 {
@@ -81,13 +81,13 @@ struct TurnLabel {
       label = label.dropFirst().dropLast()
     }
     if let first = label.first, letters.contains(first.code), label.count <= 3 {
-      return Array(label.prefix(1))
+      return label.prefix(1).rebased
     }
     return label.filter { $0.code != 0x20 }
   }
 
   /// `（以下简称“何”）`: what the speaker is called from here on.
-  private static func alias(in remark: ArraySlice<Glyph>) -> ArraySlice<Glyph>? {
+  private static func alias(in remark: GlyphSlice) -> GlyphSlice? {
     guard let label = shortenings.match(in: remark, at: remark.startIndex) else { return nil }
     let name = remark.dropFirst(label.count).trimming { quotes.contains($0) }
     return name.isEmpty ? nil : name

@@ -3,7 +3,7 @@ struct Turns: Sendable {
   struct Turn: Sendable {
     var paragraph: Int
     /// The label without its colon.
-    var label: [Glyph]
+    var label: GlyphSlice
     var isQuestion: Bool
     /// Behind the colon.
     var start: Int
@@ -25,7 +25,7 @@ struct Turns: Sendable {
   }
 
   /// Labels open paragraphs and return; one side of them asks.
-  init(_ texts: [[Glyph]], cast: [(name: [Glyph], role: Person.Role)]) {
+  init(_ texts: [GlyphSlice], cast: [(name: [UInt32], role: Person.Role)]) {
     var found: [Turn] = []
     for (index, text) in texts.enumerated() {
       guard let label = TurnLabel(text) else { continue }
@@ -35,7 +35,7 @@ struct Turns: Sendable {
     guard found.count >= 2 else { return }
     let codes = found.map { $0.label.map(\.code) }
     let counts = Dictionary(codes.map { ($0, 1) }, uniquingKeysWith: +)
-    let names = Set(cast.map { $0.name.map(\.code) })
+    let names = Set(cast.map(\.name))
     let kept = found.indices.filter {
       names.contains(codes[$0]) || counts[codes[$0], default: 0] >= 2
         || Turns.isAsking(found[$0].label) || Turns.isAnswer($0, in: found)
@@ -57,7 +57,7 @@ struct Turns: Sendable {
   private(set) var answererCount = 0
 
   /// `各位网友，大家好！`: the host's first words ask nothing yet.
-  private mutating func dropGreeting(_ texts: [[Glyph]]) {
+  private mutating func dropGreeting(_ texts: [GlyphSlice]) {
     guard turns.count > 2, turns[0].isQuestion,
       !texts[turns[0].paragraph].contains(where: { $0.code == 0x3F }),
       Turns.greetings.isAnywhere(in: texts[turns[0].paragraph])
@@ -75,7 +75,7 @@ struct Turns: Sendable {
   ]
 
   /// What an interviewer says last is a question only if it asks.
-  private mutating func dropUnanswered(_ texts: [[Glyph]]) {
+  private mutating func dropUnanswered(_ texts: [GlyphSlice]) {
     guard let last = turns.last, last.isQuestion,
       !texts[last.paragraph].contains(where: { $0.code == 0x3F })
     else { return }
@@ -87,12 +87,12 @@ struct Turns: Sendable {
     "q", "提問", "主持人",
   ]
 
-  static func isAsking(_ label: [Glyph]) -> Bool {
+  static func isAsking(_ label: GlyphSlice) -> Bool {
     asking.match(in: label, at: 0) != nil || asking.endsAny(label)
   }
 
   /// `主持人` before a name; a reporter may as well answer.
-  static func isHost(_ post: ArraySlice<Glyph>) -> Bool {
+  static func isHost(_ post: GlyphSlice) -> Bool {
     hosts.match(in: post, at: post.startIndex)?.count == post.count
   }
 
@@ -106,17 +106,17 @@ struct Turns: Sendable {
 
   private static let paperEnds: WordList = ["报", "報", "周刊", "杂志", "网", "台"]
 
-  static func isNewspaper(_ label: [Glyph]) -> Bool {
+  static func isNewspaper(_ label: GlyphSlice) -> Bool {
     label.count >= 3 && paperEnds.endsAny(label) && !label.has(sign: "本", at: 0)
   }
 
   /// Interviewers by role or name; else those whose turns mostly ask.
   private static func askers(
-    _ turns: [Turn], kept: [Int], texts: [[Glyph]], cast: [(name: [Glyph], role: Person.Role)]
+    _ turns: [Turn], kept: [Int], texts: [GlyphSlice], cast: [(name: [UInt32], role: Person.Role)]
   ) -> Set<[UInt32]> {
     var askers = Set<[UInt32]>()
     let roles = Dictionary(
-      cast.map { ($0.name.map(\.code), $0.role) }, uniquingKeysWith: { first, _ in first })
+      cast.map { ($0.name, $0.role) }, uniquingKeysWith: { first, _ in first })
     let groups = Dictionary(grouping: kept) { turns[$0].label.map(\.code) }
     for (codes, members) in groups {
       let label = turns[members[0]].label
@@ -137,7 +137,7 @@ struct Turns: Sendable {
 
   /// Of two who talk the one who asks at all, more than once or every third time.
   private static func onlyAsker(
-    _ groups: [[UInt32]: [Int]], _ turns: [Turn], _ texts: [[Glyph]]
+    _ groups: [[UInt32]: [Int]], _ turns: [Turn], _ texts: [GlyphSlice]
   ) -> [UInt32]? {
     guard groups.count == 2 else { return nil }
     let asking = groups.filter { group in

@@ -3,9 +3,9 @@ struct Affiliation {
   /// People named in the signature itself.
   var people: [Signatory] = []
   /// Units given without names, in print order.
-  var units: [ArraySlice<Glyph>] = []
+  var units: [GlyphSlice] = []
 
-  init(_ signature: [Glyph]) {
+  init(_ signature: GlyphSlice) {
     let text = signature[...].trimming {
       Affiliation.edges.contains($0)
     }
@@ -20,13 +20,13 @@ struct Affiliation {
     }
   }
 
-  private mutating func readUnits(_ text: ArraySlice<Glyph>) {
+  private mutating func readUnits(_ text: GlyphSlice) {
     units = text.split { Affiliation.unitMarks.contains($0.code) }.map(\.trimmed)
       .filter { !$0.isEmpty && !Affiliation.remarks.startsAny($0) }
   }
 
   /// `甲乙，某大学教授；丙丁，某研究院院长`, `甲乙系某大学教授`, `甲乙，丙丁`.
-  private mutating func readNames(_ text: ArraySlice<Glyph>) {
+  private mutating func readNames(_ text: GlyphSlice) {
     for part in text.split(whereSeparator: { Affiliation.partMarks.contains($0.code) }) {
       let words = part.split { Affiliation.pauses.contains($0.code) }.map(\.trimmed)
       guard let first = words.first, Affiliation.isName(first) else {
@@ -42,21 +42,21 @@ struct Affiliation {
   }
 
   /// A name opens a person; what stands before the next name is the person's unit.
-  private mutating func readPart(_ words: [ArraySlice<Glyph>], of part: ArraySlice<Glyph>) {
+  private mutating func readPart(_ words: [GlyphSlice], of part: GlyphSlice) {
     var unitStart: Int?
     for word in words where !word.isEmpty {
       if Affiliation.isName(word) {
-        people.append(Signatory(name: Array(word), role: .author, affiliation: nil))
+        people.append(Signatory(name: word.rebased, role: .author, affiliation: nil))
         unitStart = nil
       } else if !Affiliation.remarks.startsAny(word) {
         let start = unitStart ?? word.startIndex
         unitStart = start
-        people[people.count - 1].affiliation = Array(part[start..<word.endIndex])
+        people[people.count - 1].affiliation = part[start..<word.endIndex].rebased
       }
     }
   }
 
-  private static func isName(_ word: ArraySlice<Glyph>) -> Bool {
+  private static func isName(_ word: GlyphSlice) -> Bool {
     PersonName.likelihood(word) >= 0.4 && !Byline.isUnit(word)
   }
 

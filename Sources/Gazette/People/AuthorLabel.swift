@@ -1,7 +1,7 @@
 /// What stands before an author's name with its mark: `作者：`, `文/`, `采访、撰文｜`.
 enum AuthorLabel {
   /// Behind the label and its mark; nil when the line begins with none.
-  static func end(in line: ArraySlice<Glyph>) -> Int? {
+  static func end(in line: GlyphSlice) -> Int? {
     if let label = Vocabulary.authorLabels.match(in: line, at: line.startIndex) {
       return line.startIndex + label.count
     }
@@ -16,7 +16,7 @@ enum AuthorLabel {
   }
 
   /// `原创 甲乙 某公众号`: the name stands between the label and the account.
-  static func original(in line: ArraySlice<Glyph>) -> ArraySlice<Glyph>? {
+  static func original(in line: GlyphSlice) -> GlyphSlice? {
     guard line.drop(while: { $0.code == 0x20 }).hasPrefix(original) else { return nil }
     let words = line.spaced
     guard (2...3).contains(words.count), words[0].equals(original),
@@ -26,7 +26,7 @@ enum AuthorLabel {
   }
 
   /// The part of what follows that no other label begins: `甲乙 图：丙丁` names one author.
-  static func first(of rest: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+  static func first(of rest: GlyphSlice) -> GlyphSlice {
     let next = rest.indices.dropFirst().first { index in
       rest[index - 1].code == 0x20
         && (Vocabulary.staffLabels.match(in: rest, at: index) != nil
@@ -35,7 +35,7 @@ enum AuthorLabel {
     return next.map { rest[..<$0].trimmed } ?? rest
   }
 
-  private static func isWhole(_ words: WordList, _ text: ArraySlice<Glyph>) -> Bool {
+  private static func isWhole(_ words: WordList, _ text: GlyphSlice) -> Bool {
     words.match(in: text, at: text.startIndex)?.count == text.count
   }
 

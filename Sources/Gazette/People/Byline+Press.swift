@@ -1,7 +1,7 @@
 // Reporters as papers print them.
 extension Byline {
   /// `某某网记者 甲乙实习生 丙丁`: a paper that no list knows, with its reporters behind it.
-  static func press(_ line: ArraySlice<Glyph>) -> Byline? {
+  static func press(_ line: GlyphSlice) -> Byline? {
     guard let end = pressMark(in: line) else { return nil }
     let first = line[..<end]
     guard
@@ -9,11 +9,11 @@ extension Byline {
         in: line[end...].trimming { $0 == 0x20 || $0 == 0x2F || $0 == 0x3A || $0 == 0x7C })
     else { return nil }
     return Byline(
-      names.map { Signatory(name: $0, role: .author, affiliation: Array(first)) }, certainty: 0.95)
+      names.map { Signatory(name: $0, role: .author, affiliation: first.rebased) }, certainty: 0.95)
   }
 
   /// Behind `某某周刊记者`, where a gap or a stroke parts the names from it.
-  private static func pressMark(in line: ArraySlice<Glyph>) -> Int? {
+  private static func pressMark(in line: GlyphSlice) -> Int? {
     guard let mark = line.prefix(longestPress).firstIndex(where: { pressMarks.contains($0.code) }),
       mark - line.startIndex >= 4, Vocabulary.pressLabels.endsAny(line[..<mark])
     else { return nil }
@@ -24,12 +24,12 @@ extension Byline {
   private static let pressMarks: ScalarSet = " /:|｜"
 
   /// `甲乙 通讯员 丙丁 摄影 戊己`: who took the pictures comes last and wrote nothing.
-  static func reporters(in text: ArraySlice<Glyph>) -> [[Glyph]]? {
-    var names: [[Glyph]] = []
+  static func reporters(in text: GlyphSlice) -> [GlyphSlice]? {
+    var names: [GlyphSlice] = []
     for whole in PersonName.tokens(text) {
       if isPress(whole) {
         // `甲乙实习生`, where the gap between a name and the next label is lost.
-        let name = Array(whole.dropLast(pressEnd(of: whole)))
+        let name = whole.dropLast(pressEnd(of: whole)).rebased
         if PersonName.likelihood(name) >= 0.7 { names.append(name) }
         continue
       }
@@ -38,7 +38,7 @@ extension Byline {
         whole.indices.prefix(4).lazy.compactMap { place in
           Vocabulary.pressLabels.match(in: whole, at: place).map { place + $0.count }
         }.first ?? 0
-      let token = Array(whole[label...])
+      let token = whole[label...].rebased
       if Vocabulary.staffLabels.startsAny(token) { break }
       if PersonName.likelihood(token) >= 0.4 {
         names.append(token)
@@ -52,7 +52,7 @@ extension Byline {
   }
 
   /// `甲乙丙　报道：`.
-  static func reporters(_ line: ArraySlice<Glyph>) -> Byline? {
+  static func reporters(_ line: GlyphSlice) -> Byline? {
     let text = line.last?.code == 0x3A ? line.dropLast() : line
     guard text.count <= 20, text.hasSuffix("报道"), text.dropLast(2).last?.code == 0x20 else {
       return nil
@@ -61,7 +61,7 @@ extension Byline {
   }
 
   /// The length of `建议人：`, `提交单位：`: who hands something in.
-  static func signerLabel(_ line: ArraySlice<Glyph>) -> Int? {
+  static func signerLabel(_ line: GlyphSlice) -> Int? {
     guard let colon = line.prefix(7).firstIndex(where: { $0.code == 0x3A }) else { return nil }
     let label = line[..<colon]
     guard label.count >= 3, Vocabulary.signerEnds.endsAny(label),
@@ -71,7 +71,7 @@ extension Byline {
   }
 
   /// `甲乙 发自某地`: where the report was sent from.
-  static func withoutPlace(_ line: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+  static func withoutPlace(_ line: GlyphSlice) -> GlyphSlice {
     guard let sent = line.firstIndex(of: sentFrom), sent > line.startIndex,
       line.endIndex - sent <= longestPlace
     else { return line }
@@ -82,14 +82,14 @@ extension Byline {
   private static let longestPlace = 10
 
   /// How long the press label is that a token ends in.
-  private static func pressEnd(of token: [Glyph]) -> Int {
+  private static func pressEnd(of token: GlyphSlice) -> Int {
     token.indices.first { place in
       Vocabulary.pressLabels.match(in: token, at: place)?.count == token.count - place
     }.map { token.count - $0 } ?? 0
   }
 
   /// `通讯员`, `学生记者`.
-  static func isPress(_ token: [Glyph]) -> Bool {
+  static func isPress(_ token: GlyphSlice) -> Bool {
     Vocabulary.pressLabels.endsAny(token)
   }
 }

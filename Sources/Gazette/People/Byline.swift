@@ -1,8 +1,8 @@
 /// A person as read from a byline; names and units still point at the source.
 struct Signatory: Sendable {
-  var name: [Glyph]
+  var name: GlyphSlice
   var role: Person.Role
-  var affiliation: [Glyph]?
+  var affiliation: GlyphSlice?
 }
 
 /// Reads the line that says who wrote an article.
@@ -19,12 +19,12 @@ struct Byline: Sendable {
   private static let longest = 60
 
   /// Tries the forms of a byline from the surest to the weakest; nil when it is none.
-  init?(_ whole: ArraySlice<Glyph>) {
+  init?(_ whole: GlyphSlice) {
     self.init(whole, of: whole.kinds)
   }
 
   /// `kinds` are those of the line's characters, and perhaps more.
-  init?(_ whole: ArraySlice<Glyph>, of kinds: Kinds) {
+  init?(_ whole: GlyphSlice, of kinds: Kinds) {
     let hasColon = kinds.has(.colon) && whole.contains(code: 0x3A)
     let line = hasColon ? Byline.withoutFacts(whole) : whole
     guard line.count >= 2, line.count <= Byline.longest,
@@ -43,12 +43,12 @@ struct Byline: Sendable {
     self = found
   }
 
-  private static func joined(_ line: ArraySlice<Glyph>) -> Byline? {
+  private static func joined(_ line: GlyphSlice) -> Byline? {
     JoinedPost.people(in: line).map { Byline($0, certainty: JoinedPost.certainty) }
   }
 
   /// `记者 甲乙　来源：某某网`: what other labels say behind the names.
-  private static func withoutFacts(_ line: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+  private static func withoutFacts(_ line: GlyphSlice) -> GlyphSlice {
     let label = line.indices.dropFirst(4).first {
       line[$0 - 1].code == 0x20 && SourceLine.labels.match(in: line, at: $0) != nil
     }
@@ -56,7 +56,7 @@ struct Byline: Sendable {
   }
 
   /// Turns most lines away quickly: a long one must have a gap, a colon or a sign before its names.
-  private static func mayBe(_ line: ArraySlice<Glyph>, of kinds: Kinds) -> Bool {
+  private static func mayBe(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
     guard line.count > 20, let first = line.first else { return true }
     return Characters.bylineBullets.contains(first.code)
       || kinds.has([.space, .colon, .divider])
@@ -65,18 +65,18 @@ struct Byline: Sendable {
 
   /// False for lines that are no byline together: a sentence ends in them, and no colon may part a
   /// byline from it.
-  static func mayStand(in lines: ArraySlice<ArraySlice<Glyph>>) -> Bool {
+  static func mayStand(in lines: ArraySlice<GlyphSlice>) -> Bool {
     !lines.contains(where: isSentence) || lines.contains { $0.contains(code: 0x3A) }
   }
 
   private static let sentenceMarks: ScalarSet = "。？！；!?;“”"
   private static let sentenceKinds: Kinds = [.sentenceEnd, .opener, .closing]
-  private static func isSentence(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isSentence(_ line: GlyphSlice) -> Bool {
     line.contains(anyOf: sentenceMarks, among: sentenceKinds)
   }
 
   /// `责任编辑 甲乙`, `■ 校对：甲乙`: they made the page.
-  private static func namesStaff(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func namesStaff(_ line: GlyphSlice) -> Bool {
     let text = line.trimming { Characters.bylineBullets.contains($0) || $0 == 0x20 }
     // Most lines begin with no character of such a label, and their first word is not looked for.
     guard let head = text.first,
@@ -90,7 +90,7 @@ struct Byline: Sendable {
   }
 
   /// `■ 甲乙 丙丁`, `□ 本报记者 甲乙`.
-  private static func bulleted(_ line: ArraySlice<Glyph>) -> Byline? {
+  private static func bulleted(_ line: GlyphSlice) -> Byline? {
     guard let first = line.first, Characters.bylineBullets.contains(first.code) || isSquare(line)
     else { return nil }
     let rest = line.dropFirst().trimmed
@@ -103,14 +103,14 @@ struct Byline: Sendable {
   }
 
   /// `2024-05-06甲乙丙丁戊`: the day as machines write it and the names, as sites for phones have it.
-  private static func dated(_ line: ArraySlice<Glyph>) -> Byline? {
+  private static func dated(_ line: GlyphSlice) -> Byline? {
     guard let first = line.first, Characters.isDigit(first.code), line.count <= longestDated,
       let date = DateReader.first(in: line), date.range.lowerBound == line.startIndex,
       date.iso.utf8.count == 10, !line[date.range].contains(where: { $0.code == yearSign })
     else { return nil }
     let rest = line[date.range.upperBound...].drop { clock.contains($0.code) }.trimmed
-    let tokens = PersonName.isList(rest) ? PersonName.tokens(rest) : PersonName.parted(Array(rest))
-    let names = tokens ?? [Array(rest)]
+    let tokens = PersonName.isList(rest) ? PersonName.tokens(rest) : PersonName.parted(rest.rebased)
+    let names = tokens ?? [rest.rebased]
     guard !names.isEmpty, names.allSatisfy({ PersonName.likelihood($0) >= 0.7 }) else { return nil }
     return Byline(
       names.map { Signatory(name: $0, role: .author, affiliation: nil) }, certainty: 0.93)
@@ -121,25 +121,25 @@ struct Byline: Sendable {
   private static let clock: ScalarSet = "0123456789: "
 
   /// Behind a bullet an organisation's name may end in any way.
-  private static func organisation(_ line: ArraySlice<Glyph>) -> Byline? {
+  private static func organisation(_ line: GlyphSlice) -> Byline? {
     guard (4...20).contains(line.count), line.allSatisfy({ Characters.isIdeograph($0.code) }),
       line.contains(anyOf: levels), line.last.map({ bodies.contains($0.code) }) ?? false,
       !Vocabulary.notUnit.isAnywhere(in: line)
     else { return nil }
     return Byline(
-      [Signatory(name: Array(line), role: .organisation, affiliation: nil)], certainty: 0.9)
+      [Signatory(name: line.rebased, role: .organisation, affiliation: nil)], certainty: 0.9)
   }
 
   /// 口 alone before names is OCR's reading of □.
-  private static func isSquare(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isSquare(_ line: GlyphSlice) -> Bool {
     line.count >= 4 && line.has(sign: "口", at: line.startIndex)
       && line.has(sign: " ", at: line.startIndex + 1)
   }
 
   /// `本报记者 甲乙 丙丁`, `作者：甲乙`, `文/甲乙`.
-  private static func labelled(_ line: ArraySlice<Glyph>) -> Byline? {
+  private static func labelled(_ line: GlyphSlice) -> Byline? {
     if let name = AuthorLabel.original(in: line) {
-      let person = Signatory(name: Array(name), role: .author, affiliation: nil)
+      let person = Signatory(name: name.rebased, role: .author, affiliation: nil)
       return Byline([person], certainty: 0.95)
     }
     if let end = AuthorLabel.end(in: line) {
@@ -161,13 +161,13 @@ struct Byline: Sendable {
     let rest = line.dropFirst(label.count).trimming { $0 == 0x20 || $0 == 0x3A || $0 == 0x2F }
     guard !rest.isEmpty else { return nil }
     guard let names = reporters(in: withoutPlace(rest)) else { return nil }
-    let unit = Array(line.prefix(label.count))
+    let unit = line.prefix(label.count).rebased
     return Byline(
       names.map { Signatory(name: $0, role: .author, affiliation: unit) }, certainty: 0.95)
   }
 
   /// `甲乙（某大学教授）`.
-  private static func bracketed(_ line: ArraySlice<Glyph>) -> Byline? {
+  private static func bracketed(_ line: GlyphSlice) -> Byline? {
     guard line.last?.code == 0x29, let open = line.firstIndex(where: { $0.code == 0x28 }) else {
       return nil
     }
@@ -175,13 +175,13 @@ struct Byline: Sendable {
     guard !tokens.isEmpty, tokens.allSatisfy({ PersonName.likelihood($0) >= 0.4 }) else {
       return nil
     }
-    let unit = Array(line[(open + 1)..<(line.endIndex - 1)])
+    let unit = line[(open + 1)..<(line.endIndex - 1)].rebased
     return Byline(
       tokens.map { Signatory(name: $0, role: .author, affiliation: unit) }, certainty: 0.9)
   }
 
   /// `甲乙丙（某大学教授）` without a label: no headline reads like that.
-  private static func introduced(_ line: ArraySlice<Glyph>) -> Byline? {
+  private static func introduced(_ line: GlyphSlice) -> Byline? {
     guard let found = bracketed(line), found.people.count == 1, let person = found.people.first,
       PersonName.likelihood(person.name) >= 0.7, let unit = person.affiliation,
       unit.split(whereSeparator: { listMarks.contains($0.code) }).contains(where: { isUnit($0) })
@@ -192,7 +192,7 @@ struct Byline: Sendable {
   private static let listMarks: ScalarSet = "，,、；; "
 
   /// `某大学教授 甲乙`, `甲乙 某大学教授`, `某区政协主席 甲 乙`.
-  private static func unitAndName(_ line: ArraySlice<Glyph>) -> Byline? {
+  private static func unitAndName(_ line: GlyphSlice) -> Byline? {
     guard line.contains(where: { $0.kinds.has(.space) }) else { return nil }
     let words = line.spaced
     guard words.count >= 2, words.count <= 6 else { return nil }
@@ -200,17 +200,17 @@ struct Byline: Sendable {
   }
 
   /// `一个题目 本报记者 甲乙`: what stands before the label is no unit.
-  private static func hasLabelWithin(_ words: ArraySlice<ArraySlice<Glyph>>) -> Bool {
+  private static func hasLabelWithin(_ words: ArraySlice<GlyphSlice>) -> Bool {
     words.dropFirst().contains { Vocabulary.pressLabels.startsAny($0) }
       && !(words.first.map { Vocabulary.unitEnds.endsAny($0) } ?? true)
   }
 
   /// `某大学 法学院 教授`; a headline before the unit is no part of it.
-  private static func mayLeadUnit(_ word: ArraySlice<Glyph>) -> Bool {
+  private static func mayLeadUnit(_ word: GlyphSlice) -> Bool {
     isUnit(word) || word.count <= 6
   }
 
-  private static func nameLast(_ line: ArraySlice<Glyph>, _ words: [ArraySlice<Glyph>]) -> Byline? {
+  private static func nameLast(_ line: GlyphSlice, _ words: [GlyphSlice]) -> Byline? {
     for nameWords in [3, 2, 1]
     where words.count > nameWords && !hasLabelWithin(words.dropLast(nameWords)) {
       let unit = line[..<words[words.count - nameWords - 1].endIndex]
@@ -220,14 +220,13 @@ struct Byline: Sendable {
       guard unit.spaced.dropLast().allSatisfy(mayLeadUnit), !tokens.isEmpty,
         tokens.allSatisfy({ PersonName.likelihood($0) >= needed && !isUnit($0[...]) })
       else { continue }
-      let people = tokens.map { Signatory(name: $0, role: .author, affiliation: Array(unit)) }
+      let people = tokens.map { Signatory(name: $0, role: .author, affiliation: unit.rebased) }
       return Byline(people, certainty: nameWords == 2 ? 0.97 : 0.93)
     }
     return nil
   }
 
-  private static func nameFirst(_ line: ArraySlice<Glyph>, _ words: [ArraySlice<Glyph>]) -> Byline?
-  {
+  private static func nameFirst(_ line: GlyphSlice, _ words: [GlyphSlice]) -> Byline? {
     for nameWords in [2, 1] where words.count > nameWords {
       let unit = line[words[nameWords].startIndex...]
       guard isUnit(unit) else { continue }
@@ -235,20 +234,20 @@ struct Byline: Sendable {
       guard tokens.count == 1, let name = tokens.first,
         PersonName.likelihood(name) >= 0.4, !isUnit(name[...])
       else { continue }
-      let person = Signatory(name: name, role: .author, affiliation: Array(unit))
+      let person = Signatory(name: name, role: .author, affiliation: unit.rebased)
       return Byline([person], certainty: 0.93)
     }
     return nil
   }
 
-  static func isUnit(_ text: ArraySlice<Glyph>) -> Bool {
+  static func isUnit(_ text: GlyphSlice) -> Bool {
     text.count >= 2 && Vocabulary.postEnds.endsAny(text)
       || text.count >= 3 && Vocabulary.unitEnds.endsAny(text)
       || text.count >= 4 && Vocabulary.paperEnds.endsAny(text)
   }
 
   /// `甲乙 丙丁` or a single name, to be believed only beside a headline.
-  static func names(_ line: ArraySlice<Glyph>) -> Byline? {
+  static func names(_ line: GlyphSlice) -> Byline? {
     guard Subtitle.isName(line) else { return names(line, isMarked: false) }
     return names(line.drop { Characters.dashes.contains($0.code) }, isMarked: false)
   }
@@ -256,7 +255,7 @@ struct Byline: Sendable {
   /// Behind a bullet a surname is enough, though the name may end like an organisation's; behind a
   /// label the surname may be a rare one.
   static func names(
-    _ line: ArraySlice<Glyph>, isMarked: Bool = false, isLabelled: Bool = false
+    _ line: GlyphSlice, isMarked: Bool = false, isLabelled: Bool = false
   ) -> Byline? {
     guard PersonName.mayBeNames(line) else { return nil }
     // Most lines are neither a name nor names: nothing is made of those.
@@ -279,7 +278,7 @@ struct Byline: Sendable {
   }
 
   /// `某区政协`: an organisation signs; to be believed only beside a headline.
-  private static func unit(_ line: ArraySlice<Glyph>) -> Byline? {
+  private static func unit(_ line: GlyphSlice) -> Byline? {
     // The ends are asked first, for they turn nearly all lines away.
     guard line.count >= 3, Vocabulary.unitEnds.endsAny(line), !Vocabulary.postEnds.endsAny(line)
     else { return nil }
@@ -288,14 +287,14 @@ struct Byline: Sendable {
       line.count <= 20 || isRow(line), !Vocabulary.notUnit.isAnywhere(in: line)
     else { return nil }
     let people = line.spaced.map {
-      Signatory(name: Array($0), role: .organisation, affiliation: nil)
+      Signatory(name: $0.rebased, role: .organisation, affiliation: nil)
     }
     guard people.allSatisfy({ isUnit($0.name[...]) }) else { return nil }
     return Byline(people, certainty: line.contains(anyOf: levels) ? 0.55 : 0.5)
   }
 
   /// `某某部 某某委员会 某某局`: offices that publish together.
-  private static func isRow(_ line: ArraySlice<Glyph>) -> Bool {
+  private static func isRow(_ line: GlyphSlice) -> Bool {
     let words = line.spaced
     return (2...6).contains(words.count) && words.allSatisfy { (3...18).contains($0.count) }
   }

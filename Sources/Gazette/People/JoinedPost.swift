@@ -5,7 +5,7 @@ enum JoinedPost {
   static let certainty = 0.58
   private static let shortestPost = 4
 
-  static func people(in line: ArraySlice<Glyph>) -> [Signatory]? {
+  static func people(in line: GlyphSlice) -> [Signatory]? {
     if let person = short(line) { return [person] }
     // The post's end is asked first, for it turns nearly all lines away.
     guard line.count <= longest, let length = nameLength(line),
@@ -14,30 +14,31 @@ enum JoinedPost {
     else { return nil }
     return [
       Signatory(
-        name: Array(line.suffix(length)), role: .author, affiliation: Array(line.dropLast(length)))
+        name: line.suffix(length).rebased, role: .author, affiliation: line.dropLast(length).rebased
+      )
     ]
   }
 
   /// The length of a name that stands at a line's end, behind the end of a post.
-  private static func nameLength(_ line: ArraySlice<Glyph>) -> Int? {
+  private static func nameLength(_ line: GlyphSlice) -> Int? {
     if isName(line, 3) { return 3 }
     return isName(line, 2) ? 2 : nil
   }
 
-  private static func isName(_ line: ArraySlice<Glyph>, _ length: Int) -> Bool {
+  private static func isName(_ line: GlyphSlice, _ length: Int) -> Bool {
     line.count >= length + shortestPost && Vocabulary.postEnds.endsAny(line.dropLast(length))
       && PersonName.likelihood(line.suffix(length)) >= 0.7
   }
 
   /// `县长林禾`: few posts of two characters stand before a name.
-  private static func short(_ line: ArraySlice<Glyph>) -> Signatory? {
+  private static func short(_ line: GlyphSlice) -> Signatory? {
     guard (4...5).contains(line.count),
       let post = posts.match(in: line, at: line.startIndex),
       PersonName.likelihood(line.dropFirst(post.count)) >= 0.7
     else { return nil }
     return Signatory(
-      name: Array(line.dropFirst(post.count)), role: .author,
-      affiliation: Array(line.prefix(post.count)))
+      name: line.dropFirst(post.count).rebased, role: .author,
+      affiliation: line.prefix(post.count).rebased)
   }
 
   private static let posts: WordList = [

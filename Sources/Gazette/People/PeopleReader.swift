@@ -61,7 +61,7 @@ struct PeopleReader {
   private static let titleMarks: ScalarSet = ":丨|"
 
   /// The line below a name gives its post.
-  private mutating func takePost(_ text: [Glyph]) {
+  private mutating func takePost(_ text: GlyphSlice) {
     guard let last = people.indices.last, people[last].affiliation == nil else { return }
     people[last].affiliation = text
   }
@@ -84,7 +84,7 @@ struct PeopleReader {
     for index in (draft.head?.sources ?? []) + sourcesAbove(draft, pieces) {
       let text = pieces[index].text
       if let name = PeopleReader.cell(in: text) {
-        people.append(Signatory(name: Array(name), role: .author, affiliation: nil))
+        people.append(Signatory(name: name.rebased, role: .author, affiliation: nil))
         continue
       }
       for place in text.indices {
@@ -102,7 +102,7 @@ struct PeopleReader {
           if let office = PeopleReader.office(rest) { people.append(office) }
           continue
         }
-        people.append(Signatory(name: Array(name), role: .author, affiliation: nil))
+        people.append(Signatory(name: name.rebased, role: .author, affiliation: nil))
         break
       }
       if people.isEmpty { readStamped(text) }
@@ -119,7 +119,7 @@ struct PeopleReader {
   }
 
   /// `作者：某县某某办公室 来源：…`: an office in a row of facts.
-  private static func office(_ value: ArraySlice<Glyph>) -> Signatory? {
+  private static func office(_ value: GlyphSlice) -> Signatory? {
     guard let people = Byline(value.prefix { $0.code != 0x20 })?.people, people.count == 1,
       people[0].role == .organisation
     else { return nil }
@@ -137,7 +137,7 @@ struct PeopleReader {
   }
 
   /// `2024-05-06 10:04 《某某学刊》 甲乙丙 丁戊`: names behind the day and the journal.
-  private mutating func readStamped(_ text: [Glyph]) {
+  private mutating func readStamped(_ text: GlyphSlice) {
     guard FactRow.isStamped(text), text.first.map({ Characters.isDigit($0.code) }) ?? false,
       let close = text.lastIndex(where: { $0.code == Glyph.fold("》") })
     else { return }
@@ -147,7 +147,7 @@ struct PeopleReader {
   }
 
   /// `时间：2013-04-26 | 甲乙丙 | 字体：`: a name alone between two strokes.
-  private static func cell(in text: [Glyph]) -> ArraySlice<Glyph>? {
+  private static func cell(in text: GlyphSlice) -> GlyphSlice? {
     let cells = text.split { $0.code == stroke }.map(\.trimmed)
     guard cells.count > 2, SourceLine.labels.startsAny(cells[0]) else { return nil }
     return cells.dropFirst().first {
@@ -158,7 +158,7 @@ struct PeopleReader {
   private static let stroke: UInt32 = 0x7C
 
   /// What stands behind a label, up to the next: `甲乙 丙丁` in `作者：甲乙 丙丁 浏览量：12`.
-  private static func value(_ text: ArraySlice<Glyph>) -> ArraySlice<Glyph> {
+  private static func value(_ text: GlyphSlice) -> GlyphSlice {
     let words = text.spaced
     guard let next = words.first(where: { $0.contains { $0.code == 0x3A } }) else {
       return text.trimmed
@@ -183,19 +183,19 @@ struct PeopleReader {
   }
 
   /// `记者甲乙丙某地29日电`: the name stands close to the place and the day.
-  private static func named(before text: ArraySlice<Glyph>) -> Signatory? {
+  private static func named(before text: GlyphSlice) -> Signatory? {
     guard let label = Vocabulary.pressLabels.match(in: text, at: text.startIndex),
       let last = text.last, wires.contains(last.code)
     else { return nil }
     let name = text.dropFirst(label.count).prefix(3)
     guard PersonName.likelihood(name) >= 0.9 else { return nil }
-    return Signatory(name: Array(name), role: .author, affiliation: nil)
+    return Signatory(name: name.rebased, role: .author, affiliation: nil)
   }
 
   private static let wires: ScalarSet = "电讯"
 
   /// Behind the bracket or gap that parts reporters from the sender's name.
-  private static func names(in text: [Glyph], from index: Int) -> Bool {
+  private static func names(in text: GlyphSlice, from index: Int) -> Bool {
     guard index > 0 else { return false }
     if papers.contains(text[index - 1].code) {
       return Vocabulary.pressLabels.match(in: text, at: index) != nil
@@ -216,7 +216,7 @@ struct PeopleReader {
     piece.kind == .castLabel || piece.kind == .castEntry
   }
 
-  private mutating func addCast(_ text: ArraySlice<Glyph>, _ role: Person.Role?) {
+  private mutating func addCast(_ text: GlyphSlice, _ role: Person.Role?) {
     let found = Byline(text)?.people ?? Cast.entry(in: text).map { [$0] } ?? []
     people += found.map { person in
       var person = person
@@ -247,7 +247,7 @@ struct PeopleReader {
     guard let first = signature.units.first else { return }
     for (place, index) in authors.enumerated() {
       let unit = signature.units.count == authors.count ? signature.units[place] : first
-      people[index].affiliation = Array(unit)
+      people[index].affiliation = unit.rebased
     }
   }
 

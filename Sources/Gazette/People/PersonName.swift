@@ -42,29 +42,29 @@ enum PersonName {
   }
 
   /// Joins `雷 虹` and `雷 小 虹`: single ideographs parted by white space are a padded name.
-  static func tokens(_ text: ArraySlice<Glyph>) -> [[Glyph]] {
+  static func tokens(_ text: GlyphSlice) -> [GlyphSlice] {
     guard isList(text) else {
-      return text.isEmpty ? [] : [Array(text)]
+      return text.isEmpty ? [] : [text.rebased]
     }
-    var tokens: [[Glyph]] = []
+    var tokens: [GlyphSlice] = []
     var singles: [Glyph] = []
     for part in text.split(whereSeparator: { listMarks.contains($0.code) }) {
       if part.count == 1, let single = part.first, Characters.isIdeograph(single.code) {
         singles.append(single)
         continue
       }
-      if !singles.isEmpty { tokens += names(of: singles) }
+      if !singles.isEmpty { tokens += names(of: text.keeping(singles)) }
       singles = []
-      tokens.append(Array(part))
+      tokens.append(part.rebased)
     }
-    return singles.isEmpty ? tokens : tokens + names(of: singles)
+    return singles.isEmpty ? tokens : tokens + names(of: text.keeping(singles))
   }
 
   /// False for a list with a word in it that is no name, as most rows of words are; true says
   /// nothing.
   ///
   /// Asked before `tokens`, it spares these rows to be taken apart.
-  static func mayAllBeNames(_ text: ArraySlice<Glyph>) -> Bool {
+  static func mayAllBeNames(_ text: GlyphSlice) -> Bool {
     var start = text.startIndex
     while start < text.endIndex {
       let end = text[start...].firstIndex { listMarks.contains($0.code) } ?? text.endIndex
@@ -76,32 +76,32 @@ enum PersonName {
   }
 
   /// `甲乙丙丁戊`, where the space between two names is lost: each part must begin with a surname.
-  static func parted(_ token: [Glyph]) -> [[Glyph]]? {
+  static func parted(_ token: GlyphSlice) -> [GlyphSlice]? {
     guard (4...9).contains(token.count) else { return nil }
     for length in [3, 2] where token.count > length + 1 {
       guard likelihood(token[..<length]) >= 0.7 else { continue }
-      let rest = Array(token[length...])
-      if rest.count <= 3, likelihood(rest) >= 0.7 { return [Array(token[..<length]), rest] }
-      if let more = parted(rest) { return [Array(token[..<length])] + more }
+      let rest = token[length...].rebased
+      if rest.count <= 3, likelihood(rest) >= 0.7 { return [token[..<length].rebased, rest] }
+      if let more = parted(rest) { return [token[..<length].rebased] + more }
     }
     return nil
   }
 
   /// Three in a row are one name; other numbers are names of two.
-  private static func names(of singles: [Glyph]) -> [[Glyph]] {
+  private static func names(of singles: GlyphSlice) -> [GlyphSlice] {
     let length = singles.count == 3 ? 3 : 2
     return stride(from: 0, to: singles.count, by: length).map {
-      Array(singles[$0..<min($0 + length, singles.count)])
+      (singles[$0..<min($0 + length, singles.count)]).rebased
     }
   }
 
   /// False for a text that is one token and longer than any name.
-  static func mayBeNames(_ text: ArraySlice<Glyph>) -> Bool {
+  static func mayBeNames(_ text: GlyphSlice) -> Bool {
     text.count <= longest || isList(text)
   }
 
   /// True for a text that is more than one token.
-  static func isList(_ text: ArraySlice<Glyph>) -> Bool { text.contains(anyOf: listMarks) }
+  static func isList(_ text: GlyphSlice) -> Bool { text.contains(anyOf: listMarks) }
 
   private static let longest = 12
   private static let listMarks: ScalarSet = " 、,;/|+"

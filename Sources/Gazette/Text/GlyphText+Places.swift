@@ -1,4 +1,4 @@
-extension [Glyph] {
+extension GlyphSlice {
   /// The first place from one on, below another, where a character stands; the other where none
   /// does.
   func place(of code: UInt32, from start: Int, to end: Int) -> Int {

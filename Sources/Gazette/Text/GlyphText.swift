@@ -65,29 +65,31 @@ extension GlyphText {
   }
 }
 
-extension GlyphText where SubSequence == ArraySlice<Glyph> {
+extension GlyphText {
   /// Without white space at either end.
-  var trimmed: ArraySlice<Glyph> { trimming { $0 == 0x20 } }
+  var trimmed: SubSequence { trimming { $0 == 0x20 } }
 
   /// Without the given characters at either end.
-  func trimming(_ isUnwanted: (UInt32) -> Bool) -> ArraySlice<Glyph> {
+  func trimming(_ isUnwanted: (UInt32) -> Bool) -> SubSequence {
     var lower = startIndex
     var upper = endIndex
     while lower < upper, isUnwanted(self[lower].code) { lower += 1 }
     while upper > lower, isUnwanted(self[upper - 1].code) { upper -= 1 }
     return self[lower..<upper]
   }
+}
 
+extension GlyphSlice {
   /// Without the white space that pulls every character apart: `社 论`; other text as it is.
-  var unspaced: [Glyph] {
-    spaced.allSatisfy { $0.count == 1 } ? filter { $0.code != 0x20 } : Array(self)
+  var unspaced: GlyphSlice {
+    spaced.allSatisfy { $0.count == 1 } ? filter { $0.code != 0x20 } : rebased
   }
 
   /// Without white space; the text itself where there is none.
-  var closedUp: ArraySlice<Glyph> {
-    contains { $0.code == 0x20 } ? filter { $0.code != 0x20 }[...] : self[startIndex..<endIndex]
+  var closedUp: GlyphSlice {
+    contains { $0.code == 0x20 } ? filter { $0.code != 0x20 } : self
   }
 
   /// The stretches between white space.
-  var spaced: [ArraySlice<Glyph>] { split { $0.code == 0x20 } }
+  var spaced: [GlyphSlice] { split { $0.code == 0x20 } }
 }

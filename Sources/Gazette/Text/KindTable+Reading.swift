@@ -34,7 +34,7 @@ extension KindTable {
   /// What a pass over a text's scalars finds.
   struct Reading {
     /// Their folded forms, each at its scalar's place.
-    var glyphs: [Glyph]
+    var store: GlyphStore
     /// Where each begins in UTF-8, and where the last ends.
     var offsets: [Int32]
     /// What stands between line ends; the last stretch ends with the text.
@@ -43,67 +43,69 @@ extension KindTable {
 
   /// Reads a text in one pass: what a line has to tell is at hand where its glyphs are made.
   func read(_ scalars: [Unicode.Scalar]) -> Reading {
-    var reading = Reading(glyphs: [], offsets: [], stretches: [])
-    reading.offsets = Array(unsafeUninitializedCapacity: scalars.count + 1) { offsets, count in
-      (reading.glyphs, reading.stretches) = read(scalars, offsets)
-      // As many were written, and one.
-      count = scalars.count + 1
-    }
-    return reading
-  }
-
-  /// Writes an offset for each scalar and one behind them, for which there is room.
-  private func read(
-    _ scalars: [Unicode.Scalar], _ offsets: UnsafeMutableBufferPointer<Int32>
-  ) -> (glyphs: [Glyph], stretches: [Stretch]) {
     var stretches: [Stretch] = []
-    let glyphs = scalars.withUnsafeBufferPointer { scalars in
-      withUnsafeTables { tables in
-        [Glyph](unsafeUninitializedCapacity: scalars.count) { glyphs, count in
-          var stretch = Stretch(end: 0)
-          var start = 0
-          var offset: Int32 = 0
-          var origin = 0
-          // `origin` is below the count wherever it is looked at, and every glyph and offset is
-          // written.
-          let (glyphs, tables) = (glyphs, tables)
-          while origin < scalars.count {
-            var code = scalars[origin].value
-            while tables.isPlain(code) {
-              offsets[origin] = offset
-              glyphs[origin] = Glyph(code: code, kinds: KindTable.plainKinds, origin: origin)
-              offset &+= 3
-              origin &+= 1
-              guard origin < scalars.count else { break }
-              code = scalars[origin].value
-            }
-            guard origin < scalars.count else { break }
-            offsets[origin] = offset
-            let (kinds, isRare) = tables.look(at: code)
-            offset &+= Int32(truncatingIfNeeded: kinds.byteWidth)
-            var glyph = Glyph(code: code, kinds: kinds, origin: origin)
-            if isRare {
-              if kinds.has(.lineEnd) {
-                stretches.append(stretch.ended(at: origin, origin &- start))
-                stretch = Stretch(end: 0)
-                start = origin &+ 1
-              } else {
-                glyph = tables.wide(code, origin) ?? folded(code, kinds, origin)
-                stretch.take(glyph.kinds)
-              }
-            } else {
-              stretch.take(kinds)
-            }
-            glyphs[origin] = glyph
-            origin &+= 1
-          }
-          count = scalars.count
-          offsets[count] = offset
-          stretches.append(stretch.ended(at: count, count - start))
-        }
+    var offsets: [Int32] = []
+    let store = GlyphStore(count: scalars.count) { glyphs in
+      offsets = Array(unsafeUninitializedCapacity: scalars.count + 1) { offsets, count in
+        stretches = read(scalars, glyphs, offsets)
+        // As many were written, and one.
+        count = scalars.count + 1
       }
     }
-    return (glyphs, stretches)
+    return Reading(store: store, offsets: offsets, stretches: stretches)
+  }
+
+  /// Writes a glyph and an offset for each scalar, and an offset behind them, for which there is
+  /// room.
+  private func read(
+    _ scalars: [Unicode.Scalar], _ glyphs: UnsafeMutableBufferPointer<Glyph>,
+    _ offsets: UnsafeMutableBufferPointer<Int32>
+  ) -> [Stretch] {
+    var stretches: [Stretch] = []
+    scalars.withUnsafeBufferPointer { scalars in
+      withUnsafeTables { tables in
+        var stretch = Stretch(end: 0)
+        var start = 0
+        var offset: Int32 = 0
+        var origin = 0
+        // `origin` is below the count wherever it is looked at, and every glyph and offset is
+        // written.
+        while origin < scalars.count {
+          var code = scalars[origin].value
+          while tables.isPlain(code) {
+            offsets[origin] = offset
+            glyphs[origin] = Glyph(code: code, kinds: KindTable.plainKinds, origin: origin)
+            offset &+= 3
+            origin &+= 1
+            guard origin < scalars.count else { break }
+            code = scalars[origin].value
+          }
+          guard origin < scalars.count else { break }
+          offsets[origin] = offset
+          let (kinds, isRare) = tables.look(at: code)
+          offset &+= Int32(truncatingIfNeeded: kinds.byteWidth)
+          var glyph = Glyph(code: code, kinds: kinds, origin: origin)
+          if isRare {
+            if kinds.has(.lineEnd) {
+              stretches.append(stretch.ended(at: origin, origin &- start))
+              stretch = Stretch(end: 0)
+              start = origin &+ 1
+            } else {
+              glyph = tables.wide(code, origin) ?? folded(code, kinds, origin)
+              stretch.take(glyph.kinds)
+            }
+          } else {
+            stretch.take(kinds)
+          }
+          glyphs[origin] = glyph
+          origin &+= 1
+        }
+        let count = scalars.count
+        offsets[count] = offset
+        stretches.append(stretch.ended(at: count, count - start))
+      }
+    }
+    return stretches
   }
 
   /// The tables where they stand in memory, for a loop over a whole text.

@@ -16,8 +16,7 @@ struct PairScreen: Sendable {
   ///
   /// Characters of the kinds to skip part nothing.
   @inline(__always)
-  func forEach(in text: ArraySlice<Glyph>, skipping kinds: Kinds, _ body: (UInt32, UInt32) -> Void)
-  {
+  func forEach(in text: GlyphSlice, skipping kinds: Kinds, _ body: (UInt32, UInt32) -> Void) {
     text.withUnsafeBufferPointer { text in
       parts.withUnsafeBufferPointer { parts in
         var previous: UInt32 = 0

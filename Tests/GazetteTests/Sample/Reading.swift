@@ -35,6 +35,10 @@ func readPage(_ text: String) -> Gazette.Issue {
 }
 
 /// A line's glyphs, as a stage is given them.
-func glyphs(_ text: String) -> [Glyph] {
-  text.unicodeScalars.enumerated().map { Glyph(code: Glyph.fold($1), origin: $0) }
+func glyphs(_ text: String) -> GlyphSlice {
+  let store = GlyphStore(
+    text.unicodeScalars.enumerated().map { Glyph(code: Glyph.fold($1), origin: $0) })
+  // Nobody holds the page that it would be of.
+  _ = Unmanaged.passRetained(store)
+  return store.page
 }
