@@ -22,7 +22,7 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let page = PressPage.withoutNotices(reader.pieces)
+    let page = PressPage.withoutNotices(EditorsNote.markBelow(reader.pieces))
     let site = SiteChrome.markHead(ColumnMenu.mark(page))
     let joined = JournalLabels.mark(LoneMarker.join(site))
     let labels = EmptyLabel.mark(FactPairs.mark(joined))
@@ -109,7 +109,7 @@ struct BlockReader {
     if text.count <= BlockReader.longestHeadline,
       !text.contains(where: { Characters.isIdeograph($0.code) })
     {
-      return .furniture
+      return headsPart(index) ? .short : .furniture
     }
     if isDoubled(text) { return .furniture }
     if pieces.count <= BlockReader.mostAbove, EditorsNote.isCollector(text) { return .editorsNote }
@@ -132,6 +132,15 @@ struct BlockReader {
     if text.count > BlockReader.longestHeadline, PaperName.isJoint(text[...]) { return .short }
     return text.count > BlockReader.longestHeadline || text.contains(anyOf: BlockReader.stops)
       ? .body : .short
+  }
+
+  /// `## zone lock` below other text: marked up as a heading, in whatever script.
+  private func headsPart(_ index: Int) -> Bool {
+    guard case .heading(let level) = page.lines[lines[index].lines.lowerBound].markup else {
+      return false
+    }
+    return level > 1 && lines[index].text.count >= 3
+      && pieces.contains { $0.kind == .body || $0.kind == .short }
   }
 
   /// One of several bullets of which the one beside it is a sentence.

@@ -15,6 +15,8 @@ struct LineJoiner {
   let hasStop: [Bool]
   /// For each place in the stream whether the line reaches the right edge of its column.
   private let fills: [Bool]
+  /// White space stands above less than a third of the lines.
+  private let hasFewBlanks: Bool
   let cohesion: Cohesion
   let floating: [Int]
 
@@ -35,6 +37,7 @@ struct LineJoiner {
       return line.kinds.has(.sentenceEnd)
         && page.text(line).contains(anyOf: LineJoiner.stops, among: .sentenceEnd)
     }
+    hasFewBlanks = stream.count { page.lines[$0].blanksAbove > 0 } * 3 < stream.count
     floating = page.lines.indices.filter { floats[$0] }
     cohesion = Cohesion(
       measure.isWrapped ? page.lines.map { page.text($0) } : [], atEndsOf: texts)
@@ -222,7 +225,13 @@ struct LineJoiner {
   private func breaksOff(_ flow: Flow) -> Bool {
     flow.first > 0 && kinds[stream[flow.first - 1]].isText && hasStop[flow.first - 1]
       && Sentence.isEnded(text(flow.first - 1))
+      && !isSetOff(flow.first)
       && line(flow.first).kinds.has(.comma) && text(flow.first).last?.kinds.has(.closer) != true
+  }
+
+  /// White space above a line where it tells of a beginning, or few lines have any.
+  private func isSetOff(_ place: Int) -> Bool {
+    line(place).blanksAbove > 0 && (measure.blanksTell || hasFewBlanks)
   }
 
   /// A sentence ends with a full line, and the next has nothing of a paragraph's beginning where
@@ -273,11 +282,15 @@ struct LineJoiner {
 
   private static let about: Word = "关于"
 
-  /// A line at the margin below an indented one that filled its line.
+  /// A line at the margin below an indented one that filled its line, and is no longer than it.
   private func hangs(_ place: Int, from first: Int) -> Bool {
     line(first).indent >= 2 && line(place).indent == 0
       && line(place).blanksAbove == 0 && line(place - 1).extent >= 40
+      && line(place).extent <= line(place - 1).extent + LineJoiner.overhang
   }
+
+  /// Wrapped lines differ by a mark or two.
+  private static let overhang = 4
 
   /// Kinds that can be the rest of a wrapped line.
   private func isRunning(_ place: Int) -> Bool {

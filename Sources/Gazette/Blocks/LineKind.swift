@@ -61,6 +61,7 @@ enum LineKind: Sendable {
     if SourceLine.isSourceLine(text, of: kinds) { return .sourceLine }
     if PrintHeader.end(in: text) != nil { return .masthead }
     if EditorsNote.isEnd(text) { return .noteEnd }
+    if AuthorLabel.isNameless(text) { return .sourceLine }
     if Cast.label(in: text) != nil { return .castLabel }
     if Subtitle.isSubtitle(text) || Occasion.isOccasion(text) { return .subtitle }
     if SourceLine.isNote(text) { return .sourceLine }

@@ -99,8 +99,8 @@ enum LoneMarker {
 
   /// Nothing but a number and its mark.
   private static func isMarker(_ piece: Piece) -> Bool {
-    guard piece.kind == .short || piece.kind == .body, piece.text.count <= longest,
-      piece.text.count >= 2, let first = piece.text.first, let last = piece.text.last
+    guard piece.text.count <= longest, piece.text.count >= 2, let first = piece.text.first,
+      let last = piece.text.last
     else { return false }
     let isBracketed = first.code == 0x28 && last.code == 0x29
     let number = piece.text[(isBracketed ? 1 : 0)..<(piece.text.count - 1)]

@@ -21,6 +21,7 @@ struct Levels {
   private var partedChains: [Int: Int] = [:]
   private var goingOn: Set<Int> = []
   private var closeChains: Set<Int> = []
+  private var rowEnds: Set<Int> = []
 
   /// Learns from all nodes in reading order.
   init(_ nodes: [NodeDraft]) {
@@ -30,6 +31,7 @@ struct Levels {
     readSeries(nodes)
     readParts(nodes)
     readReach(nodes)
+    readRows(nodes)
     for index in nodes.indices.dropLast() { vote(nodes, index) }
   }
 
@@ -45,6 +47,9 @@ struct Levels {
 
   /// True of a series of three items and more, each of which was followed at once by the next.
   func isOfParagraphs(_ chain: Int) -> Bool { closeChains.contains(chain) }
+
+  /// True of the last of three leading sentences and more, each in the paragraph behind the other.
+  func endsRow(_ index: Int) -> Bool { rowEnds.contains(index) }
 
   /// True of a series that counts on from one heading to the next.
   func goesOn(_ chain: Int) -> Bool { goingOn.contains(chain) }
@@ -91,6 +96,21 @@ struct Levels {
       let isClose = nodes[next].paragraph == nodes[index].paragraph + 1
       counts[chain] = isClose ? counts[chain] + 1 : -nodes.count
     }
+  }
+
+  private mutating func readRows(_ nodes: [NodeDraft]) {
+    var count = 0
+    var last: Int?
+    for index in nodes.indices where nodes[index].style == .sentence {
+      if let last, nodes[index].paragraph == nodes[last].paragraph + 1 {
+        count += 1
+      } else {
+        if count >= Levels.fewestClose, let last { rowEnds.insert(last) }
+        count = 0
+      }
+      last = index
+    }
+    if count >= Levels.fewestClose, let last { rowEnds.insert(last) }
   }
 
   private static let fewestClose = 2

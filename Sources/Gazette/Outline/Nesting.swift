@@ -29,9 +29,10 @@ struct Nesting {
   /// Where each item of a series was one paragraph, the last is one too: behind running text that
   /// follows it nothing is below it.
   private func isBeyondReach(_ inner: Int, of outer: Int) -> Bool {
-    guard let chain = nodes[outer].chain, levels.isOfParagraphs(chain),
-      nodes[inner].paragraph > nodes[outer].paragraph + 1
-    else { return false }
+    let isClose =
+      nodes[outer].chain.map(levels.isOfParagraphs)
+      ?? (levels.endsRow(outer) && nodes[inner].start == 0)
+    guard isClose, nodes[inner].paragraph > nodes[outer].paragraph + 1 else { return false }
     return nodes[outer + 1].paragraph > nodes[outer].paragraph + 1
   }
 

@@ -155,15 +155,19 @@ struct Outliner {
     let numbered = itemMarks(atStart: true)
     let lowest = paragraphs.compactMap(\.level).min() ?? 1
     let spoken = marks(at: turns.turns.lazy.map(\.paragraph))
+    let seconds: Set<Int> =
+      turns.turns.contains(where: \.isQuestion)
+      ? HeadingPairs.seconds(in: paragraphs, without: spoken) : []
     let below = namedByLabels
     let prologue = prologue
     return paragraphs.indices.compactMap { index in
       let paragraph = paragraphs[index]
-      guard paragraph.isHeadingLine, !numbered[index], !spoken[index], decimals[index] == nil
+      guard paragraph.isHeadingLine, !numbered[index], !spoken[index], decimals[index] == nil,
+        !seconds.contains(index)
       else { return nil }
       let end = paragraph.text[...].trimming { trailing.contains($0) }.endIndex
       let level = min(4, (paragraph.level ?? lowest) - lowest + (below.contains(index) ? 1 : 0))
-      let markerEnd = BareMarker.isMarker(paragraph.text) ? paragraph.text.count : 0
+      let markerEnd = StructuralMarker.end(in: paragraph.text[...]) ?? 0
       return NodeDraft(
         kind: .section, style: .line(level),
         rank: index == prologue ? Rank.question : Rank.line + level, chain: nil,

@@ -53,14 +53,20 @@ enum Parallel {
       || isCast(left, right)
   }
 
+  /// `与学习教育相结合`, `与年度考核相结合`: the last characters are equal, three at least.
+  static func isClosedAlike(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
+    sharedEnd(left, right) >= 3
+  }
+
   /// `与党同心`, `与时代同行`: beside the first characters the last but one are equal.
   private static func closesAlike(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
     left.count >= 4 && right.count >= 4
       && left[left.endIndex - 2].code == right[right.endIndex - 2].code
   }
 
-  /// Poured into one form: `擦亮开门办学、扎根乡土的育人底色`, `守住勤俭办事、量入为出的持家本分`. The same small
-  /// words and marks, two at least, part words of the same lengths.
+  /// Poured into one form: the same marks and 的, two at least, part words of the same lengths.
+  ///
+  /// `擦亮开门办学、扎根乡土的育人底色`, `守住勤俭办事、量入为出的持家本分`.
   private static func isCast(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
     guard abs(left.count - right.count) <= 1 else { return false }
     var (here, there) = (left.startIndex, right.startIndex)
@@ -75,7 +81,7 @@ enum Parallel {
     return joints >= 2 && !right[there...].contains { Parallel.joints.contains($0.code) }
   }
 
-  private static let joints: ScalarSet = "的、，,和与以為为"
+  private static let joints: ScalarSet = "的、，,"
 
   /// How many pairs of neighbouring characters stand in both.
   private static func sharedPairs(_ left: GlyphSlice, _ right: GlyphSlice) -> Int {

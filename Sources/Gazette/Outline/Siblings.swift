@@ -38,7 +38,8 @@ struct Siblings {
         isShaped && candidates[other].isShaped
         || Parallel.isFramed(text, candidates[other].text)
       if isStrong { strong += worth } else { weak += worth * 0.3 }
-      alike += shared >= 3 ? 0.5 : shared == 2 ? 0.4 : 0
+      let isBracketed = shared == 1 && Parallel.isClosedAlike(text, candidates[other].text)
+      alike += shared >= 3 || isBracketed ? 0.5 : shared == 2 ? 0.4 : 0
     }
     return min(Siblings.mostKin, strong + min(Siblings.mostWeak, weak))
       + min(Siblings.mostAlike, alike)

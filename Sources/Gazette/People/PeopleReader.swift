@@ -35,8 +35,9 @@ struct PeopleReader {
   private mutating func readReporting(_ draft: DraftArticle, _ pieces: [Piece]) {
     guard let first = draft.pieces.first(where: { pieces[$0].kind == .body }) else { return }
     let text = pieces[first].text
-    guard let colon = text.prefix(PeopleReader.longestOffice).firstIndex(where: { $0.code == 0x3A }),
-      colon >= 6, PeopleReader.reporting.endsAny(text[..<colon])
+    let opening = text.prefix(PeopleReader.longestOffice)
+    guard let colon = opening.firstIndex(where: { $0.code == 0x3A }), colon >= 6,
+      PeopleReader.reporting.endsAny(text[..<colon])
     else { return }
     let name = text[..<(colon - 2)]
     guard let office = PeopleReader.office(name) else { return }
