@@ -46,10 +46,14 @@ struct ParagraphMaker {
 
   /// Questions nobody is named before head their answers.
   private static func markQuestions(_ drafts: inout [ParagraphDraft], _ turns: Turns) {
-    guard !turns.turns.contains(where: \.isQuestion),
-      drafts.contains(where: { $0.text.last?.code == 0x3F })
-    else { return }
+    guard drafts.contains(where: { $0.text.last?.code == 0x3F }) else { return }
     let texts = drafts.map { $0.role == .body ? $0.text : nil }
+    guard !turns.turns.contains(where: \.isQuestion) else {
+      for index in BareQuestions.headings(over: turns, in: texts) {
+        drafts[index].isHeadingLine = true
+      }
+      return
+    }
     let answers = Set(turns.turns.map(\.paragraph))
     for index in BareQuestions.indices(in: texts, answeredAt: answers) {
       drafts[index].isHeadingLine = true

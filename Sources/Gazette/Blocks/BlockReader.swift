@@ -22,7 +22,7 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let page = PressPage.withoutNotices(reader.pieces)
+    let page = PressPage.withoutNotices(EditorsNote.markBelow(reader.pieces))
     let site = SiteChrome.markHead(ColumnMenu.mark(page))
     let joined = JournalLabels.mark(LoneMarker.join(site))
     let labels = EmptyLabel.mark(FactPairs.mark(joined))
@@ -109,7 +109,7 @@ struct BlockReader {
     if text.count <= BlockReader.longestHeadline,
       !text.contains(where: { Characters.isIdeograph($0.code) })
     {
-      return .furniture
+      return headsPart(index) ? .short : .furniture
     }
     if isDoubled(text) { return .furniture }
     if pieces.count <= BlockReader.mostAbove, EditorsNote.isCollector(text) { return .editorsNote }
@@ -117,6 +117,7 @@ struct BlockReader {
       return .short
     }
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
+    if isBulletOfMany(index) { return .body }
     if EditorsNote.starts.startsAny(text) || EditorsNote.isExcerpt(text) { return .editorsNote }
     if isMonth(text) { return .furniture }
     if let field = JournalField.kind(of: text) {
@@ -132,6 +133,33 @@ struct BlockReader {
     return text.count > BlockReader.longestHeadline || text.contains(anyOf: BlockReader.stops)
       ? .body : .short
   }
+
+  /// `## zone lock` below other text: marked up as a heading, in whatever script.
+  private func headsPart(_ index: Int) -> Bool {
+    guard case .heading(let level) = page.lines[lines[index].lines.lowerBound].markup else {
+      return false
+    }
+    return level > 1 && lines[index].text.count >= 3
+      && pieces.contains { $0.kind == .body || $0.kind == .short }
+  }
+
+  /// One of several bullets of which the one beside it is a sentence.
+  private func isBulletOfMany(_ index: Int) -> Bool {
+    guard isBullet(index), lines[index].text.count > BlockReader.longestBullet else { return false }
+    return [index - 1, index + 1].contains {
+      isBullet($0) && lines[$0].text.last?.kinds.has(.clauseBreak) ?? false
+    }
+  }
+
+  private func isBullet(_ index: Int) -> Bool {
+    guard lines.indices.contains(index),
+      case .listItem = page.lines[lines[index].lines.lowerBound].markup
+    else { return false }
+    return true
+  }
+
+  /// A shorter bullet may head what stands below it.
+  private static let longestBullet = 20
 
   /// A collection greets its reader within so many pieces.
   static let mostAbove = 6

@@ -10,6 +10,26 @@ enum EditorsNote {
 
   private static let lastOfAll = Glyph.fold("者")
 
+  /// `编者按` alone on its line: the paragraph below is the note, when another follows it.
+  static func markBelow(_ pieces: [Piece]) -> [Piece] {
+    guard
+      let label = pieces.indices.first(where: { pieces[$0].kind == .editorsNote && isLabel($0) }),
+      label + 1 < pieces.endIndex, pieces[label + 1].kind == .body,
+      pieces[(label + 2)...].contains(where: { $0.kind == .body })
+    else { return pieces }
+    var marked = pieces
+    marked[label + 1].kind = .editorsNote
+    return marked
+
+    func isLabel(_ index: Int) -> Bool {
+      let name = pieces[index].text[...].trimming { labelMarks.contains($0) }
+      return labels.match(in: name, at: name.startIndex)?.count == name.count
+    }
+  }
+
+  private static let labels: WordList = ["编者按", "编者按语", "编者的话", "開欄的話", "开栏的话", "編者按", "编者注"]
+  private static let labelMarks: ScalarSet = "【】[]():〔〕 "
+
   /// A note on where the text comes from: `※这是作者2024年3月讲话的一部分`.
   static func isExcerpt(_ text: GlyphSlice) -> Bool {
     guard text.count <= 100 else { return false }

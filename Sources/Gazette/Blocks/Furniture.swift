@@ -186,7 +186,14 @@ enum Furniture {
     let text = line.drop { arrows.contains($0.code) }
     return notices.startsAny(text) && AuthorLabel.original(in: line) == nil
       || sponsors.startsAny(line) && !Sentence.isEnded(line) || isRecord(line.prefix(60))
+      || line.count <= longestOwner && rights.isAnywhere(in: line)
+        && line.contains { $0.code == copyright }
   }
+
+  /// `某校 版权所有 Copyright © …`.
+  private static let rights: WordList = ["版权所有", "版權所有", "All Rights Reserved"]
+  private static let copyright: UInt32 = 0xA9
+  private static let longestOwner = 90
 
   private static func isRecord(_ line: GlyphSlice) -> Bool {
     line.contains(code: recordSign) && records.isAnywhere(in: line)

@@ -15,6 +15,8 @@ struct LineJoiner {
   let hasStop: [Bool]
   /// For each place in the stream whether the line reaches the right edge of its column.
   private let fills: [Bool]
+  /// White space stands above less than a third of the lines.
+  private let hasFewBlanks: Bool
   let cohesion: Cohesion
   let floating: [Int]
 
@@ -35,6 +37,7 @@ struct LineJoiner {
       return line.kinds.has(.sentenceEnd)
         && page.text(line).contains(anyOf: LineJoiner.stops, among: .sentenceEnd)
     }
+    hasFewBlanks = stream.count { page.lines[$0].blanksAbove > 0 } * 3 < stream.count
     floating = page.lines.indices.filter { floats[$0] }
     cohesion = Cohesion(
       measure.isWrapped ? page.lines.map { page.text($0) } : [], atEndsOf: texts)
@@ -125,7 +128,7 @@ struct LineJoiner {
   }
 
   private func joins(_ place: Int, _ flow: Flow) -> Bool {
-    if isLeftOver(place) || closesReporters(place) { return true }
+    if isLeftOver(place) || closesReporters(place) || closesSignature(place) { return true }
     guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
       !(StructuralMarker.starts(text(place)) && flow.count > 4)
     else { return false }
@@ -166,6 +169,19 @@ struct LineJoiner {
       && text(place).prefix(LineJoiner.longestNames).contains { $0.code == 0x29 }
   }
 
+  /// `…。（某大学教授`, and the name with its bracket below.
+  private func closesSignature(_ place: Int) -> Bool {
+    guard line(place).kinds.has(.closing), text(place).last?.code == 0x29,
+      text(place).count <= LineJoiner.longestNames,
+      !text(place).contains(where: { $0.code == 0x28 }),
+      let open = text(place - 1).lastIndex(where: { $0.code == 0x28 })
+    else { return false }
+    let before = text(place - 1)[..<open].trimmed
+    return !text(place - 1)[open...].contains { $0.code == 0x29 } && Sentence.isEnded(before)
+      && text(place - 1).endIndex - open <= LineJoiner.longestUnit
+  }
+
+  private static let longestUnit = 60
   private static let longestNames = 20
   private static let neverFirst: ScalarSet = "，。、；：！？”’）》】」』"
 
@@ -209,7 +225,13 @@ struct LineJoiner {
   private func breaksOff(_ flow: Flow) -> Bool {
     flow.first > 0 && kinds[stream[flow.first - 1]].isText && hasStop[flow.first - 1]
       && Sentence.isEnded(text(flow.first - 1))
+      && !isSetOff(flow.first)
       && line(flow.first).kinds.has(.comma) && text(flow.first).last?.kinds.has(.closer) != true
+  }
+
+  /// White space above a line where it tells of a beginning, or few lines have any.
+  private func isSetOff(_ place: Int) -> Bool {
+    line(place).blanksAbove > 0 && (measure.blanksTell || hasFewBlanks)
   }
 
   /// A sentence ends with a full line, and the next has nothing of a paragraph's beginning where
@@ -260,11 +282,15 @@ struct LineJoiner {
 
   private static let about: Word = "关于"
 
-  /// A line at the margin below an indented one that filled its line.
+  /// A line at the margin below an indented one that filled its line, and is no longer than it.
   private func hangs(_ place: Int, from first: Int) -> Bool {
     line(first).indent >= 2 && line(place).indent == 0
       && line(place).blanksAbove == 0 && line(place - 1).extent >= 40
+      && line(place).extent <= line(place - 1).extent + LineJoiner.overhang
   }
+
+  /// Wrapped lines differ by a mark or two.
+  private static let overhang = 4
 
   /// Kinds that can be the rest of a wrapped line.
   private func isRunning(_ place: Int) -> Bool {

@@ -61,6 +61,7 @@ enum LineKind: Sendable {
     if SourceLine.isSourceLine(text, of: kinds) { return .sourceLine }
     if PrintHeader.end(in: text) != nil { return .masthead }
     if EditorsNote.isEnd(text) { return .noteEnd }
+    if AuthorLabel.isNameless(text) { return .sourceLine }
     if Cast.label(in: text) != nil { return .castLabel }
     if Subtitle.isSubtitle(text) || Occasion.isOccasion(text) { return .subtitle }
     if SourceLine.isNote(text) { return .sourceLine }
@@ -127,8 +128,11 @@ enum Column {
   private static func isName(_ inner: GlyphSlice) -> Bool {
     inner.allSatisfy { Characters.isIdeograph($0.code) }
       && ordinals.match(in: inner, at: inner.startIndex) == nil && inner.first?.code != nth
-      && (2...8).contains(inner.count) && !isNumber(inner)
+      && (2...8).contains(inner.count) && !isNumber(inner) && !states.endsAny(inner)
   }
+
+  /// `（根据录音整理）`, `（文字实录）`: how the text came about.
+  private static let states: WordList = ["整理", "实录", "节录", "有删节", "有删改", "實錄", "節錄", "有刪節"]
 
   /// `社论`, `短 评`: what kind of piece stands below, printed like a column's name.
   private static func isGenre(_ text: GlyphSlice) -> Bool {

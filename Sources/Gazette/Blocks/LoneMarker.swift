@@ -9,9 +9,10 @@ enum LoneMarker {
     }
     var joined: [Piece] = []
     joined.reserveCapacity(pieces.count)
-    for piece in pieces {
+    let parts = numberedParts(pieces)
+    for (index, piece) in pieces.enumerated() {
       // At a page's beginning a chapter's number belongs to the headline.
-      if let marker = joined.last, goesOn(piece, behind: marker),
+      if let marker = joined.last, goesOn(piece, behind: marker) || parts.contains(index),
         !isPart(marker) || joined.dropLast().contains(where: isPrint)
       {
         joined.removeLast()
@@ -26,6 +27,21 @@ enum LoneMarker {
       }
     }
     return joined
+  }
+
+  /// The names of parts that each stand below their number: `01.` `水从哪里来`, `02.` `水到哪里去`.
+  ///
+  /// A number over a single short line may be anything else.
+  private static func numberedParts(_ pieces: [Piece]) -> Set<Int> {
+    let names = pieces.indices.dropFirst().filter { index in
+      pieces[index].kind == .short && isMarker(pieces[index - 1]) && !isMarker(pieces[index])
+        && pieces[index - 1].text.first.map { Characters.isDigit($0.code) } ?? false
+    }
+    let numbers = names.compactMap { Numeral.arabic(pieces[$0 - 1].text[...], 0)?.value }
+    let isCounted =
+      numbers.count == names.count && numbers.first == 1
+      && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+    return names.count >= 2 && isCounted ? Set(names) : []
   }
 
   private static func goesOn(_ piece: Piece, behind marker: Piece) -> Bool {
@@ -83,8 +99,8 @@ enum LoneMarker {
 
   /// Nothing but a number and its mark.
   private static func isMarker(_ piece: Piece) -> Bool {
-    guard piece.kind == .short || piece.kind == .body, piece.text.count <= longest,
-      piece.text.count >= 2, let first = piece.text.first, let last = piece.text.last
+    guard piece.text.count <= longest, piece.text.count >= 2, let first = piece.text.first,
+      let last = piece.text.last
     else { return false }
     let isBracketed = first.code == 0x28 && last.code == 0x29
     let number = piece.text[(isBracketed ? 1 : 0)..<(piece.text.count - 1)]

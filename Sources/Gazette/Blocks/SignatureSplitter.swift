@@ -8,6 +8,7 @@ enum SignatureSplitter {
       guard piece.kind == .body,
         let (open, kind) = opening(of: piece.text, isLast: index == last)
           .map({ ($0, Piece.Kind.signature) }) ?? turn(of: piece.text).map({ ($0, .furniture) })
+          ?? (index == last ? source(of: piece.text).map({ ($0, .sourceLine) }) : nil)
       else {
         parts.append(piece)
         continue
@@ -39,6 +40,18 @@ enum SignatureSplitter {
     return open
   }
 
+  /// Where ` 来源：某某报` begins behind the last sentence of all.
+  private static func source(of text: GlyphSlice) -> Int? {
+    guard text.count > 40, !Sentence.isEnded(text),
+      let stop = text.suffix(longestSource).lastIndex(where: {
+        Characters.sentenceEnds.contains($0.code)
+      }), stop + 1 < text.count
+    else { return nil }
+    let tail = text[(stop + 1)...].trimmed
+    return SourceLine.labels.startsAny(tail) ? stop + 1 : nil
+  }
+
+  private static let longestSource = 24
   private static let longestTurn = 12
   private static let pages: WordList = ["版", "页", "頁"]
   private static let turns: WordList = ["下转", "转第", "紧接第", "下轉", "轉第"]

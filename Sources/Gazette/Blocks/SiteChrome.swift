@@ -52,14 +52,40 @@ enum SiteChrome {
     for index in pieces[..<trail].indices where isHead(pieces[index].kind) {
       pieces[index].kind = .furniture
     }
-    if let part = partName(below: trail, in: top) { pieces[part].kind = .furniture }
+    if let headline = headline(below: trail, in: top) {
+      for index in top[trail...].indices where index != headline && isButton(pieces[index]) {
+        pieces[index].kind = .furniture
+      }
+    } else if let part = partName(below: trail, in: top) {
+      pieces[part].kind = .furniture
+    }
     return pieces
   }
 
+  /// `首页 > 工作 > 一场雨后的抢修`, and below it the headline once more: what stands beside it is the site's.
+  private static func headline(below trail: Int, in top: ArraySlice<Piece>) -> Int? {
+    guard let last = lastPart(of: top[trail].text), last.count >= shortestHeadline else {
+      return nil
+    }
+    return top[trail...].indices.first {
+      top[$0].kind == .short && top[$0].text.elementsEqual(last) { $0.code == $1.code }
+    }
+  }
+
+  private static func isButton(_ piece: Piece) -> Bool {
+    piece.kind == .short && piece.text.count < shortestHeadline
+  }
+
+  private static func lastPart(of text: GlyphSlice) -> GlyphSlice? {
+    text.lastIndex { $0.code == arrow }.map { text[($0 + 1)...].trimmed }
+  }
+
+  /// Names of a site's parts are shorter.
+  private static let shortestHeadline = 9
+
   /// `首页 > 工作 > 提案`, and below it `提案` once more above the headline.
   private static func partName(below trail: Int, in top: ArraySlice<Piece>) -> Int? {
-    guard let arrow = top[trail].text.lastIndex(where: { $0.code == arrow }) else { return nil }
-    let last = top[trail].text[(arrow + 1)...].trimmed
+    guard let last = lastPart(of: top[trail].text) else { return nil }
     let lines = top[trail...].indices.filter { isHead(top[$0].kind) }
     guard last.count >= 2, lines.count >= 2 else { return nil }
     let name = top[lines[0]].text

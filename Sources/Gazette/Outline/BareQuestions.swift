@@ -16,6 +16,24 @@ enum BareQuestions {
     return asking.count >= (answers.isEmpty ? fewest : 1) ? Set(asking) : []
   }
 
+  /// Short questions right above those that a label puts, two and more, head parts of the interview,
+  /// and with them such as stand above other text.
+  static func headings(over turns: Turns, in texts: [GlyphSlice?]) -> [Int] {
+    let asked = Set(turns.turns.lazy.filter(\.isQuestion).map(\.paragraph))
+    let spoken = Set(turns.turns.map(\.paragraph))
+    let short = texts.indices.dropLast().filter { index in
+      guard let text = texts[index], !spoken.contains(index) else { return false }
+      return isQuestion(text) && text.count <= longestHeading
+        && !text.dropLast().contains { Characters.sentenceEnds.contains($0.code) }
+    }
+    guard short.count(where: { asked.contains($0 + 1) }) >= 2 else { return [] }
+    return short.filter { index in
+      asked.contains(index + 1) || (texts[index + 1]?.count ?? 0) > longest
+    }
+  }
+
+  private static let longestHeading = 24
+
   private static func isQuestion(_ text: GlyphSlice) -> Bool {
     text.count <= longest && text.last?.code == 0x3F
   }

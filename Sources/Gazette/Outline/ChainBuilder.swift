@@ -44,7 +44,7 @@ struct ChainBuilder {
     begun |= item.kind.bit
     switch item.kind {
     case .frame: takeParallel(item, within: 1)
-    case .dash: takeParallel(item, within: 3)
+    case .dash: takeParallel(item, within: 6)
     case .aspects: takeAspect(item)
     case .sequence: takeStep(item)
     case .part, .chapter, .lawSection, .clause, .formal, .comma, .bracket, .stem, .dot,

@@ -72,11 +72,26 @@ struct HeadingCandidate: Sendable {
     clauses.reserveCapacity(4)
     var rest = body
     while let first = rest.firstIndex(where: { !isPause($0) }) {
-      let end = rest[first...].firstIndex(where: isPause) ?? rest.endIndex
+      let end = endOfClause(in: rest[first...])
       clauses.append(rest[first..<end])
       rest = rest[end...]
     }
     return clauses
+  }
+
+  /// A row of single words parts no clause: `鼓励、支持、引导…`.
+  private static func endOfClause(in text: GlyphSlice) -> Int {
+    var start = text.startIndex
+    while let end = text[start...].firstIndex(where: isPause) {
+      let word = end - start
+      let isRow = text[end].code == rowMark && start > text.startIndex && word <= 3
+      let opensRow =
+        text[end].code == rowMark && start == text.startIndex
+        && text[(end + 1)...].prefix(4).dropFirst(2).contains { $0.code == rowMark }
+      guard isRow || opensRow else { return end }
+      start = end + 1
+    }
+    return text.endIndex
   }
 
   /// The clauses of a body, which begins and ends with one, where there are just two.
@@ -100,7 +115,9 @@ struct HeadingCandidate: Sendable {
   }
 
   private static func isShaped(_ body: GlyphSlice) -> Bool {
-    if actions.startsAny(body) || isResult(body) { return true }
+    if actions.startsAny(body) || isResult(body) || isDemand(body) || isDisposal(body) {
+      return true
+    }
     guard let (first, second) = couplet(in: body) else { return false }
     let isTopic = first.endIndex < body.endIndex && body[first.endIndex].code == 0x3A
     if isTopic { return first.count <= 14 && second.count <= 20 }
@@ -110,11 +127,48 @@ struct HeadingCandidate: Sendable {
 
   /// `农业生产稳中有升`, `城乡面貌焕然一新`: what reports look back on, a topic and what became of it.
   private static func isResult(_ body: GlyphSlice) -> Bool {
-    guard results.endsAny(body) else { return false }
+    guard isOutcome(body) else { return false }
     let clauses = clauses(of: body)
     return clauses.count <= 2
-      && clauses.allSatisfy { (6...16).contains($0.count) && results.endsAny($0) }
+      && clauses.allSatisfy { (6...16).contains($0.count) && isOutcome($0) }
   }
+
+  /// `把人民健康放在首位`: an action upon what is named first.
+  private static func isDisposal(_ body: GlyphSlice) -> Bool {
+    guard let first = body.first, disposers.contains(first.code) else { return false }
+    let clause = body[..<(body.firstIndex(where: isPause) ?? body.endIndex)]
+    return clause.count <= 20 && disposals.isAnywhere(in: clause)
+  }
+
+  private static let disposers: ScalarSet = "把将將"
+  private static let disposals: WordList = [
+    "放在", "摆在", "抓在", "挺在", "作为", "融入", "贯穿", "落到", "落实到", "转化为", "擺在", "作為", "貫穿",
+  ]
+
+  /// `稳健的货币政策要灵活适度`: a topic, and what it has to be.
+  private static func isDemand(_ body: GlyphSlice) -> Bool {
+    guard (9...18).contains(body.count), !body.contains(where: isPause),
+      let demand = body.firstIndex(where: { $0.code == demandSign })
+    else { return false }
+    let (before, after) = (demand - body.startIndex, body.endIndex - demand - 1)
+    return before >= 4 && after >= 4 && !compounds.contains(body[demand - 1].code)
+      && !compoundEnds.contains(body[demand + 1].code)
+  }
+
+  private static let demandSign = Glyph.fold("要")
+  /// 主要, 重要, 需要: 要 as a part of other words.
+  private static let compounds: ScalarSet = "主重需只想概摘纪必次首扼紧提还是不"
+  private static let compoundEnds: ScalarSet = "求素点是么紧点领闻害"
+
+  /// `…持续发展`, `…发展迅速`: what became of a topic, the adverb before its verb or behind it.
+  private static func isOutcome(_ text: GlyphSlice) -> Bool {
+    results.endsAny(text) || outcomes.endsAny(text)
+      || degrees.endsAny(text.dropLast(2))
+        && !text.suffix(2).contains { narrative.contains($0.code) }
+  }
+
+  private static let degrees: WordList = ["持续", "不断", "稳步", "逐步", "日益", "迅速", "持續", "穩步"]
+  private static let outcomes: WordList = ["发展迅速", "进展顺利", "發展迅速"]
 
   private static let results: WordList = [
     "稳中有升", "稳中向好", "稳中有进", "稳步提升", "稳步增长", "持续壮大", "持续提升", "持续改善", "持续优化", "持续增强", "持续向好", "持续深化",
@@ -133,8 +187,10 @@ struct HeadingCandidate: Sendable {
   private static func score(_ body: GlyphSlice, _ clauses: [GlyphSlice]) -> Double {
     var score = body.inkCount <= 30 ? 1.0 : 0.3
     score += clauses.count <= 2 ? 0.5 : clauses.count == 3 ? 0.2 : -0.8
-    if openers.startsAny(body) { score -= 2 }
-    if reports.isAnywhere(in: body) { score -= 1.2 }
+    // `为…提供保障` is a heading; `为…，…` says what for, and goes on.
+    let saysWhatFor = clauses.count > 1 && body.first?.code == purpose
+    if saysWhatFor || openers.startsAny(body) { score -= 2 }
+    if reports.isAnywhere(in: body) || assessments.isAnywhere(in: body) { score -= 1.2 }
     let kinds = body.kinds
     score -= min(1.2, 0.5 * Double(body.count { narrative.contains($0.code) }))
     if kinds.has(.digit) { score -= 0.5 }
@@ -144,6 +200,8 @@ struct HeadingCandidate: Sendable {
   }
 
   private static let longest = 44
+  private static let rowMark = Glyph.fold("、")
+  private static let purpose = Glyph.fold("为")
   private static let pauses: ScalarSet = "，：、,:"
   private static let narrative: ScalarSet = "了已曾我你他她们也都却就才还又"
   private static let copula = Glyph.fold("是")
@@ -152,6 +210,8 @@ struct HeadingCandidate: Sendable {
     "指出", "强调", "表示", "认为", "显示", "回忆", "告诉", "报告提出", "要求",
     "发表讲话", "出席会议", "主持会议",
   ]
+  /// `任务非常艰巨`: a sentence that says how much, which no heading does.
+  private static let assessments: WordList = ["非常", "十分", "极其", "極其", "尤为", "尤為", "至关重要"]
   /// Words that headings and points of programmes begin with.
   private static let actions: WordList = [
     "加强", "加快", "加大", "加速", "推进", "推动", "推行", "推广", "完善", "优化", "提升", "提高", "强化", "深化", "健全", "建立",
@@ -161,7 +221,8 @@ struct HeadingCandidate: Sendable {
     "支持", "鼓励", "保障", "保护", "防范", "化解", "增强", "增加", "整合", "盘活", "补齐", "补强", "破解", "打通", "打破", "打好",
     "巩固", "发展", "发挥", "实施", "实行", "开展", "规范", "明确", "摸清", "科学", "精准", "精心", "全面", "全力", "着力", "大力",
     "切实", "持续", "充分", "积极", "深入", "扎实", "稳步", "有序", "更大", "更高", "更好", "不断", "进一步", "注重", "围绕", "立足",
-    "把握", "把牢", "树立", "倡导", "营造", "探索", "制定", "修订", "出台", "选优", "配强", "联合", "对标", "依法", "依托", "用好",
+    "把握", "把牢", "确立", "织牢", "织密", "树立", "倡导", "营造", "探索", "制定", "修订", "出台", "选优", "配强", "联合", "对标",
+    "依法", "依托", "用好",
     "要", "必须", "聚力", "深挖", "讲好", "擦亮", "厚植", "铸强", "塑造", "重塑", "重构", "尽快", "尽早", "合理", "及时", "充实",
     "继续", "大幅", "坚决", "努力", "严厉", "主动", "妥善", "认真", "抓紧", "办好", "用足", "振兴", "繁荣", "稳定", "稳住", "稳妥",
     "保持",
@@ -175,7 +236,7 @@ struct HeadingCandidate: Sendable {
     "如果", "其中", "例如", "比如", "习近平", "会议", "总之", "综上", "另外", "然而", "不过", "可以说", "应该", "当然", "所以",
     "众所周知", "一直以来", "长期以来", "日前", "近日", "据", "在此基础上", "为此", "各位", "刚刚", "过去", "首先", "其次",
     "对此", "可见", "比", "如", "正如", "从", "早在", "到", "至", "截至", "自", "记者", "他", "她", "它", "这是", "这些",
-    "这一", "这种", "这个", "这次", "这样", "这也", "这就", "那", "为", "所谓",
+    "这一", "这种", "这个", "这次", "这样", "这也", "这就", "那", "所谓",
     "何谓", "一个", "一些", "有的", "有人", "很多", "许多", "不少", "经过", "通过", "每", "本报", "新华社",
   ]
 }

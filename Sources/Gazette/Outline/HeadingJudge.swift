@@ -12,10 +12,11 @@ struct HeadingJudge {
   ///   - vetoed: of each whether it stands within a chain, where a heading would cut it.
   ///   - doubtful: of each whether it may begin in the middle of one.
   ///   - sectionOf: the part of the article each paragraph stands in; siblings share it.
+  ///   - partOf: the same with parts cut where an item of a series begins.
   /// - Returns: a candidate for each heading found.
   static func headings(
     in texts: [GlyphSlice?], firstItems: [Int?], vetoed: [Bool], doubtful: [Bool],
-    sectionOf: [Int]
+    sectionOf: [Int], partOf: [Int]
   ) -> [HeadingCandidate] {
     // Asks every sentence of the article, so it waits for a candidate that is doubtful.
     lazy var doubt = StartDoubt.cost(of: doubtful, in: texts)
@@ -38,11 +39,14 @@ struct HeadingJudge {
     }
     let bodies = texts.enumerated().map { $1 != nil && !vetoed[$0] }
     let judged = Anaphora.setAside(candidates, sectionOf)
-    return judge(judged, SectionParts(judged, bodies, sectionOf), sectionOf)
+    return judge(
+      judged, SectionParts(judged, bodies, sectionOf), SectionParts(judged, bodies, partOf),
+      sectionOf, partOf)
   }
 
   private static func judge(
-    _ candidates: [HeadingCandidate], _ parts: SectionParts, _ sectionOf: [Int]
+    _ candidates: [HeadingCandidate], _ parts: SectionParts, _ items: SectionParts,
+    _ sectionOf: [Int], _ partOf: [Int]
   ) -> [HeadingCandidate] {
     guard !candidates.isEmpty else { return [] }
     let siblings = Siblings(candidates, sectionOf)
@@ -51,7 +55,9 @@ struct HeadingJudge {
       let mayLeadIn = candidates[index].mayLeadIn
       let isLead = mayLeadIn && siblings.isCompanied(index)
       let isWhole =
-        candidates[index].isShaped && parts.isWhole(sectionOf[candidates[index].paragraph])
+        candidates[index].isShaped
+        && (parts.isWhole(sectionOf[candidates[index].paragraph])
+          || items.isWhole(partOf[candidates[index].paragraph]))
       let score =
         candidates[index].score + siblings.support(of: index) + (isWhole ? 0.5 : 0)
         + (isLead ? 1.6 : mayLeadIn ? 0.3 : 0)

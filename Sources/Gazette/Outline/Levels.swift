@@ -20,6 +20,8 @@ struct Levels {
   /// For each heading between two items of a series the series' number.
   private var partedChains: [Int: Int] = [:]
   private var goingOn: Set<Int> = []
+  private var closeChains: Set<Int> = []
+  private var rowEnds: Set<Int> = []
 
   /// Learns from all nodes in reading order.
   init(_ nodes: [NodeDraft]) {
@@ -28,6 +30,8 @@ struct Levels {
     starts = ends
     readSeries(nodes)
     readParts(nodes)
+    readReach(nodes)
+    readRows(nodes)
     for index in nodes.indices.dropLast() { vote(nodes, index) }
   }
 
@@ -40,6 +44,12 @@ struct Levels {
   /// True where a heading on its own line stands right above the next item of an open series: the
   /// count goes on from heading to heading, and no item holds what names the items below.
   func parts(_ index: Int, _ chain: Int) -> Bool { partedChains[index] == chain }
+
+  /// True of a series of three items and more, each of which was followed at once by the next.
+  func isOfParagraphs(_ chain: Int) -> Bool { closeChains.contains(chain) }
+
+  /// True of the last of three leading sentences and more, each in the paragraph behind the other.
+  func endsRow(_ index: Int) -> Bool { rowEnds.contains(index) }
 
   /// True of a series that counts on from one heading to the next.
   func goesOn(_ chain: Int) -> Bool { goingOn.contains(chain) }
@@ -74,6 +84,36 @@ struct Levels {
       goingOn.insert(chain)
     }
   }
+
+  private mutating func readReach(_ nodes: [NodeDraft]) {
+    var counts = ends.map { _ in 0 }
+    for index in nodes.indices {
+      guard let chain = nodes[index].chain, nodes[index].start == 0 else { continue }
+      guard let next = next[index] else {
+        if counts[chain] >= Levels.fewestClose { closeChains.insert(chain) }
+        continue
+      }
+      let isClose = nodes[next].paragraph == nodes[index].paragraph + 1
+      counts[chain] = isClose ? counts[chain] + 1 : -nodes.count
+    }
+  }
+
+  private mutating func readRows(_ nodes: [NodeDraft]) {
+    var count = 0
+    var last: Int?
+    for index in nodes.indices where nodes[index].style == .sentence {
+      if let last, nodes[index].paragraph == nodes[last].paragraph + 1 {
+        count += 1
+      } else {
+        if count >= Levels.fewestClose, let last { rowEnds.insert(last) }
+        count = 0
+      }
+      last = index
+    }
+    if count >= Levels.fewestClose, let last { rowEnds.insert(last) }
+  }
+
+  private static let fewestClose = 2
 
   /// What follows a node at once and ends before the next of its series is below it.
   private mutating func vote(_ nodes: [NodeDraft], _ index: Int) {

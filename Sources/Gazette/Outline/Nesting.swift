@@ -26,6 +26,16 @@ struct Nesting {
     return nodes[end].paragraph == nodes[outer].paragraph
   }
 
+  /// Where each item of a series was one paragraph, the last is one too: behind running text that
+  /// follows it nothing is below it.
+  private func isBeyondReach(_ inner: Int, of outer: Int) -> Bool {
+    let isClose =
+      nodes[outer].chain.map(levels.isOfParagraphs)
+      ?? (levels.endsRow(outer) && nodes[inner].start == 0)
+    guard isClose, nodes[inner].paragraph > nodes[outer].paragraph + 1 else { return false }
+    return nodes[outer + 1].paragraph > nodes[outer].paragraph + 1
+  }
+
   /// Where articles of a law have begun, 一、 counts within one; where 一、 came first, it holds them.
   private func isArticle(_ outer: NodeDraft.Style, above inner: NodeDraft.Style) -> Bool {
     outer == .family(.clause) && inner == .family(.comma)
@@ -63,6 +73,7 @@ struct Nesting {
     }
     if nodes[outer].isRunning, nodes[inner].paragraph > nodes[outer].paragraph { return false }
     if isWithin(inner, outer) { return true }
+    if isBeyondReach(inner, of: outer) { return false }
     let style = nodes[outer].style
     if let chain = nodes[inner].chain {
       // What goes on behind the next of its kind is not below this one.

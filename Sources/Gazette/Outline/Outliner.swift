@@ -130,13 +130,22 @@ struct Outliner {
       }
       for item in chain.items where item.startsParagraph { vetoed[item.paragraph] = true }
     }
+    var cuts = barriers
+    for chain in chains where chain.first.kind == .dash {
+      for item in chain.items where item.startsParagraph { cuts[item.paragraph] = true }
+    }
+    var part = 0
+    let partOf = cuts.map { isCut in
+      if isCut { part += 1 }
+      return part
+    }
     let doubtful = paragraphs.map { $0.start == .doubtful }
     let texts = paragraphs.map {
       ($0.role == .body || $0.role == .answer) && !$0.isHeadingLine ? $0.text : nil
     }
     return HeadingJudge.headings(
       in: texts, firstItems: firstItems, vetoed: vetoed, doubtful: doubtful,
-      sectionOf: sectionOf)
+      sectionOf: sectionOf, partOf: partOf)
   }
 
   // MARK: - Nodes
@@ -146,15 +155,19 @@ struct Outliner {
     let numbered = itemMarks(atStart: true)
     let lowest = paragraphs.compactMap(\.level).min() ?? 1
     let spoken = marks(at: turns.turns.lazy.map(\.paragraph))
+    let seconds: Set<Int> =
+      turns.turns.contains(where: \.isQuestion)
+      ? HeadingPairs.seconds(in: paragraphs, without: spoken) : []
     let below = namedByLabels
     let prologue = prologue
     return paragraphs.indices.compactMap { index in
       let paragraph = paragraphs[index]
-      guard paragraph.isHeadingLine, !numbered[index], !spoken[index], decimals[index] == nil
+      guard paragraph.isHeadingLine, !numbered[index], !spoken[index], decimals[index] == nil,
+        !seconds.contains(index)
       else { return nil }
       let end = paragraph.text[...].trimming { trailing.contains($0) }.endIndex
       let level = min(4, (paragraph.level ?? lowest) - lowest + (below.contains(index) ? 1 : 0))
-      let markerEnd = BareMarker.isMarker(paragraph.text) ? paragraph.text.count : 0
+      let markerEnd = StructuralMarker.end(in: paragraph.text[...]) ?? 0
       return NodeDraft(
         kind: .section, style: .line(level),
         rank: index == prologue ? Rank.question : Rank.line + level, chain: nil,
@@ -177,7 +190,8 @@ struct Outliner {
     guard let first = turns.turns.first?.paragraph,
       turns.turns.contains(where: \.isQuestion)
     else { return nil }
-    let lines = paragraphs.indices.filter { paragraphs[$0].isHeadingLine }
+    let spoken = marks(at: turns.turns.lazy.map(\.paragraph))
+    let lines = paragraphs.indices.filter { paragraphs[$0].isHeadingLine && !spoken[$0] }
     guard lines.count == 1, let line = lines.first, line + 1 < first else { return nil }
     return line
   }

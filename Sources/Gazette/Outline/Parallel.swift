@@ -49,8 +49,39 @@ enum Parallel {
   static func isFramed(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
     let start = sharedFrame(left, right)
     if start >= 2 || sharedEnd(left, right) >= 2 { return true }
-    return start == 1 && sharedPairs(left, right) >= 2
+    return start == 1 && (sharedPairs(left, right) >= 2 || closesAlike(left, right))
+      || isCast(left, right)
   }
+
+  /// `与学习教育相结合`, `与年度考核相结合`: the last characters are equal, three at least.
+  static func isClosedAlike(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
+    sharedEnd(left, right) >= 3
+  }
+
+  /// `与党同心`, `与时代同行`: beside the first characters the last but one are equal.
+  private static func closesAlike(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
+    left.count >= 4 && right.count >= 4
+      && left[left.endIndex - 2].code == right[right.endIndex - 2].code
+  }
+
+  /// Poured into one form: the same marks and 的, two at least, part words of the same lengths.
+  ///
+  /// `擦亮开门办学、扎根乡土的育人底色`, `守住勤俭办事、量入为出的持家本分`.
+  private static func isCast(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
+    guard abs(left.count - right.count) <= 1 else { return false }
+    var (here, there) = (left.startIndex, right.startIndex)
+    var joints = 0
+    while let joint = left[here...].firstIndex(where: { Parallel.joints.contains($0.code) }) {
+      guard let other = right[there...].firstIndex(where: { Parallel.joints.contains($0.code) }),
+        left[joint].code == right[other].code, abs((joint - here) - (other - there)) <= 1
+      else { return false }
+      (here, there) = (joint + 1, other + 1)
+      joints += 1
+    }
+    return joints >= 2 && !right[there...].contains { Parallel.joints.contains($0.code) }
+  }
+
+  private static let joints: ScalarSet = "的、，,"
 
   /// How many pairs of neighbouring characters stand in both.
   private static func sharedPairs(_ left: GlyphSlice, _ right: GlyphSlice) -> Int {

@@ -9,6 +9,8 @@ struct Siblings {
   private static let mostKin = 2.0
   private static let mostAlike = 1.5
   private static let mostWeak = 0.6
+  /// Sentences that begin with so many equal characters are alike, however their clauses count.
+  private static let telling = 5
 
   init(_ candidates: [HeadingCandidate], _ sectionOf: [Int]) {
     self.candidates = candidates
@@ -25,15 +27,19 @@ struct Siblings {
     var alike = 0.0
     for other in neighbours(of: index) {
       if strong >= Siblings.mostKin && alike >= Siblings.mostAlike { break }
-      guard Parallel.similarity(clauses, candidates[other].clauses) >= 0.5 else { continue }
+      let shared = Parallel.sharedFrame(text, candidates[other].text)
+      guard
+        shared >= Siblings.telling
+          || Parallel.similarity(clauses, candidates[other].clauses) >= 0.5
+      else { continue }
       let worth = abs(candidates[other].paragraph - paragraph) <= 3 ? 0.8 : 0.4
       // Sentences of one length that share no word and no shape are like each other by chance.
       let isStrong =
         isShaped && candidates[other].isShaped
         || Parallel.isFramed(text, candidates[other].text)
       if isStrong { strong += worth } else { weak += worth * 0.3 }
-      let shared = Parallel.sharedFrame(text, candidates[other].text)
-      alike += shared >= 3 ? 0.5 : shared == 2 ? 0.4 : 0
+      let isBracketed = shared == 1 && Parallel.isClosedAlike(text, candidates[other].text)
+      alike += shared >= 3 || isBracketed ? 0.5 : shared == 2 ? 0.4 : 0
     }
     return min(Siblings.mostKin, strong + min(Siblings.mostWeak, weak))
       + min(Siblings.mostAlike, alike)

@@ -35,6 +35,15 @@ enum AuthorLabel {
     return next.map { rest[..<$0].trimmed } ?? rest
   }
 
+  /// `作者：佚名`: who wrote the text is not known.
+  static func isNameless(_ line: GlyphSlice) -> Bool {
+    guard line.count <= longest, let end = end(in: line) else { return false }
+    let rest = line[end...].trimmed
+    return nameless.contains { rest.equals($0) }
+  }
+
+  private static let nameless: [Word] = ["佚名", "匿名", "无名", "無名", "未知", "不详", "不詳"]
+
   private static func isWhole(_ words: WordList, _ text: GlyphSlice) -> Bool {
     words.match(in: text, at: text.startIndex)?.count == text.count
   }
@@ -44,7 +53,8 @@ enum AuthorLabel {
   private static let marks: ScalarSet = ":|丨/｜"
   private static let joints: ScalarSet = "、&+ /和与"
   private static let tasks: WordList = [
-    "文", "撰文", "采访", "采写", "作者", "撰稿", "执笔", "文字", "采访撰文", "口述", "撰写", "編寫", "採訪", "撰文整理", "著",
+    "文", "撰文", "采访", "采写", "作者", "撰稿", "执笔", "文字", "采访撰文", "口述", "撰写", "演讲者", "演讲人", "讲者", "編寫",
+    "採訪", "撰文整理", "著",
   ]
   private static let helps: WordList = ["整理", "摄影", "图", "编辑", "記錄", "记录", "制图", "视频", "圖", "攝影"]
 }

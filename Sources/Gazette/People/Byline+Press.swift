@@ -78,6 +78,16 @@ extension Byline {
     return line[..<sent].trimmed
   }
 
+  /// `甲乙丙采访整理`: what the reporters did.
+  static func withoutAct(_ line: GlyphSlice) -> GlyphSlice {
+    var text = line
+    while let act = acts.first(where: { text.hasSuffix($0) }), text.count >= act.count + 2 {
+      text = text.dropLast(act.count).trimmed
+    }
+    return text
+  }
+
+  private static let acts: [Word] = ["采访", "采写", "整理", "撰写", "採訪", "摄影报道"]
   private static let sentFrom: Word = "发自"
   private static let longestPlace = 10
 

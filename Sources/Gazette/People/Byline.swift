@@ -146,7 +146,7 @@ struct Byline: Sendable {
       let rest = AuthorLabel.first(of: line[end...].trimmed)
       let found =
         bracketed(rest) ?? unitAndName(rest) ?? labelled(rest) ?? names(rest, isLabelled: true)
-        ?? unit(rest) ?? press(rest)
+        ?? unit(rest) ?? press(rest) ?? penNames(rest)
       return found.map { Byline($0.people, certainty: 0.98) }
     }
     if let label = signerLabel(line) {
@@ -160,10 +160,23 @@ struct Byline: Sendable {
     }
     let rest = line.dropFirst(label.count).trimming { $0 == 0x20 || $0 == 0x3A || $0 == 0x2F }
     guard !rest.isEmpty else { return nil }
-    guard let names = reporters(in: withoutPlace(rest)) else { return nil }
+    guard let names = reporters(in: withoutPlace(withoutAct(rest))) else { return nil }
     let unit = line.prefix(label.count).rebased
     return Byline(
       names.map { Signatory(name: $0, role: .author, affiliation: unit) }, certainty: 0.95)
+  }
+
+  /// `天一、penny`: behind a label names may be made of letters.
+  private static func penNames(_ line: GlyphSlice) -> Byline? {
+    let tokens = PersonName.tokens(line)
+    let isNames = tokens.allSatisfy { PersonName.likelihood($0) >= 0.2 || isHandle($0) }
+    guard (2...6).contains(tokens.count), isNames else { return nil }
+    let people = tokens.map { Signatory(name: $0, role: .author, affiliation: nil) }
+    return Byline(people, certainty: 0.9)
+  }
+
+  private static func isHandle(_ token: GlyphSlice) -> Bool {
+    (3...12).contains(token.count) && token.allSatisfy { $0.kinds.has(.latin) }
   }
 
   /// `甲乙（某大学教授）`.

@@ -27,8 +27,25 @@ struct PeopleReader {
       }
       apply(signature)
     }
+    if people.isEmpty { readReporting(draft, pieces) }
     dropRepeats()
   }
+
+  /// `某县政协反映：…`: an office that sends a brief in is named by its first words.
+  private mutating func readReporting(_ draft: DraftArticle, _ pieces: [Piece]) {
+    guard let first = draft.pieces.first(where: { pieces[$0].kind == .body }) else { return }
+    let text = pieces[first].text
+    let opening = text.prefix(PeopleReader.longestOffice)
+    guard let colon = opening.firstIndex(where: { $0.code == 0x3A }), colon >= 6,
+      PeopleReader.reporting.endsAny(text[..<colon])
+    else { return }
+    let name = text[..<(colon - 2)]
+    guard let office = PeopleReader.office(name) else { return }
+    people.append(office)
+  }
+
+  private static let longestOffice = 24
+  private static let reporting: WordList = ["反映", "建议"]
 
   /// `甲乙：题目`, where the signature tells the author's unit and not the name.
   private mutating func readTitle(_ draft: DraftArticle, _ pieces: [Piece]) {
