@@ -19,10 +19,9 @@ struct DigestShape {
   }
 
   private static func isHead(_ index: Int, in pieces: [Piece]) -> Bool {
-    guard pieces[index].kind == .short, !StructuralMarker.starts(pieces[index].text[...])
-    else {
-      return false
-    }
+    guard pieces[index].kind == .short, !pieces[index].isPart,
+      !StructuralMarker.starts(pieces[index].text[...])
+    else { return false }
     let below = pieces[(index + 1)...].first {
       switch $0.kind {
       case .furniture, .sourceLine, .caption, .dateline: false
@@ -121,7 +120,8 @@ struct DigestShape {
 
 extension DigestShape {
   /// Parts numbers from headlines and sources from texts; what leads in to the items is no text.
-  static func mark(_ pieces: [Piece]) -> [Piece] {
+  static func mark(_ all: [Piece]) -> [Piece] {
+    let pieces = withoutGreeting(all)
     let heads = heads(in: pieces)
     guard let first = heads.first else { return pieces }
     let isNumbered = heads.count { Enumeration.isNumbered(pieces[$0].text) } * 2 > heads.count
@@ -137,6 +137,18 @@ extension DigestShape {
       if isLed { piece.kind = .furniture }
       return [piece]
     }
+  }
+
+  /// `今天是…，几分钟速览…`: names the digest above its first headline, and is no item of it.
+  private static func withoutGreeting(_ pieces: [Piece]) -> [Piece] {
+    guard let lead = pieces.firstIndex(where: { $0.kind == .body }),
+      DigestName.opens(pieces[lead...lead]),
+      pieces[(lead + 1)...].first(where: { $0.kind != .furniture })?.kind == .short,
+      NewsItem.opensMost(of: pieces) || DigestShape(pieces).isDigest
+    else { return pieces }
+    var pieces = pieces
+    pieces[lead].kind = .furniture
+    return pieces
   }
 
   /// `精选早报，每天八点更新。`: a few words to the listener or reader.

@@ -30,6 +30,11 @@ enum Dateline {
     return !inner.contains { $0.code == 0x29 } && Vocabulary.pressLabels.startsAny(inner)
   }
 
+  /// Whether the name of a paper or an agency that every reader knows stands at an index.
+  static func isSender(in text: GlyphSlice, at index: Int) -> Bool {
+    senders.match(in: text, at: index) != nil
+  }
+
   private static let longest = 36
 
   /// Behind 讯, 电 or 消息, when a sender stands before it.

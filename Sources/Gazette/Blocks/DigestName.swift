@@ -2,8 +2,16 @@
 enum DigestName {
   /// True where a headline ends in such a name, whatever date or number stands behind it.
   static func isName(_ text: GlyphSlice) -> Bool {
-    let name = text.trimming { trimmed.contains($0) }
+    let name = withoutNumber(text).trimming { trimmed.contains($0) }
     return name.count <= longest && names.endsAny(name)
+  }
+
+  /// `一周要闻（二）` without the number in brackets.
+  private static func withoutNumber(_ text: GlyphSlice) -> GlyphSlice {
+    guard text.last?.code == 0x29, let open = text.lastIndex(where: { $0.code == 0x28 }),
+      text[(open + 1)...].dropLast().allSatisfy({ $0.kinds.has(.numeral) })
+    else { return text }
+    return text[..<open]
   }
 
   /// True where one of the first lines of a page names a digest, or the words that lead in to it do.
@@ -18,7 +26,7 @@ enum DigestName {
   private static let longest = 16
   private static let longestLead = 120
   private static let mostHeads = 3
-  private static let trimmed: ScalarSet = "0123456789-年月日期第()（）/. :："
+  private static let trimmed: ScalarSet = "0123456789-年月日期第()（）/. :：《》"
   private static let names: WordList = [
     "简讯", "快讯", "短讯", "联播", "新闻早报", "早餐", "早知道", "今日要闻", "国内要闻", "国际要闻", "一周要闻", "新闻摘要",
     "读懂世界", "知天下", "天下事", "｜早报", "|早报", "丨早报", "速览", "速递", "集锦", "集纳", "荟萃", "播报", "简明新闻", "一句话新闻",

@@ -86,6 +86,14 @@ enum ItemCloser {
 
   private static let heavy = Glyph.fold("【")
 
+  /// `（某某报）`: brackets included.
+  static func isSource(_ bracket: GlyphSlice) -> Bool {
+    sources.endsAny(bracket.dropFirst().dropLast())
+  }
+
+  /// True of a paragraph that ends with its source or a link.
+  static func closes(_ piece: Piece) -> Bool { opening(of: piece) != nil }
+
   /// `【某某网】` below a text that ends there.
   static func isClosing(_ piece: Piece) -> Bool {
     piece.kind == .sourceLine && piece.text.count <= longest + 2

@@ -71,7 +71,7 @@ enum ItemMarks {
 
   private static func isBullet(_ code: UInt32?) -> Bool { code.map(bullets.contains) ?? false }
 
-  private static let bullets: ScalarSet = "◆●■▲★◎○◇►▶▷•·△□☆▪※◼⚫*"
+  static let bullets: ScalarSet = "◆●■▲★◎○◇►▶▷•·△□☆▪※◼⚫*"
 
   // MARK: - Headlines in brackets
 
