@@ -32,6 +32,7 @@ func `a record's facts stand before the dateline on one line`(_ page: String, _ 
   ("[简介]\(text) 记者：林晓禾", "- | 林晓禾 | 昨天，溪…出一半。"),
   ("【摘要】\(text)", "- |  | 昨天，溪…出一半。"),
   ("\(text) 记者 林晓禾", "- | 林晓禾 | 昨天，溪…出一半。"),
+  ("\(text) 作者 | 林晓禾", "- | 林晓禾 | 昨天，溪…出一半。"),
   ("\(text)（记者 林晓禾）", "- | 林晓禾 | 昨天，溪…出一半。"),
   // What is said in a bracket or behind the last stop may be anything.
   ("[通水]\(text)", "- |  | [通水]…出一半。"),
@@ -41,4 +42,30 @@ func `the only line of a page may have a label before and a reporter behind`(
   _ page: String, _ expected: String
 ) {
   #expect(reading(page) == expected)
+}
+
+@Test(arguments: [
+  ("（陈小溪 本报记者 林禾 周晓远）", "陈小溪、林禾、周晓远"), ("（陈小溪 通讯员 林禾）", "陈小溪、林禾"),
+  ("（陈小溪 记者 林禾）", "陈小溪、林禾"),
+  // No name stands before the label, or none behind it.
+  ("（修渠现场 本报记者 看见）", ""), ("（陈小溪 本报记者）", "陈小溪"),
+])
+func `who wrote in stands before the paper's reporters`(_ bracket: String, _ names: String) {
+  let page = "本报讯 \(text)\n今年秋天，六个村庄的水田都有了收成，村民们说，这是十年来头一回。\(bracket)\n"
+  let people = readPage(page).articles.flatMap(\.people).filter { $0.role == .author }
+  #expect(people.map(\.name).joined(separator: "、") == names)
+}
+
+@Test(arguments: [
+  ("《（体育）青禾县篮球赛溪口队出线》", "青禾县篮球赛溪口队出线", "体育"), ("（国际）青禾县与邻国通了班车", "青禾县与邻国通了班车", "国际"),
+  ("（时政快评）水渠通水之后怎么管", "水渠通水之后怎么管", "时政快评"),
+  // A title in quotes, and a bracket that is no desk.
+  ("《青禾县篮球赛溪口队出线》", "《青禾县篮球赛溪口队出线》", ""), ("（试行）青禾县水渠管理办法", "（试行）青禾县水渠管理办法", ""),
+])
+func `an agency's desk stands in brackets before the headline`(
+  _ line: String, _ title: String, _ column: String
+) {
+  let article = readPage("\(line)\n2024-05-06 06:01:47\n新华社青城5月6日电（记者林禾）\(text)\n").articles.first
+  #expect(article?.title == title)
+  #expect(article?.column ?? "" == column)
 }

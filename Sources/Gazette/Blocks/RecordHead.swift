@@ -57,7 +57,7 @@ enum RecordHead {
       let stop = text.suffix(longestReporter).lastIndex(where: { $0.kinds.has(.sentenceEnd) })
     else { return nil }
     let name = text[(stop + 1)...].trimmed
-    guard name.count >= 3, Vocabulary.pressLabels.startsAny(name),
+    guard name.count >= 3, Vocabulary.pressLabels.startsAny(name) || writers.startsAny(name),
       let byline = Byline(name), byline.certainty >= 0.9, !byline.people.isEmpty,
       byline.people.allSatisfy({ PersonName.likelihood($0.name) >= 0.7 })
     else { return nil }
@@ -65,4 +65,5 @@ enum RecordHead {
   }
 
   private static let longestReporter = 24
+  private static let writers: WordList = ["作者", "文/", "文|", "文 |", "撰文", "撰稿", "采写"]
 }

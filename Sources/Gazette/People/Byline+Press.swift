@@ -51,6 +51,21 @@ extension Byline {
     return names.isEmpty ? nil : names
   }
 
+  /// `甲乙丙 本报记者 丁戊 己庚`: who wrote in comes before the paper's own reporters.
+  static func mixed(_ line: GlyphSlice) -> Byline? {
+    let words = line.spaced
+    guard words.count >= 3,
+      let label = words.dropFirst().firstIndex(where: { word in
+        Vocabulary.pressLabels.match(in: word, at: word.startIndex)?.count == word.count
+      }),
+      words[..<label].allSatisfy({ PersonName.likelihood($0) >= 0.7 }),
+      let rest = reporters(in: line[words[label].startIndex...])
+    else { return nil }
+    let names = words[..<label].map(\.rebased) + rest
+    return Byline(
+      names.map { Signatory(name: $0, role: .author, affiliation: nil) }, certainty: 0.95)
+  }
+
   /// `甲乙丙　报道：`.
   static func reporters(_ line: GlyphSlice) -> Byline? {
     let text = line.last?.code == 0x3A ? line.dropLast() : line
