@@ -73,7 +73,8 @@ enum Dateline {
     let inner = text[(text.startIndex + 1)..<close]
     if signs.endsAny(inner) { return papers.isAnywhere(in: inner) ? close : nil }
     // `【某某网】题目`: behind a name alone a text must follow.
-    return papers.endsAny(inner) && text[close...].contains(anyOf: fullStops) ? close : nil
+    guard papers.endsAny(inner), !DigestName.opensEdition(text) else { return nil }
+    return text[close...].contains(anyOf: fullStops) ? close : nil
   }
 
   private static let longestBracket = 16

@@ -7,7 +7,7 @@ enum Furniture {
     isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line, of: kinds)
       || kinds.has([.colon, .opener]) && isCounter(line)
       || isNotice(line) || isAddress(line) || isDay(line) || isContact(line)
-      || isBlank(line) || isGreeting(line)
+      || isBlank(line) || isGreeting(line) || sayings.startsAny(line) || isPicture(line)
       || SiteChrome.isChrome(line, of: kinds)
       || Reference.isReference(line)
   }
@@ -225,6 +225,16 @@ enum Furniture {
   private static func isGreeting(_ line: GlyphSlice) -> Bool {
     line.count <= 14 && greetings.startsAny(line) && !line.contains { $0.code == 0x3A }
   }
+
+  /// A digest's last line for the day.
+  private static let sayings: WordList = ["【微语】", "【心语】", "【每日一句】", "【今日金句】", "【早安语】", "【微語】"]
+
+  /// `题目_第2张图片`: what a crawl put in a picture's place.
+  private static func isPicture(_ line: GlyphSlice) -> Bool {
+    line.hasSuffix(pictures) && line.dropLast(pictures.count).last?.kinds.has(.digit) ?? false
+  }
+
+  private static let pictures: Word = "张图片"
 
   private static let greetings: WordList = [
     "欢迎您", "欢迎光临", "欢迎访问", "您好,", "您好，", "您好!", "歡迎您", "歡迎光臨", "今天是",
