@@ -77,3 +77,30 @@ func `a day before a dash is no headline and a bracket around all is no tag`(
   let tagged = HeadlineTag.split(glyphs(line))
   #expect(String(tagged.title.compactMap { Unicode.Scalar($0.code) }.map(Character.init)) == title)
 }
+
+@Test(arguments: [
+  // Headlines of two parts, one paragraph below each.
+  (
+    "水渠通水 六个村庄受益\n溪口镇的水渠九日全线通水，六个村庄的水田又有了水，村民都说好。\n公交延长 末班车到十二点\n公交公司昨天宣布，夜间公交延长两个小时，末班车改到十二点。\n早市搬家 新街清晨开市\n早市十日搬进河边的新街，清晨五点开市，早饭之后收摊。\n学堂开课 头批学员十八人\n木作学堂昨天开课，头批学员十八人，学期半年。",
+    4
+  ),
+  // The headline above them is the text's.
+  (
+    "溪口镇这三年\n溪口镇的水渠修了三十年，镇里请来住户和师傅，一起看看钱花在哪里。\n水渠通水 六个村庄受益\n镇里请来修渠的师傅，一起看看渠修得怎样，大家各有各的说法。\n公交延长 末班车到十二点\n镇里请来开车的师傅，一起看看车跑得怎样，大家各有各的说法。\n早市搬家 新街清晨开市\n镇里请来摆摊的街坊，一起看看街扫得怎样，大家各有各的说法。",
+    1
+  ),
+])
+func `even items below headlines of two parts are a digest`(_ page: String, _ articles: Int) {
+  #expect(readPage(page + "\n").articles.count == articles)
+}
+
+@Test(arguments: [
+  ("检索 | 必读 | 订阅 | 广告 | 关于我们", true), ("青禾传媒 版权所有 2001-2025", true),
+  ("本報檢索 | 本報必讀 | 本報欄目 | 本報獲獎 | 廣告", true), ("用微信扫描二维码，分享至好友", true),
+  ("溪口镇水渠通水_第2张图片", true),
+  ("修渠 | 种树 | 开市", false), ("水渠的图纸版权所有，谁都不能拿走。", false), ("镇里拍了二十张图片展览", false),
+])
+func `what a site prints around a text is told by its form`(_ line: String, _ isSites: Bool) {
+  let line = glyphs(line)
+  #expect(Furniture.isFurniture(line, of: line.kinds) == isSites)
+}

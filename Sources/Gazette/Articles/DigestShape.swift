@@ -129,13 +129,19 @@ struct DigestShape {
     let lead = pieces[..<heads[0]].reduce(0) { $0 + ($1.kind == .body ? $1.text.count : 0) }
     return 2 * news + 2 * dated + 1.5 * Double(sourced) / Double(heads.count)
       + 3 * max(0, namedShare - 0.5)
-      + 0.12 * (length - 14) + 0.5 * clauses + told
+      + 0.12 * (length - 14) + 0.5 * clauses + told + (isEven ? 1 : 0)
       - 0.006 * max(0, Double(size / heads.count) - 150) - leadWeight(lead)
   }
 
   /// What the page says of itself.
   private var told: Double {
     (isNamed ? 2 : 0) + (isListed ? 3 : 0) + (isLabelled ? 3 : 0)
+  }
+
+  /// Four headlines and more, one paragraph below each, and nothing on the page besides.
+  private var isEven: Bool {
+    heads.count > DigestShape.fewest
+      && pieces.count { $0.kind == .body || $0.kind == .short } == 2 * heads.count
   }
 
   /// A long introduction tells of one text, unless the page says that it is a digest.

@@ -71,6 +71,7 @@ enum Dateline {
       let close = text.prefix(longestBracket).firstIndex(where: { $0.code == Glyph.fold("】") })
     else { return nil }
     let inner = text[(text.startIndex + 1)..<close]
+    if generics.match(in: inner, at: inner.startIndex)?.count == inner.count { return close }
     if signs.endsAny(inner) { return papers.isAnywhere(in: inner) ? close : nil }
     // `【某某网】题目`: behind a name alone a text must follow.
     guard papers.endsAny(inner), !DigestName.opensEdition(text) else { return nil }
@@ -78,6 +79,11 @@ enum Dateline {
   }
 
   private static let longestBracket = 16
+  /// Senders that are none by name.
+  private static let generics: WordList = [
+    "综合外电", "综合报道", "综合讯", "综合消息", "本报综合", "外电报道", "综合外电报道", "綜合外電", "綜合報道", "綜合報導", "本報綜合",
+    "外電報道", "綜合外電報道",
+  ]
   private static let fullStops: ScalarSet = "。；;！？!?"
 
   /// `某某网（记者 甲乙）` with neither place nor sign.

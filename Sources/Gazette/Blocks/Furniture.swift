@@ -6,6 +6,7 @@ enum Furniture {
   static func isFurniture(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
     isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line, of: kinds)
       || kinds.has([.colon, .opener]) && isCounter(line)
+      || kinds.has(.divider) && isBarred(line) || kinds.has(.digit) && isRights(line)
       || isNotice(line) || isAddress(line) || isDay(line) || isContact(line)
       || isBlank(line) || isGreeting(line) || sayings.startsAny(line) || isPicture(line)
       || SiteChrome.isChrome(line, of: kinds)
@@ -86,7 +87,7 @@ enum Furniture {
   /// `打开某某新闻 查看更多图片`.
   private static let more: WordList = ["查看更多图片", "查看更多", "正序 倒序", "倒序 正序"]
   /// `分享至甲分享至乙`.
-  private static let shareStarts: WordList = ["分享至", "分享到", "分享给"]
+  private static let shareStarts: WordList = ["分享至", "分享到", "分享给", "用微信扫", "微信扫一扫", "打开微信"]
   /// `某某协会主管`: who keeps a site.
   private static let keepers: WordList = ["主管", "承办", "登录投稿", "登录注册"]
   /// A choice of letters that did not come along.
