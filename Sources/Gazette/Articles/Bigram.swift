@@ -13,6 +13,47 @@ enum Bigram {
   }
 }
 
+/// The bigrams of a text, to ask for few of them.
+///
+/// Open addressing: what is put in by hashing as the library does takes ten times as long.
+struct BigramSet: Sendable {
+  /// No bigram is 0, for marks part them.
+  private var slots: [UInt64]
+  private var count = 0
+
+  /// - Parameter usual: how many bigrams there will hardly be more of.
+  init(usual: Int) {
+    var size = 64
+    while size < usual * 2 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+  }
+
+  mutating func insert(_ bigram: UInt64) {
+    let slot = slot(of: bigram)
+    guard slots[slot] != bigram else { return }
+    slots[slot] = bigram
+    count += 1
+    if count * 2 > slots.count { grow() }
+  }
+
+  private mutating func grow() {
+    var wider = BigramSet(usual: slots.count)
+    for bigram in slots where bigram != 0 { wider.insert(bigram) }
+    self = wider
+  }
+
+  func contains(_ bigram: UInt64) -> Bool { slots[slot(of: bigram)] == bigram }
+
+  /// Where a bigram stands, or the empty slot that shows that it does not.
+  @inline(__always)
+  private func slot(of bigram: UInt64) -> Int {
+    // As below.
+    var slot = Int(truncatingIfNeeded: (bigram &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+    while slots[slot] != 0, slots[slot] != bigram { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+}
+
 /// Numbers bigrams in the order in which they are first met.
 ///
 /// Open addressing with few entries: nearly every bigram of running text stands in no title, and
@@ -37,7 +78,7 @@ struct BigramNumbers: Sendable {
   ///
   /// Marks need no look: no numbered bigram holds one.
   func forEach(in text: GlyphSlice, _ body: (Int) -> Void) {
-    screen.forEach(in: text, skipping: .space) { first, second in
+    screen.forEach(in: text, skippingSpaces: true) { first, second in
       if let number = self[UInt64(first) << 32 | UInt64(second)] { body(number) }
     }
   }

@@ -8,19 +8,21 @@
 /// halves and 118 of the 191 others. Headlines so short stand alone: so a line is left out only
 /// against a better one.
 struct HeadlineOdds {
-  private let pairs: Set<UInt64>
+  private let pairs: BigramSet
 
   /// Nil where too little text stands below to know its headline's words.
   init?(_ pieces: ArraySlice<Piece>) {
-    var pairs: Set<UInt64> = []
+    var texts: [GlyphSlice] = []
     var length = 0
     for piece in pieces where piece.kind == .body && length < HeadlineOdds.mostText {
       // A site's offers end in no full stop.
       guard Sentence.isEnded(piece.text) else { continue }
       length += piece.text.count
-      Bigram.forEach(in: piece.text) { pairs.insert($0) }
+      texts.append(piece.text)
     }
     guard length >= HeadlineOdds.leastText else { return nil }
+    var pairs = BigramSet(usual: min(length, HeadlineOdds.mostText))
+    for text in texts { Bigram.forEach(in: text) { pairs.insert($0) } }
     self.pairs = pairs
   }
 

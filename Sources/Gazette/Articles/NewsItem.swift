@@ -94,7 +94,7 @@ enum NewsItem {
 
   /// How much of a headline's words the text below it repeats, from 0 to 1.
   static func repeats(_ head: GlyphSlice, in text: GlyphSlice) -> Double {
-    var pairs: Set<UInt64> = []
+    var pairs = BigramSet(usual: min(text.count, longest))
     for (one, two) in zip(text, text.dropFirst().prefix(longest)) { pairs.insert(pair(one, two)) }
     let words = zip(head, head.dropFirst()).filter {
       Characters.isIdeograph($0.code) && Characters.isIdeograph($1.code)

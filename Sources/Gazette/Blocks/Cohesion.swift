@@ -37,7 +37,7 @@ struct Cohesion: Sendable {
   private func tallied(_ texts: [GlyphSlice], _ screen: PairScreen) -> [UInt8] {
     var seen = hashes.map { _ in UInt8(0) }
     for text in texts {
-      screen.forEach(in: text, skipping: []) { one, two in
+      screen.forEach(in: text, skippingSpaces: false) { one, two in
         let slot = Cohesion.slot(of: hash(one, two), in: hashes.span)
         if hashes[slot] >= 0, seen[slot] < Cohesion.often { seen[slot] += 1 }
       }

@@ -2,6 +2,10 @@
 enum ContentsEntry {
   /// The entry's text, or nil where a line is no entry.
   static func title(in line: GlyphSlice) -> GlyphSlice? {
+    // Most lines end in neither.
+    guard let end = line.last, isNumber(end) || numberBrackets.contains(end.code) else {
+      return nil
+    }
     let text = line.trimming { numberBrackets.contains($0) }
     guard let last = text.lastIndex(where: { !isNumber($0) }) else { return nil }
     let body = text[...last]

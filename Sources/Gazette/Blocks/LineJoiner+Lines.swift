@@ -66,16 +66,16 @@ extension LineJoiner {
   /// A space stands for a line's end beside Latin words and before a name.
   private func joined(_ places: Range<Int>) -> GlyphSlice {
     guard places.count > 1 else { return text(places.lowerBound).rebased }
-    var joined: [Glyph] = []
     // A space may stand at each line's end.
-    joined.reserveCapacity(places.reduce(0) { $0 + texts[$1].count + 1 })
-    for place in places {
-      if place > places.lowerBound, needsSpace(place) {
-        joined.append(Glyph(code: 0x20, origin: max(0, line(place).scalars.lowerBound - 1)))
+    let most = places.reduce(0) { $0 + texts[$1].count + 1 }
+    return page.store.keep(atMost: most) { joined in
+      for place in places {
+        if place > places.lowerBound, needsSpace(place) {
+          joined.append(Glyph(code: 0x20, origin: max(0, line(place).scalars.lowerBound - 1)))
+        }
+        joined.append(texts[place])
       }
-      joined += texts[place]
     }
-    return page.store.keep(joined)
   }
 
   func start(at place: Int) -> Piece.Start {

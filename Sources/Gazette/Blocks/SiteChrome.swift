@@ -87,15 +87,15 @@ enum SiteChrome {
   static func isTrail(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
     guard line.count <= longestRow, !Sentence.isEnded(line) else { return false }
     let arrows = kinds.has(.divider) ? line.count { $0.code == arrow } : 0
+    // The word begins within the first seven characters.
+    let place = line.prefix(6 + position.count).firstIndex(of: position)
+    guard arrows > 0 || place != nil else { return false }
     guard line.count <= longestTrail || arrows >= 2, !ItemCloser.endsInLink(line) else {
       return false
     }
     if arrows >= 2 || arrows == 1 && (homes.isAnywhere(in: line) || endsInDay(line)) { return true }
     if arrows == 1, opensInPart(line) { return true }
-    // The word begins within the first seven characters.
-    guard let place = line.prefix(6 + position.count).firstIndex(of: position) else {
-      return false
-    }
+    guard let place else { return false }
     let end = place + position.count
     let isOpen =
       end < line.endIndex

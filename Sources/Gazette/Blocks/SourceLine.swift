@@ -5,7 +5,7 @@ enum SourceLine {
     guard text.count <= 100 else { return false }
     let hasColon = kinds.has(.colon)
     if JournalField.kind(of: text, hasColon: hasColon) == .field { return true }
-    if isPress(text) || hasColon && isCells(text) || isLabels(text) || isStampedRow(text) {
+    if isPress(text) || hasColon && (isCells(text) || isLabels(text) || isStampedRow(text)) {
       return true
     }
     guard text.count <= 60 || isLabelled(text) else { return false }

@@ -42,6 +42,37 @@ final class GlyphStore: @unchecked Sendable {
     return GlyphSlice(UnsafeBufferPointer(space), in: self)
   }
 
+  /// Keeps a text that is written glyph by glyph, where there is room for so many.
+  func keep(atMost count: Int, _ write: (inout Writer) -> Void) -> GlyphSlice {
+    let space = space(for: count)
+    var writer = Writer(space)
+    write(&writer)
+    taken -= count - writer.count
+    return GlyphSlice(UnsafeBufferPointer(rebasing: space[..<writer.count]), in: self)
+  }
+
+  /// Fills some room from its beginning.
+  struct Writer {
+    private let space: UnsafeMutableBufferPointer<Glyph>
+    private(set) var count = 0
+
+    fileprivate init(_ space: UnsafeMutableBufferPointer<Glyph>) { self.space = space }
+
+    mutating func append(_ glyph: Glyph) {
+      precondition(count < space.count)
+      space.initializeElement(at: count, to: glyph)
+      count += 1
+    }
+
+    mutating func append(_ text: GlyphSlice) {
+      precondition(text.count <= space.count - count)
+      text.withUnsafeBufferPointer {
+        _ = UnsafeMutableBufferPointer(rebasing: space[count...]).initialize(fromContentsOf: $0)
+      }
+      count += text.count
+    }
+  }
+
   /// Room for glyphs that nothing else has.
   private func space(for count: Int) -> UnsafeMutableBufferPointer<Glyph> {
     if blocks.isEmpty || blocks[blocks.count - 1].count - taken < count {

@@ -24,13 +24,11 @@ extension GlyphText {
   func hasSuffix(_ word: Word) -> Bool { has(word, at: endIndex - word.count) }
 
   func firstIndex(of word: Word, from start: Int? = nil) -> Int? {
-    guard count >= word.count, let first = word.codes.first else { return nil }
-    var index = start ?? startIndex
-    while index + word.count <= endIndex {
-      if self[index].code == first, has(word, at: index) { return index }
-      index += 1
+    let lower = startIndex
+    let place = withContiguousStorageIfAvailable {
+      $0.place(of: word, from: (start ?? lower) - lower)
     }
-    return nil
+    return place.flatMap { $0 }.map { $0 + lower }
   }
 
   func contains(_ word: Word) -> Bool { firstIndex(of: word) != nil }
@@ -42,7 +40,12 @@ extension GlyphText {
     holds { $0.kinds.has(kinds) && set.contains($0.code) }
   }
 
-  func contains(code: UInt32) -> Bool { holds { $0.code == code } }
+  func contains(code: UInt32) -> Bool {
+    let found = withContiguousStorageIfAvailable {
+      $0.place(of: code, from: 0, to: $0.count) < $0.count
+    }
+    return found ?? contains { $0.code == code }
+  }
 
   /// Whether the text is exactly a word.
   func equals(_ word: Word) -> Bool { count == word.count && hasPrefix(word) }

@@ -16,6 +16,20 @@ enum Cost {
     return usage.ru_maxrss * 1024
   }
 
+  /// Lets the heap keep what was used once, as the program does from its start (`keepMemory` of
+  /// `Terminal`): else each page's memory is given back to the system and asked for again.
+  static func keepMemory() {
+    typealias Option = @convention(c) (Int32, Int32) -> Int32
+    // Swift does not see <malloc.h>.
+    guard let symbol = dlsym(nil, "mallopt") else { return }
+    let mallopt = unsafeBitCast(symbol, to: Option.self)
+    for option in [mmapThreshold, trimThreshold, topPad] { _ = mallopt(option, 16 << 20) }
+  }
+
+  private static let trimThreshold: Int32 = -1
+  private static let topPad: Int32 = -2
+  private static let mmapThreshold: Int32 = -3
+
   private static func now() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)

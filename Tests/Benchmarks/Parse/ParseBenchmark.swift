@@ -19,6 +19,7 @@ struct ParseBenchmark {
   private static let passCount = 5
 
   private static func measure(_ set: PageSet) throws {
+    Cost.keepMemory()
     let before = Cost.peakMemory
     var tally = Tally()
     let times = try (0..<passCount).map { pass in
