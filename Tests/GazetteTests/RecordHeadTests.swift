@@ -45,6 +45,20 @@ func `the only line of a page may have a label before and a reporter behind`(
 }
 
 @Test(arguments: [
+  ("新青网讯（记者林晓禾）\(text)编辑 周远 校对 陈小溪", "- | 林晓禾 | 昨天，溪…出一半。"),
+  ("2024-05-06 10:04，正文：\(text) 编辑：周远 责任编辑：陈小溪", "- |  | 昨天，溪…出一半。"),
+  ("2024-05-06 10:04，正文：据新华社电 \(text)来源：青禾社", "- |  | 昨天，溪…出一半。"),
+  ("2024-05-06 10:04，正文：\(text)（记者林晓禾 编辑周远）", "- | 林晓禾 | 昨天，溪…出一半。"),
+  ("2024-05-06 10:04，正文：（记者林晓禾）\(text)", "- | 林晓禾 | 昨天，溪…出一半。"),
+  ("[青禾时报特约记者 林晓禾 青禾时报记者 周远]\(text)", "- | 林晓禾、周远 | 昨天，溪…出一半。"),
+  // A bracket and a last clause that name nobody.
+  ("（记者手记）\(text)", "- |  | （记者手…出一半。"), ("\(text)编辑这本书的人", "- |  | 昨天，溪…本书的人"),
+])
+func `who made a record stands before or behind its text`(_ page: String, _ expected: String) {
+  #expect(reading(page) == expected)
+}
+
+@Test(arguments: [
   ("（陈小溪 本报记者 林禾 周晓远）", "陈小溪、林禾、周晓远"), ("（陈小溪 通讯员 林禾）", "陈小溪、林禾"),
   ("（陈小溪 记者 林禾）", "陈小溪、林禾"),
   // No name stands before the label, or none behind it.

@@ -70,10 +70,18 @@ enum DatelineSplitter {
       if let rest { split(rest, in: page, into: &lines) }
       return true
     }
-    guard let start = RecordHead.reporterStart(in: line.text) else { return false }
-    let (text, name) = cut(line, at: start, .text, in: page)
+    if page.lines.count == 1, let end = RecordHead.reportersEnd(in: line.text) {
+      let (head, rest) = cut(line, at: end, .dateline, in: page)
+      lines.append(head)
+      if let rest { split(rest, in: page, into: &lines) }
+      return true
+    }
+    guard let start = RecordHead.tailStart(in: line.text) else { return false }
+    let (text, tail) = cut(line, at: start, .text, in: page)
     lines.append(text)
-    if let name { lines.append(name) }
+    guard var tail else { return true }
+    if RecordHead.isStaff(tail.text) { tail.kind = .furniture }
+    lines.append(tail)
     return true
   }
 

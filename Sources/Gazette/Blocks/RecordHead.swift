@@ -49,21 +49,52 @@ enum RecordHead {
     "简介", "摘要", "正文", "内容", "导语", "导读", "提要", "内容提要", "内容摘要", "新闻摘要", "簡介", "內容",
   ]
 
-  // MARK: - The reporter behind the text
-
-  /// Where `记者：甲乙` begins behind the last sentence of a paragraph.
-  static func reporterStart(in text: GlyphSlice) -> Int? {
-    guard let last = text.last, text.count >= shortestText, !last.kinds.has([.terminal, .closer]),
-      let stop = text.suffix(longestReporter).lastIndex(where: { $0.kinds.has(.sentenceEnd) })
+  /// Behind `（记者 甲乙）` or `[某某报记者 甲乙 某某报记者 丙丁]`, printed before the text.
+  static func reportersEnd(in text: GlyphSlice) -> Int? {
+    guard let first = text.first, openings.contains(first.code),
+      let close = text.prefix(longestBracket).firstIndex(where: { closings.contains($0.code) }),
+      close + shortestText < text.count, isReporters(text[1..<close])
     else { return nil }
-    let name = text[(stop + 1)...].trimmed
-    guard name.count >= 3, Vocabulary.pressLabels.startsAny(name) || writers.startsAny(name),
-      let byline = Byline(name), byline.certainty >= 0.9, !byline.people.isEmpty,
-      byline.people.allSatisfy({ PersonName.likelihood($0.name) >= 0.7 })
-    else { return nil }
-    return name.startIndex
+    return close + 1
   }
 
-  private static let longestReporter = 24
+  private static let longestBracket = 44
+
+  private static func isReporters(_ text: GlyphSlice) -> Bool {
+    guard Vocabulary.pressLabels.isAnywhere(in: text) || writers.startsAny(text),
+      let byline = Byline(text), byline.certainty >= 0.9, !byline.people.isEmpty
+    else { return false }
+    return byline.people.allSatisfy { PersonName.likelihood($0.name) >= 0.7 }
+  }
+
+  // MARK: - What stands behind the text
+
+  /// Where `记者：甲乙`, `来源：某某社` or `编辑 甲乙 校对 丙丁` begins behind the last sentence.
+  static func tailStart(in text: GlyphSlice) -> Int? {
+    guard let last = text.last, text.count >= shortestText, !last.kinds.has([.terminal, .closer]),
+      let stop = text.suffix(longestTail).lastIndex(where: { $0.kinds.has(.sentenceEnd) })
+    else { return nil }
+    let tail = text[(stop + 1)...].trimmed
+    guard tail.count >= 3 else { return nil }
+    return isStaff(tail) || SourceLine.labels.startsAny(tail) || isSigned(tail)
+      ? tail.startIndex : nil
+  }
+
+  /// `编辑 甲乙 校对 丙丁`, `责任编辑：甲乙`.
+  static func isStaff(_ tail: GlyphSlice) -> Bool {
+    if Vocabulary.staffLabels.startsAny(tail), !writers.startsAny(tail) { return true }
+    guard let role = Vocabulary.staffRoles.match(in: tail, at: tail.startIndex) else {
+      return false
+    }
+    let words = tail.dropFirst(role.count).spaced
+    return tail.count > role.count && tail[tail.startIndex + role.count].code == 0x20
+      && (words.first.map { PersonName.likelihood($0) >= 0.7 } ?? false)
+  }
+
+  private static func isSigned(_ tail: GlyphSlice) -> Bool {
+    (Vocabulary.pressLabels.startsAny(tail) || writers.startsAny(tail)) && isReporters(tail)
+  }
+
+  private static let longestTail = 40
   private static let writers: WordList = ["作者", "文/", "文|", "文 |", "撰文", "撰稿", "采写"]
 }

@@ -39,7 +39,7 @@ extension Byline {
           Vocabulary.pressLabels.match(in: whole, at: place).map { place + $0.count }
         }.first ?? 0
       let token = whole[label...].rebased
-      if Vocabulary.staffLabels.startsAny(token) { break }
+      if Vocabulary.staffLabels.startsAny(token) || Vocabulary.staffRoles.startsAny(token) { break }
       if PersonName.likelihood(token) >= 0.4 {
         names.append(token)
       } else if let parted = PersonName.parted(token) {
