@@ -7,10 +7,55 @@ struct DigestShape {
   private let pieces: [Piece]
   private let heads: [Int]
 
+  /// A line above the first headline tells several of them.
+  private let isListed: Bool
+  /// One line returns above each item: `某洲新闻`.
+  private let isLabelled: Bool
+
   private init(_ pieces: [Piece]) {
     self.pieces = pieces
-    heads = pieces.indices.dropLast().filter { DigestShape.isHead($0, in: pieces) }
+    let all = pieces.indices.dropLast().filter { DigestShape.isHead($0, in: pieces) }
+    let listed = DigestShape.listed(all, in: pieces)
+    let labelled = DigestShape.labelled(listed ?? all, in: pieces)
+    isListed = listed != nil
+    isLabelled = labelled != nil
+    heads = labelled ?? listed ?? all
   }
+
+  /// The headlines without the line that tells them, where there is one.
+  private static func listed(_ heads: [Int], in pieces: [Piece]) -> [Int]? {
+    guard heads.count >= fewestListed else { return nil }
+    let texts = heads.map { pieces[$0].text }
+    let list = pieces.indices.prefix(while: { $0 < heads[heads.count - 1] })
+      .prefix(furthestList).first { index in
+        (pieces[index].kind == .short || pieces[index].kind == .body
+          || pieces[index].kind == .furniture)
+          && HeadlineList.tells(pieces[index].text, of: texts.filter { $0 != pieces[index].text })
+      }
+    return list.map { list in heads.filter { $0 > list } }
+  }
+
+  /// A page's list stands within so many pieces.
+  private static let furthestList = 12
+
+  /// The headlines right below a short line that returns at least three times.
+  private static func labelled(_ heads: [Int], in pieces: [Piece]) -> [Int]? {
+    guard heads.count >= fewest else { return nil }
+    var places: [[UInt32]: [Int]] = [:]
+    for head in heads {
+      // Between the label and the headline one line may stand: a country's name, a day.
+      for index in (max(0, head - 2)..<head)
+      where pieces[index].kind == .short && pieces[index].text.count <= longestLabel {
+        places[ContentsEntry.key(pieces[index].text), default: []].append(head)
+      }
+    }
+    guard let most = places.values.max(by: { $0.count < $1.count }), most.count >= fewest,
+      most.count * 3 >= heads.count * 2
+    else { return nil }
+    return most
+  }
+
+  private static let longestLabel = 8
 
   /// The short lines right above the items' texts; none where the page is no digest.
   static func heads(in pieces: [Piece]) -> [Int] {
@@ -19,10 +64,9 @@ struct DigestShape {
   }
 
   private static func isHead(_ index: Int, in pieces: [Piece]) -> Bool {
-    guard pieces[index].kind == .short, !StructuralMarker.starts(pieces[index].text[...])
-    else {
-      return false
-    }
+    guard pieces[index].kind == .short, !pieces[index].isPart,
+      !StructuralMarker.starts(pieces[index].text[...]), !DigestName.isName(pieces[index].text)
+    else { return false }
     let below = pieces[(index + 1)...].first {
       switch $0.kind {
       case .furniture, .sourceLine, .caption, .dateline: false
@@ -42,6 +86,8 @@ struct DigestShape {
   // MARK: - Weighing
 
   private static let fewest = 3
+  /// Where a line tells them two are enough.
+  private static let fewestListed = 2
   /// Three items may be chance.
   private static let leastOfThree = 3.5
   private static let least = 2.8
@@ -49,11 +95,11 @@ struct DigestShape {
   private static let mostParagraphs = 4
 
   private var isDigest: Bool {
-    guard heads.count >= DigestShape.fewest, sections < 2,
+    guard heads.count >= (isListed ? DigestShape.fewestListed : DigestShape.fewest), sections < 2,
       pieces[heads[0]...].count(where: { $0.kind == .body })
         <= heads.count * DigestShape.mostParagraphs
     else { return false }
-    let least = heads.count == DigestShape.fewest ? DigestShape.leastOfThree : DigestShape.least
+    let least = heads.count <= DigestShape.fewest ? DigestShape.leastOfThree : DigestShape.least
     let plain = weight
     // Asked last: it takes a set of each text's words.
     return plain + DigestShape.repeating(1) >= least
@@ -83,14 +129,32 @@ struct DigestShape {
     let lead = pieces[..<heads[0]].reduce(0) { $0 + ($1.kind == .body ? $1.text.count : 0) }
     return 2 * news + 2 * dated + 1.5 * Double(sourced) / Double(heads.count)
       + 3 * max(0, namedShare - 0.5)
-      + 0.12 * (length - 14) + 0.5 * clauses + (isNamed ? 2 : 0)
-      - 0.006 * max(0, Double(size / heads.count) - 150) - Double(lead) / 150
+      + 0.12 * (length - 14) + 0.5 * clauses + told + (isEven ? 1 : 0)
+      - 0.006 * max(0, Double(size / heads.count) - 150) - leadWeight(lead)
+  }
+
+  /// What the page says of itself.
+  private var told: Double {
+    (isNamed ? 2 : 0) + (isListed ? 3 : 0) + (isLabelled ? 3 : 0)
+  }
+
+  /// Four headlines and more, one paragraph below each, and nothing on the page besides.
+  private var isEven: Bool {
+    heads.count > DigestShape.fewest
+      && pieces.count { $0.kind == .body || $0.kind == .short } == 2 * heads.count
+  }
+
+  /// A long introduction tells of one text, unless the page says that it is a digest.
+  private func leadWeight(_ lead: Int) -> Double {
+    told > 0 ? min(1, Double(lead) / 150) : Double(lead) / 150
   }
 
   /// A line above the first headline names a digest.
   private var isNamed: Bool {
     DigestName.opens(pieces[...])
-      || pieces[..<heads[0]].contains { $0.kind == .short && DigestName.isName($0.text) }
+      || pieces[..<heads[0]].contains {
+        $0.kind == .short && DigestName.isName($0.text) || DigestName.opensEdition($0.text)
+      }
   }
 
   /// How many headlines have the name of the paper they are from right above them: `《某某日报》`.
@@ -121,13 +185,15 @@ struct DigestShape {
 
 extension DigestShape {
   /// Parts numbers from headlines and sources from texts; what leads in to the items is no text.
-  static func mark(_ pieces: [Piece]) -> [Piece] {
-    let heads = heads(in: pieces)
-    guard let first = heads.first else { return pieces }
+  static func mark(_ all: [Piece]) -> [Piece] {
+    let pieces = withoutGreeting(all)
+    let shape = DigestShape(pieces)
+    guard let first = shape.heads.first, shape.isDigest else { return pieces }
+    let heads = shape.heads
     let isNumbered = heads.count { Enumeration.isNumbered(pieces[$0].text) } * 2 > heads.count
     let numbered = isNumbered ? Set(heads) : []
     let isLed =
-      leads(in: pieces[..<first])
+      leads(in: pieces[..<first]) || shape.isListed || shape.isLabelled
       || pieces[..<first].contains { $0.kind == .short && DigestName.isName($0.text) }
     return pieces.indices.flatMap { index -> [Piece] in
       var piece = pieces[index]
@@ -137,6 +203,18 @@ extension DigestShape {
       if isLed { piece.kind = .furniture }
       return [piece]
     }
+  }
+
+  /// `今天是…，几分钟速览…`: names the digest above its first headline, and is no item of it.
+  private static func withoutGreeting(_ pieces: [Piece]) -> [Piece] {
+    guard let lead = pieces.firstIndex(where: { $0.kind == .body }),
+      DigestName.opens(pieces[lead...lead]),
+      pieces[(lead + 1)...].first(where: { $0.kind != .furniture })?.kind == .short,
+      NewsItem.opensMost(of: pieces) || DigestShape(pieces).isDigest
+    else { return pieces }
+    var pieces = pieces
+    pieces[lead].kind = .furniture
+    return pieces
   }
 
   /// `精选早报，每天八点更新。`: a few words to the listener or reader.

@@ -19,7 +19,18 @@ enum HeadlineTag {
     if text.last?.code == 0x5D, let button = buttons.first(where: { text.hasSuffix($0) }) {
       return split(text.dropLast(button.count).trimmed.rebased)
     }
-    guard let end = tagEnd(of: text) else { return splitEnd(text[...]) }
+    // `【题目】` alone on its line is no tag.
+    if text.count > longestTag, text.has(sign: "【", at: 0),
+      text.firstIndex(where: { $0.code == bracketClose }) == text.count - 1
+    {
+      return split(text.dropFirst().dropLast().trimmed.rebased)
+    }
+    if text.count > shortestTitle + 2, text.has(sign: "《", at: 0),
+      text.last?.code == titleClose, roundTagEnd(of: text.dropFirst().dropLast()) != nil
+    {
+      return split(text.dropFirst().dropLast().rebased)
+    }
+    guard let end = tagEnd(of: text) ?? roundTagEnd(of: text) else { return splitEnd(text[...]) }
     var parts = splitEnd(text[(end + 1)...].trimmed)
     parts.column = parts.column ?? text[1..<end].trimmed
     return parts
@@ -34,6 +45,25 @@ enum HeadlineTag {
     else { return nil }
     return end
   }
+
+  /// `（体育）题目`, as agencies put their desk before the headline.
+  private static func roundTagEnd(of text: GlyphSlice) -> Int? {
+    guard text.first?.code == 0x28,
+      let end = text.prefix(longestDesk + 2).firstIndex(where: { $0.code == 0x29 })
+    else { return nil }
+    let desk = text[(text.startIndex + 1)..<end]
+    return desk.count >= 2 && text.endIndex - end > shortestTitle
+      && desk.allSatisfy { $0.kinds.has(.ideograph) }
+      && !desk.contains(where: { $0.kinds.has(.numeral) }) && desks.startsAny(desk) ? end : nil
+  }
+
+  private static let longestDesk = 6
+  private static let titleClose = Glyph.fold("》")
+  private static let bracketClose = Glyph.fold("】")
+  private static let desks: WordList = [
+    "体育", "国际", "时政", "社会", "财经", "经济", "文化", "科技", "教育", "法治", "军事", "台湾", "港澳", "时评", "新华",
+    "两会", "热点", "国内", "视频", "图表", "受权", "足球", "篮球", "网球", "赛车", "特写", "综述", "述评",
+  ]
 
   /// A headline's sign for a note below the text.
   private static let star: UInt32 = 0x2A
@@ -51,7 +81,9 @@ enum HeadlineTag {
     if pieces.count > 1, let site = pieces.last, isAddress(site) {
       return Parts(title: text[..<pieces[pieces.count - 2].endIndex], column: nil, newspaper: site)
     }
-    if pieces.count > 1, let site = pieces.last, siteEnds.endsAny(site), site.count <= 16 {
+    if pieces.count > 1, let site = pieces.last, siteEnds.endsAny(site), site.count <= 16,
+      pieces[0].contains(where: { !$0.kinds.has(.digit) })
+    {
       // `甲乙丙|题目-某某网`: the author's name is part of the headline.
       if pieces.count > 2, PersonName.likelihood(pieces[0]) >= 0.7 {
         return Parts(

@@ -227,8 +227,14 @@ struct HeadlineEvidence {
   private func decks(above head: Int, in titles: [Int]) -> [Int] {
     guard let text = NewsItem.text(pieces[(head + 1)...]) else { return [] }
     return titles.prefix { $0 < head }.reversed()
-      .prefix { NewsItem.repeats(pieces[$0].text, in: text) >= 0.5 }.reversed()
+      .prefix {
+        pieces[$0].text.inkCount >= HeadlineEvidence.shortestDeck
+          && NewsItem.repeats(pieces[$0].text, in: text) >= 0.5
+      }.reversed()
   }
+
+  /// A country's name or a town's says where the item plays.
+  private static let shortestDeck = 5
 
   /// A word or two at the page's foot: the name of a list of links that did not come along.
   private func isLeftOver(_ unit: HeadUnit) -> Bool {

@@ -35,7 +35,7 @@ enum Refrain {
   /// The last short line right above text: what stands before it leads in to the digest.
   private static func head(of item: ArraySlice<Piece>) -> Int? {
     let head = item.indices.dropLast().last {
-      item[$0].kind == .short && item[$0 + 1].kind == .body
+      item[$0].kind == .short && !item[$0].isPart && item[$0 + 1].kind == .body
     }
     return head.flatMap { StructuralMarker.starts(item[$0].text[...]) ? nil : $0 }
   }

@@ -22,21 +22,22 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let page = PressPage.withoutNotices(EditorsNote.markBelow(reader.pieces))
-    let site = SiteChrome.markHead(ColumnMenu.mark(page))
+    let noticed = PressPage.withoutNotices(EditorsNote.markBelow(reader.pieces))
+    let site = SiteChrome.markHead(ColumnMenu.mark(noticed))
     let joined = JournalLabels.mark(LoneMarker.join(site))
     let labels = EmptyLabel.mark(FactPairs.mark(joined))
     let facts = RecordRows.mark(FactRow.mark(SignedBelow.mark(labels)))
     let framed = PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(facts))))
     let heads = DeckReader.mark(LabelReader.mark(framed))
     let split = LetterSigners.mark(
-      SignatureSplitter.split(ItemCloser.mark(RepeatMarker.withoutContents(heads))))
+      SignatureSplitter.split(
+        ItemCloser.mark(ExclaimedHeads.mark(RepeatMarker.withoutContents(heads)))))
     let items = NumberedItems.mark(ItemMarks.mark(PrintHeader.restoreTitle(DumpItems.mark(split))))
     let marked = NotesReader.mark(
       EpigraphReader.mark(CaptionReader.mark(PressPage.withItems(items))))
     let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(PressPage.withHead(marked))))
     let listed = BulletinContents.mark(DecimalHeads.mark(HeadDecks.mark(LinkList.mark(placed))))
-    return DigestShape.mark(listed)
+    return DigestShape.mark(ItemSections.mark(listed, in: page))
   }
 
   private mutating func readAll() {

@@ -7,7 +7,8 @@ enum CaptionReader {
     guard pieces.contains(where: { $0.kind == .caption }) else { return pieces }
     let below = textBelow(pieces)
     var pieces = pieces
-    for index in pieces.indices.dropFirst() where pieces[index].kind == .caption {
+    for index in pieces.indices.dropFirst()
+    where pieces[index].kind == .caption && !speaksOfAll(pieces[index].text) {
       guard let place = pieces[..<index].lastIndex(where: { $0.kind != .furniture }) else {
         continue
       }
@@ -24,6 +25,11 @@ enum CaptionReader {
   }
 
   private static let stops: ScalarSet = "。"
+
+  /// `（本版照片均为某某社记者摄）`: no caption stands right above.
+  private static func speaksOfAll(_ credit: GlyphSlice) -> Bool { pages.isAnywhere(in: credit) }
+
+  private static let pages: WordList = ["本版照片", "本版图片", "本组照片", "本组图片", "照片均", "图片均", "照片除", "图片除"]
 
   /// For each piece the kind of the next that is text.
   private static func textBelow(_ pieces: [Piece]) -> [Piece.Kind?] {

@@ -30,6 +30,11 @@ enum Dateline {
     return !inner.contains { $0.code == 0x29 } && Vocabulary.pressLabels.startsAny(inner)
   }
 
+  /// Whether the name of a paper or an agency that every reader knows stands at an index.
+  static func isSender(in text: GlyphSlice, at index: Int) -> Bool {
+    senders.match(in: text, at: index) != nil
+  }
+
   private static let longest = 36
 
   /// Behind 讯, 电 or 消息, when a sender stands before it.
@@ -66,12 +71,19 @@ enum Dateline {
       let close = text.prefix(longestBracket).firstIndex(where: { $0.code == Glyph.fold("】") })
     else { return nil }
     let inner = text[(text.startIndex + 1)..<close]
+    if generics.match(in: inner, at: inner.startIndex)?.count == inner.count { return close }
     if signs.endsAny(inner) { return papers.isAnywhere(in: inner) ? close : nil }
     // `【某某网】题目`: behind a name alone a text must follow.
-    return papers.endsAny(inner) && text[close...].contains(anyOf: fullStops) ? close : nil
+    guard papers.endsAny(inner), !DigestName.opensEdition(text) else { return nil }
+    return text[close...].contains(anyOf: fullStops) ? close : nil
   }
 
   private static let longestBracket = 16
+  /// Senders that are none by name.
+  private static let generics: WordList = [
+    "综合外电", "综合报道", "综合讯", "综合消息", "本报综合", "外电报道", "综合外电报道", "綜合外電", "綜合報道", "綜合報導", "本報綜合",
+    "外電報道", "綜合外電報道",
+  ]
   private static let fullStops: ScalarSet = "。；;！？!?"
 
   /// `某某网（记者 甲乙）` with neither place nor sign.

@@ -7,8 +7,10 @@ enum DatelineSplitter {
   static func split(_ line: LogicalLine, in page: Page, into lines: inout [LogicalLine]) {
     switch line.kind {
     case .text, .byline, .masthead, .dateline: break
-    case .column, .castLabel, .signature, .sourceLine, .subtitle, .noteEnd, .credit, .furniture,
-      .frontMatter:
+    case .sourceLine, .furniture:
+      if !splitRecord(line, in: page, into: &lines) { lines.append(line) }
+      return
+    case .column, .castLabel, .signature, .subtitle, .noteEnd, .credit, .frontMatter:
       return lines.append(line)
     }
     if let end = TrailingFacts.start(in: line.text) {
@@ -45,9 +47,42 @@ enum DatelineSplitter {
       let (head, rest) = cut(line, at: end, .dateline, in: page)
       lines.append(head)
       if let rest { split(rest, in: page, into: &lines) }
-    } else {
+    } else if !splitRecord(line, in: page, into: &lines) {
       lines.append(line)
     }
+  }
+
+  /// Parts a crawl's record: facts before the dateline, a label before the text, the reporter behind.
+  private static func splitRecord(
+    _ line: LogicalLine, in page: Page, into lines: inout [LogicalLine]
+  ) -> Bool {
+    if let end = RecordHead.end(in: line.text) {
+      let (head, rest) = cut(line, at: end, .masthead, in: page)
+      let kind = LineKind(head.text[...], in: page)
+      lines.append(head)
+      if !kind.isText { lines[lines.count - 1].kind = kind }
+      if let rest { split(rest, in: page, into: &lines) }
+      return true
+    }
+    if page.lines.count == 1, let end = RecordHead.labelEnd(in: line.text) {
+      let (head, rest) = cut(line, at: end, .sourceLine, in: page)
+      lines.append(head)
+      if let rest { split(rest, in: page, into: &lines) }
+      return true
+    }
+    if page.lines.count == 1, let end = RecordHead.reportersEnd(in: line.text) {
+      let (head, rest) = cut(line, at: end, .dateline, in: page)
+      lines.append(head)
+      if let rest { split(rest, in: page, into: &lines) }
+      return true
+    }
+    guard let start = RecordHead.tailStart(in: line.text) else { return false }
+    let (text, tail) = cut(line, at: start, .text, in: page)
+    lines.append(text)
+    guard var tail else { return true }
+    if RecordHead.isStaff(tail.text) { tail.kind = .furniture }
+    lines.append(tail)
+    return true
   }
 
   /// `某某工作报告 ——某年某月某日在某会议上`: where headline and subtitle share a line.

@@ -2,8 +2,50 @@
 enum DigestName {
   /// True where a headline ends in such a name, whatever date or number stands behind it.
   static func isName(_ text: GlyphSlice) -> Bool {
-    let name = text.trimming { trimmed.contains($0) }
-    return name.count <= longest && names.endsAny(name)
+    let name = withoutNumber(text).trimming { trimmed.contains($0) }
+    return name.count <= longest && names.endsAny(name) || isDated(text, name)
+      || opensEdition(text)
+  }
+
+  /// `2024-05-06 国际新闻`: with its day the name of a page's part names a digest.
+  private static func isDated(_ text: GlyphSlice, _ name: GlyphSlice) -> Bool {
+    name.count <= longestDated && name.count < text.count && dated.endsAny(name)
+      && DateReader.first(in: text) != nil
+  }
+
+  /// `青禾早报 | 水渠通水；公交延长`, `【青禾早报】水渠通水；公交延长`: several headlines behind the name.
+  static func opensEdition(_ text: GlyphSlice) -> Bool {
+    let isBracketed = text.first?.code == open
+    guard
+      let end = text.prefix(longestPrefix).firstIndex(where: {
+        isBracketed ? $0.code == close : bars.contains($0.code)
+      })
+    else { return false }
+    // `【某某晚报】昨日，…；…。` is an item, and its source stands before it.
+    let marks = text[end...].count { semicolons.contains($0.code) }
+    guard isBracketed ? marks > 1 && !text.contains(anyOf: stops) : marks > 0 else { return false }
+    return editions.endsAny(text[(text.startIndex + (isBracketed ? 1 : 0))..<end].trimmed)
+  }
+
+  private static let semicolons: ScalarSet = "；;"
+  private static let stops: ScalarSet = "。"
+
+  private static let open = Glyph.fold("【")
+  private static let close = Glyph.fold("】")
+  private static let bars: ScalarSet = "|｜丨"
+  private static let longestPrefix = 12
+  private static let editions: WordList = [
+    "早报", "晚报", "早新闻", "晚新闻", "早知道", "早餐", "周报", "日报", "早報", "晚報", "週報",
+  ]
+  private static let longestDated = 8
+  private static let dated: WordList = ["新闻", "要闻", "新聞", "要聞"]
+
+  /// `一周要闻（二）` without the number in brackets.
+  private static func withoutNumber(_ text: GlyphSlice) -> GlyphSlice {
+    guard text.last?.code == 0x29, let open = text.lastIndex(where: { $0.code == 0x28 }),
+      text[(open + 1)...].dropLast().allSatisfy({ $0.kinds.has(.numeral) })
+    else { return text }
+    return text[..<open]
   }
 
   /// True where one of the first lines of a page names a digest, or the words that lead in to it do.
@@ -12,18 +54,19 @@ enum DigestName {
       piece.kind == .short
         ? isName(piece.text)
         : piece.text.count <= longestLead && names.isAnywhere(in: piece.text)
+          || opensEdition(piece.text)
     }
   }
 
   private static let longest = 16
   private static let longestLead = 120
   private static let mostHeads = 3
-  private static let trimmed: ScalarSet = "0123456789-年月日期第()（）/. :："
+  private static let trimmed: ScalarSet = "0123456789-年月日期第()（）/. :：《》"
   private static let names: WordList = [
     "简讯", "快讯", "短讯", "联播", "新闻早报", "早餐", "早知道", "今日要闻", "国内要闻", "国际要闻", "一周要闻", "新闻摘要",
     "读懂世界", "知天下", "天下事", "｜早报", "|早报", "丨早报", "速览", "速递", "集锦", "集纳", "荟萃", "播报", "简明新闻", "一句话新闻",
     "新闻汇总", "短波", "一周大事", "每周大事", "一周看点", "一周回顾", "社评节录", "社评摘录", "社评摘要", "媒体摘要", "舆论摘要", "报章摘要",
     "簡訊", "快訊", "短訊", "聯播",
-    "國內要聞", "國際要聞", "一週要聞", "新聞摘要", "速覽", "速遞", "集錦", "薈萃", "播報", "簡明新聞", "新聞早報",
+    "國內要聞", "國際要聞", "一週要聞", "一週大事", "每週大事", "新聞摘要", "速覽", "速遞", "集錦", "薈萃", "播報", "簡明新聞", "新聞早報",
   ]
 }

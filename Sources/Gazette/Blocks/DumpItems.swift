@@ -34,6 +34,11 @@ enum DumpItems {
     return parts
   }
 
+  /// True of a line that begins with the page and the column's label, whatever stands above it.
+  static func isLabelled(_ text: GlyphSlice) -> Bool {
+    text.has(sign: "第", at: text.startIndex) && labelEnd(of: text) != nil
+  }
+
   /// Where the paragraph came apart the label stands alone.
   private static func labels(_ piece: Piece) -> Bool {
     (piece.kind == .body || piece.kind == .masthead || piece.kind == .short)
@@ -63,7 +68,7 @@ enum DumpItems {
 
   /// Behind `第3版(综合)专栏:`.
   private static func labelEnd(of text: GlyphSlice) -> Int? {
-    guard text.has(sign: "第", at: 0),
+    guard text.has(sign: "第", at: text.startIndex),
       let colon = text.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A }),
       columns.endsAny(text[..<colon]), text[..<colon].contains(where: { $0.code == page })
     else { return nil }
@@ -83,16 +88,52 @@ enum DumpItems {
 
   private static func text(of piece: Piece, from start: Int) -> [Piece] {
     guard start < piece.text.count else { return [piece.part(.furniture, 0..<piece.text.count)] }
-    let head = piece.text[start...].prefix(longestDecks)
+    let last = pictureStart(in: piece.text, from: start)
+    let picture =
+      last < piece.text.count ? [piece.part(.caption, last..<piece.text.count)] : []
+    let head = piece.text[start..<last].prefix(longestDecks)
     let opening = head.indices.first {
       ($0 == start || head[$0 - 1].code == 0x20) && Dateline.end(in: piece.text[$0...]) != nil
     }
-    guard let opening, let end = Dateline.end(in: piece.text[opening...]), end < piece.text.count
-    else { return [piece.part(.body, start..<piece.text.count)] }
-    return [
-      piece.part(.dateline, opening..<end), piece.part(.body, end..<piece.text.count),
-    ]
+    guard let opening, let end = Dateline.end(in: piece.text[opening...]), end < last else {
+      let signed = writerEnd(in: piece.text[start..<last])
+      let writer = signed > start ? [piece.part(.byline, start..<signed)] : []
+      return writer + [piece.part(.body, signed..<last)] + picture
+    }
+    return [piece.part(.dateline, opening..<end), piece.part(.body, end..<last)] + picture
   }
+
+  /// Where `（附图片）` and the picture's caption begin behind the last sentence; else the text's end.
+  private static func pictureStart(in text: GlyphSlice, from start: Int) -> Int {
+    let tail = text[start...].suffix(longestPicture)
+    guard let place = tail.indices.first(where: { tail.has(picture, at: $0) }),
+      place > start, Sentence.isEnded(text[start..<place].trimmed)
+    else { return text.count }
+    return place
+  }
+
+  private static let picture: Word = "(附图"
+  private static let longestPicture = 200
+
+  /// Behind the words between headline and text that name who wrote it: `某某社评论员 …`.
+  private static func writerEnd(in text: GlyphSlice) -> Int {
+    let words = text.prefix(longestWriter).trimmed.spaced
+    let ends = (1..<max(2, min(words.count, mostWords + 1))).filter { length in
+      guard length < words.count else { return false }
+      let name = text[words[0].startIndex..<words[length - 1].endIndex]
+      guard !Sentence.isEnded(name), !name.contains(anyOf: stops) else { return false }
+      return writers.endsAny(name) || (Byline(name)?.certainty ?? 0) >= 0.9
+    }
+    return ends.last.map { words[$0 - 1].endIndex } ?? text.startIndex
+  }
+
+  private static let longestWriter = 60
+  private static let mostWords = 3
+  private static let stops: ScalarSet = "。，；：！？,:"
+  private static let writers: WordList = [
+    "评论员", "编辑部", "报道组", "调查组", "通讯员", "批判组", "写作组", "理论组", "理论小组", "通讯组", "党委", "党支部", "革委会",
+    "革命委员会", "党委会",
+  ]
 
   private static let columns: WordList = ["专栏", "專欄", "栏目"]
   private static let page = Glyph.fold("版")

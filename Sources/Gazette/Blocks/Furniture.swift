@@ -6,8 +6,9 @@ enum Furniture {
   static func isFurniture(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
     isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line, of: kinds)
       || kinds.has([.colon, .opener]) && isCounter(line)
+      || kinds.has(.divider) && isBarred(line) || kinds.has(.digit) && isRights(line)
       || isNotice(line) || isAddress(line) || isDay(line) || isContact(line)
-      || isBlank(line) || isGreeting(line)
+      || isBlank(line) || isGreeting(line) || sayings.startsAny(line) || isPicture(line)
       || SiteChrome.isChrome(line, of: kinds)
       || Reference.isReference(line)
   }
@@ -86,7 +87,7 @@ enum Furniture {
   /// `打开某某新闻 查看更多图片`.
   private static let more: WordList = ["查看更多图片", "查看更多", "正序 倒序", "倒序 正序"]
   /// `分享至甲分享至乙`.
-  private static let shareStarts: WordList = ["分享至", "分享到", "分享给"]
+  private static let shareStarts: WordList = ["分享至", "分享到", "分享给", "用微信扫", "微信扫一扫", "打开微信"]
   /// `某某协会主管`: who keeps a site.
   private static let keepers: WordList = ["主管", "承办", "登录投稿", "登录注册"]
   /// A choice of letters that did not come along.
@@ -232,6 +233,16 @@ enum Furniture {
   private static func isGreeting(_ line: GlyphSlice) -> Bool {
     line.count <= 14 && greetings.startsAny(line) && !line.contains { $0.code == 0x3A }
   }
+
+  /// A digest's last line for the day.
+  private static let sayings: WordList = ["【微语】", "【心语】", "【每日一句】", "【今日金句】", "【早安语】", "【微語】"]
+
+  /// `题目_第2张图片`: what a crawl put in a picture's place.
+  private static func isPicture(_ line: GlyphSlice) -> Bool {
+    line.hasSuffix(pictures) && line.dropLast(pictures.count).last?.kinds.has(.digit) ?? false
+  }
+
+  private static let pictures: Word = "张图片"
 
   private static let greetings: WordList = [
     "欢迎您", "欢迎光临", "欢迎访问", "您好,", "您好，", "您好!", "歡迎您", "歡迎光臨", "今天是",

@@ -55,7 +55,7 @@ enum ItemCloser {
     else { return false }
     let tail = text.suffix(longestLink)
     return tail.indices.contains { index in
-      arrows.contains(text[index].code) && links.match(in: text, at: index + 1) != nil
+      arrows.contains(text[index].code) && links.match(in: text, at: wordStart(index, text)) != nil
     }
       || arrows.contains(last.code)
         && tail.indices.contains { links.match(in: text, at: $0) != nil }
@@ -64,7 +64,7 @@ enum ItemCloser {
   private static let lastOfLinks: ScalarSet = ">»→情细文多看读接"
 
   private static func wordStart(_ index: Int, _ text: GlyphSlice) -> Int {
-    text[index...].firstIndex { !arrows.contains($0.code) } ?? index
+    text[index...].firstIndex { !arrows.contains($0.code) && $0.code != 0x20 } ?? index
   }
 
   private static let arrows: ScalarSet = ">»→"
@@ -85,6 +85,14 @@ enum ItemCloser {
   }
 
   private static let heavy = Glyph.fold("【")
+
+  /// `（某某报）`: brackets included.
+  static func isSource(_ bracket: GlyphSlice) -> Bool {
+    sources.endsAny(bracket.dropFirst().dropLast())
+  }
+
+  /// True of a paragraph that ends with its source or a link.
+  static func closes(_ piece: Piece) -> Bool { opening(of: piece) != nil }
 
   /// `【某某网】` below a text that ends there.
   static func isClosing(_ piece: Piece) -> Bool {

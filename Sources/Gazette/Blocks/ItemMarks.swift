@@ -3,6 +3,8 @@
 /// The sign becomes a dateline, which opens an item.
 enum ItemMarks {
   private static let fewest = 3
+  /// Below a digest's name two headlines in brackets are enough.
+  private static let fewestNamed = 2
 
   static func mark(_ pieces: [Piece]) -> [Piece] {
     markBracketed(markBulleted(markTeasers(pieces)))
@@ -71,7 +73,7 @@ enum ItemMarks {
 
   private static func isBullet(_ code: UInt32?) -> Bool { code.map(bullets.contains) ?? false }
 
-  private static let bullets: ScalarSet = "◆●■▲★◎○◇►▶▷•·△□☆▪※◼⚫*"
+  static let bullets: ScalarSet = "◆●■▲★◎○◇►▶▷•·△□☆▪※◼⚫*"
 
   // MARK: - Headlines in brackets
 
@@ -81,12 +83,24 @@ enum ItemMarks {
       end.map { piece.text[..<$0].map(\.code) }
     }
     // A column's name is short and returns.
-    guard heads.count >= fewest,
+    guard heads.count >= fewestNamed else { return pieces }
+    let isNamed = DigestName.opens(pieces[...])
+    guard heads.count >= (isNamed ? fewestNamed : fewest),
       heads.allSatisfy({ $0.count >= 8 }) || Set(heads).count == heads.count,
       !areSpeakers(zip(pieces, ends).compactMap { piece, end in end.map { piece.text[1..<$0] } })
     else { return pieces }
-    return zip(pieces, ends).flatMap { piece, end -> [Piece] in
-      guard let end else { return [piece] }
+    let first = ends.firstIndex { $0 != nil } ?? 0
+    let isLed = isNamed && pieces[..<first].count { $0.kind == .body } <= mostGreetings
+    return zip(pieces.indices, ends).flatMap { index, end -> [Piece] in
+      var piece = pieces[index]
+      guard let end else {
+        if isLed, index < first, piece.kind == .body { piece.kind = .furniture }
+        let isAbove = index + 1 < pieces.count && ends[index + 1] != nil
+        if isAbove, piece.kind == .short, piece.text.inkCount <= longestPart {
+          piece.kind = .furniture
+        }
+        return [piece]
+      }
       var head = piece
       head.text = piece.text[..<end].rebased
       var body = piece
@@ -95,6 +109,12 @@ enum ItemMarks {
       return parted(head, at: 1, as: .short) + (body.text.isEmpty ? [] : ItemCloser.parted(body))
     }
   }
+
+  /// So many paragraphs may stand above the first headline of a digest: its name, who greets.
+  private static let mostGreetings = 3
+
+  /// `镇里新闻`, right above a headline: the name of a part.
+  private static let longestPart = 8
 
   /// `【主持人 甲乙】`, `【某报记者】`: most brackets hold a post or a name, and one returns.
   private static func areSpeakers(_ labels: [GlyphSlice]) -> Bool {
@@ -111,7 +131,7 @@ enum ItemMarks {
   /// Where the bracket closes behind a headline; a speaker's name is shorter.
   private static func headEnd(_ piece: Piece) -> Int? {
     guard piece.kind == .body || piece.kind == .column || piece.kind == .short,
-      piece.text.first?.code == open,
+      piece.text.first?.code == open, !DigestName.opensEdition(piece.text),
       let end = piece.text.prefix(42).firstIndex(where: { $0.code == close }), end >= 5
     else { return nil }
     return end

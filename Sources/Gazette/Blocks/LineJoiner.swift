@@ -132,7 +132,9 @@ struct LineJoiner {
     guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
       !(StructuralMarker.starts(text(place)) && flow.count > 4)
     else { return false }
-    if isSigned(place - 1, from: flow.first) || opensNews(place) || opensBracketed(place) {
+    if isSigned(place - 1, from: flow.first) || opensNews(place) || opensBracketed(place)
+      || DumpItems.isLabelled(text(place)) || opensMarked(place, from: flow.first)
+    {
       return false
     }
     if case .subtitle = kinds[stream[place]], !flow.hasStop, flow.count < 45 { return false }
@@ -192,8 +194,9 @@ struct LineJoiner {
     }
     for place in (max(first, last - 2)...last).reversed() {
       guard let open = text(place).lastIndex(where: { $0.code == opener }) else { continue }
-      // （1） counts, it does not sign.
-      if place == last, close == 0x29, text(place).endIndex - open < 6 { return false }
+      // （1） counts, it does not sign; （笑） stands within what is said.
+      let isShort = place == last && close == 0x29 && text(place).endIndex - open < 6
+      if isShort, !ItemCloser.isSource(text(place)[open...]) { return false }
       let before = text(place)[..<open].trimmed
       if !before.isEmpty { return Sentence.isEnded(before) }
       return place > first && Sentence.isEnded(text(place - 1))
@@ -206,6 +209,12 @@ struct LineJoiner {
   /// A dateline begins a news item, whatever stands above it ended in.
   private func opensNews(_ place: Int) -> Bool {
     !isFull(place - 1) && Dateline.opens(text(place))
+  }
+
+  /// `△…` below a paragraph with the same sign: the next item of a digest.
+  private func opensMarked(_ place: Int, from first: Int) -> Bool {
+    guard let sign = text(place).first?.code, ItemMarks.bullets.contains(sign) else { return false }
+    return text(first).first?.code == sign
   }
 
   /// `【题目】…` below a line that ends in its source's bracket.

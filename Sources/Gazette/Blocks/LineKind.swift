@@ -48,7 +48,7 @@ enum LineKind: Sendable {
     guard text.count <= longest,
       text.count <= longestSingle || !text.contains(anyOf: stops, among: .sentenceEnd)
     else {
-      return Credit.closes(text) ? .credit : .text
+      return Credit.closes(text) && !DumpItems.isLabelled(text) ? .credit : .text
     }
     if Furniture.isFurniture(text, of: kinds) || OfficialForm.isFoot(text) { return .furniture }
     if ContentsEntry.isLabel(text) || ContentsEntry.title(in: text) != nil { return .furniture }

@@ -4,16 +4,19 @@
 /// must call itself a digest, or nearly all that stands behind the numbers must begin like news.
 enum NumberedItems {
   private static let fewest = 3
+  /// Below a digest's name two headlines are enough.
+  private static let fewestNamed = 2
   private static let fewestUnnamed = 4
 
   static func mark(_ pieces: [Piece]) -> [Piece] {
     let numbered = pieces.indices.filter { end(of: pieces[$0]) != nil }
-    guard numbered.count >= fewest else { return pieces }
+    guard numbered.count >= fewestNamed else { return pieces }
     let heads = numbered.filter { pieces[$0].kind == .short }
     let isHeaded = heads.count * 2 > numbered.count
     let items = isHeaded ? heads : numbered.filter { pieces[$0].kind == .body }
-    guard let first = items.first, items.count >= fewest, rises(items, pieces),
-      DigestName.opens(pieces[..<first]) || isNews(items, pieces)
+    guard let first = items.first, items.count >= (isHeaded ? fewestNamed : fewest),
+      rises(items, pieces),
+      DigestName.opens(pieces[..<first]) || items.count >= fewest && isNews(items, pieces)
     else { return pieces }
     return parted(withoutLead(pieces, above: first), at: Set(items), isHeaded: isHeaded)
   }

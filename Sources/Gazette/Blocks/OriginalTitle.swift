@@ -3,7 +3,7 @@
 /// Below a site's own headline it is the site's note; where no headline stands above, it is the
 /// headline, and short lines below are its decks.
 enum OriginalTitle {
-  private static let labels: WordList = ["原标题:", "(原标题:", "原题:", "(原题:"]
+  static let labels: WordList = ["原标题:", "(原标题:", "原题:", "(原题:"]
   private static let shortest = 4
   private static let longest = 60
   /// Shorter lines above name the site or its part.

@@ -34,10 +34,17 @@ enum RepeatMarker {
     for list in lists {
       let returning = list.filter { returns(entry(pieces[$0].text), below: $0, pieces, places) }
       if returning.count >= fewest(list.startIndex, in: pieces) {
-        for index in returning { pieces[index].kind = .furniture }
+        for index in entries(list, returning) { pieces[index].kind = .furniture }
         markLabel(of: list, above: returning, in: &pieces)
       }
     }
+  }
+
+  /// With what stands between them: an entry that ran over its line, the name of a part.
+  private static func entries(_ list: ArraySlice<Int>, _ returning: [Int]) -> [Int] {
+    guard let first = returning.first, let last = returning.last else { return [] }
+    let between = list.filter { $0 > first && $0 < last }
+    return between.count < 2 * returning.count ? [first] + between + [last] : returning
   }
 
   /// `本文脉络`, right above the entries and below the page's first text.

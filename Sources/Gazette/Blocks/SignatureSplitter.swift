@@ -4,9 +4,10 @@ enum SignatureSplitter {
     var parts: [Piece] = []
     parts.reserveCapacity(pieces.count)
     let last = pieces.lastIndex { $0.kind == .body }
+    let named = names(in: pieces)
     for (index, piece) in pieces.enumerated() {
       guard piece.kind == .body,
-        let (open, kind) = opening(of: piece.text, isLast: index == last)
+        let (open, kind) = (named[index] ?? opening(of: piece.text, isLast: index == last))
           .map({ ($0, Piece.Kind.signature) }) ?? turn(of: piece.text).map({ ($0, .furniture) })
           ?? (index == last ? source(of: piece.text).map({ ($0, .sourceLine) }) : nil)
       else {
@@ -17,11 +18,37 @@ enum SignatureSplitter {
       body.text = piece.text[..<open].trimmed.rebased
       var signature = piece
       signature.kind = kind
-      signature.text = piece.text[open...].rebased
+      signature.text = piece.text[open...].trimming { $0 == 0x3F }.rebased
       parts += [body, signature]
     }
     return parts
   }
+
+  // MARK: - Items that are signed each
+
+  private static let fewestNamed = 3
+
+  /// Where `（甲乙）` begins behind the paragraphs of a page on which most close with a name.
+  private static func names(in pieces: [Piece]) -> [Int: Int] {
+    let bodies = pieces.indices.filter { pieces[$0].kind == .body }
+    guard bodies.count >= fewestNamed else { return [:] }
+    var places: [Int: Int] = [:]
+    for index in bodies { places[index] = nameStart(in: pieces[index].text) }
+    return places.count >= fewestNamed && places.count * 2 > bodies.count ? places : [:]
+  }
+
+  private static func nameStart(in text: GlyphSlice) -> Int? {
+    // A converter made a question mark of the space behind the bracket.
+    let text = text.last?.code == 0x3F ? text.dropLast() : text
+    guard text.count > 20, text.last?.code == 0x29,
+      let open = text.suffix(longestName + 2).lastIndex(where: { $0.code == 0x28 }),
+      Sentence.isEnded(text[..<open].trimmed)
+    else { return nil }
+    let name = text[(open + 1)...].dropLast().filter { $0.code != 0x20 }
+    return (2...3).contains(name.count) && PersonName.likelihood(name) >= 0.7 ? open : nil
+  }
+
+  private static let longestName = 5
 
   /// Whether a line ends with a bracket behind a sentence, or is one: nothing goes on from there.
   static func isSigned(_ line: GlyphSlice) -> Bool {

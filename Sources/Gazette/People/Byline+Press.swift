@@ -39,7 +39,7 @@ extension Byline {
           Vocabulary.pressLabels.match(in: whole, at: place).map { place + $0.count }
         }.first ?? 0
       let token = whole[label...].rebased
-      if Vocabulary.staffLabels.startsAny(token) { break }
+      if Vocabulary.staffLabels.startsAny(token) || Vocabulary.staffRoles.startsAny(token) { break }
       if PersonName.likelihood(token) >= 0.4 {
         names.append(token)
       } else if let parted = PersonName.parted(token) {
@@ -49,6 +49,21 @@ extension Byline {
       }
     }
     return names.isEmpty ? nil : names
+  }
+
+  /// `甲乙丙 本报记者 丁戊 己庚`: who wrote in comes before the paper's own reporters.
+  static func mixed(_ line: GlyphSlice) -> Byline? {
+    let words = line.spaced
+    guard words.count >= 3,
+      let label = words.dropFirst().firstIndex(where: { word in
+        Vocabulary.pressLabels.match(in: word, at: word.startIndex)?.count == word.count
+      }),
+      words[..<label].allSatisfy({ PersonName.likelihood($0) >= 0.7 }),
+      let rest = reporters(in: line[words[label].startIndex...])
+    else { return nil }
+    let names = words[..<label].map(\.rebased) + rest
+    return Byline(
+      names.map { Signatory(name: $0, role: .author, affiliation: nil) }, certainty: 0.95)
   }
 
   /// `甲乙丙　报道：`.

@@ -154,7 +154,7 @@ struct Byline: Sendable {
       let found = bracketed(rest) ?? unitAndName(rest) ?? names(rest) ?? unit(rest)
       return found.map { Byline($0.people, certainty: 0.95) }
     }
-    if let names = reporters(line) { return Byline(names.people, certainty: 0.95) }
+    if let names = reporters(line) ?? mixed(line) { return Byline(names.people, certainty: 0.95) }
     guard let label = Vocabulary.pressLabels.match(in: line, at: line.startIndex) else {
       return nil
     }

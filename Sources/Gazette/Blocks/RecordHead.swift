@@ -1,0 +1,100 @@
+/// What a crawl's record puts around a text on one line: when and where it appeared, the headline it
+/// had there, a label before the text and the reporter behind it.
+///
+/// `2024年5月6日10:04 某某网-某某晚报 本报讯（记者 甲乙）…`, `来源：某某报本报讯…`,
+/// `原标题：某某据新华社电…`, `[简介]…。 记者：甲乙`.
+enum RecordHead {
+  private static let longest = 80
+  private static let shortestText = 30
+
+  /// Where the text's dateline begins behind the record's facts; nil where the line is no record.
+  static func end(in text: GlyphSlice) -> Int? {
+    guard text.count >= shortestText, let facts = factsStart(in: text) else { return nil }
+    let reach = min(longest, text.count - shortestText)
+    guard facts < reach else { return nil }
+    let end = (facts..<reach).first {
+      Dateline.isSender(in: text, at: $0) && Dateline.end(in: text[$0...]) != nil
+    }
+    guard let end, !text[facts..<end].contains(anyOf: stops) else { return nil }
+    return end
+  }
+
+  /// Behind the first fact: a day and its clock, or a label.
+  private static func factsStart(in text: GlyphSlice) -> Int? {
+    if text[0].kinds.has(.digit), let date = DateReader.first(in: text.prefix(24)),
+      date.range.lowerBound == 0
+    {
+      return date.range.upperBound
+    }
+    let source = SourceLine.labels.match(in: text, at: 0)
+    return (source ?? OriginalTitle.labels.match(in: text, at: 0))?.count
+  }
+
+  private static let stops: ScalarSet = "。；，,;"
+
+  // MARK: - The only line of a page
+
+  /// Behind `[简介]`, where nothing else stands on the page.
+  static func labelEnd(in text: GlyphSlice) -> Int? {
+    guard let first = text.first, openings.contains(first.code),
+      let label = labels.match(in: text, at: 1), label.count + 2 + shortestText < text.count,
+      closings.contains(text[label.count + 1].code)
+    else { return nil }
+    return label.count + 2
+  }
+
+  private static let openings: ScalarSet = "[【〔("
+  private static let closings: ScalarSet = "]】〕)"
+  private static let labels: WordList = [
+    "简介", "摘要", "正文", "内容", "导语", "导读", "提要", "内容提要", "内容摘要", "新闻摘要", "簡介", "內容",
+  ]
+
+  /// Behind `（记者 甲乙）` or `[某某报记者 甲乙 某某报记者 丙丁]`, printed before the text.
+  static func reportersEnd(in text: GlyphSlice) -> Int? {
+    guard let first = text.first, openings.contains(first.code),
+      let close = text.prefix(longestBracket).firstIndex(where: { closings.contains($0.code) }),
+      close + shortestText < text.count, isReporters(text[1..<close])
+    else { return nil }
+    return close + 1
+  }
+
+  private static let longestBracket = 44
+
+  private static func isReporters(_ text: GlyphSlice) -> Bool {
+    guard Vocabulary.pressLabels.isAnywhere(in: text) || writers.startsAny(text),
+      let byline = Byline(text), byline.certainty >= 0.9, !byline.people.isEmpty
+    else { return false }
+    return byline.people.allSatisfy { PersonName.likelihood($0.name) >= 0.7 }
+  }
+
+  // MARK: - What stands behind the text
+
+  /// Where `记者：甲乙`, `来源：某某社` or `编辑 甲乙 校对 丙丁` begins behind the last sentence.
+  static func tailStart(in text: GlyphSlice) -> Int? {
+    guard let last = text.last, text.count >= shortestText, !last.kinds.has([.terminal, .closer]),
+      let stop = text.suffix(longestTail).lastIndex(where: { $0.kinds.has(.sentenceEnd) })
+    else { return nil }
+    let tail = text[(stop + 1)...].trimmed
+    guard tail.count >= 3 else { return nil }
+    return isStaff(tail) || SourceLine.labels.startsAny(tail) || isSigned(tail)
+      ? tail.startIndex : nil
+  }
+
+  /// `编辑 甲乙 校对 丙丁`, `责任编辑：甲乙`.
+  static func isStaff(_ tail: GlyphSlice) -> Bool {
+    if Vocabulary.staffLabels.startsAny(tail), !writers.startsAny(tail) { return true }
+    guard let role = Vocabulary.staffRoles.match(in: tail, at: tail.startIndex) else {
+      return false
+    }
+    let words = tail.dropFirst(role.count).spaced
+    return tail.count > role.count && tail[tail.startIndex + role.count].code == 0x20
+      && (words.first.map { PersonName.likelihood($0) >= 0.7 } ?? false)
+  }
+
+  private static func isSigned(_ tail: GlyphSlice) -> Bool {
+    (Vocabulary.pressLabels.startsAny(tail) || writers.startsAny(tail)) && isReporters(tail)
+  }
+
+  private static let longestTail = 40
+  private static let writers: WordList = ["作者", "文/", "文|", "文 |", "撰文", "撰稿", "采写"]
+}
