@@ -23,11 +23,12 @@ struct BlockReader {
     var reader = BlockReader(page)
     reader.readAll()
     let page = PressPage.withoutNotices(reader.pieces)
-    let site = SiteChrome.markHead(ColumnMenu.mark(page))
+    let site = SectionName.mark(SiteChrome.markHead(ColumnMenu.mark(page)))
     let joined = JournalLabels.mark(LoneMarker.join(site))
     let labels = EmptyLabel.mark(FactPairs.mark(joined))
     let facts = RecordRows.mark(FactRow.mark(SignedBelow.mark(labels)))
-    let framed = PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(facts))))
+    let framed = AnsweredCases.mark(
+      PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(facts)))))
     let heads = DeckReader.mark(LabelReader.mark(framed))
     let split = LetterSigners.mark(
       SignatureSplitter.split(ItemCloser.mark(RepeatMarker.withoutContents(heads))))
@@ -44,6 +45,9 @@ struct BlockReader {
     var index = 0
     while index < lines.count {
       if let end = menuEnd(from: index) {
+        if let name = pieces.last, name.kind == .short, name.text.count <= BlockReader.longestName {
+          pieces[pieces.count - 1].kind = .furniture
+        }
         while index < end {
           append(.furniture, index)
           index += 1
@@ -86,13 +90,18 @@ struct BlockReader {
 
   private func isLink(at index: Int) -> Bool {
     let line = lines[index]
-    guard case .listItem = page.lines[line.lines.lowerBound].markup, line.text.count <= 30 else {
+    guard line.text.count <= 30 else { return false }
+    if case .listItem = page.lines[line.lines.lowerBound].markup {
+    } else if line.text.first?.code != BlockReader.bullet {
       return false
     }
     return !line.text.contains(anyOf: BlockReader.marks)
   }
 
   private static let fewestLinks = 4
+  /// `媒体` above a list of them.
+  private static let longestName = 4
+  private static let bullet = Glyph.fold("•")
 
   private mutating func append(_ kind: Piece.Kind, _ index: Int) {
     let line = lines[index]

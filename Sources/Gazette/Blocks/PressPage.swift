@@ -12,8 +12,9 @@ enum PressPage {
 
   /// Where captions are known: what stands above the text's own head.
   static func withHead(_ pieces: [Piece]) -> [Piece] {
-    BracketHeads.mark(
-      AboveNote.mark(
-        SiteAbove.mark(DatelineHead.mark(FrontMatterEcho.mark(OriginalTitle.mark(pieces))))))
+    LabelledParts.mark(
+      BracketHeads.mark(
+        AboveNote.mark(
+          SiteAbove.mark(DatelineHead.mark(FrontMatterEcho.mark(OriginalTitle.mark(pieces)))))))
   }
 }

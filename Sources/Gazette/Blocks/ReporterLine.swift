@@ -21,6 +21,8 @@ enum ReporterLine {
     else { return nil }
     let end = sign + 2
     guard end < text.endIndex else { return (end, names) }
+    // `记者：甲乙／某地报导。` and nothing behind it.
+    if !isOpened, end == text.endIndex - 1, text[end].code == stop { return (end + 1, names) }
     if isOpened { return closings.contains(text[end].code) ? (end + 1, names) : nil }
     // `记者甲乙报道了…` goes on as a sentence.
     return marks.contains(text[end].code) ? (end, names) : nil
@@ -53,6 +55,7 @@ enum ReporterLine {
     Characters.isIdeograph(code) || joints.contains(code)
   }
 
+  private static let stop = Glyph.fold("。")
   private static let openings: ScalarSet = "〔[【("
   private static let closings: ScalarSet = "〕]】)"
   private static let signs: WordList = ["报道", "报导"]

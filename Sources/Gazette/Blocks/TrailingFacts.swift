@@ -5,6 +5,7 @@ enum TrailingFacts {
 
   /// Where the day begins; nil where a line has no such end.
   static func start(in text: GlyphSlice) -> Int? {
+    if let button = button(behind: text) { return button }
     guard text.count <= longest, !Sentence.isEnded(text),
       let share = text.indices.dropFirst(shortestHead).first(where: {
         text[$0 - 1].code == 0x20 && shares.match(in: text, at: $0) != nil
@@ -16,5 +17,15 @@ enum TrailingFacts {
     return gap + 1
   }
 
+  /// `题目分享到：`: the button run into the headline.
+  private static func button(behind text: GlyphSlice) -> Int? {
+    guard text.count <= longest, let last = buttons.first(where: { text.hasSuffix($0) }) else {
+      return nil
+    }
+    let start = text.endIndex - last.count
+    return start >= shortestHead && !Sentence.isEnded(text[..<start].trimmed) ? start : nil
+  }
+
+  private static let buttons: [Word] = ["分享到:", "分享至:", "分享:"]
   private static let shares: WordList = ["分享到", "分享至", "分享:", "来源:", "浏览", "点击", "字号"]
 }
