@@ -167,6 +167,28 @@ func `short sentences of one length alone are none`(_ one: String, _ two: String
 
 // MARK: - Taiwan
 
+private func question(_ number: Int, _ asker: String, _ title: String) -> String {
+  "\(title)\n\n\(number). \(asker)：主席，\(text)就此，政府可否告知本会：\n\n（一）\(text)\n\n（二）\(text)\n\n水利局局长：主席，\(text)\n\n"
+}
+
+@Test(arguments: [
+  ("林晓禾议员", "周小远议员", ["林晓禾", "周小远"]), ("林曉禾議員", "周小遠議員", ["林曉禾", "周小遠"]),
+  ("林禾委员", "陈思文委员", ["林禾", "陈思文"]),
+])
+func `questions of a council stand under headlines of their own`(
+  _ one: String, _ two: String, _ people: [String]
+) {
+  let page = readPage(
+    "议员质询的书面答复\n\n" + question(1, one, "溪口水渠的修复") + question(2, two, "夜间公交的班次"))
+  #expect(page.articles.map(\.title) == ["溪口水渠的修复", "夜间公交的班次"])
+  #expect(page.articles.flatMap { $0.people.map(\.name) } == people)
+}
+
+@Test(arguments: ["1. 水渠修复委员：三人", "林晓禾议员：主席，请发言", "1. 修渠。林晓禾议员：好"])
+func `a number or a speaker alone asks no question`(_ line: String) {
+  #expect(AskedCases.asker(in: glyphs(line)) == nil)
+}
+
 private func answer(_ number: String, _ about: String) -> String {
   """
   (\(number))青禾院函送林議員曉禾就\(about)問題所提質詢之書面答復,請查照案。
@@ -247,4 +269,49 @@ func `what a site runs into its text or prints above it`(
 ) {
   #expect(
     edges("\(head)\n\n\(text)\n\n\(body)\n").map { $0.suffix(11) } == [": 溪口镇的…日动工。"])
+}
+
+// MARK: - Decks and prints
+
+@Test(arguments: ["六个村庄的水田又有了水", "灌溉面积增长80%", "水渠修复率首次达到98%"])
+func `a short line alone between names and text is a deck`(_ deck: String) {
+  let page =
+    "修渠三年记\n林晓禾\n\(deck)\n\(text)\n\(text)\n夜间公交三年记\n周小远\n\(deck)\n\(text)\n\(text)\n"
+  #expect(edges(page).prefix(1) == ["修渠三年记: 溪口镇的…日动工。"])
+}
+
+@Test(arguments: ["一、六个村庄有水", "水从哪里来"])
+func `a heading among others stays one`(_ heading: String) {
+  let page =
+    "修渠三年记\n林晓禾\n\(heading)\n\(text)\n二、水到哪里去\n\(text)\n夜间公交三年记\n周小远\n\(text)\n\(text)\n"
+  #expect(headings(page).contains { $0.hasSuffix("水到哪里去") })
+  #expect(headings(page).contains { $0 == heading })
+}
+
+@Test(arguments: [
+  ("图解:水从哪里来?到哪里去?", true), ("水从哪里来？到哪里去？", true), ("水渠的水从哪里来？", true),
+  ("水来了。到哪里去？", false), ("林晓禾说:水来了。", false),
+])
+func `a headline may ask twice`(_ line: String, _ isTitle: Bool) {
+  let page = "\(line)\n\n来源:青禾日报\n\n\(text)\n\n\(text)\n\n\(line)\n\n\(line)\n"
+  #expect((readPage(page).articles.first?.title == line) == isTitle)
+  if isTitle { #expect(edges(page) == ["\(line): 溪口镇的…日动工。"]) }
+}
+
+@Test(arguments: [
+  ("【记者林晓禾/青城】水渠通水了。", ["林晓禾"]), ("（記者周小远／溪口鎮）水渠通水了。", ["周小远"]),
+  ("【記者林禾、陈思文/青城】水渠通水了。", ["林禾", "陈思文"]), ("【记者手记/水渠通水之后的事】水渠通水了。", []),
+  ("【记者】水渠通水了。", []),
+])
+func `reporters in brackets with their place`(_ line: String, _ names: [String]) {
+  let page = Page(line)
+  #expect(ReporterLine.names(in: glyphs(line)).map { page.string($0) } == names)
+}
+
+@Test(arguments: [
+  ("28 29 30 31 1 2 3", true), ("4 5 6 7 8 9 10", true), ("2024 2025", false), ("1 2 3", true),
+])
+func `a calendar's rows are no text`(_ line: String, _ isFurniture: Bool) {
+  let page = "修渠三年又通水\n\n\(line)\n\n\(text)\n\n\(text)\n"
+  if isFurniture { #expect(edges(page) == ["修渠三年又通水: 溪口镇的…日动工。"]) }
 }

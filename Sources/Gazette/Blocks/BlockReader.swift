@@ -188,8 +188,15 @@ struct BlockReader {
   func asks(_ text: GlyphSlice) -> Bool {
     guard text.count <= 44, let last = text.last, BlockReader.questionMarks.contains(last.code)
     else { return false }
-    return !text.dropLast().contains(anyOf: BlockReader.ends)
+    // `图解：水从哪里来？到哪里去？`: a label and a second question.
+    let label = BlockReader.genres.match(in: text, at: text.startIndex)?.count ?? 0
+    let inner = text.dropFirst(label).dropLast().filter { BlockReader.ends.contains($0.code) }
+    return inner.isEmpty || inner.count == 1 && inner[inner.startIndex].code == 0x3F
   }
+
+  private static let genres: WordList = [
+    "图解:", "图说:", "视频:", "解读:", "聚焦:", "关注:", "热点:", "漫评:", "一图读懂:", "调查:", "快评:", "观察:",
+  ]
 
   /// The page's first line, right above a paragraph.
   private func isHeadOfPage(_ index: Int) -> Bool {

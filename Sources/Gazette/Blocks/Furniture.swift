@@ -31,9 +31,19 @@ enum Furniture {
   /// `14 •`, `- 3 -`, `第 3 页`, `3/12`, `第3页，共12页`, and what a browser prints below a page.
   static func isPageMark(_ line: GlyphSlice) -> Bool {
     if let first = line.first, first.kinds.has(.latin) { return PrintFooter.isFooter(line) }
+    if isWeek(line) { return true }
     return line.count <= (line.first?.code == pagesOpen ? 90 : 16)
       && line.allSatisfy { markSigns.contains($0.code) }
       && line.contains { Characters.isDigit($0.code) } && DateReader.first(in: line) == nil
+  }
+
+  /// `28 29 30 31 1 2 3`: a row of a calendar.
+  private static func isWeek(_ line: GlyphSlice) -> Bool {
+    guard line.count <= 24, line.first.map({ Characters.isDigit($0.code) }) ?? false,
+      line.allSatisfy({ Characters.isDigit($0.code) || $0.code == 0x20 })
+    else { return false }
+    let days = line.spaced
+    return days.count >= 5 && days.allSatisfy { $0.count <= 2 }
   }
 
   private static let controls: WordList = [
