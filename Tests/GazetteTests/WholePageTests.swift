@@ -315,3 +315,12 @@ func `a calendar's rows are no text`(_ line: String, _ isFurniture: Bool) {
   let page = "修渠三年又通水\n\n\(line)\n\n\(text)\n\n\(text)\n"
   if isFurniture { #expect(edges(page) == ["修渠三年又通水: 溪口镇的…日动工。"]) }
 }
+
+@Test(arguments: [
+  ("水渠通水了，村民都说好。2024/05/06", true), ("水渠通水了，村民都说好。2024-05-06", true),
+  ("“水渠通水了，村民都说好。”2024.5.26", true), ("水渠通水的日子是2024/05/06", false),
+  ("水渠通水了，村民都说好。20240506号", false),
+])
+func `a day behind the last sentence is no part of it`(_ line: String, _ isCut: Bool) {
+  #expect((TrailingFacts.start(in: glyphs(line)) != nil) == isCut)
+}

@@ -5,7 +5,7 @@ enum TrailingFacts {
 
   /// Where the day begins; nil where a line has no such end.
   static func start(in text: GlyphSlice) -> Int? {
-    if let button = button(behind: text) { return button }
+    if let start = button(behind: text) ?? day(behind: text) { return start }
     guard text.count <= longest, !Sentence.isEnded(text),
       let share = text.indices.dropFirst(shortestHead).first(where: {
         text[$0 - 1].code == 0x20 && shares.match(in: text, at: $0) != nil
@@ -26,6 +26,21 @@ enum TrailingFacts {
     return start >= shortestHead && !Sentence.isEnded(text[..<start].trimmed) ? start : nil
   }
 
+  /// `…。2024/05/06`: the day a site prints behind the last sentence, as machines write it.
+  private static func day(behind text: GlyphSlice) -> Int? {
+    guard let last = text.last, Characters.isDigit(last.code) else { return nil }
+    let digits = text.suffix(longestDay).reversed()
+      .prefix { Characters.isDigit($0.code) || dayMarks.contains($0.code) }
+    let start = text.endIndex - digits.count
+    guard digits.count >= shortestDay, start > shortestHead, Sentence.isEnded(text[..<start]),
+      DateReader.first(in: text[start...])?.range == text[start...].indices
+    else { return nil }
+    return start
+  }
+
+  private static let shortestDay = 8
+  private static let longestDay = 10
+  private static let dayMarks: ScalarSet = "/-."
   private static let buttons: [Word] = ["分享到:", "分享至:", "分享:"]
   private static let shares: WordList = ["分享到", "分享至", "分享:", "来源:", "浏览", "点击", "字号"]
 }
