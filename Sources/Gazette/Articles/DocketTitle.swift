@@ -1,8 +1,16 @@
 /// `第八案：`: what a motion in a gazette is called.
 enum DocketTitle {
   static func isTitle(_ text: GlyphSlice) -> Bool {
-    isMotion(text) || isAct(text) || isExample(text)
+    isMotion(text) || isAct(text) || isExample(text) || isAnswer(text)
   }
+
+  /// `某院函送某委員就修渠問題所提質詢之書面答復，請查照案`.
+  private static func isAnswer(_ text: GlyphSlice) -> Bool {
+    text.count >= shortestAnswer && answers.endsAny(text) && !StructuralMarker.starts(text)
+  }
+
+  private static let shortestAnswer = 12
+  private static let answers: WordList = ["请查照案", "请鉴核案", "请备查案"]
 
   /// `某某发言稿篇2`, `篇二：某某发言稿`: the texts of a collection by their numbers.
   static func isExample(_ text: GlyphSlice) -> Bool {

@@ -92,7 +92,9 @@ struct HeadlineEvidence {
     isDigest = isNamedDigest || NewsItem.opensMost(of: pieces)
     let closed = Refrain.heads(in: pieces)
     let shaped = DigestShape.heads(in: pieces)
-    refrained = shaped.count >= closed.count ? Set(shaped) : closed
+    let asked = AskedCases.heads(in: pieces)
+    let told = shaped.count >= closed.count ? Set(shaped) : closed
+    refrained = asked.isEmpty ? told : asked
     hasFrontMatter = FrontMatterHead(pieces).title != nil
     let first = pieces.firstIndex { $0.kind == .short } ?? pieces.endIndex
     let headline = GlyphSlice.joined(

@@ -23,11 +23,12 @@ struct BlockReader {
     var reader = BlockReader(page)
     reader.readAll()
     let noticed = PressPage.withoutNotices(EditorsNote.markBelow(reader.pieces))
-    let site = SiteChrome.markHead(ColumnMenu.mark(noticed))
+    let site = SectionName.mark(SiteChrome.markHead(ColumnMenu.mark(noticed)))
     let joined = JournalLabels.mark(LoneMarker.join(site))
     let labels = EmptyLabel.mark(FactPairs.mark(joined))
     let facts = RecordRows.mark(FactRow.mark(SignedBelow.mark(labels)))
-    let framed = PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(facts))))
+    let framed = AnsweredCases.mark(
+      PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(facts)))))
     let heads = DeckReader.mark(LabelReader.mark(framed))
     let split = LetterSigners.mark(
       SignatureSplitter.split(
@@ -45,6 +46,9 @@ struct BlockReader {
     var index = 0
     while index < lines.count {
       if let end = menuEnd(from: index) {
+        if let name = pieces.last, name.kind == .short, name.text.count <= BlockReader.longestName {
+          pieces[pieces.count - 1].kind = .furniture
+        }
         while index < end {
           append(.furniture, index)
           index += 1
@@ -87,13 +91,18 @@ struct BlockReader {
 
   private func isLink(at index: Int) -> Bool {
     let line = lines[index]
-    guard case .listItem = page.lines[line.lines.lowerBound].markup, line.text.count <= 30 else {
+    guard line.text.count <= 30 else { return false }
+    if case .listItem = page.lines[line.lines.lowerBound].markup {
+    } else if line.text.first?.code != BlockReader.bullet {
       return false
     }
     return !line.text.contains(anyOf: BlockReader.marks)
   }
 
   private static let fewestLinks = 4
+  /// `媒体` above a list of them.
+  private static let longestName = 4
+  private static let bullet = Glyph.fold("•")
 
   private mutating func append(_ kind: Piece.Kind, _ index: Int) {
     let line = lines[index]
@@ -208,8 +217,15 @@ struct BlockReader {
   func asks(_ text: GlyphSlice) -> Bool {
     guard text.count <= 44, let last = text.last, BlockReader.questionMarks.contains(last.code)
     else { return false }
-    return !text.dropLast().contains(anyOf: BlockReader.ends)
+    // `图解：水从哪里来？到哪里去？`: a label and a second question.
+    let label = BlockReader.genres.match(in: text, at: text.startIndex)?.count ?? 0
+    let inner = text.dropFirst(label).dropLast().filter { BlockReader.ends.contains($0.code) }
+    return inner.isEmpty || inner.count == 1 && inner[inner.startIndex].code == 0x3F
   }
+
+  private static let genres: WordList = [
+    "图解:", "图说:", "视频:", "解读:", "聚焦:", "关注:", "热点:", "漫评:", "一图读懂:", "调查:", "快评:", "观察:",
+  ]
 
   /// The page's first line, right above a paragraph.
   private func isHeadOfPage(_ index: Int) -> Bool {

@@ -13,6 +13,15 @@ enum DatelineSplitter {
     case .column, .castLabel, .signature, .subtitle, .noteEnd, .credit, .frontMatter:
       return lines.append(line)
     }
+    if let end = PaperRow.start(in: line.text, of: page) {
+      let (head, row) = cut(line, at: end, .text, in: page)
+      lines.append(
+        LogicalLine(
+          lines: head.lines, text: head.text, kind: LineKind(head.text[...], in: page),
+          start: head.start))
+      if let row { lines.append(row) }
+      return
+    }
     if let end = TrailingFacts.start(in: line.text) {
       let (head, facts) = cut(line, at: end, .text, in: page)
       lines.append(

@@ -32,9 +32,19 @@ enum Furniture {
   /// `14 •`, `- 3 -`, `第 3 页`, `3/12`, `第3页，共12页`, and what a browser prints below a page.
   static func isPageMark(_ line: GlyphSlice) -> Bool {
     if let first = line.first, first.kinds.has(.latin) { return PrintFooter.isFooter(line) }
+    if isWeek(line) { return true }
     return line.count <= (line.first?.code == pagesOpen ? 90 : 16)
       && line.allSatisfy { markSigns.contains($0.code) }
       && line.contains { Characters.isDigit($0.code) } && DateReader.first(in: line) == nil
+  }
+
+  /// `28 29 30 31 1 2 3`: a row of a calendar.
+  private static func isWeek(_ line: GlyphSlice) -> Bool {
+    guard line.count <= 24, line.first.map({ Characters.isDigit($0.code) }) ?? false,
+      line.allSatisfy({ Characters.isDigit($0.code) || $0.code == 0x20 })
+    else { return false }
+    let days = line.spaced
+    return days.count >= 5 && days.allSatisfy { $0.count <= 2 }
   }
 
   private static let controls: WordList = [
@@ -115,13 +125,24 @@ enum Furniture {
 
   private static func isStaffList(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
     guard line.count <= 200, !Sentence.isEnded(line) else { return false }
-    if Vocabulary.staffLabels.startsAny(line) || isStaff(line) { return true }
+    if namesStaff(line) || isStaff(line) { return true }
     guard kinds.has([.colon, .divider]),
       let mark = line.prefix(9).firstIndex(where: { staffMarks.contains($0.code) }),
       AuthorLabel.end(in: line) == nil
     else { return false }
     return mark - line.startIndex >= 2 && Vocabulary.staffRoles.endsAny(line[..<mark].trimmed)
   }
+
+  /// `责任编辑：林禾`, perhaps behind a button: `【我要纠错】责任编辑：林禾`.
+  static func namesStaff(_ line: GlyphSlice) -> Bool {
+    if Vocabulary.staffLabels.startsAny(line) { return true }
+    guard line.first?.code == pagesOpen, let close = line.prefix(10).firstIndex(of: buttonClose),
+      controls.match(in: line, at: line.startIndex + 1)?.count == close - line.startIndex - 1
+    else { return false }
+    return Vocabulary.staffLabels.match(in: line, at: close + 1) != nil
+  }
+
+  private static let buttonClose: Word = "】"
 
   /// `编辑 林禾`.
   private static func isStaff(_ line: GlyphSlice) -> Bool {
@@ -147,12 +168,13 @@ enum Furniture {
     "(编辑", "点击", "上一篇", "下一篇", "上一条", "下一条", "扫一扫", "网站标识码",
     "浏览次数", "阅读次数", "即可将网页分享", "同期声 ", "请输入验证码", "本网站已支持", "凡注明“", "凡本网注明", "凡註明", "(本文原载", "(本文刊",
     "(本文首发", "(本文发表",
+    "(摘编自", "(摘自", "(选自", "(节选自", "(编译自",
     "(文章来源", "(稿件来源", "(转自", "浏览量", "推荐阅读", "热点新闻", "CC BY", "本作品采用", "热门推荐",
     "友情链接", "维基文库,", "维基百科,", "取自“", "取自\"",
     "分类:", "本文首发", "收录于", "点个", "END", "-END", "- END", "—END", "转载自", "本页面", "您可能", "关于我们", "隐私政策",
     "分享到微信", "打开微信", "使用“扫一扫”", "您需要 登录", "您需要登录", "马上注册", "跳到主要", "跳至主要", "跳转到主要", "您的瀏覽器不支援",
     "快速回到頁首", "新闻推荐", "政策解读链接", "政策解读:", "解读链接:", "文件解读:", "微信扫一扫", "扫码", "长按识别", "长按二维码", "識別二維碼",
-    "微信掃", "浏览本站建议", "请更新您的浏览器", "您使用的浏览器", "本站建议", "建议使用", "最佳浏览",
+    "按Enter到", "我是廣告", "微信掃", "浏览本站建议", "请更新您的浏览器", "您使用的浏览器", "本站建议", "建议使用", "最佳浏览",
   ]
 
   /// A law may begin its sentences with them.
@@ -171,7 +193,7 @@ enum Furniture {
 
   private static let counters: WordList = [
     "阅读", "阅读量", "阅读数", "浏览", "浏览量", "浏览数", "点击", "点击量", "点击数", "访问量", "浏览次数", "阅读次数", "閱讀", "瀏覽",
-    "點擊", "瀏覽數",
+    "點擊", "瀏覽數", "点阅", "点阅率", "点阅次数", "点阅数",
   ]
   private static let counterMarks: ScalarSet = ":("
   private static let counts: ScalarSet = "0123456789.,万萬千次WwKk+) "
@@ -200,8 +222,24 @@ enum Furniture {
     line.contains(code: recordSign) && records.isAnywhere(in: line)
   }
 
+  /// `708008 某市某区某路2号`: where those who keep the site are, behind the number of their post office.
+  private static func isPostal(_ line: GlyphSlice) -> Bool {
+    let text = line.drop { bulletSigns.contains($0.code) }
+    let digits = text.prefix { $0.kinds.has(.digit) }
+    let place = text.dropFirst(digits.count).trimmed
+    guard (3...6).contains(digits.count), (6...30).contains(place.count),
+      let last = place.last, houses.contains(last.code)
+    else { return false }
+    return place.prefix(6).contains { towns.contains($0.code) }
+  }
+
+  private static let bulletSigns: ScalarSet = "•·●▪- "
+  private static let houses: ScalarSet = "号楼层室"
+  private static let towns: ScalarSet = "市县省"
+
   /// `邮编：… 联系电话：… 传真：…`: how to reach those who keep the site.
   private static func isContact(_ line: GlyphSlice) -> Bool {
+    if isPostal(line) { return true }
     guard contacts.startsAny(line), line.count <= 160, !Sentence.isEnded(line) else { return false }
     return line.indices.count { contacts.match(in: line, at: $0) != nil } >= 2
   }

@@ -234,7 +234,7 @@ enum Credit {
   /// `kinds` are those of the text's characters, and perhaps more.
   static func isCredit(_ text: GlyphSlice, of kinds: Kinds) -> Bool {
     if text.count <= 24, origins.startsAny(text), !Sentence.isEnded(text) { return true }
-    if pictures.startsAny(text), isOneSentence(text) { return true }
+    if pictures.startsAny(text), isOneSentence(text) || isPointed(text) { return true }
     let last = kinds.has(.sentenceEnd) ? text.lastIndex { $0.code == stop } : nil
     let tail = last.map { text[($0 + 1)...] } ?? text
     guard tail.count >= 2, tail.count <= 30 || bracket(at: tail) != nil else { return false }
@@ -242,6 +242,9 @@ enum Credit {
     guard tail.count <= 30 else { return false }
     let core = tail.trimming { $0 == 0x29 || $0 == 0x28 || $0 == 0x20 }
     if signs.endsAny(core) { return tail.count < text.count || isNamed(core) }
+    if let agency = bracket(at: tail), signs.endsAny(tail[..<(agency.startIndex - 1)].trimmed) {
+      return true
+    }
     return kinds.has(.divider) && slashed.isAnywhere(in: core)
       && HeadlineTag.withoutMedia(text).count == text.count
   }
@@ -288,9 +291,19 @@ enum Credit {
       && Sentence.end(in: text, from: text.startIndex) >= text.endIndex - 1
   }
 
+  /// `▲会场外的人群。（图／翻摄自网路）`: a sign that points to the picture, and where that is from.
+  private static func isPointed(_ text: GlyphSlice) -> Bool {
+    guard let first = text.first, pointers.contains(first.code), text.count <= longestCaption,
+      let source = bracket(at: text)
+    else { return false }
+    return origins.isAnywhere(in: source) || sources.startsAny(source)
+  }
+
+  private static let pointers: ScalarSet = "▲▼△▽"
+  private static let sources: WordList = ["图/", "图 /", "图:", "摄/", "图源", "翻摄", "资料照"]
   private static let longestPicture = 90
   private static let pictures: WordList = [
-    "图:", "图为", "图中", "上图:", "下图:", "左图", "右图", "上图为", "下图为",
+    "图:", "图为", "图中", "上图:", "下图:", "左图", "右图", "上图为", "下图为", "▲", "▼", "△", "▽",
   ]
   private static let slashed: WordList = ["摄/", "供图/", "摄影/", "图/"]
 }

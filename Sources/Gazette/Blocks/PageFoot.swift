@@ -5,7 +5,29 @@ enum PageFoot {
 
   /// Behind the first line that opens the foot nothing is text, unless an article follows.
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    markLabels(markLinks(markRights(markOthers(pieces))))
+    markLabels(markLinks(markRights(markOthers(markRecord(pieces)))))
+  }
+
+  /// `单位：…`, `点击次数：123`, `电话：…`: a site's record of the page, more than half of it in numbers, and
+  /// all that stands below its first row.
+  private static func markRecord(_ pieces: [Piece]) -> [Piece] {
+    let last = pieces.lastIndex { $0.kind == .body && $0.text.count >= longestLink } ?? -1
+    let rows = pieces.indices.filter { $0 > last && RecordRows.isRow(pieces[$0]) }
+    let numbers = rows.count { row in pieces[row].text.contains { $0.kinds.has(.digit) } }
+    guard last >= 0, rows.count >= fewestRows, numbers * 2 > rows.count, let first = rows.first
+    else { return pieces }
+    var pieces = pieces
+    for index in pieces.indices.dropFirst(first)
+    where isLink(pieces[index]) || isFact(pieces[index].kind) {
+      pieces[index].kind = .furniture
+    }
+    return pieces
+  }
+
+  private static let fewestRows = 3
+
+  private static func isFact(_ kind: Piece.Kind) -> Bool {
+    kind == .sourceLine || kind == .byline
   }
 
   /// Below a signature the site's other news, whatever their length.
@@ -42,7 +64,7 @@ enum PageFoot {
     return pieces
   }
 
-  private static let longestLabel = 8
+  private static let longestLabel = 12
 
   /// A notice of rights may be a whole paragraph, so only the last ones of the page are looked at.
   private static func markRights(_ pieces: [Piece]) -> [Piece] {
@@ -64,19 +86,44 @@ enum PageFoot {
 
   private static func markLinks(_ pieces: [Piece]) -> [Piece] {
     let last = pieces.lastIndex { $0.kind == .body && $0.text.count >= longestLink } ?? -1
+    let prose = last < 0 ? nil : pieces.lastIndex { isProse($0) } ?? last
     guard
-      let opener = pieces.indices.first(where: { $0 > last && opens(pieces[$0]) }), opener > 0
+      let opener = pieces.indices.first(where: { index in
+        index > last && opensLinks(pieces[index])
+          || prose.map({ index > $0 }) ?? false && closesText(pieces[index])
+      }), opener > 0
     else { return pieces }
     var pieces = pieces
-    for index in pieces.indices where index > opener && isLink(pieces[index]) {
+    for index in pieces.indices.dropFirst(opener)
+    where isLink(pieces[index]) || prose != nil && pieces[index].kind == .byline {
       pieces[index].kind = .furniture
     }
     return pieces
   }
 
-  private static func opens(_ piece: Piece) -> Bool {
+  private static func isProse(_ piece: Piece) -> Bool {
+    piece.kind == .body && piece.text.count >= shortestProse && Sentence.isEnded(piece.text)
+  }
+
+  private static let shortestProse = 12
+
+  private static func opensLinks(_ piece: Piece) -> Bool {
     piece.kind == .furniture && openers.startsAny(piece.text)
   }
+
+  /// `责任编辑：甲乙`, `相关稿件`: below these a page whose last sentence has come has no text any more.
+  private static func closesText(_ piece: Piece) -> Bool {
+    switch piece.kind {
+    case .furniture: Furniture.namesStaff(piece.text[...])
+    case .short, .body: piece.text.count <= longestName && related.startsAny(piece.text)
+    case .subtitle, .column, .byline, .castLabel, .castEntry, .signature, .caption,
+      .editorsNote, .masthead, .sourceLine, .frontMatter, .dateline:
+      false
+    }
+  }
+
+  private static let longestName = 6
+  private static let related: WordList = ["相关", "延伸阅读", "推荐阅读"]
 
   private static func isLink(_ piece: Piece) -> Bool {
     switch piece.kind {

@@ -2,7 +2,7 @@
 enum PressPage {
   /// Before anything else: what a site says of itself.
   static func withoutNotices(_ pieces: [Piece]) -> [Piece] {
-    CopyrightNotice.mark(pieces)
+    CopyrightNotice.mark(HeadlineAgain.mark(pieces))
   }
 
   /// Where items are looked for: views set apart above a text, and items of one paragraph each.
@@ -11,9 +11,11 @@ enum PressPage {
   }
 
   /// Where captions are known: what stands above the text's own head.
-  static func withHead(_ pieces: [Piece]) -> [Piece] {
-    BracketHeads.mark(
-      AboveNote.mark(
-        SiteAbove.mark(DatelineHead.mark(FrontMatterEcho.mark(OriginalTitle.mark(pieces))))))
+  static func withHead(_ whole: [Piece]) -> [Piece] {
+    let pieces = LoneDeck.mark(whole)
+    return LabelledParts.mark(
+      BracketHeads.mark(
+        AboveNote.mark(
+          SiteAbove.mark(DatelineHead.mark(FrontMatterEcho.mark(OriginalTitle.mark(pieces)))))))
   }
 }

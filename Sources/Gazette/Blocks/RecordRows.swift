@@ -17,7 +17,7 @@ enum RecordRows {
       // A button may stand among them.
       .split { !isRow(pieces[$0]) && pieces[$0].kind != .furniture }
       .map { $0.filter { isRow(pieces[$0]) } }
-      .filter { $0.count >= fewest && (isNamed || isRecord($0.map { pieces[$0] })) }
+      .filter { isRecord($0, in: pieces, isNamed: isNamed) }
     guard !rows.isEmpty else { return pieces }
     for index in rows.joined() where pieces[index].kind != .furniture {
       if !isNamed, let label = names.match(in: pieces[index].text, at: 0) {
@@ -28,6 +28,15 @@ enum RecordRows {
       }
     }
     return pieces
+  }
+
+  /// Three rows, or two below a headline one of which is known by its label.
+  private static func isRecord(_ rows: [Int], in pieces: [Piece], isNamed: Bool) -> Bool {
+    guard rows.count >= fewest else {
+      return isNamed && rows.count == 2 && rows.contains { pieces[$0].kind == .sourceLine }
+        && pieces[..<rows[0]].contains { $0.kind == .short }
+    }
+    return isNamed || isRecord(rows.map { pieces[$0] })
   }
 
   /// `法规名称：某县修渠办法`, the page's first line that may be a headline: it is one, without the label.
@@ -50,14 +59,14 @@ enum RecordRows {
       || plain.contains { names.match(in: $0.text, at: 0) != nil }
   }
 
-  private static func isRow(_ piece: Piece) -> Bool {
+  static func isRow(_ piece: Piece) -> Bool {
     switch piece.kind {
     case .short, .sourceLine, .body, .column, .furniture, .byline: break
     case .subtitle, .castLabel, .castEntry, .signature, .caption, .editorsNote, .masthead,
       .frontMatter, .dateline:
       return false
     }
-    let text = piece.text
+    let text = SourceLine.withoutBullet(piece.text).rebased
     guard text.count <= longestRow, !Sentence.isEnded(text) || lacksLast(text),
       let colon = text.prefix(longestLabel + 4).firstIndex(where: { $0.code == 0x3A }),
       colon + 1 < text.count

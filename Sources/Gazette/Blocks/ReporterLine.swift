@@ -15,15 +15,31 @@ enum ReporterLine {
     let start = text.startIndex + (isOpened ? 1 : 0)
     guard let label = Vocabulary.pressLabels.match(in: text, at: start) else { return nil }
     let open = start + label.count
+    if isOpened, let placed = placed(from: open, in: text) { return placed }
     let head = text[open...].prefix(longest)
     guard let sign = head.indices.first(where: { signs.match(in: head, at: $0) != nil }),
       let names = names(before: sign, in: head[..<sign].trimmed)
     else { return nil }
     let end = sign + 2
     guard end < text.endIndex else { return (end, names) }
+    // `记者：甲乙／某地报导。` and nothing behind it.
+    if !isOpened, end == text.endIndex - 1, text[end].code == stop { return (end + 1, names) }
     if isOpened { return closings.contains(text[end].code) ? (end + 1, names) : nil }
     // `记者甲乙报道了…` goes on as a sentence.
     return marks.contains(text[end].code) ? (end, names) : nil
+  }
+
+  /// `【记者甲乙／某地】`, without a word for the report.
+  private static func placed(from open: Int, in text: GlyphSlice) -> (
+    end: Int, names: [GlyphSlice]
+  )? {
+    guard
+      let close = text[open...].prefix(longest).firstIndex(where: { closings.contains($0.code) }),
+      let stroke = text[open..<close].firstIndex(where: { $0.code == 0x2F }),
+      (2...longestPlace).contains(close - stroke - 1),
+      let names = names(before: close, in: text[open..<close])
+    else { return nil }
+    return (close + 1, names)
   }
 
   /// `甲乙丙／某地`, `甲乙丙某地`, `甲乙丙、丁戊 某地`.
@@ -53,6 +69,7 @@ enum ReporterLine {
     Characters.isIdeograph(code) || joints.contains(code)
   }
 
+  private static let stop = Glyph.fold("。")
   private static let openings: ScalarSet = "〔[【("
   private static let closings: ScalarSet = "〕]】)"
   private static let signs: WordList = ["报道", "报导"]

@@ -60,6 +60,7 @@ enum SignatureSplitter {
 
   /// Where `（下转第四版）` begins, which may cut a sentence.
   private static func turn(of text: GlyphSlice) -> Int? {
+    if let staff = staff(behind: text) { return staff }
     guard text.last?.code == 0x29, text.count > 20,
       let open = text.suffix(longestTurn).lastIndex(where: { $0.code == 0x28 }),
       turns.match(in: text, at: open + 1) != nil, pages.endsAny(text.dropLast())
@@ -79,6 +80,17 @@ enum SignatureSplitter {
   }
 
   private static let longestSource = 24
+
+  /// Where `【编辑：甲乙】` begins.
+  private static func staff(behind text: GlyphSlice) -> Int? {
+    guard text.last?.code == tagEnd, text.count > longestStaff,
+      let open = text.suffix(longestStaff).lastIndex(where: { $0.code == tagStart }),
+      Vocabulary.staffLabels.match(in: text, at: open + 1) != nil
+    else { return nil }
+    return open
+  }
+
+  private static let longestStaff = 24
   private static let longestTurn = 12
   private static let pages: WordList = ["版", "页", "頁"]
   private static let turns: WordList = ["下转", "转第", "紧接第", "下轉", "轉第"]

@@ -1,8 +1,9 @@
 /// `来源：…`, `时间：…`.
 enum SourceLine {
   /// `kinds` are those of the text's characters, and perhaps more.
-  static func isSourceLine(_ text: GlyphSlice, of kinds: Kinds) -> Bool {
-    guard text.count <= 100 else { return false }
+  static func isSourceLine(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
+    guard line.count <= 100 else { return false }
+    let text = withoutBullet(line)
     let hasColon = kinds.has(.colon)
     if JournalField.kind(of: text, hasColon: hasColon) == .field { return true }
     if isPress(text) || hasColon && (isCells(text) || isLabels(text) || isStampedRow(text)) {
@@ -14,8 +15,23 @@ enum SourceLine {
     {
       return true
     }
-    return isDated(text) || isCredited(text)
+    return isDated(text) || isCredited(text) || isCompiled(text)
   }
+
+  /// `大陆中心／综合报导`: a desk that put the news together, and nobody's name.
+  private static func isCompiled(_ text: GlyphSlice) -> Bool {
+    text.count <= 24 && compilers.endsAny(text) && text.contains { $0.code == 0x2F }
+  }
+
+  private static let compilers: WordList = ["综合报道", "综合报导", "整理报道", "整理报导", "综合整理", "即时报道"]
+
+  /// `• 来源：…`: a fact in a list of such.
+  static func withoutBullet(_ line: GlyphSlice) -> GlyphSlice {
+    guard let first = line.first, bullets.contains(first.code) else { return line }
+    return line.dropFirst().drop { $0.code == 0x20 }
+  }
+
+  private static let bullets: ScalarSet = "•·▪"
 
   /// `本报记者`, `本报记者述评`: no name stands behind.
   private static func isPress(_ text: GlyphSlice) -> Bool {
@@ -176,7 +192,7 @@ enum SourceLine {
     "浏览次数:", "来 源:", "字数:", "索引号:", "发文字号:", "成文日期:", "发布机构:", "发文机关:", "标题:", "主题词:", "关键词:",
     "【来源", "出处:", "原载:", "点击数:", "发表于", "发布于", "来源|", "来源 |", "来源/", "来源丨", "来源 丨",
     "來源:", "文章來源:", "稿件来源:", "稿件來源:", "時間:", "發佈時間:", "發布時間:", "發表時間:", "发表时间:", "發布日期:", "發佈日期:",
-    "更新日期:", "更新時間:", "訪問量:", "访问量:",
+    "更新日期:", "更新時間:", "訪問量:", "访问量:", "资料来源:", "新闻来源:", "資料來源:", "新聞來源:",
   ]
 }
 

@@ -5,6 +5,7 @@ enum TrailingFacts {
 
   /// Where the day begins; nil where a line has no such end.
   static func start(in text: GlyphSlice) -> Int? {
+    if let start = button(behind: text) ?? day(behind: text) { return start }
     guard text.count <= longest, !Sentence.isEnded(text),
       let share = text.indices.dropFirst(shortestHead).first(where: {
         text[$0 - 1].code == 0x20 && shares.match(in: text, at: $0) != nil
@@ -16,5 +17,30 @@ enum TrailingFacts {
     return gap + 1
   }
 
+  /// `题目分享到：`: the button run into the headline.
+  private static func button(behind text: GlyphSlice) -> Int? {
+    guard text.count <= longest, let last = buttons.first(where: { text.hasSuffix($0) }) else {
+      return nil
+    }
+    let start = text.endIndex - last.count
+    return start >= shortestHead && !Sentence.isEnded(text[..<start].trimmed) ? start : nil
+  }
+
+  /// `…。2024/05/06`: the day a site prints behind the last sentence, as machines write it.
+  private static func day(behind text: GlyphSlice) -> Int? {
+    guard let last = text.last, Characters.isDigit(last.code) else { return nil }
+    let digits = text.suffix(longestDay).reversed()
+      .prefix { Characters.isDigit($0.code) || dayMarks.contains($0.code) }
+    let start = text.endIndex - digits.count
+    guard digits.count >= shortestDay, start > shortestHead, Sentence.isEnded(text[..<start]),
+      DateReader.first(in: text[start...])?.range == text[start...].indices
+    else { return nil }
+    return start
+  }
+
+  private static let shortestDay = 8
+  private static let longestDay = 10
+  private static let dayMarks: ScalarSet = "/-."
+  private static let buttons: [Word] = ["分享到:", "分享至:", "分享:"]
   private static let shares: WordList = ["分享到", "分享至", "分享:", "来源:", "浏览", "点击", "字号"]
 }

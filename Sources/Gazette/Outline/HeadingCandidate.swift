@@ -23,8 +23,10 @@ struct HeadingCandidate: Sendable {
       && !text.contains { $0.code == HeadingCandidate.copula }
   }
 
-  /// True for a lead-in that is not plainly running text.
-  var mayLeadIn: Bool { leadsIn && score > -1.6 }
+  /// True for a lead-in that is not plainly running text, and not what somebody is told to have said.
+  var mayLeadIn: Bool {
+    leadsIn && score > -1.6 && !HeadingCandidate.speeches.isAnywhere(in: text)
+  }
 
   /// Nil where the first sentence is too long, or nothing follows it.
   ///
@@ -212,6 +214,8 @@ struct HeadingCandidate: Sendable {
   ]
   /// `任务非常艰巨`: a sentence that says how much, which no heading does.
   private static let assessments: WordList = ["非常", "十分", "极其", "極其", "尤为", "尤為", "至关重要"]
+  /// `某局局长甲乙丙表示，…主要有三个原因：一是…`.
+  private static let speeches: WordList = ["表示，", "介绍，", "认为，", "指出，"]
   /// Words that headings and points of programmes begin with.
   private static let actions: WordList = [
     "加强", "加快", "加大", "加速", "推进", "推动", "推行", "推广", "完善", "优化", "提升", "提高", "强化", "深化", "健全", "建立",

@@ -8,6 +8,7 @@ struct Outliner {
   private let chains: [Chain]
   private let headings: [HeadingCandidate]
   private let decimals: [Int: DecimalNumbers.Number]
+  private let labels: [Int: Range<Int>]
 
   init(_ paragraphs: [ParagraphDraft], turns: Turns) {
     self.paragraphs = paragraphs
@@ -15,6 +16,7 @@ struct Outliner {
     let barriers = Outliner.barriers(paragraphs, turns)
     let decimals = Outliner.decimals(in: paragraphs)
     self.decimals = decimals
+    labels = turns.turns.isEmpty ? BracketLabel.find(in: paragraphs) : [:]
     var items: [Item] = []
     items.reserveCapacity(paragraphs.count * Outliner.usualItems)
     for index in paragraphs.indices where paragraphs[index].carriesOutline {
@@ -91,6 +93,7 @@ struct Outliner {
     all += headingNodes()
     all += keyNodes()
     all += decimalNodes()
+    all += labelNodes()
     addChainNodes(to: &all)
     all += turnNodes()
     all.sort { $0.position != $1.position ? $0.position < $1.position : $0.rank < $1.rank }
@@ -163,7 +166,7 @@ struct Outliner {
     return paragraphs.indices.compactMap { index in
       let paragraph = paragraphs[index]
       guard paragraph.isHeadingLine, !numbered[index], !spoken[index], decimals[index] == nil,
-        !seconds.contains(index)
+        !seconds.contains(index), labels[index] == nil
       else { return nil }
       let end = paragraph.text[...].trimming { trailing.contains($0) }.endIndex
       let level = min(4, (paragraph.level ?? lowest) - lowest + (below.contains(index) ? 1 : 0))
@@ -224,6 +227,15 @@ struct Outliner {
       }
     }
     return nodes
+  }
+
+  private func labelNodes() -> [NodeDraft] {
+    labels.map { index, words in
+      NodeDraft(
+        kind: .section, style: .line(0), rank: Rank.line, chain: nil, paragraph: index,
+        start: words.lowerBound, markerEnd: words.lowerBound, headingStart: words.lowerBound,
+        headingEnd: words.upperBound, confidence: 0.85)
+    }
   }
 
   private func decimalNodes() -> [NodeDraft] {

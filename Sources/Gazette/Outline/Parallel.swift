@@ -48,7 +48,7 @@ enum Parallel {
   /// Whether two sentences share a frame: `用…涵养学生品格`, `用…筑牢学生信仰`.
   static func isFramed(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
     let start = sharedFrame(left, right)
-    if start >= 2 || sharedEnd(left, right) >= 2 { return true }
+    if start >= 2 || sharedEnd(left, right) >= 2 || areAligned(left, right) { return true }
     return start == 1 && (sharedPairs(left, right) >= 2 || closesAlike(left, right))
       || isCast(left, right)
   }
@@ -82,6 +82,25 @@ enum Parallel {
   }
 
   private static let joints: ScalarSet = "的、，,"
+
+  /// Whether last clauses of two sentences of several begin alike: `…，是兴村的重要保障`, `…，是兴村的重要支撑`.
+  static func areFramed(_ left: [GlyphSlice], _ right: [GlyphSlice]) -> Bool {
+    guard left.count >= 2, left.count == right.count, let one = left.last, let two = right.last
+    else { return false }
+    return sharedStart(one, two) >= fewestInFrame
+  }
+
+  private static let fewestInFrame = 5
+
+  /// `修好更多水渠`, `守住更多田埂`: a few characters each, and a third of them the same in the same places.
+  private static func areAligned(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
+    guard left.count == right.count, lengths.contains(left.count) else { return false }
+    let shared = zip(left, right).count { $0.code == $1.code }
+    return shared >= fewestAligned && shared * 3 >= left.count
+  }
+
+  private static let lengths = 6...16
+  private static let fewestAligned = 3
 
   /// How many pairs of neighbouring characters stand in both.
   private static func sharedPairs(_ left: GlyphSlice, _ right: GlyphSlice) -> Int {

@@ -37,6 +37,7 @@ struct Siblings {
       let isStrong =
         isShaped && candidates[other].isShaped
         || Parallel.isFramed(text, candidates[other].text)
+        || Parallel.areFramed(clauses, candidates[other].clauses)
       if isStrong { strong += worth } else { weak += worth * 0.3 }
       let isBracketed = shared == 1 && Parallel.isClosedAlike(text, candidates[other].text)
       alike += shared >= 3 || isBracketed ? 0.5 : shared == 2 ? 0.4 : 0

@@ -271,6 +271,10 @@ struct Byline: Sendable {
     _ line: GlyphSlice, isMarked: Bool = false, isLabelled: Bool = false
   ) -> Byline? {
     guard PersonName.mayBeNames(line) else { return nil }
+    if PersonName.hasDoubleSurname(line) {
+      let person = Signatory(name: line.rebased, role: .author, affiliation: nil)
+      return Byline([person], certainty: 0.72)
+    }
     // Most lines are neither a name nor names: nothing is made of those.
     let isLikely =
       PersonName.isList(line)

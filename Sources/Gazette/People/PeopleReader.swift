@@ -16,6 +16,7 @@ struct PeopleReader {
       confidence = min(confidence, max(0.5, byline.certainty))
     }
     readCast(draft, pieces)
+    readAsker(draft, pieces)
     if !people.contains(where: { $0.role == .author }) { readSources(draft, pieces) }
     if !people.contains(where: { $0.role != .interviewee && $0.role != .interviewer }) {
       readDateline(draft, pieces)
@@ -46,6 +47,14 @@ struct PeopleReader {
 
   private static let longestOffice = 24
   private static let reporting: WordList = ["反映", "建议"]
+
+  /// `2. 某某議員：主席，…`: who puts a question to a council.
+  private mutating func readAsker(_ draft: DraftArticle, _ pieces: [Piece]) {
+    guard people.isEmpty, let first = draft.pieces.first(where: { pieces[$0].kind == .body }),
+      let asker = AskedCases.asker(in: pieces[first].text)
+    else { return }
+    people = [Signatory(name: asker.rebased, role: .author, affiliation: nil)]
+  }
 
   /// `甲乙：题目`, where the signature tells the author's unit and not the name.
   private mutating func readTitle(_ draft: DraftArticle, _ pieces: [Piece]) {

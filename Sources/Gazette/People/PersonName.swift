@@ -15,6 +15,17 @@ enum PersonName {
     "述评", "报道", "特写", "通讯", "专电", "短评", "佚名", "匿名", "无名", "無名",
   ]
 
+  /// `欧阳晓禾`: four characters that are a name, not two words.
+  static func hasDoubleSurname(_ token: some GlyphText) -> Bool {
+    token.count == 4 && doubleSurnames.startsAny(token)
+      && token.allSatisfy { Characters.isIdeograph($0.code) }
+  }
+
+  private static let doubleSurnames: WordList = [
+    "欧阳", "司马", "上官", "诸葛", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "夏侯", "端木", "独孤", "长孙", "宇文", "轩辕",
+    "淳于", "澹台", "申屠", "闻人", "呼延", "濮阳", "钟离", "太史", "赫连", "张廖", "范姜",
+  ]
+
   /// How likely a token is somebody's name, from 0 to 1.
   ///
   /// Two to four ideographs, or up to twelve with the dot of ethnic and foreign names. A common

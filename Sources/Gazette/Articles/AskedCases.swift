@@ -1,0 +1,41 @@
+/// The questions of a council's record, each under its headline: `2. 某某議員：主席，…`.
+enum AskedCases {
+  private static let fewest = 2
+  private static let longestNumber = 3
+
+  /// The headlines: each the short line right above a question, where the questions count on.
+  static func heads(in pieces: [Piece]) -> Set<Int> {
+    var heads: Set<Int> = []
+    var last = 0
+    for index in pieces.indices where pieces[index].kind == .body {
+      guard let question = read(pieces[index].text), last == 0 || question.number == last + 1,
+        let above = pieces[..<index].lastIndex(where: { $0.kind != .furniture }),
+        pieces[above].kind == .short
+      else { continue }
+      heads.insert(above)
+      last = question.number
+    }
+    return heads.count >= fewest ? heads : []
+  }
+
+  /// Who asks, without what he is.
+  static func asker(in text: GlyphSlice) -> GlyphSlice? { read(text)?.asker }
+
+  private static func read(_ text: GlyphSlice) -> (number: Int, asker: GlyphSlice)? {
+    let digits = text.prefix(longestNumber).prefix { Characters.isDigit($0.code) }
+    guard !digits.isEmpty, digits.endIndex < text.endIndex,
+      dots.contains(text[digits.endIndex].code)
+    else { return nil }
+    let rest = text[(digits.endIndex + 1)...].drop { $0.code == 0x20 }
+    guard let colon = rest.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A }),
+      posts.endsAny(rest[..<colon])
+    else { return nil }
+    let name = rest[..<(colon - 2)]
+    guard PersonName.likelihood(name) >= 0.4 else { return nil }
+    return (digits.reduce(0) { $0 * 10 + Int($1.code) - 0x30 }, name)
+  }
+
+  private static let longestLabel = 8
+  private static let dots: ScalarSet = ".．、"
+  private static let posts: WordList = ["议员", "委员", "代表"]
+}
