@@ -61,6 +61,12 @@ func `the first line of a paragraph is no headline`(_ head: [String]) {
   #expect(Page(lines.joined(separator: "\n")).pieces == [text, "furniture — 3 —"])
 }
 
+@Test func `rows of numbers are no running head, and long lines are not taken for one`() {
+  let text = String(repeating: "村里修了水渠，", count: 16) + "渠水一直流到田头2016/02/02"
+  let page = "18 19 20 21 22 23 24\n25 26 27 28 29 30 1\n\n修渠三年记\n\n\(text)\n"
+  #expect(readPage(page).articles.first?.paragraphs.map(\.text).joined().hasPrefix("村里修了") == true)
+}
+
 @Test func `a running head does not part a sentence and a title that returns is kept once`() {
   var lines = ["溪口镇水渠调查"] + body
   lines.insert(contentsOf: ["1", "\u{0C}溪口镇水渠调查"], at: 4)

@@ -39,6 +39,8 @@ enum FloatingLines {
       else { continue }
       counts[key(text), default: 0] += 1
     }
+    // Rows of numbers are alike in having nothing else, as no head is.
+    counts[[]] = nil
     return Set(counts.filter { $0.value >= 2 }.keys)
   }
 
