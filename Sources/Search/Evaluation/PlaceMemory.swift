@@ -17,8 +17,8 @@ final class PlaceMemory: Sendable {
   /// More places than that are found again as fast as they are remembered; in all segments.
   private static let limit = 4_000_000
 
-  /// Words of 64 bits for sounds, likewise, and as many for initials: 20 MB.
-  private static let wordLimit = 2_500_000
+  /// Words of 64 bits for sounds, likewise, and as many for initials: 32 MB.
+  private static let wordLimit = 4_000_000
 
   /// How many places of a segment are remembered.
   static func limit(outOf segmentCount: Int) -> Int { limit / max(1, segmentCount) }
