@@ -15,7 +15,7 @@ enum LoneDeck {
 
   private static func deck(below names: Int, in pieces: [Piece]) -> Int? {
     guard names > 0, isHead(pieces[names - 1].kind),
-      let deck = pieces.indices.first(where: { $0 > names && !isAside(pieces[$0].kind) }),
+      let deck = pieces[(names + 1)...].firstIndex(where: { !isAside($0.kind) }),
       pieces[deck].kind == .short, pieces[deck].text.count >= shortest, isPlain(pieces[deck].text),
       deck + 1 < pieces.count, pieces[deck + 1].kind == .body
     else { return nil }
