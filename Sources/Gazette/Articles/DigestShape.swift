@@ -67,15 +67,7 @@ struct DigestShape {
     guard pieces[index].kind == .short, !pieces[index].isPart,
       !StructuralMarker.starts(pieces[index].text[...]), !DigestName.isName(pieces[index].text)
     else { return false }
-    let below = pieces[(index + 1)...].first {
-      switch $0.kind {
-      case .furniture, .sourceLine, .caption, .dateline: false
-      case .body, .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature,
-        .editorsNote, .masthead, .frontMatter:
-        true
-      }
-    }
-    guard let text = below, text.kind == .body else { return false }
+    guard let text = pieces.read(below: index), text.kind == .body else { return false }
     return pieces[index].text.inkCount >= shortestHead
       || NewsItem.repeats(pieces[index].text, in: text.text) > 0
   }

@@ -100,14 +100,6 @@ struct ItemSections {
 
   /// Whether running text stands right below a line, what no reader reads left aside.
   private static func hasText(_ index: Int, in pieces: [Piece]) -> Bool {
-    let below = pieces[(index + 1)...].first {
-      switch $0.kind {
-      case .furniture, .sourceLine, .caption, .dateline: false
-      case .body, .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature,
-        .editorsNote, .masthead, .frontMatter:
-        true
-      }
-    }
-    return below?.kind == .body
+    pieces.read(below: index)?.kind == .body
   }
 }

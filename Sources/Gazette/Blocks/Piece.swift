@@ -44,3 +44,17 @@ struct Piece: Sendable {
     case doubtful
   }
 }
+
+extension [Piece] {
+  /// What stands right below a piece, what no reader reads left aside.
+  func read(below index: Int) -> Piece? {
+    self[(index + 1)...].first {
+      switch $0.kind {
+      case .furniture, .sourceLine, .caption, .dateline: false
+      case .body, .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature,
+        .editorsNote, .masthead, .frontMatter:
+        true
+      }
+    }
+  }
+}
