@@ -53,22 +53,11 @@ struct SoundBits {
   /// Where the word begins, ascending, and how many characters it is there, the fewest if there are
   /// several ways.
   func places() -> (places: [UInt32], lengths: [UInt16]) {
-    var (places, lengths): ([UInt32], [UInt16]) = ([], [])
-    let (starts, fixed) = (starts, fixedLength)
-    let count = starts.reduce(0) { $0 + $1.nonzeroBitCount }
-    places.reserveCapacity(count)
-    lengths.reserveCapacity(count)
-    for (index, word) in starts.enumerated() {
-      var rest = word
-      while rest != 0 {
-        let place = index * 64 + rest.trailingZeroBitCount
-        rest &= rest - 1
-        guard place < range.count else { break }
-        places.append(UInt32(truncatingIfNeeded: range.lowerBound + place))
-        lengths.append(UInt16(truncatingIfNeeded: fixed ?? length(at: place)))
-      }
+    let (positions, fixed) = (positions, fixedLength)
+    let lengths = positions.map { position in
+      UInt16(truncatingIfNeeded: fixed ?? length(at: Int(position) - range.lowerBound))
     }
-    return (places, lengths)
+    return (positions, lengths)
   }
 
   /// Where the word begins, ascending.
