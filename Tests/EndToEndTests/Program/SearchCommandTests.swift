@@ -45,6 +45,21 @@ func `search prints tables for programs`(options: String, beginning: String) thr
   #expect(outcome.output.hasPrefix(beginning))
 }
 
+@Test(arguments: [
+  ("--format json", "{\"total\": 0, \"results\": []}\n"), ("--format csv", "article,newspaper,"),
+  ("--by year --format csv", "year,articles\n"), ("--count --format json", "{\"issues\": 0, "),
+  ("", ""),
+])
+func `where nothing is found, programs find the same tables without rows`(
+  options: String, beginning: String
+) throws {
+  let program = try program()
+  defer { program.remove() }
+  let outcome = try program.run("jianyan search 龘龘 page.txt \(options)")
+  #expect(outcome.status == 1)
+  #expect(outcome.output.hasPrefix(beginning) && outcome.output.isEmpty == options.isEmpty)
+}
+
 @Test func `a second search sees what was changed in between`() throws {
   let program = try program()
   defer { program.remove() }

@@ -94,24 +94,30 @@ extension SearchCommand {
     let found = wait {
       await engine.search(query, in: catalogue, effort: .any) { stock.page($0) }
     }
-    guard let found, !found.articles.isEmpty else {
-      if format != .text || count { showCounts(found ?? SearchResult(query: query)) }
-      if let question = query.strayFieldQuestion { complain(question) }
-      return false
-    }
+    let result = found ?? SearchResult(query: query)
+    let isFound = !result.articles.isEmpty
+    // A script that reads CSV or JSON finds the same shape whether or not there is anything in it.
     if count {
-      showCounts(found)
-    } else if let by {
-      let counts = catalogue.counts(of: found.articles, by: by) ?? []
-      show(FacetReport(counts: Array(counts.prefix(limit ?? .max)), facet: by).text(as: format))
-    } else {
-      let order = order, limit = limit ?? .max
-      let articles = wait {
-        await engine.articles(of: found, in: catalogue, by: order, limit: limit)
-      }
-      showArticles(articles ?? [], of: found, stock)
+      showCounts(result)
+    } else if isFound || format != .text {
+      showFound(result, on: stock)
     }
-    return true
+    if !isFound, let question = query.strayFieldQuestion { complain(question) }
+    return isFound
+  }
+
+  private func showFound(_ result: SearchResult, on stock: Stock) {
+    let (catalogue, limit) = (stock.catalogue, limit ?? .max)
+    if let by {
+      let counts = catalogue.counts(of: result.articles, by: by) ?? []
+      show(FacetReport(counts: Array(counts.prefix(limit)), facet: by).text(as: format))
+      return
+    }
+    let order = order
+    let articles = wait {
+      await SearchEngine().articles(of: result, in: catalogue, by: order, limit: limit)
+    }
+    showArticles(articles ?? [], of: result, stock)
   }
 
   private func showCounts(_ result: SearchResult) {
