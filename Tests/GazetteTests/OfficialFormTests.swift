@@ -201,3 +201,39 @@ func `below the name of a record stands when and where they met`(
   #expect(page.articles.map(\.title) == ["青禾市議會第3屆第2次會議議事錄"])
   #expect(page.articles.first?.paragraphs.first?.text == "報告事項")
 }
+
+private func notice(signedBy offices: String) -> Article? {
+  readPage(
+    """
+    关于建立渠道管护机制的通知
+
+    各乡镇人民政府：
+    为做好渠道管护，现就有关事项通知如下。
+    一、明确范围。
+    各乡镇要明确管护的范围，把责任落实到每一段渠道、每一座水闸，并向村民公开。
+    二、规范程序。
+    各乡镇要规范管护的程序，按月检查、按季通报，发现问题及时整改，确保渠道畅通。
+    \(offices)
+    2025年1月16日
+    """
+  ).articles.first
+}
+
+@Test(arguments: [
+  ("青禾县水利局\n青 禾 县 财 政 局", ["青禾县水利局", "青禾县财政局"]),
+  ("水 利 部\n财 政 部", ["水利部", "财政部"]),
+  ("青禾县水利局\n青 禾 县 农 委\n青禾县财政局", ["青禾县水利局", "青禾县农委", "青禾县财政局"]),
+])
+func `an office whose letters stand apart signs like any other`(
+  _ offices: String, _ names: [String]
+) {
+  let article = notice(signedBy: offices)
+  #expect(article?.title == "关于建立渠道管护机制的通知")
+  #expect(article?.people.filter { $0.role == .organisation }.map(\.name) == names)
+}
+
+@Test(arguments: [("林 禾 周 远", ["林禾", "周远"]), ("林 禾\n周 远", ["林禾", "周远"])])
+func `names pulled apart are no office`(_ line: String, _ names: [String]) {
+  let page = readPage("修好村里的水渠\n\(line)\n水渠修好了，村里人都来看，夸它修得结实。\n今年的秧田不愁水了。\n")
+  #expect(page.articles.first?.people.map(\.name) == names)
+}

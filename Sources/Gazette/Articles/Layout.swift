@@ -21,7 +21,10 @@ struct Layout: Sendable {
   /// Text goes on in the open run unless headlines stand between.
   private mutating func extendRun(_ run: [Int]) {
     if heads.count == runs.count, let last = runs.indices.last {
+      // What belongs to one unit may stand among the lines of another.
+      let isInOrder = zip(runs[last].suffix(1), run).allSatisfy { $0 < $1 }
       runs[last] += run
+      if !isInOrder { runs[last].sort() }
     } else {
       runs.append(run)
     }

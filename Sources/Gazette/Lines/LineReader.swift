@@ -89,7 +89,8 @@ struct LineReader {
     let mayHaveGaps =
       space.gaps >= (isPage ? 1 : 3)
       || kinds.has(.markup) && store.page[text].contains { $0.code == 0x20 }
-    let isSpacedOut = mayHaveGaps && LetterSpacing.isPresent(in: store.page[text])
+    let mayBeSpaced = mayHaveGaps || space.gaps == 2 && text.count == LetterSpacing.shortest
+    let isSpacedOut = mayBeSpaced && LetterSpacing.isPresent(in: store.page[text])
     if isSpacedOut { text = LetterSpacing.close(glyphs, text) }
     let parts =
       mayHaveGaps && markup == .none ? RunTogether.parts(of: store.page[text], isPage: isPage) : []

@@ -44,6 +44,12 @@ struct Absurdity: Sendable, CustomTestStringConvertible {
     Absurdity("combining marks", "渠" + String(repeating: "\u{301}", count: 50_000)),
     Absurdity("questions and answers", "问：修渠？\n答：修。\n", times: 200),
     Absurdity("titles and bylines", "修好水渠的办法\n林晓禾\n", times: 500),
+    Absurdity(
+      "a headline's lines among those of another",
+      "靠水渠\n实施四\n安西口\n溪口所:银渠\n通水。\n全县渠道维护权\n本报记者林禾\n社溪口１月２２日电\n開會務,\n日議"),
+    Absurdity(
+      "a column in brackets behind a bullet",
+      "2023溪口镇水渠大会\n2023清水节\n  • 【C水渠】水渠协会会长：“断流”是错误认识应对旱情需要各村一起动手\n"),
   ]
 }
 
