@@ -1,6 +1,6 @@
 /// A page as an accident may leave it.
 enum Mutation: CaseIterable {
-  case dropLines, doubleLines, shuffleLines, cut, insert, joinLines, breakLines
+  case dropLines, doubleLines, shuffleLines, cut, insert, joinLines, breakLines, frameLines
 
   /// The text after one to three accidents, the same for the same seed.
   static func mutate(_ text: String, seed: UInt64) -> String {
@@ -21,6 +21,7 @@ enum Mutation: CaseIterable {
     case .insert: insert(text, &random)
     case .joinLines: lines(text) { $0 = [$0.joined(separator: chance(&random) ? "" : " ")] }
     case .breakLines: breakLines(text, &random)
+    case .frameLines: lines(text) { $0 = $0.map { chance(&random) ? Self.frame($0, &random) : $0 } }
     }
   }
 
@@ -53,6 +54,35 @@ enum Mutation: CaseIterable {
   private func breakLines(_ text: String, _ random: inout SplitMix) -> String {
     String(text.flatMap { Int.random(in: 0..<20, using: &random) == 0 ? [$0, "\n"] : [$0] })
   }
+
+  /// A page that nobody edited: lines of many pages below each other, some of them cut or framed.
+  static func patchwork(of lines: [String], _ random: inout SplitMix) -> String {
+    (0..<Int.random(in: 2...24, using: &random)).map { _ in
+      let line = lines.randomElement(using: &random) ?? ""
+      switch Int.random(in: 0..<6, using: &random) {
+      case 0: return frame(line, &random)
+      case 1: return frame(frame(String(line.prefix(20)), &random), &random)
+      case 2: return String(line.prefix(Int.random(in: 0...line.count, using: &random)))
+      case 3: return line.prefix(30).map(String.init).joined(separator: " ")
+      default: return line
+      }
+    }
+    .joined(separator: ["\n", "\n", "\n", "\n\n", " ", ""].randomElement(using: &random) ?? "\n")
+  }
+
+  /// A line as headlines, labels, items and sites print theirs.
+  private static func frame(_ line: String, _ random: inout SplitMix) -> String {
+    let (before, after) = frames.randomElement(using: &random) ?? ("", "")
+    return before + line + after
+  }
+
+  private static let frames = [
+    ("【", "】"), ("《", "》"), ("（", "）"), ("“", "”"), ("[", "]"), ("“", ""), ("", "”"), ("", "）"),
+    ("》", ""), ("*", "*"), ("# ", ""), ("**", "**"), ("", "："), ("：", ""), ("——", ""), ("■", ""),
+    ("口 ", ""), ("  • ", ""), ("【要闻】", ""), ("", "_某某网"), ("要闻|", ""), ("1. ", ""),
+    ("一、", ""), ("第", "条"), ("<p>", "</p>"), ("　", ""), ("", "[打印]"), ("", " 记者 林禾"),
+    ("本报记者", ""), ("", "（林禾）"), ("来源：", ""), ("", "1月22日电"),
+  ]
 
   /// Lines of strange and common characters.
   static func noise(lines: Int, _ random: inout SplitMix) -> String {

@@ -46,6 +46,18 @@ func `a page is read the same every time`(_ seed: Seed) {
   }
 }
 
+/// Lines of every page there is, below each other as chance has it.
+@Test(arguments: 0..<8)
+func `a page put together from others' lines keeps every rule`(_ part: Int) {
+  let pages = SamplePage.all.map(\.text) + Habit.allCases.map { $0.page(seed: 100).text }
+  let lines = pages.flatMap { $0.split(separator: "\n").map(String.init) }
+  for seed in (part * 150)..<(part * 150 + 150) {
+    var random = SplitMix(seed: UInt64(seed))
+    let text = Mutation.patchwork(of: lines, &random)
+    #expect(violations(of: text).prefix(3) == [], "seed \(seed)")
+  }
+}
+
 @Test(arguments: SamplePage.all)
 func `a page with one character a line keeps every rule`(_ sample: SamplePage) {
   let text = sample.text.prefix(300).map(String.init).joined(separator: "\n")
