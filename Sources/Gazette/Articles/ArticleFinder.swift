@@ -212,6 +212,15 @@ struct ArticleFinder {
   /// `据新华社讯`: a further report under the same headline.
   private func goesOn(_ dateline: GlyphSlice) -> Bool { dateline.has(sign: "据", at: 0) }
 
+  /// A further report that tells what the headline says, and no item of its own.
+  private func tellsOn(_ dateline: Int, under title: Int?) -> Bool {
+    guard let title, let text = NewsItem.text(pieces[(dateline + 1)...]) else { return false }
+    let head = GlyphSlice.joined(units[title].titles.map { pieces[$0].text })
+    return NewsItem.repeats(head, in: text) >= ArticleFinder.leastTold
+  }
+
+  private static let leastTold = 0.3
+
   private func opensCase(_ draft: DraftArticle) -> Bool {
     let first = draft.pieces.first { pieces[$0].kind == .body }
     return first.map { DocketTitle.opensCase(pieces[$0].text) } ?? false
@@ -234,7 +243,9 @@ struct ArticleFinder {
         case .body:
           hasEnded
             || hasText && (pieces[index].opensItem || DocketTitle.opensCase(pieces[index].text))
-        case .dateline: datelines > 1 && hasText && !goesOn(pieces[index].text)
+        case .dateline:
+          datelines > 1 && hasText && !goesOn(pieces[index].text)
+            && !tellsOn(index, under: part.title)
         case .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature, .caption,
           .editorsNote, .masthead, .sourceLine, .frontMatter, .furniture:
           false

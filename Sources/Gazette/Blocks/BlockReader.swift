@@ -35,7 +35,7 @@ struct BlockReader {
         ItemCloser.mark(ExclaimedHeads.mark(RepeatMarker.withoutContents(heads)))))
     let items = NumberedItems.mark(ItemMarks.mark(PrintHeader.restoreTitle(DumpItems.mark(split))))
     let marked = NotesReader.mark(
-      EpigraphReader.mark(CaptionReader.mark(PressPage.withItems(items))))
+      EpigraphReader.mark(PictureHeads.mark(CaptionReader.mark(PressPage.withItems(items)))))
     let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(PressPage.withHead(marked))))
     let listed = BulletinContents.mark(DecimalHeads.mark(HeadDecks.mark(LinkList.mark(placed))))
     return DigestShape.mark(ItemSections.mark(listed, in: page))
@@ -140,8 +140,14 @@ struct BlockReader {
       return .body
     }
     if text.count > BlockReader.longestHeadline, PaperName.isJoint(text[...]) { return .short }
-    return text.count > BlockReader.longestHeadline || text.contains(anyOf: BlockReader.stops)
-      ? .body : .short
+    return isLong(text) || text.contains(anyOf: BlockReader.stops) ? .body : .short
+  }
+
+  /// Longer than a headline, the pictures printed with it not counted.
+  private func isLong(_ text: GlyphSlice) -> Bool {
+    guard text.count > BlockReader.longestHeadline else { return false }
+    return text.last?.code != 0x29
+      || HeadlineTag.withoutMedia(text).count > BlockReader.longestHeadline
   }
 
   /// `## zone lock` below other text: marked up as a heading, in whatever script.

@@ -195,10 +195,26 @@ enum Signature {
     guard inner.count <= 40, !Credit.isCredit(inner) else { return false }
     if let unit = contributor(in: inner) { return Byline(unit) != nil }
     if Vocabulary.pressLabels.startsAny(inner) { return Byline(inner) != nil }
-    if Dateline.opens(inner) { return true }
-    guard let byline = Byline(inner) else { return false }
+    if Dateline.opens(inner) || isWire(inner) { return true }
+    guard let byline = Byline(inner) else { return isRunTogether(inner) }
     return byline.people.allSatisfy { $0.role == .author && PersonName.likelihood($0.name) >= 0.7 }
       && inner.count >= 3 || isOffice(byline, inner)
+  }
+
+  /// `本栏均据某某社电`: the agency that all of it came from.
+  private static func isWire(_ inner: GlyphSlice) -> Bool {
+    guard inner.count <= longestWire, let last = inner.last, wires.contains(last.code) else {
+      return false
+    }
+    return inner.indices.contains { Dateline.isSender(in: inner, at: $0) }
+  }
+
+  private static let longestWire = 14
+  private static let wires: ScalarSet = "电讯電訊"
+
+  /// `甲乙丙丁戊`: several names, with no gap left between them.
+  private static func isRunTogether(_ inner: GlyphSlice) -> Bool {
+    !Byline.isUnit(inner) && PersonName.parted(inner.rebased) != nil
   }
 
   /// `某党某市委`: an office with the level it stands at.
@@ -280,7 +296,7 @@ enum Credit {
 
   private static let stop = Glyph.fold("。")
   private static let signs: WordList = [
-    "社图片", "网图片", "报图片", "摄", "摄影", "供图", "攝", "制图", "绘", "资料图", "资料照片", "资料图片", "图片由受访者提供", "資料圖",
+    "社图片", "网图片", "报图片", "社照片", "真照片", "视照片", "报照片", "新华社稿", "摄", "摄影", "供图", "攝", "制图", "绘", "资料图", "资料照片", "资料图片", "图片由受访者提供", "資料圖",
     "資料照片", "攝影", "供圖",
   ]
   /// `图片来自网络`, `图源：某某社`.
@@ -304,6 +320,7 @@ enum Credit {
   private static let longestPicture = 90
   private static let pictures: WordList = [
     "图:", "图为", "图中", "上图:", "下图:", "左图", "右图", "上图为", "下图为", "▲", "▼", "△", "▽",
+    "压题照片", "压题图片", "题图",
   ]
   private static let slashed: WordList = ["摄/", "供图/", "摄影/", "图/"]
 }

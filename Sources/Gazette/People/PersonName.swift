@@ -88,7 +88,7 @@ enum PersonName {
 
   /// `甲乙丙丁戊`, where the space between two names is lost: each part must begin with a surname.
   static func parted(_ token: GlyphSlice) -> [GlyphSlice]? {
-    guard (4...9).contains(token.count) else { return nil }
+    guard (4...longest).contains(token.count) else { return nil }
     for length in [3, 2] where token.count > length + 1 {
       guard likelihood(token[..<length]) >= 0.7 else { continue }
       let rest = token[length...].rebased
