@@ -83,6 +83,8 @@ struct HeadlineEvidence {
   private let isDigest: Bool
   /// A digest by its name: every line right above text heads an item.
   private let isNamedDigest: Bool
+  /// Headlines and headings of a paper's page that nothing stands beside.
+  private let paper: PaperHeads
   /// The headlines of a digest's items, told by what closes each or by the shape of all.
   private let refrained: Set<Int>
 
@@ -90,6 +92,7 @@ struct HeadlineEvidence {
     self.pieces = pieces
     isNamedDigest = NewsItem.isNamed(pieces)
     isDigest = isNamedDigest || NewsItem.opensMost(of: pieces)
+    paper = PaperHeads(pieces)
     let closed = Refrain.heads(in: pieces)
     let shaped = DigestShape.heads(in: pieces)
     let asked = AskedCases.heads(in: pieces)
@@ -107,6 +110,8 @@ struct HeadlineEvidence {
     _ unit: HeadUnit, at index: Int, besideStrong hasStrong: Bool, isFirst: Bool, first: Int = 0
   ) -> Bool {
     guard let title = unit.titles.first else { return false }
+    if !unit.isStrong, unit.titles.contains(where: paper.sections.contains) { return false }
+    if paper.heads.contains(title) { return true }
     if unit.isStrong || unit.titles.contains(where: refrained.contains) { return true }
     if !refrained.isEmpty { return false }
     if isFirst { return !hasFrontMatter && !hasStrong && index == first }

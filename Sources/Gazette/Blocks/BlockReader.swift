@@ -37,7 +37,8 @@ struct BlockReader {
     let marked = NotesReader.mark(
       EpigraphReader.mark(PictureHeads.mark(CaptionReader.mark(PressPage.withItems(items)))))
     let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(PressPage.withHead(marked))))
-    let listed = BulletinContents.mark(DecimalHeads.mark(HeadDecks.mark(LinkList.mark(placed))))
+    let named = LoneNames.mark(VerseReader.mark(placed))
+    let listed = BulletinContents.mark(DecimalHeads.mark(HeadDecks.mark(LinkList.mark(named))))
     return DigestShape.mark(ItemSections.mark(listed, in: page))
   }
 

@@ -9,7 +9,11 @@ struct PeopleReader {
     for index in bylines {
       let text = pieces[index].text[...]
       guard let byline = Byline(Office.inBrackets(text) ?? text) else {
-        takePost(pieces[index].text)
+        if people.isEmpty, PeopleReader.isPenName(text) {
+          people = [Signatory(name: text.rebased, role: .author, affiliation: nil)]
+        } else {
+          takePost(pieces[index].text)
+        }
         continue
       }
       people += byline.people
@@ -69,6 +73,11 @@ struct PeopleReader {
 
   private static let longestNames = 16
   private static let titleMarks: ScalarSet = ":丨|"
+
+  /// Two or three characters where a name is expected.
+  private static func isPenName(_ text: GlyphSlice) -> Bool {
+    (2...3).contains(text.count) && PersonName.likelihood(text) >= 0.4
+  }
 
   /// The line below a name gives its post.
   private mutating func takePost(_ text: GlyphSlice) {
