@@ -15,8 +15,11 @@ struct PaperHeads {
   init(_ pieces: [Piece]) {
     self.pieces = pieces
     let units = PaperHeads.units(of: pieces)
-    let sure = units.count { $0.opening == .named || $0.opening == .wired }
-    guard sure >= PaperHeads.fewest else { return }
+    let sure = units.filter { $0.opening == .named || $0.opening == .wired }
+    // Headlines in batches tell nothing of the lines between texts.
+    guard sure.count >= PaperHeads.fewest,
+      sure.count(where: isOverText) * 10 >= sure.count * 9
+    else { return }
     var open: Unit?
     var gap: [Unit] = []
     for unit in units {
@@ -39,6 +42,17 @@ struct PaperHeads {
 
   /// So many headlines with names or datelines make a paper's page.
   private static let fewest = 3
+
+  /// Right below the names, a deck or a first heading aside, stands text.
+  private func isOverText(_ unit: Unit) -> Bool {
+    guard unit.opening == .named else { return true }
+    let below = pieces[((unit.lines.last ?? 0) + 1)...].lazy
+      .filter { !PaperHeads.isAside($0.kind) && $0.kind != .byline && $0.kind != .castEntry }
+      .prefix(2).map(\.kind)
+    guard let first = below.first else { return false }
+    return first == .body || first == .dateline
+      || first == .short && (below.dropFirst().first == .body)
+  }
 
   /// Short lines one below the other, with what stands below them.
   private struct Unit {
@@ -190,10 +204,8 @@ struct PaperHeads {
 
   private static func isAside(_ kind: Piece.Kind) -> Bool {
     switch kind {
-    case .furniture, .caption, .sourceLine, .masthead, .subtitle, .column: true
-    case .body, .short, .byline, .castLabel, .castEntry, .signature, .editorsNote, .frontMatter,
-      .dateline:
-      false
+    case .furniture, .caption, .sourceLine, .masthead, .subtitle, .column, .editorsNote: true
+    case .body, .short, .byline, .castLabel, .castEntry, .signature, .frontMatter, .dateline: false
     }
   }
 }

@@ -22,7 +22,8 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let noticed = PressPage.withoutNotices(EditorsNote.markBelow(reader.pieces))
+    let verses = VerseReader.mark(reader.pieces)
+    let noticed = PressPage.withoutNotices(EditorsNote.markBelow(verses))
     let site = SectionName.mark(SiteChrome.markHead(ColumnMenu.mark(noticed)))
     let joined = JournalLabels.mark(LoneMarker.join(site))
     let labels = EmptyLabel.mark(FactPairs.mark(joined))
@@ -37,7 +38,7 @@ struct BlockReader {
     let marked = NotesReader.mark(
       EpigraphReader.mark(PictureHeads.mark(CaptionReader.mark(PressPage.withItems(items)))))
     let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(PressPage.withHead(marked))))
-    let named = LoneNames.mark(VerseReader.mark(placed))
+    let named = LoneNames.mark(placed)
     let listed = BulletinContents.mark(DecimalHeads.mark(HeadDecks.mark(LinkList.mark(named))))
     return DigestShape.mark(ItemSections.mark(listed, in: page))
   }
@@ -115,6 +116,7 @@ struct BlockReader {
   func textKind(at index: Int) -> Piece.Kind {
     let line = lines[index]
     let text = line.text
+    if Table.isCaption(text) || isSignedText(text) { return .body }
     if Table.isRow(text) || pieces.last?.kind == .body && Table.isFigures(text) { return .body }
     // `EN`, `PART 1`: no Chinese headline.
     if text.count <= BlockReader.longestHeadline,
@@ -142,6 +144,14 @@ struct BlockReader {
     }
     if text.count > BlockReader.longestHeadline, PaperName.isJoint(text[...]) { return .short }
     return isLong(text) || text.contains(anyOf: BlockReader.stops) ? .body : .short
+  }
+
+  /// `谢谢！（某某社某地电）`: a last sentence with where all of it came from.
+  private func isSignedText(_ text: GlyphSlice) -> Bool {
+    guard text.last?.code == 0x29, let open = text.lastIndex(where: { $0.code == 0x28 }),
+      open > 1, Sentence.isEnded(text[..<open].trimmed)
+    else { return false }
+    return Dateline.opens(text[(open + 1)...])
   }
 
   /// Longer than a headline, the pictures printed with it not counted.
@@ -258,10 +268,19 @@ struct BlockReader {
     case .byline(let certainty): return certainty >= 0.5 && !isSigner(index + 1)
     case .sourceLine: return isAboveText(index + 1)
     case .subtitle, .castLabel, .dateline: return true
+    case .text: return isDeckOverNames(index + 1)
     case .column: return pieces.last?.kind != .body
     case .masthead: return !pieces.contains { $0.kind == .body || $0.kind == .short }
-    case .text, .signature, .noteEnd, .credit, .furniture, .frontMatter: return false
+    case .signature, .noteEnd, .credit, .furniture, .frontMatter: return false
     }
+  }
+
+  /// `水从哪里来？`, a line that is no sentence, and the author's name.
+  private func isDeckOverNames(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, case .byline(let certainty) = lines[index + 1].kind,
+      certainty >= 0.9, lines[index].text.count >= 10
+    else { return false }
+    return !Sentence.isEnded(lines[index].text) && !lines[index].text.contains(anyOf: Self.stops)
   }
 
   /// Below the last paragraph a source heads nothing.

@@ -280,7 +280,8 @@ enum Furniture {
     if line.count <= longestCount, line.first?.code == 0x28, line.last?.code == 0x29 {
       return HeadlineTag.countsPictures(line.dropFirst().dropLast())
     }
-    return line.hasSuffix(pictures) && line.dropLast(pictures.count).last?.kinds.has(.digit) ?? false
+    return line.hasSuffix(pictures)
+      && line.dropLast(pictures.count).last?.kinds.has(.digit) ?? false
   }
 
   private static let longestCount = 9

@@ -27,6 +27,7 @@ enum SignatureSplitter {
   // MARK: - Items that are signed each
 
   private static let fewestNamed = 3
+  private static let fewestClosing = 2
 
   /// Where `（甲乙）` begins behind the paragraphs of a page on which most close with a name, or
   /// several right above what begins anew.
@@ -37,10 +38,10 @@ enum SignatureSplitter {
       bodies += 1
       places[index] = nameStart(in: pieces[index].text, least: 0.7)
     }
-    guard places.count >= fewestNamed else { return [:] }
-    if places.count * 2 > bodies { return places }
+    guard places.count >= fewestClosing else { return [:] }
+    if places.count >= fewestNamed, places.count * 2 > bodies { return places }
     let closing = places.filter { closes($0.key, in: pieces) }
-    guard closing.count >= fewestNamed else { return [:] }
+    guard closing.count >= fewestClosing else { return [:] }
     // Where names close items, a pen name does too.
     var named = closing
     for index in pieces.indices where pieces[index].kind == .body && closes(index, in: pieces) {

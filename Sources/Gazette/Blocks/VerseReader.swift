@@ -31,8 +31,12 @@ enum VerseReader {
       let hasNames = pieces[end - 1].kind == .byline && pieces[end - 2].kind == .short
       end -= hasNames ? 2 : pieces[end - 1].kind == .short ? 1 : 0
     }
-    let unmarked = pieces[start..<end].count { !Sentence.isEnded($0.text) }
-    return end - start >= fewest && unmarked * 2 > end - start ? start..<end : start..<start
+    let lines = pieces[start..<end]
+    // Headlines and names in turn are a batch of heads.
+    let isBatch = lines.count { $0.kind == .byline } * 4 > lines.count
+    let unmarked = lines.count { !Sentence.isEnded($0.text) }
+    return lines.count >= fewest && !isBatch && unmarked * 2 > lines.count
+      ? start..<end : start..<start
   }
 
   private static func mayBeVerse(_ piece: Piece) -> Bool {

@@ -40,7 +40,7 @@ struct Byline: Sendable {
       marked ?? Byline.unitAndName(line) ?? Byline.introduced(line) ?? Byline.press(line)
     let found =
       named ?? Byline.names(line) ?? Byline.unit(line) ?? Byline.joined(line)
-      ?? Byline.runTogether(line)
+      ?? Byline.correspondents(line) ?? Byline.runTogether(line)
     guard let found else { return nil }
     self = found
   }
@@ -51,7 +51,11 @@ struct Byline: Sendable {
 
   /// `甲乙丙丁戊`: names without a gap, to be believed only right below a headline.
   private static func runTogether(_ line: GlyphSlice) -> Byline? {
-    guard line.count >= shortestRow, let names = PersonName.parted(line.rebased) else { return nil }
+    guard line.count >= shortestRow, let names = PersonName.parted(line.rebased),
+      names.allSatisfy({ $0.first.map { Vocabulary.commonSurnames.contains($0.code) } ?? false }),
+      names.contains(where: { $0.first.map { !Vocabulary.wordSurnames.contains($0.code) } ?? false }
+      )
+    else { return nil }
     return Byline(
       names.map { Signatory(name: $0, role: .author, affiliation: nil) }, certainty: 0.51)
   }
