@@ -227,7 +227,7 @@ struct ArticleFinder {
 
   /// Paragraphs of the report above that are looked at.
   private static let mostTold = 12
-  private static let leastTold = 0.2
+  private static let leastTold = 0.15
   private static let leastNew = 0.1
 
   private func opensCase(_ draft: DraftArticle) -> Bool {

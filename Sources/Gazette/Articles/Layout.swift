@@ -168,7 +168,7 @@ struct HeadlineEvidence {
 
   /// A digest's name stands above its first item's headline and is no deck of it.
   func withoutDigestHead(_ units: [HeadUnit], themes: inout [Int]) -> [HeadUnit] {
-    guard isDigest, var first = units.first else { return units }
+    guard isDigest, !paper.isPaper, var first = units.first else { return units }
     if units.count > 1, let last = units.last, !last.titles.isEmpty, opensLikeNews(after: last),
       units.allSatisfy({ $0.bylines.isEmpty && $0.cast.isEmpty })
     {

@@ -10,6 +10,9 @@ struct PaperHeads {
   /// Short lines that head sections.
   private(set) var sections: Set<Int> = []
 
+  /// Several headlines with names or datelines stand over their texts.
+  private(set) var isPaper = false
+
   private let pieces: [Piece]
 
   init(_ pieces: [Piece]) {
@@ -20,6 +23,7 @@ struct PaperHeads {
     guard sure.count >= PaperHeads.fewest,
       sure.count(where: isOverText) * 10 >= sure.count * 9
     else { return }
+    isPaper = true
     var open: Unit?
     var gap: [Unit] = []
     for unit in units {

@@ -139,7 +139,7 @@ struct BlockReader {
     if Addressees.are(text) { return .body }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }
     let isLinked = text.last.map { BlockReader.links.contains($0.code) } ?? false
-    if isLinked && !isWithinName(text) || isSaying(text) || LeadingDash.ends(text) {
+    if isLinked && !isWithinName(text) && !isAboveDateline(index) || isSaying(text) || LeadingDash.ends(text) {
       return .body
     }
     if text.count > BlockReader.longestHeadline, PaperName.isJoint(text[...]) { return .short }
@@ -275,12 +275,19 @@ struct BlockReader {
     }
   }
 
+  private func isAboveDateline(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, case .dateline = lines[index + 1].kind else { return false }
+    return true
+  }
+
   /// `水从哪里来？`, a line that is no sentence, and the author's name.
   private func isDeckOverNames(_ index: Int) -> Bool {
     guard index + 1 < lines.count, case .byline(let certainty) = lines[index + 1].kind,
       certainty >= 0.9, lines[index].text.count >= 10
     else { return false }
-    return !Sentence.isEnded(lines[index].text) && !lines[index].text.contains(anyOf: Self.stops)
+    let deck = HeadlineTag.withoutMedia(lines[index].text[...])
+    return deck.count <= DeckReader.longest
+      && (deck.last?.code == 0x3A || !Sentence.isEnded(deck) && !deck.contains(anyOf: Self.stops))
   }
 
   /// Below the last paragraph a source heads nothing.

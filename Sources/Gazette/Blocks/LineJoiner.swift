@@ -198,7 +198,8 @@ struct LineJoiner {
       let inner = text(place)[(open + 1)...].dropLast()
       if place == last, HeadlineTag.countsPictures(inner) { return true }
       let isShort = place == last && close == 0x29 && text(place).endIndex - open < 6
-      let isName = inner.count == 2 && PersonName.likelihood(inner) >= 0.7 && !isFull(place)
+      let isName =
+        (2...3).contains(inner.count) && PersonName.likelihood(inner) >= 0.7 && !isFull(last)
       if isShort, !isName, !ItemCloser.isSource(text(place)[open...]) { return false }
       let before = text(place)[..<open].trimmed
       if !before.isEmpty { return Sentence.isEnded(before) }

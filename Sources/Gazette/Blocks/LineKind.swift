@@ -228,7 +228,7 @@ enum Signature {
 
   /// `甲乙丙丁戊`: several names, with no gap left between them.
   private static func isRunTogether(_ inner: GlyphSlice) -> Bool {
-    !Byline.isUnit(inner) && PersonName.parted(inner.rebased) != nil
+    !Byline.isUnit(inner) && PersonName.signed(inner.rebased) != nil
   }
 
   /// `某党某市委`: an office with the level it stands at.

@@ -27,6 +27,9 @@ enum PictureHeads {
     case label, news, picture, art
   }
 
+  /// `题目（中国画）`.
+  static func isArt(_ text: GlyphSlice) -> Bool { kind(of: text) == .art }
+
   /// What a line says of a picture; nil for nearly all lines.
   private static func kind(of text: GlyphSlice) -> Kind? {
     guard let last = text.last else { return nil }

@@ -38,7 +38,10 @@ enum SignatureSplitter {
       bodies += 1
       places[index] = nameStart(in: pieces[index].text, least: 0.7)
     }
-    guard places.count >= fewestClosing else { return [:] }
+    guard let only = places.first else { return [:] }
+    if places.count < fewestClosing {
+      return isAboveHead(only.key, in: pieces) ? places : [:]
+    }
     if places.count >= fewestNamed, places.count * 2 > bodies { return places }
     let closing = places.filter { closes($0.key, in: pieces) }
     guard closing.count >= fewestClosing else { return [:] }
@@ -48,6 +51,12 @@ enum SignatureSplitter {
       named[index] = nameStart(in: pieces[index].text, least: 0.4)
     }
     return named
+  }
+
+  /// A headline with names or a dateline stands right below.
+  private static func isAboveHead(_ index: Int, in pieces: [Piece]) -> Bool {
+    guard index + 2 < pieces.count, pieces[index + 1].kind == .short else { return false }
+    return pieces[index + 2].kind == .byline || pieces[index + 2].kind == .dateline
   }
 
   /// True where no paragraph goes on below one.
@@ -72,7 +81,7 @@ enum SignatureSplitter {
     let name = text[(open + 1)...].dropLast().filter { $0.code != 0x20 }
     if (2...3).contains(name.count) { return PersonName.likelihood(name) >= least ? open : nil }
     let token = text[(open + 1)...].dropLast().rebased
-    return PersonName.parted(token) != nil && !Byline.isUnit(token[...]) ? open : nil
+    return PersonName.signed(token) != nil && !Byline.isUnit(token[...]) ? open : nil
   }
 
   private static let longestNames = 12

@@ -10,16 +10,26 @@ enum VerseReader {
     var pieces = pieces
     var index = 1
     while index < pieces.count {
-      guard pieces[index].kind == .byline, pieces[index - 1].kind == .short else {
+      guard pieces[index].kind == .byline, mayHead(pieces[index - 1]) else {
         index += 1
         continue
       }
       let lines = verse(below: index, in: pieces)
       for line in lines { pieces[line].kind = .body }
+      if !lines.isEmpty { pieces[index - 1].kind = .short }
       index = max(index + 1, lines.upperBound)
     }
     return pieces
   }
+
+  /// `大雪` is a poem's name here, and else a day's.
+  private static func mayHead(_ piece: Piece) -> Bool {
+    piece.kind == .short
+      || piece.kind == .furniture && piece.text.count <= longestName
+        && piece.text.allSatisfy { $0.kinds.has(.ideograph) }
+  }
+
+  private static let longestName = 6
 
   private static func verse(below names: Int, in pieces: [Piece]) -> Range<Int> {
     let start = names + 1
@@ -41,10 +51,11 @@ enum VerseReader {
 
   private static func mayBeVerse(_ piece: Piece) -> Bool {
     switch piece.kind {
-    case .short, .byline, .body, .column:
+    case .short, .byline, .body:
       piece.text.count <= longest && !StructuralMarker.starts(piece.text[...])
+        && !PictureHeads.isArt(piece.text)
         && !(piece.text.last.map { Characters.isDigit($0.code) } ?? true)
-    case .subtitle, .castLabel, .castEntry, .signature, .caption, .editorsNote, .masthead,
+    case .subtitle, .column, .castLabel, .castEntry, .signature, .caption, .editorsNote, .masthead,
       .sourceLine, .frontMatter, .dateline, .furniture:
       false
     }

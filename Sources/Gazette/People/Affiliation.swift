@@ -17,7 +17,7 @@ struct Affiliation {
       readNames(AuthorLabel.first(of: text.dropFirst(label.count).trimmed))
     } else if let byline = Byline(Signature.contributor(in: text) ?? text) {
       people = byline.people
-    } else if let names = PersonName.parted(text.rebased) {
+    } else if let names = PersonName.signed(text.rebased) {
       people = names.map { Signatory(name: $0, role: .author, affiliation: nil) }
     } else if Affiliation.penName.contains(text.count), PersonName.likelihood(text) >= 0.4 {
       people = [Signatory(name: text.rebased, role: .author, affiliation: nil)]

@@ -40,7 +40,11 @@ extension Byline {
         }.first ?? 0
       let token = whole[label...].rebased
       if Vocabulary.staffLabels.startsAny(token) || Vocabulary.staffRoles.startsAny(token) { break }
-      if PersonName.likelihood(token) >= 0.4 {
+      if token.count == 4, !PersonName.hasDoubleSurname(token),
+        let parted = PersonName.parted(token)
+      {
+        names += parted
+      } else if PersonName.likelihood(token) >= 0.4 {
         names.append(token)
       } else if let parted = PersonName.parted(token) {
         names += parted

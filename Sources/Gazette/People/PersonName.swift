@@ -98,6 +98,18 @@ enum PersonName {
     return nil
   }
 
+  /// The same in a signature's bracket, where the last name may begin with a rarer surname.
+  static func signed(_ token: GlyphSlice) -> [GlyphSlice]? {
+    if let names = parted(token) { return names }
+    for length in [3, 2] where token.count > length + 4 {
+      let last = token.suffix(length)
+      if likelihood(last) >= 0.4, let names = parted(token.dropLast(length).rebased) {
+        return names + [last.rebased]
+      }
+    }
+    return nil
+  }
+
   /// Three in a row are one name; other numbers are names of two.
   private static func names(of singles: GlyphSlice) -> [GlyphSlice] {
     let length = singles.count == 3 ? 3 : 2
