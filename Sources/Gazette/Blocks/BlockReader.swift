@@ -139,7 +139,9 @@ struct BlockReader {
     if Addressees.are(text) { return .body }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }
     let isLinked = text.last.map { BlockReader.links.contains($0.code) } ?? false
-    if isLinked && !isWithinName(text) && !isAboveDateline(index) || isSaying(text) || LeadingDash.ends(text) {
+    if isLinked && !isWithinName(text) && !isAboveDateline(index) || isSaying(text)
+      || LeadingDash.ends(text)
+    {
       return .body
     }
     if text.count > BlockReader.longestHeadline, PaperName.isJoint(text[...]) { return .short }
