@@ -212,6 +212,24 @@ struct ArticleFinder {
   /// `据新华社讯`: a further report under the same headline.
   private func goesOn(_ dateline: GlyphSlice) -> Bool { dateline.has(sign: "据", at: 0) }
 
+  /// A further report that tells the headline's second half, and no item of its own.
+  private func tellsOn(_ dateline: Int, under title: Int?, after told: [Int]) -> Bool {
+    guard let title, let text = NewsItem.text(pieces[(dateline + 1)...]) else { return false }
+    let head = GlyphSlice.joined(units[title].titles.map { pieces[$0].text })
+    guard NewsItem.repeats(head, in: text) >= ArticleFinder.leastTold else { return false }
+    let above = GlyphSlice.joined(
+      told.filter { pieces[$0].kind == .body }.suffix(ArticleFinder.mostTold)
+        .map { pieces[$0].text })
+    let both = GlyphSlice.joined([above, text])
+    return NewsItem.repeats(head, in: both, most: both.count)
+      - NewsItem.repeats(head, in: above, most: above.count) >= ArticleFinder.leastNew
+  }
+
+  /// Paragraphs of the report above that are looked at.
+  private static let mostTold = 12
+  private static let leastTold = 0.15
+  private static let leastNew = 0.1
+
   private func opensCase(_ draft: DraftArticle) -> Bool {
     let first = draft.pieces.first { pieces[$0].kind == .body }
     return first.map { DocketTitle.opensCase(pieces[$0].text) } ?? false
@@ -234,7 +252,9 @@ struct ArticleFinder {
         case .body:
           hasEnded
             || hasText && (pieces[index].opensItem || DocketTitle.opensCase(pieces[index].text))
-        case .dateline: datelines > 1 && hasText && !goesOn(pieces[index].text)
+        case .dateline:
+          datelines > 1 && hasText && !goesOn(pieces[index].text)
+            && !tellsOn(index, under: part.title, after: drafts[drafts.count - 1].pieces)
         case .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature, .caption,
           .editorsNote, .masthead, .sourceLine, .frontMatter, .furniture:
           false

@@ -111,13 +111,25 @@ enum HeadlineTag {
       open - rest.startIndex >= 4
     {
       let inner = rest[(open + 1)...].dropLast()
-      guard inner.isEmpty || media.match(in: inner, at: inner.startIndex)?.count == inner.count
+      guard
+        inner.isEmpty || media.match(in: inner, at: inner.startIndex)?.count == inner.count
+          || countsPictures(inner)
       else { break }
       rest = rest[..<open].trimmed
     }
     return rest
   }
 
+  /// `附图片2张`: an archive's note on what was printed beside the text.
+  static func countsPictures(_ inner: GlyphSlice) -> Bool {
+    guard let word = pictures.match(in: inner, at: inner.startIndex) else { return false }
+    return inner.dropFirst(word.count).allSatisfy {
+      $0.kinds.has(.numeral) || pictureUnits.contains($0.code)
+    }
+  }
+
+  private static let pictures: WordList = ["附图片", "附图", "图片", "附照片", "附表", "照片", "附圖", "圖片"]
+  private static let pictureUnits: ScalarSet = "张幅帧组張幀組个"
   private static let media: WordList = [
     "图", "组图", "图文", "附图", "多图", "视频", "附视频", "图片", "有图", "附表", "附图/短片", "附图/短片", "只有中文", "影片",
     "音频", "附图表",

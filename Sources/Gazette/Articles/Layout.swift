@@ -86,6 +86,8 @@ struct HeadlineEvidence {
   private let isDigest: Bool
   /// A digest by its name: every line right above text heads an item.
   private let isNamedDigest: Bool
+  /// Headlines and headings of a paper's page that nothing stands beside.
+  private let paper: PaperHeads
   /// The headlines of a digest's items, told by what closes each or by the shape of all.
   private let refrained: Set<Int>
 
@@ -93,6 +95,7 @@ struct HeadlineEvidence {
     self.pieces = pieces
     isNamedDigest = NewsItem.isNamed(pieces)
     isDigest = isNamedDigest || NewsItem.opensMost(of: pieces)
+    paper = PaperHeads(pieces)
     let closed = Refrain.heads(in: pieces)
     let shaped = DigestShape.heads(in: pieces)
     let asked = AskedCases.heads(in: pieces)
@@ -110,6 +113,8 @@ struct HeadlineEvidence {
     _ unit: HeadUnit, at index: Int, besideStrong hasStrong: Bool, isFirst: Bool, first: Int = 0
   ) -> Bool {
     guard let title = unit.titles.first else { return false }
+    if !unit.isStrong, unit.titles.contains(where: paper.sections.contains) { return false }
+    if paper.heads.contains(title) { return true }
     if unit.isStrong || unit.titles.contains(where: refrained.contains) { return true }
     if !refrained.isEmpty { return false }
     if isFirst { return !hasFrontMatter && !hasStrong && index == first }
@@ -166,7 +171,7 @@ struct HeadlineEvidence {
 
   /// A digest's name stands above its first item's headline and is no deck of it.
   func withoutDigestHead(_ units: [HeadUnit], themes: inout [Int]) -> [HeadUnit] {
-    guard isDigest, var first = units.first else { return units }
+    guard isDigest, !paper.isPaper, var first = units.first else { return units }
     if units.count > 1, let last = units.last, !last.titles.isEmpty, opensLikeNews(after: last),
       units.allSatisfy({ $0.bylines.isEmpty && $0.cast.isEmpty })
     {

@@ -12,7 +12,7 @@ enum NewsItem {
       || DateReader.opensWithDay(piece.text) && piece.text.count <= longest
   }
 
-  private static let longest = 400
+  static let longest = 400
   private static let leads: WordList = [
     "日前", "近日", "昨日", "昨天", "今日", "今天", "记者从", "记者近日", "记者日前", "记者昨", "记者今", "据悉", "据统计", "日前,",
     "本月", "本周", "上周", "记者获悉", "從", "近期", "当地时间", "當地時間", "北京时间", "北京時間",
@@ -93,9 +93,11 @@ enum NewsItem {
   }
 
   /// How much of a headline's words the text below it repeats, from 0 to 1.
-  static func repeats(_ head: GlyphSlice, in text: GlyphSlice) -> Double {
-    var pairs = BigramSet(usual: min(text.count, longest))
-    for (one, two) in zip(text, text.dropFirst().prefix(longest)) { pairs.insert(pair(one, two)) }
+  static func repeats(
+    _ head: GlyphSlice, in text: GlyphSlice, most: Int = longest
+  ) -> Double {
+    var pairs = BigramSet(usual: min(text.count, most))
+    for (one, two) in zip(text, text.dropFirst().prefix(most)) { pairs.insert(pair(one, two)) }
     let words = zip(head, head.dropFirst()).filter {
       Characters.isIdeograph($0.code) && Characters.isIdeograph($1.code)
     }

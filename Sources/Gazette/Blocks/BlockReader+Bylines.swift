@@ -44,7 +44,8 @@ extension BlockReader {
     }
     guard people.allSatisfy({ PersonName.likelihood($0.name) >= 0.7 }) else { return false }
     if people.count == 1, below == .body, signsBelow(people[0].name, at: index) { return true }
-    return below == .sourceLine || below == .editorsNote || people.count > 1 && below == .body
+    return below == .sourceLine || below == .editorsNote
+      || people.count > 1 && below == .body && PersonName.isList(lines[index].text)
   }
 
   /// One name alone above a long paragraph that does not speak of whom it names.

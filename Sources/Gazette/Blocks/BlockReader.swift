@@ -22,7 +22,8 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let noticed = PressPage.withoutNotices(EditorsNote.markBelow(reader.pieces))
+    let verses = VerseReader.mark(reader.pieces)
+    let noticed = PressPage.withoutNotices(EditorsNote.markBelow(verses))
     let site = SectionName.mark(SiteChrome.markHead(ColumnMenu.mark(noticed)))
     let joined = JournalLabels.mark(LoneMarker.join(site))
     let labels = EmptyLabel.mark(FactPairs.mark(joined))
@@ -35,9 +36,10 @@ struct BlockReader {
         ItemCloser.mark(ExclaimedHeads.mark(RepeatMarker.withoutContents(heads)))))
     let items = NumberedItems.mark(ItemMarks.mark(PrintHeader.restoreTitle(DumpItems.mark(split))))
     let marked = NotesReader.mark(
-      EpigraphReader.mark(CaptionReader.mark(PressPage.withItems(items))))
+      EpigraphReader.mark(PictureHeads.mark(CaptionReader.mark(PressPage.withItems(items)))))
     let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(PressPage.withHead(marked))))
-    let listed = BulletinContents.mark(DecimalHeads.mark(HeadDecks.mark(LinkList.mark(placed))))
+    let named = LoneNames.mark(placed)
+    let listed = BulletinContents.mark(DecimalHeads.mark(HeadDecks.mark(LinkList.mark(named))))
     return DigestShape.mark(ItemSections.mark(listed, in: page))
   }
 
@@ -114,6 +116,7 @@ struct BlockReader {
   func textKind(at index: Int) -> Piece.Kind {
     let line = lines[index]
     let text = line.text
+    if Table.isCaption(text) || isSignedText(text) { return .body }
     if Table.isRow(text) || pieces.last?.kind == .body && Table.isFigures(text) { return .body }
     // `EN`, `PART 1`: no Chinese headline.
     if text.count <= BlockReader.longestHeadline,
@@ -136,12 +139,28 @@ struct BlockReader {
     if Addressees.are(text) { return .body }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }
     let isLinked = text.last.map { BlockReader.links.contains($0.code) } ?? false
-    if isLinked && !isWithinName(text) || isSaying(text) || LeadingDash.ends(text) {
+    if isLinked && !isWithinName(text) && !isAboveDateline(index) || isSaying(text)
+      || LeadingDash.ends(text)
+    {
       return .body
     }
     if text.count > BlockReader.longestHeadline, PaperName.isJoint(text[...]) { return .short }
-    return text.count > BlockReader.longestHeadline || text.contains(anyOf: BlockReader.stops)
-      ? .body : .short
+    return isLong(text) || text.contains(anyOf: BlockReader.stops) ? .body : .short
+  }
+
+  /// `谢谢！（某某社某地电）`: a last sentence with where all of it came from.
+  private func isSignedText(_ text: GlyphSlice) -> Bool {
+    guard text.last?.code == 0x29, let open = text.lastIndex(where: { $0.code == 0x28 }),
+      open > 1, Sentence.isEnded(text[..<open].trimmed)
+    else { return false }
+    return Dateline.opens(text[(open + 1)...])
+  }
+
+  /// Longer than a headline, the pictures printed with it not counted.
+  private func isLong(_ text: GlyphSlice) -> Bool {
+    guard text.count > BlockReader.longestHeadline else { return false }
+    return text.last?.code != 0x29
+      || HeadlineTag.withoutMedia(text).count > BlockReader.longestHeadline
   }
 
   /// `## zone lock` below other text: marked up as a heading, in whatever script.
@@ -251,10 +270,26 @@ struct BlockReader {
     case .byline(let certainty): return certainty >= 0.5 && !isSigner(index + 1)
     case .sourceLine: return isAboveText(index + 1)
     case .subtitle, .castLabel, .dateline: return true
+    case .text: return isDeckOverNames(index + 1)
     case .column: return pieces.last?.kind != .body
     case .masthead: return !pieces.contains { $0.kind == .body || $0.kind == .short }
-    case .text, .signature, .noteEnd, .credit, .furniture, .frontMatter: return false
+    case .signature, .noteEnd, .credit, .furniture, .frontMatter: return false
     }
+  }
+
+  private func isAboveDateline(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, case .dateline = lines[index + 1].kind else { return false }
+    return true
+  }
+
+  /// `水从哪里来？`, a line that is no sentence, and the author's name.
+  private func isDeckOverNames(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, case .byline(let certainty) = lines[index + 1].kind,
+      certainty >= 0.9, lines[index].text.count >= 10
+    else { return false }
+    let deck = HeadlineTag.withoutMedia(lines[index].text[...])
+    return deck.count <= DeckReader.longest
+      && (deck.last?.code == 0x3A || !Sentence.isEnded(deck) && !deck.contains(anyOf: Self.stops))
   }
 
   /// Below the last paragraph a source heads nothing.

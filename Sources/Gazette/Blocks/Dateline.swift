@@ -147,9 +147,7 @@ enum Dateline {
       return isMarked || Vocabulary.pressLabels.isAnywhere(in: text[open..<close])
         || namesReporters(text[(open + 1)..<close]) ? close + 1 : nil
     }
-    guard Vocabulary.pressLabels.match(in: text, at: open) != nil else { return nil }
-    let head = text[open...].prefix(30)
-    return head.firstIndex(of: reports).map { $0 + reports.count }
+    return PlainReporters.end(in: text, from: open)
   }
 
   /// `（甲乙、丙丁）`, `（两会报道组）`.

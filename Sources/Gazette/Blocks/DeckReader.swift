@@ -3,7 +3,7 @@
 /// What a dateline opens begins behind it, so whatever stands above is the head's, even with a full
 /// stop within.
 enum DeckReader {
-  private static let longest = 80
+  static let longest = 100
 
   static func mark(_ pieces: [Piece]) -> [Piece] {
     var pieces = pieces
@@ -13,6 +13,14 @@ enum DeckReader {
     return pieces
   }
 
+  /// `…，引出一个问题：` between a headline and the author.
+  private static func isLeadIn(_ piece: Piece) -> Bool {
+    piece.kind == .body && piece.text.count <= longest
+      && HeadlineTag.withoutMedia(piece.text[...]).last?.code == 0x3A
+  }
+
+  private static let longestAboveDateline = 80
+
   private static func isDeck(_ index: Int, in pieces: [Piece]) -> Bool {
     let (above, below) = (pieces[index - 1], pieces[index + 1])
     if pieces[index].kind == .short, above.kind == .sourceLine, index >= 2 {
@@ -20,7 +28,8 @@ enum DeckReader {
       return pieces[index - 2].kind == .short && below.kind == .dateline && below.text.count >= 3
         && !StructuralMarker.starts(pieces[index].text[...])
     }
-    return pieces[index].kind == .body && pieces[index].text.count <= longest
+    if below.kind == .byline, above.kind == .short, isLeadIn(pieces[index]) { return true }
+    return pieces[index].kind == .body && pieces[index].text.count <= longestAboveDateline
       && (above.kind == .short || above.kind == .subtitle)
       && !StructuralMarker.starts(above.text[...])
       && below.kind == .dateline && below.text.count >= 3

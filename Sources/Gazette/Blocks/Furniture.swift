@@ -275,10 +275,16 @@ enum Furniture {
   /// A digest's last line for the day.
   private static let sayings: WordList = ["【微语】", "【心语】", "【每日一句】", "【今日金句】", "【早安语】", "【微語】"]
 
-  /// `题目_第2张图片`: what a crawl put in a picture's place.
+  /// `题目_第2张图片`, `（附图片2张）`: what a crawl or an archive put in a picture's place.
   private static func isPicture(_ line: GlyphSlice) -> Bool {
-    line.hasSuffix(pictures) && line.dropLast(pictures.count).last?.kinds.has(.digit) ?? false
+    if line.count <= longestCount, line.first?.code == 0x28, line.last?.code == 0x29 {
+      return HeadlineTag.countsPictures(line.dropFirst().dropLast())
+    }
+    return line.hasSuffix(pictures)
+      && line.dropLast(pictures.count).last?.kinds.has(.digit) ?? false
   }
+
+  private static let longestCount = 9
 
   private static let pictures: Word = "张图片"
 

@@ -195,8 +195,12 @@ struct LineJoiner {
     for place in (max(first, last - 2)...last).reversed() {
       guard let open = text(place).lastIndex(where: { $0.code == opener }) else { continue }
       // （1） counts, it does not sign; （笑） stands within what is said.
+      let inner = text(place)[(open + 1)...].dropLast()
+      if place == last, HeadlineTag.countsPictures(inner) { return true }
       let isShort = place == last && close == 0x29 && text(place).endIndex - open < 6
-      if isShort, !ItemCloser.isSource(text(place)[open...]) { return false }
+      let isName =
+        (2...3).contains(inner.count) && PersonName.likelihood(inner) >= 0.7 && !isFull(last)
+      if isShort, !isName, !ItemCloser.isSource(text(place)[open...]) { return false }
       let before = text(place)[..<open].trimmed
       if !before.isEmpty { return Sentence.isEnded(before) }
       return place > first && Sentence.isEnded(text(place - 1))

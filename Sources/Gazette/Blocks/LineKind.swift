@@ -56,14 +56,17 @@ enum LineKind: Sendable {
     if Signature.isSignature(text) { return .signature }
     if Credit.isCredit(text, of: kinds) { return Dateline.isOpen(text) ? .text : .credit }
     if text.first?.code == 0x7C, Table.isCell(text) { return .credit }
-    if Masthead.mayBe(text, of: kinds), Masthead(text, in: page) != nil { return .masthead }
+    let core = HeadlineTag.withoutMedia(text)
+    if Masthead.mayBe(core, of: kinds), Masthead(core, in: page) != nil { return .masthead }
     if OfficialForm.isHead(text) { return .masthead }
     if SourceLine.isSourceLine(text, of: kinds) { return .sourceLine }
     if PrintHeader.end(in: text) != nil { return .masthead }
     if EditorsNote.isEnd(text) { return .noteEnd }
     if AuthorLabel.isNameless(text) { return .sourceLine }
     if Cast.label(in: text) != nil { return .castLabel }
-    if Subtitle.isSubtitle(text) || Occasion.isOccasion(text) { return .subtitle }
+    if Subtitle.isSubtitle(text) || Occasion.isOccasion(core) {
+      return .subtitle
+    }
     if SourceLine.isNote(text) { return .sourceLine }
     if StructuralMarker.starts(text) { return .text }
     if let byline = Byline(Office.inBrackets(text) ?? text, of: kinds) {
@@ -129,7 +132,18 @@ enum Column {
     inner.allSatisfy { Characters.isIdeograph($0.code) }
       && ordinals.match(in: inner, at: inner.startIndex) == nil && inner.first?.code != nth
       && (2...8).contains(inner.count) && !isNumber(inner) && !states.endsAny(inner)
+      && !isCount(inner)
   }
+
+  /// `二首`, `外一篇`: how many pieces stand below.
+  private static func isCount(_ inner: GlyphSlice) -> Bool {
+    guard let last = inner.last, pieces.contains(last.code), inner.count <= 3 else { return false }
+    return inner.dropLast().allSatisfy {
+      Characters.chineseDigits.contains($0.code) || $0.code == Glyph.fold("外")
+    }
+  }
+
+  private static let pieces: ScalarSet = "首题則则篇章组題組"
 
   /// `（根据录音整理）`, `（文字实录）`: how the text came about.
   private static let states: WordList = ["整理", "实录", "节录", "有删节", "有删改", "實錄", "節錄", "有刪節"]
@@ -195,10 +209,26 @@ enum Signature {
     guard inner.count <= 40, !Credit.isCredit(inner) else { return false }
     if let unit = contributor(in: inner) { return Byline(unit) != nil }
     if Vocabulary.pressLabels.startsAny(inner) { return Byline(inner) != nil }
-    if Dateline.opens(inner) { return true }
-    guard let byline = Byline(inner) else { return false }
+    if Dateline.opens(inner) || isWire(inner) { return true }
+    guard let byline = Byline(inner) else { return isRunTogether(inner) }
     return byline.people.allSatisfy { $0.role == .author && PersonName.likelihood($0.name) >= 0.7 }
       && inner.count >= 3 || isOffice(byline, inner)
+  }
+
+  /// `本栏均据某某社电`: the agency that all of it came from.
+  private static func isWire(_ inner: GlyphSlice) -> Bool {
+    guard inner.count <= longestWire, let last = inner.last, wires.contains(last.code) else {
+      return false
+    }
+    return inner.indices.contains { Dateline.isSender(in: inner, at: $0) }
+  }
+
+  private static let longestWire = 14
+  private static let wires: ScalarSet = "电讯電訊"
+
+  /// `甲乙丙丁戊`: several names, with no gap left between them.
+  private static func isRunTogether(_ inner: GlyphSlice) -> Bool {
+    !Byline.isUnit(inner) && PersonName.signed(inner.rebased) != nil
   }
 
   /// `某党某市委`: an office with the level it stands at.
@@ -225,87 +255,6 @@ enum Signature {
   private static let plainLabels: WordList = [
     "作者单位:", "作者系", "作者单位：", "作者简介:", "【作者简介】", "[作者简介]", "〔作者简介〕", "【作者单位】",
   ]
-}
-
-/// `本报记者 甲乙 摄`: the last line of a caption.
-enum Credit {
-  static func isCredit(_ text: GlyphSlice) -> Bool { isCredit(text, of: text.kinds) }
-
-  /// `kinds` are those of the text's characters, and perhaps more.
-  static func isCredit(_ text: GlyphSlice, of kinds: Kinds) -> Bool {
-    if text.count <= 24, origins.startsAny(text), !Sentence.isEnded(text) { return true }
-    if pictures.startsAny(text), isOneSentence(text) || isPointed(text) { return true }
-    let last = kinds.has(.sentenceEnd) ? text.lastIndex { $0.code == stop } : nil
-    let tail = last.map { text[($0 + 1)...] } ?? text
-    guard tail.count >= 2, tail.count <= 30 || bracket(at: tail) != nil else { return false }
-    if let bracket = bracket(at: tail), signs.endsAny(bracket) { return true }
-    guard tail.count <= 30 else { return false }
-    let core = tail.trimming { $0 == 0x29 || $0 == 0x28 || $0 == 0x20 }
-    if signs.endsAny(core) { return tail.count < text.count || isNamed(core) }
-    if let agency = bracket(at: tail), signs.endsAny(tail[..<(agency.startIndex - 1)].trimmed) {
-      return true
-    }
-    return kinds.has(.divider) && slashed.isAnywhere(in: core)
-      && HeadlineTag.withoutMedia(text).count == text.count
-  }
-
-  /// `…。 本报记者 甲乙/摄`: a caption of several sentences with its credit.
-  static func closes(_ text: GlyphSlice) -> Bool {
-    guard text.count <= longestCaption, let last = text.last, takers.contains(last.code),
-      let stop = text.lastIndex(where: { $0.code == stop }), text.endIndex - stop <= longestCredit
-    else { return false }
-    let credit = text[(stop + 1)...].trimmed
-    return
-      (credit.contains { $0.code == 0x2F || $0.code == 0x20 }
-      || Vocabulary.pressLabels.startsAny(credit)) && isCredit(credit)
-  }
-
-  private static let longestCaption = 260
-  private static let longestCredit = 24
-  private static let takers: ScalarSet = "摄攝影"
-
-  /// What stands in round brackets at a line's end, short enough for a credit.
-  private static func bracket(at text: GlyphSlice) -> GlyphSlice? {
-    guard text.last?.code == 0x29, let open = text.suffix(24).lastIndex(where: { $0.code == 0x28 })
-    else { return nil }
-    let inner = text[(open + 1)..<(text.endIndex - 1)].trimmed
-    return inner.count >= 2 ? inner : nil
-  }
-
-  /// A line that is nothing but the credit must name somebody.
-  private static func isNamed(_ core: GlyphSlice) -> Bool {
-    Vocabulary.pressLabels.startsAny(core) || core.contains { $0.code == 0x20 || $0.code == 0x2F }
-      || core.count <= 5
-  }
-
-  private static let stop = Glyph.fold("。")
-  private static let signs: WordList = [
-    "社图片", "网图片", "报图片", "摄", "摄影", "供图", "攝", "制图", "绘", "资料图", "资料照片", "资料图片", "图片由受访者提供", "資料圖",
-    "資料照片", "攝影", "供圖",
-  ]
-  /// `图片来自网络`, `图源：某某社`.
-  private static let origins: WordList = ["图片来自", "图源", "图据", "(图源", "(图据", "(图片来自"]
-  /// `图为会场。`, `图：某市长说，…。`: one sentence that tells what a picture shows.
-  private static func isOneSentence(_ text: GlyphSlice) -> Bool {
-    text.count <= longestPicture
-      && Sentence.end(in: text, from: text.startIndex) >= text.endIndex - 1
-  }
-
-  /// `▲会场外的人群。（图／翻摄自网路）`: a sign that points to the picture, and where that is from.
-  private static func isPointed(_ text: GlyphSlice) -> Bool {
-    guard let first = text.first, pointers.contains(first.code), text.count <= longestCaption,
-      let source = bracket(at: text)
-    else { return false }
-    return origins.isAnywhere(in: source) || sources.startsAny(source)
-  }
-
-  private static let pointers: ScalarSet = "▲▼△▽"
-  private static let sources: WordList = ["图/", "图 /", "图:", "摄/", "图源", "翻摄", "资料照"]
-  private static let longestPicture = 90
-  private static let pictures: WordList = [
-    "图:", "图为", "图中", "上图:", "下图:", "左图", "右图", "上图为", "下图为", "▲", "▼", "△", "▽",
-  ]
-  private static let slashed: WordList = ["摄/", "供图/", "摄影/", "图/"]
 }
 
 /// `——副题`, under a headline.

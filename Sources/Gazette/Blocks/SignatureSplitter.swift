@@ -27,28 +27,64 @@ enum SignatureSplitter {
   // MARK: - Items that are signed each
 
   private static let fewestNamed = 3
+  private static let fewestClosing = 2
 
-  /// Where `（甲乙）` begins behind the paragraphs of a page on which most close with a name.
+  /// Where `（甲乙）` begins behind the paragraphs of a page on which most close with a name, or
+  /// several right above what begins anew.
   private static func names(in pieces: [Piece]) -> [Int: Int] {
-    let bodies = pieces.indices.filter { pieces[$0].kind == .body }
-    guard bodies.count >= fewestNamed else { return [:] }
+    var bodies = 0
     var places: [Int: Int] = [:]
-    for index in bodies { places[index] = nameStart(in: pieces[index].text) }
-    return places.count >= fewestNamed && places.count * 2 > bodies.count ? places : [:]
+    for index in pieces.indices where pieces[index].kind == .body {
+      bodies += 1
+      places[index] = nameStart(in: pieces[index].text, least: 0.7)
+    }
+    guard let only = places.first else { return [:] }
+    if places.count < fewestClosing {
+      return isAboveHead(only.key, in: pieces) ? places : [:]
+    }
+    if places.count >= fewestNamed, places.count * 2 > bodies { return places }
+    let closing = places.filter { closes($0.key, in: pieces) }
+    guard closing.count >= fewestClosing else { return [:] }
+    // Where names close items, a pen name does too.
+    var named = closing
+    for index in pieces.indices where pieces[index].kind == .body && closes(index, in: pieces) {
+      named[index] = nameStart(in: pieces[index].text, least: 0.4)
+    }
+    return named
   }
 
-  private static func nameStart(in text: GlyphSlice) -> Int? {
+  /// A headline with names or a dateline stands right below.
+  private static func isAboveHead(_ index: Int, in pieces: [Piece]) -> Bool {
+    guard index + 2 < pieces.count, pieces[index + 1].kind == .short else { return false }
+    return pieces[index + 2].kind == .byline || pieces[index + 2].kind == .dateline
+  }
+
+  /// True where no paragraph goes on below one.
+  private static func closes(_ index: Int, in pieces: [Piece]) -> Bool {
+    guard index + 1 < pieces.count else { return true }
+    switch pieces[index + 1].kind {
+    case .short, .dateline, .caption, .column, .byline, .furniture: return true
+    case .body: return nameStart(in: pieces[index + 1].text, least: 0.7) != nil
+    case .subtitle, .castLabel, .castEntry, .signature, .editorsNote, .masthead, .sourceLine,
+      .frontMatter:
+      return false
+    }
+  }
+
+  private static func nameStart(in text: GlyphSlice, least: Double) -> Int? {
     // A converter made a question mark of the space behind the bracket.
     let text = text.last?.code == 0x3F ? text.dropLast() : text
     guard text.count > 20, text.last?.code == 0x29,
-      let open = text.suffix(longestName + 2).lastIndex(where: { $0.code == 0x28 }),
+      let open = text.suffix(longestNames + 2).lastIndex(where: { $0.code == 0x28 }),
       Sentence.isEnded(text[..<open].trimmed)
     else { return nil }
     let name = text[(open + 1)...].dropLast().filter { $0.code != 0x20 }
-    return (2...3).contains(name.count) && PersonName.likelihood(name) >= 0.7 ? open : nil
+    if (2...3).contains(name.count) { return PersonName.likelihood(name) >= least ? open : nil }
+    let token = text[(open + 1)...].dropLast().rebased
+    return PersonName.signed(token) != nil && !Byline.isUnit(token[...]) ? open : nil
   }
 
-  private static let longestName = 5
+  private static let longestNames = 12
 
   /// Whether a line ends with a bracket behind a sentence, or is one: nothing goes on from there.
   static func isSigned(_ line: GlyphSlice) -> Bool {
@@ -101,8 +137,9 @@ enum SignatureSplitter {
   ///
   /// Two characters are a name only behind the page's last paragraph: （完）, （略）, （上图）.
   private static func opening(of text: GlyphSlice, isLast: Bool) -> Int? {
-    guard text.last?.code == 0x29, text.count > 20,
-      let open = text.lastIndex(where: { $0.code == 0x28 }), open > 8, text.count - open <= 80
+    guard text.last?.code == 0x29, text.count > 8,
+      let open = text.lastIndex(where: { $0.code == 0x28 }), text.count - open <= 80,
+      open > 8 || open > 1 && Dateline.opens(text[(open + 1)...])
     else { return nil }
     let isBehindSentence = Sentence.isEnded(text[..<open].trimmed)
     let inner = text[(open + 1)..<(text.count - 1)]

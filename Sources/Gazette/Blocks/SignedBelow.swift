@@ -13,7 +13,12 @@ enum SignedBelow {
     where pieces[index].kind == .column && isName(pieces[index].text[...]) {
       let isBelowText = pieces[..<index].last { $0.kind != .furniture }?.kind == .body
       let below = pieces[(index + 1)...].first { $0.kind != .furniture && $0.kind != .masthead }
-      if isBelowText, below == nil || below?.kind == .body { pieces[index].kind = .signature }
+      let isAboveHead =
+        index + 2 < pieces.count && pieces[index + 1].kind == .short
+        && pieces[index + 2].kind == .dateline
+      if isBelowText, below == nil || below?.kind == .body || isAboveHead {
+        pieces[index].kind = .signature
+      }
     }
     return pieces
   }

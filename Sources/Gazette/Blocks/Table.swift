@@ -12,6 +12,14 @@ enum Table {
       && text.count { $0.code == bar } == 2
   }
 
+  /// `表2：某某的数量`, with the heads of its columns run into the line.
+  static func isCaption(_ text: GlyphSlice) -> Bool {
+    guard text.has(sign: "表", at: 0), text.count > 4 else { return false }
+    let number = text[1...].prefix { $0.kinds.has(.numeral) }
+    return !number.isEmpty && number.endIndex < text.count
+      && (text[number.endIndex].code == 0x3A || text[number.endIndex].code == 0x20)
+  }
+
   /// `2008年  $ 5,000,000.00`: a row of an account, without bars.
   static func isFigures(_ text: GlyphSlice) -> Bool {
     guard text.count <= longestRow, text.contains(where: { $0.kinds.has(.numeral) }) else {

@@ -17,8 +17,15 @@ struct Affiliation {
       readNames(AuthorLabel.first(of: text.dropFirst(label.count).trimmed))
     } else if let byline = Byline(Signature.contributor(in: text) ?? text) {
       people = byline.people
+    } else if let names = PersonName.signed(text.rebased) {
+      people = names.map { Signatory(name: $0, role: .author, affiliation: nil) }
+    } else if Affiliation.penName.contains(text.count), PersonName.likelihood(text) >= 0.4 {
+      people = [Signatory(name: text.rebased, role: .author, affiliation: nil)]
     }
   }
+
+  /// A signature of two or three characters names somebody, whatever it begins with.
+  private static let penName = 2...3
 
   private mutating func readUnits(_ text: GlyphSlice) {
     units = text.split { Affiliation.unitMarks.contains($0.code) }.map(\.trimmed)

@@ -40,7 +40,11 @@ extension Byline {
         }.first ?? 0
       let token = whole[label...].rebased
       if Vocabulary.staffLabels.startsAny(token) || Vocabulary.staffRoles.startsAny(token) { break }
-      if PersonName.likelihood(token) >= 0.4 {
+      if token.count == 4, !PersonName.hasDoubleSurname(token),
+        let parted = PersonName.parted(token)
+      {
+        names += parted
+      } else if PersonName.likelihood(token) >= 0.4 {
         names.append(token)
       } else if let parted = PersonName.parted(token) {
         names += parted
@@ -64,6 +68,49 @@ extension Byline {
     let names = words[..<label].map(\.rebased) + rest
     return Byline(
       names.map { Signatory(name: $0, role: .author, affiliation: nil) }, certainty: 0.95)
+  }
+
+  /// `某报记者甲乙丙某社记者丁戊`: reporters of several papers, with all gaps lost.
+  static func correspondents(_ line: GlyphSlice) -> Byline? {
+    guard line.count >= shortestRow, line.allSatisfy({ $0.kinds.has(.ideograph) }) else {
+      return nil
+    }
+    var labels: [Range<Int>] = []
+    for index in line.indices where reporterLabels.match(in: line, at: index) != nil {
+      labels.append(index..<(index + 2))
+    }
+    guard labels.count > 1, let first = labels.first,
+      Vocabulary.pressLabels.startsAny(line) || papers.endsAny(line[..<first.lowerBound])
+    else { return nil }
+    var names: [GlyphSlice] = []
+    for (place, label) in labels.enumerated() {
+      let isLast = place + 1 == labels.count
+      let part = line[label.upperBound..<(isLast ? line.endIndex : labels[place + 1].lowerBound)]
+      guard let found = isLast ? named(part) : namedBeforePaper(part) else { return nil }
+      names += found
+    }
+    return Byline(
+      names.map { Signatory(name: $0, role: .author, affiliation: nil) }, certainty: 0.95)
+  }
+
+  private static let shortestRow = 8
+  private static let reporterLabels: WordList = ["记者", "記者"]
+  private static let papers: WordList = ["报", "社", "台", "网", "刊", "報", "網", "臺"]
+
+  private static func named(_ text: GlyphSlice) -> [GlyphSlice]? {
+    if PersonName.likelihood(text) >= 0.7 { return [text.rebased] }
+    return PersonName.parted(text.rebased)
+  }
+
+  /// `甲乙丙某社`: the names that leave a paper's name behind them.
+  private static func namedBeforePaper(_ text: GlyphSlice) -> [GlyphSlice]? {
+    guard papers.endsAny(text) else { return nil }
+    let lengths = (2...9).filter { $0 + 1 < text.count }
+    let known = lengths.first { Dateline.isSender(in: text, at: text.startIndex + $0) }
+    for length in (known.map { [$0] } ?? []) + [3, 2, 6, 5, 4].filter(lengths.contains) {
+      if let names = named(text.prefix(length)) { return names }
+    }
+    return nil
   }
 
   /// `甲乙丙　报道：`.

@@ -38,7 +38,9 @@ struct Byline: Sendable {
     let marked = Byline.bulleted(line) ?? Byline.dated(line) ?? Byline.labelled(line)
     let named =
       marked ?? Byline.unitAndName(line) ?? Byline.introduced(line) ?? Byline.press(line)
-    let found = named ?? Byline.names(line) ?? Byline.unit(line) ?? Byline.joined(line)
+    let found =
+      named ?? Byline.names(line) ?? Byline.unit(line) ?? Byline.joined(line)
+      ?? Byline.correspondents(line) ?? Byline.runTogether(line)
     guard let found else { return nil }
     self = found
   }
@@ -46,6 +48,20 @@ struct Byline: Sendable {
   private static func joined(_ line: GlyphSlice) -> Byline? {
     JoinedPost.people(in: line).map { Byline($0, certainty: JoinedPost.certainty) }
   }
+
+  /// `甲乙丙丁戊`: names without a gap, to be believed only right below a headline.
+  private static func runTogether(_ line: GlyphSlice) -> Byline? {
+    guard line.count >= shortestRow, let names = PersonName.parted(line.rebased),
+      names.allSatisfy({ $0.first.map { Vocabulary.commonSurnames.contains($0.code) } ?? false }),
+      names.contains(where: { $0.first.map { !Vocabulary.wordSurnames.contains($0.code) } ?? false }
+      )
+    else { return nil }
+    return Byline(
+      names.map { Signatory(name: $0, role: .author, affiliation: nil) }, certainty: 0.51)
+  }
+
+  /// Four characters are sooner two words.
+  private static let shortestRow = 5
 
   /// `记者 甲乙　来源：某某网`: what other labels say behind the names.
   private static func withoutFacts(_ line: GlyphSlice) -> GlyphSlice {

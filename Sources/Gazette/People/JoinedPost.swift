@@ -27,8 +27,13 @@ enum JoinedPost {
 
   private static func isName(_ line: GlyphSlice, _ length: Int) -> Bool {
     line.count >= length + shortestPost && Vocabulary.postEnds.endsAny(line.dropLast(length))
-      && PersonName.likelihood(line.suffix(length)) >= 0.7
+      && PersonName.likelihood(line.suffix(length)) >= 0.7 && !sayings.endsAny(line)
   }
+
+  /// `…会见代表时指出`: the first half of a headline.
+  private static let sayings: WordList = [
+    "指出", "强调", "要求", "表示", "提出", "认为", "呼吁", "透露", "时说", "宣布", "强調", "要求说",
+  ]
 
   /// `县长林禾`: few posts of two characters stand before a name.
   private static func short(_ line: GlyphSlice) -> Signatory? {

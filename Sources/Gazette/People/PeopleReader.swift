@@ -9,7 +9,11 @@ struct PeopleReader {
     for index in bylines {
       let text = pieces[index].text[...]
       guard let byline = Byline(Office.inBrackets(text) ?? text) else {
-        takePost(pieces[index].text)
+        if people.isEmpty, PeopleReader.isPenName(text) {
+          people = [Signatory(name: text.rebased, role: .author, affiliation: nil)]
+        } else {
+          takePost(pieces[index].text)
+        }
         continue
       }
       people += byline.people
@@ -19,7 +23,7 @@ struct PeopleReader {
     readAsker(draft, pieces)
     if !people.contains(where: { $0.role == .author }) { readSources(draft, pieces) }
     if !people.contains(where: { $0.role != .interviewee && $0.role != .interviewer }) {
-      readDateline(draft, pieces)
+      readDatelines(draft, pieces)
     }
     for index in draft.pieces where pieces[index].kind == .signature {
       let signature = Affiliation(pieces[index].text)
@@ -69,6 +73,11 @@ struct PeopleReader {
 
   private static let longestNames = 16
   private static let titleMarks: ScalarSet = ":丨|"
+
+  /// Two or three characters where a name is expected.
+  private static func isPenName(_ text: GlyphSlice) -> Bool {
+    (2...3).contains(text.count) && PersonName.likelihood(text) >= 0.4
+  }
 
   /// The line below a name gives its post.
   private mutating func takePost(_ text: GlyphSlice) {
@@ -176,20 +185,27 @@ struct PeopleReader {
     return text[..<next.startIndex].trimmed
   }
 
-  /// `本报某地9月16日电（记者 甲乙）`, `本报讯 记者甲乙报道：`.
-  private mutating func readDateline(_ draft: DraftArticle, _ pieces: [Piece]) {
-    guard let first = draft.pieces.first(where: { pieces[$0].kind == .dateline }) else { return }
-    let text = pieces[first].text
-    people += ReporterLine.names(in: text[...]).map {
+  /// `本报某地9月16日电（记者 甲乙）`, `本报讯 记者甲乙报道：`; several reports may stand under one headline.
+  private mutating func readDatelines(_ draft: DraftArticle, _ pieces: [Piece]) {
+    for index in draft.pieces where pieces[index].kind == .dateline {
+      people += PeopleReader.reporters(in: pieces[index].text)
+    }
+  }
+
+  private static func reporters(in text: GlyphSlice) -> [Signatory] {
+    let names = ReporterLine.names(in: text[...])
+    if !names.isEmpty {
+      return names.map { Signatory(name: $0, role: .author, affiliation: nil) }
+    }
+    if let open = text.indices.first(where: { PeopleReader.names(in: text, from: $0) }) {
+      let inner = text[open...].trimming { PeopleReader.marks.contains($0) }
+      let names = inner.hasSuffix("报道") ? inner.dropLast(2) : inner
+      let people = Byline(names)?.people ?? PeopleReader.named(before: names).map { [$0] } ?? []
+      if !people.isEmpty { return people }
+    }
+    return PlainReporters.names(in: text[...]).map {
       Signatory(name: $0, role: .author, affiliation: nil)
     }
-    guard people.isEmpty else { return }
-    guard let open = text.indices.first(where: { PeopleReader.names(in: text, from: $0) }) else {
-      return
-    }
-    let inner = text[open...].trimming { PeopleReader.marks.contains($0) }
-    let names = inner.hasSuffix("报道") ? inner.dropLast(2) : inner
-    people += Byline(names)?.people ?? PeopleReader.named(before: names).map { [$0] } ?? []
   }
 
   /// `记者甲乙丙某地29日电`: the name stands close to the place and the day.

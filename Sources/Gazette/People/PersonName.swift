@@ -88,12 +88,24 @@ enum PersonName {
 
   /// `甲乙丙丁戊`, where the space between two names is lost: each part must begin with a surname.
   static func parted(_ token: GlyphSlice) -> [GlyphSlice]? {
-    guard (4...9).contains(token.count) else { return nil }
+    guard (4...longest).contains(token.count) else { return nil }
     for length in [3, 2] where token.count > length + 1 {
       guard likelihood(token[..<length]) >= 0.7 else { continue }
       let rest = token[length...].rebased
       if rest.count <= 3, likelihood(rest) >= 0.7 { return [token[..<length].rebased, rest] }
       if let more = parted(rest) { return [token[..<length].rebased] + more }
+    }
+    return nil
+  }
+
+  /// The same in a signature's bracket, where the last name may begin with a rarer surname.
+  static func signed(_ token: GlyphSlice) -> [GlyphSlice]? {
+    if let names = parted(token) { return names }
+    for length in [3, 2] where token.count > length + 4 {
+      let last = token.suffix(length)
+      if likelihood(last) >= 0.4, let names = parted(token.dropLast(length).rebased) {
+        return names + [last.rebased]
+      }
     }
     return nil
   }

@@ -99,4 +99,14 @@ enum Vocabulary {
     羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由\
     常赖洪丘稽竺宇台习保張羅閻萬賴龔龐蘭溫蘆莊關費紀項陽衛單華車饒簡婁黨連鄔竇遲藍鞏練樂應聞聶齊閔闕鐘韋顏魯鮑鳳歐畢臺談賓邊鄺鈕宮強
     """
+
+  /// The most frequent surnames, and others that hardly begin a word.
+  static let commonSurnames: ScalarSet = """
+    王李张刘陈杨黄赵吴周徐孙马朱胡林郭何高罗郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖\
+    范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戚莫孔汤張劉陳楊黃趙吳孫馬鄭謝許鄧馮韓蕭\
+    葉蔣蘇魏呂盧鍾譚陸賈鄒顧龍賀錢嚴湯康施牛樊葛邢倪庄聂章鲁岳翟殷詹申俞柳祝舒阮柯梅童凌毕裴翁骆柴鲍祁滕屈饶艾尤
+    """
+
+  /// Frequent surnames that begin words as often.
+  static let wordSurnames: ScalarSet = "马林高田于任金石方白江段史龙万严武黄雷毛夏康程钱熊牛陆叶柳章申"
 }

@@ -1,0 +1,72 @@
+/// Finds poems: below a headline and its author a row of short lines, none of them a sentence.
+///
+/// Each line is text. The last lines of the row may be the next article's headline and author.
+enum VerseReader {
+  private static let fewest = 6
+  private static let longest = 20
+
+  static func mark(_ pieces: [Piece]) -> [Piece] {
+    guard pieces.contains(where: { $0.kind == .byline }) else { return pieces }
+    var pieces = pieces
+    var index = 1
+    while index < pieces.count {
+      guard pieces[index].kind == .byline, mayHead(pieces[index - 1]) else {
+        index += 1
+        continue
+      }
+      let lines = verse(below: index, in: pieces)
+      for line in lines { pieces[line].kind = .body }
+      if !lines.isEmpty { pieces[index - 1].kind = .short }
+      index = max(index + 1, lines.upperBound)
+    }
+    return pieces
+  }
+
+  /// `大雪` is a poem's name here, and else a day's.
+  private static func mayHead(_ piece: Piece) -> Bool {
+    piece.kind == .short
+      || piece.kind == .furniture && piece.text.count <= longestName
+        && piece.text.allSatisfy { $0.kinds.has(.ideograph) }
+  }
+
+  private static let longestName = 6
+
+  private static func verse(below names: Int, in pieces: [Piece]) -> Range<Int> {
+    let start = names + 1
+    var end = start
+    while end < pieces.count, mayBeVerse(pieces[end]) { end += 1 }
+    guard end - start >= fewest else { return start..<start }
+    if end < pieces.count, opensText(pieces[end].kind) {
+      // `题目` and `甲乙` right above a text are the next article's.
+      let hasNames = pieces[end - 1].kind == .byline && pieces[end - 2].kind == .short
+      end -= hasNames ? 2 : pieces[end - 1].kind == .short ? 1 : 0
+    }
+    let lines = pieces[start..<end]
+    // Headlines and names in turn are a batch of heads.
+    let isBatch = lines.count { $0.kind == .byline } * 4 > lines.count
+    let unmarked = lines.count { !Sentence.isEnded($0.text) }
+    return lines.count >= fewest && !isBatch && unmarked * 2 > lines.count
+      ? start..<end : start..<start
+  }
+
+  private static func mayBeVerse(_ piece: Piece) -> Bool {
+    switch piece.kind {
+    case .short, .byline, .body:
+      piece.text.count <= longest && !StructuralMarker.starts(piece.text[...])
+        && !PictureHeads.isArt(piece.text)
+        && !(piece.text.last.map { Characters.isDigit($0.code) } ?? true)
+    case .subtitle, .column, .castLabel, .castEntry, .signature, .caption, .editorsNote, .masthead,
+      .sourceLine, .frontMatter, .dateline, .furniture:
+      false
+    }
+  }
+
+  private static func opensText(_ kind: Piece.Kind) -> Bool {
+    switch kind {
+    case .body, .dateline, .editorsNote: true
+    case .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature, .caption,
+      .masthead, .sourceLine, .frontMatter, .furniture:
+      false
+    }
+  }
+}
