@@ -148,12 +148,13 @@ struct BlockReader {
     return isLong(text) || text.contains(anyOf: BlockReader.stops) ? .body : .short
   }
 
-  /// `谢谢！（某某社某地电）`: a last sentence with where all of it came from.
+  /// `谢谢！（某某社某地电）`: a last sentence with where all of it came from, or who wrote in.
   private func isSignedText(_ text: GlyphSlice) -> Bool {
     guard text.last?.code == 0x29, let open = text.lastIndex(where: { $0.code == 0x28 }),
       open > 1, Sentence.isEnded(text[..<open].trimmed)
     else { return false }
     return Dateline.opens(text[(open + 1)...])
+      || PlacedName.range(in: text[(open + 1)...].dropLast()) != nil
   }
 
   /// Longer than a headline, the pictures printed with it not counted.

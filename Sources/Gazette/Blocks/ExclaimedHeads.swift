@@ -14,20 +14,31 @@ enum ExclaimedHeads {
     guard !places.isEmpty, isDigest(pieces) else { return pieces }
     var pieces = pieces
     for index in places {
-      let share = NewsItem.repeats(pieces[index].text, in: pieces[index + 1].text)
-      if share >= least { pieces[index].kind = .short }
+      if shares(pieces[index], with: pieces[index + 1]) { pieces[index].kind = .short }
     }
     return pieces
   }
 
   private static func mayBe(_ index: Int, in pieces: [Piece]) -> Bool {
-    let (above, piece, below) = (pieces[index - 1], pieces[index], pieces[index + 1])
+    let above = pieces[index - 1].kind
+    return (above == .body || above == .sourceLine) && mayHead(pieces[index], pieces[index + 1])
+  }
+
+  /// A line that may be a headline, where it stands between two items, and shares words with the text below.
+  static func isHead(_ piece: Piece, above text: Piece) -> Bool {
+    mayHead(piece, text) && shares(piece, with: text)
+  }
+
+  private static func mayHead(_ piece: Piece, _ text: Piece) -> Bool {
     guard piece.kind == .body, piece.text.count <= longest, let last = piece.text.last,
       marks.contains(last.code),
       !piece.text.dropLast().contains(where: { $0.kinds.has(.sentenceEnd) })
     else { return false }
-    return (above.kind == .body || above.kind == .sourceLine) && below.kind == .body
-      && below.text.count >= 2 * piece.text.count
+    return text.kind == .body && text.text.count >= 2 * piece.text.count
+  }
+
+  private static func shares(_ piece: Piece, with text: Piece) -> Bool {
+    NewsItem.repeats(piece.text, in: text.text) >= least
   }
 
   private static func isDigest(_ pieces: [Piece]) -> Bool {

@@ -1,4 +1,5 @@
-/// Finds the signers of readers' letters: `（某省某县 甲乙丙 教师）`, place, name and trade in brackets below each.
+/// Finds the signers of readers' letters: `（某省某县 甲乙丙 教师）`, place, name and trade in brackets below each,
+/// with gaps or without.
 ///
 /// One such line may be anything; two alike sign.
 enum LetterSigners {
@@ -9,9 +10,24 @@ enum LetterSigners {
   static func mark(_ pieces: [Piece]) -> [Piece] {
     let names = pieces.map { name(in: $0) }
     guard names.count(where: { $0 != nil }) >= fewest else { return pieces }
-    return zip(withoutOccasions(pieces), names).flatMap { piece, name in
-      name.map { parted(piece, at: $0) } ?? [piece]
+    return withHeads(
+      zip(withoutOccasions(pieces), names).flatMap { piece, name in
+        name.map { parted(piece, at: $0) } ?? [piece]
+      })
+  }
+
+  /// `送礼之风，当刹！` below a signer: the next letter's headline.
+  private static func withHeads(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    for index in pieces.indices.dropFirst().dropLast() where pieces[index].kind == .body {
+      let above = pieces[..<index].last { $0.kind != .furniture && $0.kind != .masthead }
+      if above?.kind == .signature,
+        ExclaimedHeads.isHead(pieces[index], above: pieces[index + 1])
+      {
+        pieces[index].kind = .short
+      }
     }
+    return pieces
   }
 
   /// `◆回应“某文”` below a letter's headline is no part of it.
@@ -29,11 +45,16 @@ enum LetterSigners {
   private static let signs: ScalarSet = "◆●■▲◇○□*·• "
   private static let occasions: WordList = ["回应“", "回应《", "回應", "读《", "读“", "讀《", "评《", "评“"]
 
+  /// `（某省某县甲乙丙）` on its line.
+  static func isSigner(_ piece: Piece) -> Bool { name(in: piece) != nil }
+
   private static func name(in piece: Piece) -> Range<Int>? {
     let text = piece.text
     guard text.count <= longest, piece.kind != .furniture else { return nil }
     let isBracketed = text.first?.code == 0x28 && text.last?.code == 0x29
-    guard text.contains(anyOf: isBracketed ? marks : strokes) else { return nil }
+    guard text.contains(anyOf: isBracketed ? marks : strokes) else {
+      return isBracketed ? PlacedName.range(in: text.dropFirst().dropLast()) : nil
+    }
     let words = (isBracketed ? text.indices.dropFirst().dropLast() : text.indices[...]).split {
       marks.contains(text[$0].code)
     }

@@ -132,7 +132,7 @@ enum Column {
     inner.allSatisfy { Characters.isIdeograph($0.code) }
       && ordinals.match(in: inner, at: inner.startIndex) == nil && inner.first?.code != nth
       && (2...8).contains(inner.count) && !isNumber(inner) && !states.endsAny(inner)
-      && !isCount(inner)
+      && !isCount(inner) && PlacedName.range(in: inner) == nil
   }
 
   /// `二首`, `外一篇`: how many pieces stand below.

@@ -39,12 +39,14 @@ enum SignatureSplitter {
       places[index] = nameStart(in: pieces[index].text, least: 0.7)
     }
     guard let only = places.first else { return [:] }
-    if places.count < fewestClosing {
+    if places.count < fewestClosing, !pieces.contains(where: LetterSigners.isSigner) {
       return isAboveHead(only.key, in: pieces) ? places : [:]
     }
     if places.count >= fewestNamed, places.count * 2 > bodies { return places }
     let closing = places.filter { closes($0.key, in: pieces) }
-    guard closing.count >= fewestClosing else { return [:] }
+    guard closing.count + pieces.count(where: LetterSigners.isSigner) >= fewestClosing else {
+      return [:]
+    }
     // Where names close items, a pen name does too.
     var named = closing
     for index in pieces.indices where pieces[index].kind == .body && closes(index, in: pieces) {
@@ -74,17 +76,19 @@ enum SignatureSplitter {
   private static func nameStart(in text: GlyphSlice, least: Double) -> Int? {
     // A converter made a question mark of the space behind the bracket.
     let text = text.last?.code == 0x3F ? text.dropLast() : text
-    guard text.count > 20, text.last?.code == 0x29,
+    guard text.last?.code == 0x29,
       let open = text.suffix(longestNames + 2).lastIndex(where: { $0.code == 0x28 }),
       Sentence.isEnded(text[..<open].trimmed)
     else { return nil }
+    if PlacedName.range(in: text[(open + 1)...].dropLast()) != nil { return open }
+    guard text.count > 20 else { return nil }
     let name = text[(open + 1)...].dropLast().filter { $0.code != 0x20 }
     if (2...3).contains(name.count) { return PersonName.likelihood(name) >= least ? open : nil }
     let token = text[(open + 1)...].dropLast().rebased
     return PersonName.signed(token) != nil && !Byline.isUnit(token[...]) ? open : nil
   }
 
-  private static let longestNames = 12
+  private static let longestNames = 24
 
   /// Whether a line ends with a bracket behind a sentence, or is one: nothing goes on from there.
   static func isSigned(_ line: GlyphSlice) -> Bool {
