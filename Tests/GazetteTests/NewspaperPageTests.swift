@@ -107,7 +107,14 @@ func `above a dateline any line is a headline`(_ title: String) {
 func `a picture's headline and text are captions`(_ picture: String) {
   let page = "水渠通水\n本报讯\(canal)\n\(picture)\n学校的书多了\n本报讯\(school)\n"
   #expect(titles(page) == ["水渠通水", "学校的书多了"])
-  #expect(edges(page) == ["溪口镇的 它修好。", "青禾小学 了两间。"])
+  #expect(edges(page) == ["\(canal.prefix(4)) \(canal.suffix(4))", "青禾小学 了两间。"])
+}
+
+@Test(arguments: ["压题照片为新渠。", "压题照片为新渠。（本报青城电）", "图为新渠。（新华社记者周远摄）"])
+func `a picture above an author's text is told by its caption`(_ caption: String) {
+  let page = "渠水谣\n本报记者林晓禾\n\(caption)\n\(canal)\n\(canal)\n石桥修好\n本报讯\(bridge)\n"
+  #expect(people(page) == ["渠水谣: 林晓禾", "石桥修好: "])
+  #expect(edges(page).first == "\(canal.prefix(4)) \(canal.suffix(4))")
 }
 
 @Test(arguments: ["青禾县办起图片展", "农民看中国画"])

@@ -251,7 +251,7 @@ struct BlockReader {
     else { return false }
     if last.code == BlockReader.leaders { return true }
     return BlockReader.quotes.contains(first.code) && BlockReader.closes.contains(last.code)
-      && BlockReader.questionMarks.contains(text[text.count - 2].code)
+      && text[text.count - 2].code == 0x3F
   }
 
   private static let longestOpen = 24
