@@ -43,7 +43,8 @@ func `a dateline names its reporters with and without brackets`(_ line: String, 
 @Test(arguments: [
   ("林晓禾周远山", "林晓禾 周远山"), ("李小远王禾", "李小远 王禾"),
   ("青禾日报记者林晓禾新华社记者周远山何春生", "林晓禾 周远山 何春生"),
-  ("本报记者林晓禾周远山", "林晓禾 周远山"),
+  ("本报记者林晓禾周远山", "林晓禾 周远山"), ("王禾张晓远", "王禾 张晓远"), ("本报记者林禾周远", "林禾 周远"),
+  ("本报驻青城记者林晓禾青城广播电台记者周远山", "林晓禾 周远山"),
 ])
 func `below a headline names need no gap`(_ line: String, _ names: String) {
   #expect(people("水渠通水以后\n\(line)\n\(canal)\n\(canal)\n") == ["水渠通水以后: \(names)"])
@@ -64,7 +65,9 @@ func `where names close items each bracket of names signs`(_ bracket: String, _ 
   #expect(people(page) == ["水渠通水: \(names)", "学校的书多了: 何春生", "石桥修好: 吴小村"])
 }
 
-@Test(arguments: [("粒沙", "粒沙"), ("才亦文", "才亦文"), ("南山月", "南山月")])
+@Test(arguments: [
+  ("粒沙", "粒沙"), ("才亦文", "才亦文"), ("南山月", "南山月"), ("林禾周远", "林禾 周远"), ("龙禾石远山", "龙禾 石远山"),
+])
 func `where names stand below headlines a rare one is a name too`(_ line: String, _ name: String) {
   let page =
     "渠水谣\n\(line)\n\(canal)\n\n书里的灯\n林晓禾\n\(school)\n\n桥头早市\n周远山\n\(bridge)\n\n又见水渠\n何春生\n\(canal)\n"
@@ -74,6 +77,18 @@ func `where names stand below headlines a rare one is a name too`(_ line: String
 @Test(arguments: ["灯下", "背景"])
 func `by itself a word below a headline is no name`(_ line: String) {
   #expect(readPage("渠水谣\n\(line)\n\(canal)\n").articles.allSatisfy { $0.people.isEmpty })
+}
+
+@Test(arguments: [
+  ("灯亮之后……", "林晓禾", "灯亮之后……"), ("一声叹息追悔莫及", "林晓禾", "一声叹息追悔莫及"), ("『水从哪里来？』", "林晓禾", "『水从哪里来？』"),
+])
+func `a headline may leave off above its author`(_ title: String, _ name: String, _ head: String) {
+  #expect(people("\(title)\n\(name)\n\(canal)\n\(canal)\n") == ["\(head): \(name)"])
+}
+
+@Test(arguments: ["县里举行迎新春联谊会", "渠水浇灌农民喜庆祥和", "青禾县成立用水协会"])
+func `above a dateline any line is a headline`(_ title: String) {
+  #expect(titles("水渠通水\n本报讯\(canal)\n\(title)\n本报讯\(school)\n") == ["水渠通水", title])
 }
 
 @Test func `whom a meeting of deputies is told something by is no author`() {
@@ -92,7 +107,14 @@ func `by itself a word below a headline is no name`(_ line: String) {
 func `a picture's headline and text are captions`(_ picture: String) {
   let page = "水渠通水\n本报讯\(canal)\n\(picture)\n学校的书多了\n本报讯\(school)\n"
   #expect(titles(page) == ["水渠通水", "学校的书多了"])
-  #expect(edges(page) == ["溪口镇的 它修好。", "青禾小学 了两间。"])
+  #expect(edges(page) == ["\(canal.prefix(4)) \(canal.suffix(4))", "青禾小学 了两间。"])
+}
+
+@Test(arguments: ["压题照片为新渠。", "压题照片为新渠。（本报青城电）", "图为新渠。（新华社记者周远摄）"])
+func `a picture above an author's text is told by its caption`(_ caption: String) {
+  let page = "渠水谣\n本报记者林晓禾\n\(caption)\n\(canal)\n\(canal)\n石桥修好\n本报讯\(bridge)\n"
+  #expect(people(page) == ["渠水谣: 林晓禾", "石桥修好: "])
+  #expect(edges(page).first == "\(canal.prefix(4)) \(canal.suffix(4))")
 }
 
 @Test(arguments: ["青禾县办起图片展", "农民看中国画"])

@@ -216,19 +216,23 @@ struct ArticleFinder {
   private func tellsOn(_ dateline: Int, under title: Int?, after told: [Int]) -> Bool {
     guard let title, let text = NewsItem.text(pieces[(dateline + 1)...]) else { return false }
     let head = GlyphSlice.joined(units[title].titles.map { pieces[$0].text })
-    guard NewsItem.repeats(head, in: text) >= ArticleFinder.leastTold else { return false }
+    let share = NewsItem.repeats(head, in: text)
+    guard share >= ArticleFinder.leastTold else { return false }
     let above = GlyphSlice.joined(
-      told.filter { pieces[$0].kind == .body }.suffix(ArticleFinder.mostTold)
+      told.suffix(ArticleFinder.mostTold).filter { pieces[$0].kind == .body }
         .map { pieces[$0].text })
     let both = GlyphSlice.joined([above, text])
     return NewsItem.repeats(head, in: both, most: both.count)
-      - NewsItem.repeats(head, in: above, most: above.count) >= ArticleFinder.leastNew
+      - NewsItem.repeats(head, in: above, most: above.count)
+      >= (share >= ArticleFinder.muchTold ? ArticleFinder.leastNew : ArticleFinder.muchNew)
   }
 
   /// Paragraphs of the report above that are looked at.
   private static let mostTold = 12
   private static let leastTold = 0.15
-  private static let leastNew = 0.1
+  private static let muchTold = 0.25
+  private static let leastNew = 0.04
+  private static let muchNew = 0.1
 
   private func opensCase(_ draft: DraftArticle) -> Bool {
     let first = draft.pieces.first { pieces[$0].kind == .body }

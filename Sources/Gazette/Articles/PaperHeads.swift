@@ -38,7 +38,8 @@ struct PaperHeads {
         gap = []
         open = unit
         heads.insert(unit.lines[0])
-      case .plain: if open != nil { gap.append(unit) }
+      case .plain where open == nil: open = unit
+      case .plain: gap.append(unit)
       }
     }
     close(gap, below: open)
@@ -96,8 +97,11 @@ struct PaperHeads {
     switch open.opening {
     case .wired: odds += 1 - 0.3 * Double(min(count, PaperHeads.most) - 1)
     case .named: odds -= 0.7 + 0.8 * Double(min(count, PaperHeads.most) - 1)
-    case .plain, .belowNames: odds -= 0.4 * Double(min(count, PaperHeads.most) - 1)
+    case .plain, .belowNames: odds -= 0.8 * Double(min(count, PaperHeads.most) - 1)
     }
+    // Sections have neither decks nor subtitles.
+    if unit.lines.count > 1 { odds += 0.8 }
+    if hasSubtitle(title) { odds += 1 }
     switch title.inkCount {
     case ...5: odds -= 0.8
     case 6...7: odds -= 0.4
@@ -108,6 +112,13 @@ struct PaperHeads {
     // A text that leads in to the line goes on below it.
     if isUnfinished(above: unit.lines[0]) { odds -= 3 }
     return odds + 2 * (known(title, to: textBelow(unit)) - known(title, to: textAbove(unit, open)))
+  }
+
+  /// `某某巧安排——某县见闻`.
+  private func hasSubtitle(_ title: GlyphSlice) -> Bool {
+    title.indices.dropFirst(4).dropLast(4).contains {
+      Characters.dashes.contains(title[$0].code) && Characters.dashes.contains(title[$0 + 1].code)
+    }
   }
 
   /// More lines of one kind say no more.

@@ -5,6 +5,10 @@ extension BlockReader {
   func isBylinePlace(_ certainty: Double, _ index: Int) -> Bool {
     if certainty >= 0.9 { return true }
     guard certainty >= 0.5 else { return false }
+    // An office right above a dateline ends a headline.
+    if certainty <= 0.55, index + 1 < lines.count, case .dateline = lines[index + 1].kind {
+      return false
+    }
     // A date may stand between a headline and its names.
     let above = pieces.lazy.filter { $0.kind != .furniture }.suffix(2)
       .last { $0.kind != .masthead }

@@ -126,7 +126,9 @@ struct BlockReader {
     }
     if isDoubled(text) { return .furniture }
     if pieces.count <= BlockReader.mostAbove, EditorsNote.isCollector(text) { return .editorsNote }
-    if asks(text), isBesideHead(index) || isHeadOfPage(index) || isBelowTrail(index) {
+    if asks(text) || trailsOff(text),
+      isBesideHead(index) || isHeadOfPage(index) || isBelowTrail(index)
+    {
       return .short
     }
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
@@ -139,7 +141,7 @@ struct BlockReader {
     if Addressees.are(text) { return .body }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }
     let isLinked = text.last.map { BlockReader.links.contains($0.code) } ?? false
-    if isLinked && !isWithinName(text) && !isAboveDateline(index) || isSaying(text)
+    if isLinked && !isWithinName(text) && !isAboveNames(index) || isSaying(text)
       || LeadingDash.ends(text)
     {
       return .body
@@ -243,6 +245,18 @@ struct BlockReader {
     return inner.isEmpty || inner.count == 1 && inner[inner.startIndex].code == 0x3F
   }
 
+  /// `灯亮之后……`, `『水从哪里来？』`: a headline may leave off, or quote a question.
+  private func trailsOff(_ text: GlyphSlice) -> Bool {
+    guard text.count <= BlockReader.longestOpen, let first = text.first, let last = text.last,
+      !text.contains(anyOf: BlockReader.stops)
+    else { return false }
+    if last.code == BlockReader.leaders { return true }
+    return BlockReader.quotes.contains(first.code) && BlockReader.closes.contains(last.code)
+      && text[text.count - 2].code == 0x3F
+  }
+
+  private static let longestOpen = 24
+  private static let leaders = Glyph.fold("…")
   private static let genres: WordList = [
     "图解:", "图说:", "视频:", "解读:", "聚焦:", "关注:", "热点:", "漫评:", "一图读懂:", "调查:", "快评:", "观察:",
   ]
@@ -278,9 +292,16 @@ struct BlockReader {
     }
   }
 
-  private func isAboveDateline(_ index: Int) -> Bool {
-    guard index + 1 < lines.count, case .dateline = lines[index + 1].kind else { return false }
-    return true
+  /// No sentence that goes on stands right above names or a dateline.
+  private func isAboveNames(_ index: Int) -> Bool {
+    guard index + 1 < lines.count else { return false }
+    switch lines[index + 1].kind {
+    case .dateline: return true
+    case .byline(let certainty): return certainty >= 0.5
+    case .text, .masthead, .column, .castLabel, .signature, .sourceLine, .subtitle, .noteEnd,
+      .credit, .furniture, .frontMatter:
+      return false
+    }
   }
 
   /// `水从哪里来？`, a line that is no sentence, and the author's name.

@@ -62,8 +62,11 @@ enum Credit {
     let end = Sentence.end(in: text, from: text.startIndex)
     if text.count <= longestPicture, end >= text.endIndex - 1 { return true }
     // `压题照片为某某。（本报某地电）`: the sender behind it.
-    return end <= longestPicture && end + 1 < text.endIndex && text[end + 1].code == 0x28
-      && text.last?.code == 0x29 && !text[(end + 1)...].contains(anyOf: bracketStops)
+    guard text.last?.code == 0x29, let open = text.lastIndex(where: { $0.code == 0x28 }),
+      open - text.startIndex <= longestPicture, Sentence.isEnded(text[..<open]),
+      !text[open...].contains(anyOf: bracketStops)
+    else { return false }
+    return Sentence.end(in: text[..<open], from: text.startIndex) >= open - 1
   }
 
   private static let bracketStops: ScalarSet = "。；"

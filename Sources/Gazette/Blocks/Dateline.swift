@@ -154,7 +154,9 @@ enum Dateline {
   static func namesReporters(_ text: GlyphSlice) -> Bool {
     if teams.endsAny(text) { return true }
     let tokens = PersonName.tokens(text)
-    return !tokens.isEmpty && tokens.allSatisfy { PersonName.likelihood($0) >= 0.7 }
+    // Beside a name a rare surname is one too.
+    return tokens.contains { PersonName.likelihood($0) >= 0.7 }
+      && tokens.allSatisfy { PersonName.likelihood($0) >= (tokens.count > 1 ? 0.4 : 0.7) }
   }
 
   private static let teams: WordList = ["报道组", "采访组", "報道組", "采写组"]

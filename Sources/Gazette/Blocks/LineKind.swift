@@ -224,7 +224,7 @@ enum Signature {
   }
 
   private static let longestWire = 14
-  private static let wires: ScalarSet = "电讯電訊"
+  private static let wires: ScalarSet = "电讯電訊发發"
 
   /// `甲乙丙丁戊`: several names, with no gap left between them.
   private static func isRunTogether(_ inner: GlyphSlice) -> Bool {

@@ -1,16 +1,14 @@
-/// Finds pen names and rare surnames below headlines, on a page where names stand there alone.
+/// Finds pen names, rare surnames and names run together below headlines, on a paper's page.
 ///
-/// `粒沙` below one headline may be its deck; where three other headlines have an author's name right
-/// below them it is the author.
+/// `粒沙` below one headline may be its deck; where three other headlines have an author's name or a
+/// dateline right below them it is the author.
 enum LoneNames {
   private static let fewest = 3
 
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    guard pieces.contains(where: { $0.kind == .byline }) else { return pieces }
     let weak = pieces.indices.filter { mayBeName(pieces[$0]) && isPlace($0, in: pieces) }
     guard !weak.isEmpty,
-      pieces.indices.count(where: { pieces[$0].kind == .byline && isPlace($0, in: pieces) })
-        >= fewest
+      pieces.indices.count(where: { isBelowHeadline($0, in: pieces) }) >= fewest
     else { return pieces }
     var pieces = pieces
     for index in weak { pieces[index].kind = .byline }
@@ -18,8 +16,28 @@ enum LoneNames {
   }
 
   private static func mayBeName(_ piece: Piece) -> Bool {
-    piece.kind == .short && (2...3).contains(piece.text.count)
-      && PersonName.likelihood(piece.text) >= 0.4
+    guard piece.kind == .short, piece.text.count <= longest else { return false }
+    if piece.text.count <= 3 { return PersonName.likelihood(piece.text) >= 0.4 }
+    guard let names = PersonName.parted(piece.text), let last = names.last, last.count > 1 else {
+      return false
+    }
+    let common = names.count {
+      $0.first.map { Vocabulary.commonSurnames.contains($0.code) } ?? false
+    }
+    // Two times two characters are sooner words.
+    return piece.text.count == 4 ? common == names.count : common * 2 >= names.count
+  }
+
+  private static let longest = 12
+
+  private static func isBelowHeadline(_ index: Int, in pieces: [Piece]) -> Bool {
+    switch pieces[index].kind {
+    case .byline: isPlace(index, in: pieces)
+    case .dateline: index > 0 && pieces[index - 1].kind == .short
+    case .body, .short, .subtitle, .column, .castLabel, .castEntry, .signature, .caption,
+      .editorsNote, .masthead, .sourceLine, .frontMatter, .furniture:
+      false
+    }
   }
 
   /// Right below a headline and right above its text.

@@ -4,6 +4,9 @@
 enum VerseReader {
   private static let fewest = 6
   private static let longest = 20
+  private static let most = 200
+  /// Lines of a poem's beginning that may read as names.
+  private static let mostNames = 2
 
   static func mark(_ pieces: [Piece]) -> [Piece] {
     guard pieces.contains(where: { $0.kind == .byline }) else { return pieces }
@@ -34,7 +37,15 @@ enum VerseReader {
   private static func verse(below names: Int, in pieces: [Piece]) -> Range<Int> {
     let start = names + 1
     var end = start
-    while end < pieces.count, mayBeVerse(pieces[end]) { end += 1 }
+    var names = 0
+    while end < pieces.count, mayBeVerse(pieces[end]) {
+      names += pieces[end].kind == .byline ? 1 : 0
+      end += 1
+      // Headlines and names in turn are a batch of heads; a poem has an end.
+      guard names * 4 <= max(end - start, mostNames * 4), end - start <= most else {
+        return start..<start
+      }
+    }
     guard end - start >= fewest else { return start..<start }
     if end < pieces.count, opensText(pieces[end].kind) {
       // `题目` and `甲乙` right above a text are the next article's.
@@ -42,7 +53,6 @@ enum VerseReader {
       end -= hasNames ? 2 : pieces[end - 1].kind == .short ? 1 : 0
     }
     let lines = pieces[start..<end]
-    // Headlines and names in turn are a batch of heads.
     let isBatch = lines.count { $0.kind == .byline } * 4 > lines.count
     let unmarked = lines.count { !Sentence.isEnded($0.text) }
     return lines.count >= fewest && !isBatch && unmarked * 2 > lines.count

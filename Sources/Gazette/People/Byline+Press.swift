@@ -81,6 +81,7 @@ extension Byline {
     }
     guard labels.count > 1, let first = labels.first,
       Vocabulary.pressLabels.startsAny(line) || papers.endsAny(line[..<first.lowerBound])
+        || Dateline.isSender(in: line, at: line.startIndex)
     else { return nil }
     var names: [GlyphSlice] = []
     for (place, label) in labels.enumerated() {

@@ -31,6 +31,10 @@ struct Byline: Sendable {
       !kinds.has(Byline.sentenceKinds) || !Byline.isSentence(line), !Byline.namesStaff(line)
     else { return nil }
     guard Byline.mayBe(line, of: kinds) else {
+      if let found = Byline.correspondents(line) {
+        self = found
+        return
+      }
       guard let found = JoinedPost.people(in: line) else { return nil }
       self = Byline(found, certainty: JoinedPost.certainty)
       return
@@ -39,8 +43,8 @@ struct Byline: Sendable {
     let named =
       marked ?? Byline.unitAndName(line) ?? Byline.introduced(line) ?? Byline.press(line)
     let found =
-      named ?? Byline.names(line) ?? Byline.unit(line) ?? Byline.joined(line)
-      ?? Byline.correspondents(line) ?? Byline.runTogether(line)
+      named ?? Byline.names(line) ?? Byline.unit(line) ?? Byline.correspondents(line)
+      ?? Byline.joined(line) ?? Byline.runTogether(line)
     guard let found else { return nil }
     self = found
   }

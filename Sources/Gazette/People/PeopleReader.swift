@@ -11,6 +11,8 @@ struct PeopleReader {
       guard let byline = Byline(Office.inBrackets(text) ?? text) else {
         if people.isEmpty, PeopleReader.isPenName(text) {
           people = [Signatory(name: text.rebased, role: .author, affiliation: nil)]
+        } else if people.isEmpty, let names = PersonName.parted(text.rebased) {
+          people = names.map { Signatory(name: $0, role: .author, affiliation: nil) }
         } else {
           takePost(pieces[index].text)
         }

@@ -86,16 +86,29 @@ enum PersonName {
     return true
   }
 
-  /// `甲乙丙丁戊`, where the space between two names is lost: each part must begin with a surname.
+  /// `甲乙丙丁戊`, where the space between names is lost: each part must begin with a surname.
+  ///
+  /// Of several readings the one with fewest rare surnames is taken, then the one with fewest names.
   static func parted(_ token: GlyphSlice) -> [GlyphSlice]? {
-    guard (4...longest).contains(token.count) else { return nil }
-    for length in [3, 2] where token.count > length + 1 {
-      guard likelihood(token[..<length]) >= 0.7 else { continue }
-      let rest = token[length...].rebased
-      if rest.count <= 3, likelihood(rest) >= 0.7 { return [token[..<length].rebased, rest] }
-      if let more = parted(rest) { return [token[..<length].rebased] + more }
+    guard (4...longest).contains(token.count), likelihood(token[..<2]) >= 0.7 else { return nil }
+    return parting(token[...])?.names.map(\.rebased)
+  }
+
+  private static func parting(_ text: GlyphSlice) -> (names: [GlyphSlice], rare: Int)? {
+    var best: (names: [GlyphSlice], rare: Int)?
+    for length in [3, 2] where length <= text.count && likelihood(text.prefix(length)) >= 0.7 {
+      guard length < text.count else { return ([text], rarity(text)) }
+      guard let rest = parting(text.dropFirst(length)) else { continue }
+      let rare = rest.rare + rarity(text)
+      let isBetter =
+        best.map { ($0.rare, $0.names.count) > (rare, rest.names.count + 1) } ?? true
+      if isBetter { best = ([text.prefix(length)] + rest.names, rare) }
     }
-    return nil
+    return best
+  }
+
+  private static func rarity(_ name: GlyphSlice) -> Int {
+    name.first.map { Vocabulary.commonSurnames.contains($0.code) ? 0 : 1 } ?? 1
   }
 
   /// The same in a signature's bracket, where the last name may begin with a rarer surname.
