@@ -10,7 +10,9 @@ struct BlockReader {
     var lines: [LogicalLine] = []
     lines.reserveCapacity(joined.count)
     for line in joined {
-      if page.lines[line.lines.lowerBound].isRunTogether {
+      if line.isHeadline {
+        lines.append(line)
+      } else if page.lines[line.lines.lowerBound].isRunTogether {
         HeadSplitter.split(line, in: page) { DatelineSplitter.split($0, in: page, into: &lines) }
       } else {
         DatelineSplitter.split(line, in: page, into: &lines)
@@ -38,7 +40,7 @@ struct BlockReader {
       EpigraphReader.mark(CaptionReader.mark(PressPage.withItems(items))))
     let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(PressPage.withHead(marked))))
     let listed = BulletinContents.mark(DecimalHeads.mark(HeadDecks.mark(LinkList.mark(placed))))
-    return DigestShape.mark(ItemSections.mark(listed, in: page))
+    return SiteArticle.settle(DigestShape.mark(ItemSections.mark(listed, in: page)))
   }
 
   private mutating func readAll() {
@@ -61,6 +63,10 @@ struct BlockReader {
 
   /// Reads the piece that begins with a line and returns the line behind it.
   private mutating func read(at index: Int) -> Int {
+    if lines[index].isHeadline {
+      append(.short, index)
+      return index + 1
+    }
     switch lines[index].kind {
     case .masthead: append(.masthead, index)
     case .column: append(.column, index)
@@ -106,7 +112,10 @@ struct BlockReader {
 
   private mutating func append(_ kind: Piece.Kind, _ index: Int) {
     let line = lines[index]
-    pieces.append(Piece(kind: kind, lines: line.lines, text: line.text, start: line.start))
+    pieces.append(
+      Piece(
+        kind: kind, lines: line.lines, text: line.text, start: line.start,
+        isHeadline: line.isHeadline))
   }
 
   static let marks: ScalarSet = "。；？！:;?!"

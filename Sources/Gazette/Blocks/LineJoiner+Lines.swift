@@ -10,14 +10,14 @@ extension LineJoiner {
     var lines: [LogicalLine] = []
     lines.reserveCapacity(flows.count)
     for flow in flows {
-      guard flow.count > 1 else {
+      guard flow.count > 1, !isHeadline(flow.lowerBound) else {
         lines.append(logicalLine(flow, start: start(at: flow.lowerBound)))
         continue
       }
       let cutter = FlowCutter(
         flow, evidence: evidence, cohesion: cohesion, texts: texts, hasStop: hasStop,
         chance: measure.chanceOfFullLine(stream[flow.lowerBound]),
-        isLastFull: isFull(flow.upperBound - 1), isBelowHeadline: isHeadline(flow.lowerBound - 1),
+        isLastFull: isFull(flow.upperBound - 1), isBelowHeadline: mayBeHeadline(flow.lowerBound - 1),
         isAboveByline: isPlainByline(flow.upperBound), kind: kind)
       for part in cutter.parts() {
         let isFirst = part.lowerBound == flow.lowerBound
@@ -30,7 +30,7 @@ extension LineJoiner {
   /// Weak bylines that fill no line, below lines that end no sentence.
   private func hasPlainBylines(_ flows: [Range<Int>]) -> Bool {
     flows.contains {
-      $0.count == 1 && isHeadline($0.lowerBound - 1) && isPlainByline($0.lowerBound)
+      $0.count == 1 && mayBeHeadline($0.lowerBound - 1) && isPlainByline($0.lowerBound)
     }
   }
 
@@ -42,7 +42,7 @@ extension LineJoiner {
   }
 
   /// A line of text that ends no sentence.
-  private func isHeadline(_ place: Int) -> Bool {
+  private func mayBeHeadline(_ place: Int) -> Bool {
     place >= 0 && kinds[stream[place]].isText && !Sentence.isEnded(text(place))
   }
 
@@ -52,7 +52,7 @@ extension LineJoiner {
       places.count == 1 ? kinds[stream[places.lowerBound]] : LineKind(text[...], in: page)
     return LogicalLine(
       lines: stream[places.lowerBound]..<(stream[places.upperBound - 1] + 1), text: text,
-      kind: kind, start: start)
+      kind: kind, start: start, isHeadline: isHeadline(places.lowerBound))
   }
 
   private func needsSpace(_ place: Int) -> Bool {

@@ -19,10 +19,13 @@ struct LineJoiner {
   private let hasFewBlanks: Bool
   let cohesion: Cohesion
   let floating: [Int]
+  /// The lines of a site's headline: nothing else is joined with them.
+  let headline: Range<Int>?
 
   private init(_ page: Page) {
     self.page = page
-    let floats = FloatingLines.find(in: page)
+    var floats = FloatingLines.find(in: page)
+    headline = SiteFrame.float(in: page, &floats)
     measure = Measure(page, without: PrintHeader.added(to: floats, of: page))
     kinds = page.lines.map { LineKind($0, in: page) }
     let stream = page.lines.indices.filter { !floats[$0] }
@@ -47,6 +50,8 @@ struct LineJoiner {
     let joiner = LineJoiner(page)
     return joiner.withFloating(joiner.logicalLines(joiner.flows()))
   }
+
+  func isHeadline(_ place: Int) -> Bool { headline?.contains(stream[place]) ?? false }
 
   func line(_ place: Int) -> Line { page.lines[stream[place]] }
 
@@ -83,11 +88,13 @@ struct LineJoiner {
   }
 
   private func flow(from first: Int) -> Range<Int> {
-    guard isOpen(first) else { return first..<(first + 1) }
+    guard isOpen(first) || isHeadline(first) else { return first..<(first + 1) }
     var flow = Flow(first: first, isInside: isInside(first))
     flow.take(text(first), line(first).kinds, hasStop: hasStop[first])
     var next = first + 1
-    while next < stream.count, !ClosedLine.isClosed(text(next - 1)), joins(next, flow) {
+    while next < stream.count, !ClosedLine.isClosed(text(next - 1)) || isHeadline(next),
+      joins(next, flow)
+    {
       flow.take(text(next), line(next).kinds, hasStop: hasStop[next])
       next += 1
     }
@@ -128,6 +135,9 @@ struct LineJoiner {
   }
 
   private func joins(_ place: Int, _ flow: Flow) -> Bool {
+    if let headline, headline.contains(stream[place - 1]) || headline.contains(stream[place]) {
+      return headline.contains(stream[flow.first]) && headline.contains(stream[place])
+    }
     if isLeftOver(place) || closesReporters(place) || closesSignature(place) { return true }
     guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
       !(StructuralMarker.starts(text(place)) && flow.count > 4)

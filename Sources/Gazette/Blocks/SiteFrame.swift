@@ -1,0 +1,116 @@
+/// Where the article begins and ends on a page that a site printed round it.
+///
+/// A page that shows several signs of a site (`SiteSigns`) is asked once, before anything is joined:
+/// its text is the stretch of lines whose weights add up to most (`SiteLine`), its headline the line
+/// near the stretch's beginning that shares most with it (`SiteHeadline`). No line decides alone, so a
+/// menu that no list knows and a sentence among links do no harm. What stands outside floats.
+struct SiteFrame {
+  private let page: Page
+  /// Indices into the page's lines, without those that float already.
+  private let places: [Int]
+  private let lines: [SiteLine]
+
+  /// Lets all lines float that are the site's and returns those of the headline; other pages stay as
+  /// they are.
+  static func float(in page: Page, _ floats: inout [Bool]) -> Range<Int>? {
+    guard mayBeSite(page), SiteSigns(page, floats: floats).tellOfSite else { return nil }
+    let frame = SiteFrame(page, floats)
+    guard let text = frame.text else { return nil }
+    let head = SiteHeadline.find(above: text, in: frame.lines)
+    let first = head?.lowerBound ?? text.lowerBound
+    let end = frame.end(behind: text)
+    for index in frame.places.indices {
+      let isOutside = index < first || index >= end
+      let isButton =
+        index >= (head?.upperBound ?? first) && index < text.lowerBound && frame.isButton(index)
+      if isOutside || isButton { floats[frame.places[index]] = true }
+    }
+    return head.map { frame.places[$0.lowerBound]..<(frame.places[$0.upperBound - 1] + 1) }
+  }
+
+  /// A site's page has many short lines; to count them costs nothing.
+  private static func mayBeSite(_ page: Page) -> Bool {
+    guard (fewestLines...mostLines).contains(page.lines.count) else { return false }
+    let short = page.lines.count { $0.glyphs.count <= longestMenuWord }
+    return short >= fewestMenuWords && short * 8 > page.lines.count
+  }
+
+  private init(_ page: Page, _ floats: [Bool]) {
+    self.page = page
+    let places = page.lines.indices.filter {
+      !floats[$0] && page.lines[$0].markup != .frontMatter && !page.lines[$0].isRunTogether
+    }
+    self.places = places
+    let texts = places.map { page.text(page.lines[$0]) }
+    let width = SiteLine.width(of: texts)
+    lines = texts.map { SiteLine($0, width: width) }
+  }
+
+  /// The stretch of lines whose weights add up to most.
+  private var text: Range<Int>? {
+    var best = (sum: SiteFrame.leastText, range: 0..<0)
+    var sum = 0.0
+    var start = 0
+    for index in lines.indices {
+      if sum <= 0 { (sum, start) = (0, index) }
+      sum += lines[index].weight
+      if sum > best.sum { best = (sum, start..<(index + 1)) }
+    }
+    return best.range.isEmpty ? nil : best.range
+  }
+
+  /// Behind the text and what signs it: names, an office with the day, brackets.
+  private func end(behind text: Range<Int>) -> Int {
+    var end = text.upperBound
+    var next = end
+    while next < lines.count, next - text.upperBound < SiteFrame.mostSigners, signs(next) {
+      next += 1
+      end = next
+    }
+    return end
+  }
+
+  private func signs(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard !line.isBarrier, line.ink <= SiteFrame.longestSigner else { return false }
+    if let date = DateReader.first(in: line.text), date.range == line.text.indices { return true }
+    switch LineKind(page.lines[places[index]], in: page) {
+    case .signature: return true
+    case .byline(let certainty): return certainty >= 0.9 || Byline.isUnit(line.text)
+    case .text: return Byline.isUnit(line.text) && line.ink >= SiteFrame.shortestOffice
+    case .masthead, .column, .castLabel, .sourceLine, .subtitle, .noteEnd, .credit, .furniture,
+      .frontMatter, .dateline:
+      return false
+    }
+  }
+
+  /// Between headline and text: a word or two for the mouse, or one of a row of such lines.
+  private func isButton(_ index: Int) -> Bool {
+    let line = lines[index]
+    if SiteSigns.isButtons(line.text) || SiteHeadline.isPrinted(line.text) { return true }
+    guard isWord(index) else { return false }
+    let first = (lines.startIndex..<index).last { !isWord($0) } ?? -1
+    let last = lines[index...].indices.first { !isWord($0) } ?? lines.count
+    return last - first - 1 >= SiteFrame.fewestButtons
+  }
+
+  private func isWord(_ index: Int) -> Bool {
+    let line = lines[index]
+    return line.ink <= SiteFrame.longestButton && !StructuralMarker.starts(line.text)
+      && !line.text.kinds.has([.colon, .sentenceEnd]) && DateReader.first(in: line.text) == nil
+      && AuthorLabel.end(in: line.text) == nil
+  }
+
+  private static let fewestLines = 12
+  /// A book has more.
+  private static let mostLines = 1500
+  private static let longestMenuWord = 8
+  private static let fewestMenuWords = 6
+  /// What adds up to less is no text, in characters.
+  private static let leastText = 60.0
+  private static let mostSigners = 4
+  private static let longestSigner = 30
+  private static let shortestOffice = 5
+  private static let longestButton = 6
+  private static let fewestButtons = 3
+}

@@ -1,0 +1,97 @@
+/// Which line of a site's page is the headline of a text: one above it that shares its words, stands
+/// near, is as long as headlines are, and that the page may print again.
+enum SiteHeadline {
+  /// The lines of the headline, of those up to the first of the text.
+  static func find(above text: Range<Int>, in lines: [SiteLine]) -> Range<Int>? {
+    var words = BigramSet(usual: 512)
+    for line in lines[text].dropFirst(text.count > 3 ? 2 : 0) {
+      Bigram.forEach(in: line.text) { words.insert($0) }
+    }
+    let near = max(0, text.lowerBound - farthest)...min(text.lowerBound + 1, text.upperBound - 1)
+    var best: (score: Double, index: Int)?
+    for index in near.reversed() where mayHead(lines[index]) {
+      let score = score(of: index, above: text, in: lines, words)
+      if score > best?.score ?? least { best = (score, index) }
+    }
+    guard let best else { return nil }
+    return top(of: best.index, in: lines, words)..<(best.index + 1)
+  }
+
+  private static func mayHead(_ line: SiteLine) -> Bool {
+    (shortest...longest).contains(line.ink) && !line.isBarrier && !SiteLine.isRow(line.text)
+      && !line.text.contains(anyOf: stops, among: .sentenceEnd)
+      && line.text.contains(where: { $0.kinds.has(.ideograph) })
+      && !SiteChrome.isTrail(line.text, of: line.text.kinds) && !SiteSigns.isButtons(line.text)
+      && !(line.text.last?.kinds.has(.comma) ?? true)
+  }
+
+  private static func score(
+    of index: Int, above text: Range<Int>, in lines: [SiteLine], _ words: BigramSet
+  ) -> Double {
+    let line = lines[index]
+    var score = 3 * share(of: line.text, words)
+    score -= Double(max(0, text.lowerBound - index)) / 20
+    if line.ink >= usual { score += 1 }
+    if line.text.last?.code == 0x3A { score -= 1 }
+    if DateReader.first(in: line.text)?.iso.utf8.count == 10, line.ink < dated { score -= 1.5 }
+    if SourceLine.labels.isAnywhere(in: line.text) { score -= 1.5 }
+    if isPrinted(line.text) { score -= 1 }
+    for other in lines.indices where other != index && !text.dropFirst(2).contains(other) {
+      let print = lines[other].text
+      guard print.count >= line.text.count, begins(print, with: line.text) else { continue }
+      // `题目_某某网` says more than another print.
+      return score + (goesOn(print[(print.startIndex + line.text.count)...]) ? 2 : 1)
+    }
+    return score
+  }
+
+  /// How much of a line's pairs of characters the text holds, from 0 to 1.
+  private static func share(of line: GlyphSlice, _ words: BigramSet) -> Double {
+    var (all, held) = (0.0, 0.0)
+    Bigram.forEach(in: line) {
+      all += 1
+      if words.contains($0) { held += 1 }
+    }
+    return all > 0 ? held / all : 0
+  }
+
+  /// `题目_栏目_某某网`.
+  static func isPrinted(_ text: GlyphSlice) -> Bool {
+    text.kinds.has(.markup) && HeadlineTag.split(text).newspaper != nil
+  }
+
+  /// ` - 某某网`, `_栏目`: what a site puts behind a headline.
+  private static func goesOn(_ rest: GlyphSlice) -> Bool {
+    rest.first { $0.code != 0x20 }.map { siteMarks.contains($0.code) } ?? false
+  }
+
+  private static let siteMarks: ScalarSet = "_|-—"
+
+  private static func begins(_ print: GlyphSlice, with line: GlyphSlice) -> Bool {
+    print.prefix(line.count).elementsEqual(line) { $0.code == $1.code }
+  }
+
+  /// The first line of a headline of several: those right above share its text's words too.
+  private static func top(of index: Int, in lines: [SiteLine], _ words: BigramSet) -> Int {
+    var top = index
+    while top > 0, index - top < mostDecks, mayHead(lines[top - 1]), !isPrinted(lines[top - 1].text),
+      share(of: lines[top - 1].text, words) >= 0.6,
+      !begins(lines[top - 1].text, with: lines[index].text),
+      DateReader.first(in: lines[top - 1].text) == nil
+    {
+      top -= 1
+    }
+    return top
+  }
+
+  /// What no headline falls short of, in the units of `score`.
+  private static let least = 0.9
+  private static let farthest = 40
+  private static let shortest = 6
+  private static let usual = 10
+  private static let longest = 70
+  /// A row of facts with a day is shorter.
+  private static let dated = 40
+  private static let mostDecks = 2
+  private static let stops: ScalarSet = "。"
+}
