@@ -194,10 +194,12 @@ struct BlockReader {
   /// A caption as the picture's other text and once more.
   private func isDoubled(_ text: GlyphSlice) -> Bool {
     let half = text.count / 2
-    guard half >= 10, text.count == 2 * half, text[0].code == text[half].code,
+    // Between the two a space may be left.
+    let second = text.count == 2 * half ? half : half + 1
+    guard half >= 6, text[0].code == text[second].code, second == half || text[half].code == 0x20,
       !Sentence.isEnded(text)
     else { return false }
-    return text[..<half].elementsEqual(text[half...]) { $0.code == $1.code }
+    return text[..<half].elementsEqual(text[second...]) { $0.code == $1.code }
   }
 
   /// `关于《某规划和`: a headline's line may break within a paper's name.

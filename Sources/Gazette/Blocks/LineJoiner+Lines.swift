@@ -19,7 +19,10 @@ extension LineJoiner {
         chance: measure.chanceOfFullLine(stream[flow.lowerBound]),
         isLastFull: isFull(flow.upperBound - 1), isBelowHeadline: mayBeHeadline(flow.lowerBound - 1),
         isAboveByline: isPlainByline(flow.upperBound), kind: kind)
-      for part in cutter.parts() {
+      // Where the headline is known nothing else at a flow's beginning is one.
+      let cuts = cutter.parts()
+      let parts = headline != nil && kind(cuts[0]).isText ? [flow] : cuts
+      for part in parts {
         let isFirst = part.lowerBound == flow.lowerBound
         lines.append(logicalLine(part, start: isFirst ? start(at: part.lowerBound) : .certain))
       }

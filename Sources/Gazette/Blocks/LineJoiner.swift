@@ -19,13 +19,14 @@ struct LineJoiner {
   private let hasFewBlanks: Bool
   let cohesion: Cohesion
   let floating: [Int]
-  /// The lines of a site's headline: nothing else is joined with them.
-  let headline: Range<Int>?
+  /// Where the page is a site's: nothing is joined with its headline.
+  private let site: SiteFrame.Setting?
+  var headline: Range<Int>? { site?.headline }
 
   private init(_ page: Page) {
     self.page = page
     var floats = FloatingLines.find(in: page)
-    headline = SiteFrame.float(in: page, &floats)
+    site = SiteFrame.float(in: page, &floats)
     measure = Measure(page, without: PrintHeader.added(to: floats, of: page))
     kinds = page.lines.map { LineKind($0, in: page) }
     let stream = page.lines.indices.filter { !floats[$0] }
@@ -155,6 +156,11 @@ struct LineJoiner {
     let isBody =
       Sentence.isEnded(text(place)) || line(place).glyphs.count >= 45 || isFull(place)
       || flow.hasStop && measure.showsParagraphs && !isSetApart(place)
+    if let column = site?.column, line(place).blanksAbove == 0, kinds[stream[place]].isText,
+      text(place - 1).count * 5 >= column * 4
+    {
+      return true
+    }
     // A paragraph that has not come to its end goes on, whatever the typesetter did.
     if isLong(flow, before: place) && isBody { return true }
     if hangs(place, from: flow.first) || namesHolder(place) { return true }

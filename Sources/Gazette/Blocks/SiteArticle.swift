@@ -19,13 +19,15 @@ enum SiteArticle {
       case .short:
         let isHeading =
           StructuralMarker.starts(all[index].text) || all[index].text.last?.code == 0x3A
-          || hasHeadings && index == text - 1 && index > head + 1
-            && all[index].text.inkCount >= shortestHeading
+          || hasHeadings && index == text - 1 && isBelowFacts(index, in: all)
         pieces[index].isPart = isHeading
-        if !isHeading { pieces[index].kind = .furniture }
+        if isHeading { continue }
+        pieces[index].kind = isClause(all[index].text) ? .body : .furniture
       case .byline, .column, .castLabel, .castEntry, .masthead:
         // Within the text nothing signs it.
         if index > text, index < last { pieces[index].kind = .furniture }
+      case .body where index < last && repeats(all[head], all[index]) && index - head < 8:
+        pieces[index].kind = .furniture
       case .body, .subtitle, .signature, .caption, .editorsNote, .sourceLine, .frontMatter,
         .dateline, .furniture:
         break
@@ -34,12 +36,39 @@ enum SiteArticle {
     return pieces
   }
 
+  /// Below a row of facts, no button between, a line right above the text is its first heading.
+  private static func isBelowFacts(_ index: Int, in pieces: [Piece]) -> Bool {
+    let above = pieces[index - 1]
+    guard above.lines.upperBound == pieces[index].lines.lowerBound,
+      pieces[index].text.inkCount >= shortestHeading, pieces[index].text.last?.code != 0x29
+    else { return false }
+    return above.kind == .sourceLine || above.kind == .byline || above.kind == .masthead
+  }
+
+  /// A line of the text that a converter parted from the rest.
+  private static func isClause(_ text: GlyphSlice) -> Bool {
+    text.inkCount >= shortestClause && text.kinds.has(.comma)
+  }
+
+  private static let shortestClause = 25
+
   /// Several items under one headline, told by what is asked of any page.
   private static func isDigest(_ pieces: [Piece]) -> Bool {
     pieces.contains(where: \.opensItem) || pieces.count { $0.kind == .dateline } > 1
-      || NewsItem.isNamed(pieces) || !DigestShape.heads(in: pieces).isEmpty
-      || !Refrain.heads(in: pieces).isEmpty
+      || NewsItem.isNamed(pieces) || DigestShape.heads(in: pieces).count >= fewestItems
+      || Refrain.heads(in: pieces).count >= fewestItems
   }
 
+  /// The headline once more, in other words or with a word before it.
+  private static func repeats(_ head: Piece, _ piece: Piece) -> Bool {
+    guard piece.text.inkCount <= head.text.inkCount + longestMore,
+      !piece.text.contains(anyOf: fullStops)
+    else { return false }
+    return NewsItem.repeats(head.text, in: piece.text) >= 0.8
+  }
+
+  private static let longestMore = 10
+  private static let fullStops: ScalarSet = "。"
   private static let shortestHeading = 4
+  private static let fewestItems = 3
 }

@@ -9,10 +9,18 @@ struct SiteFrame {
   /// Indices into the page's lines, without those that float already.
   private let places: [Int]
   private let lines: [SiteLine]
+  private let width: Int
 
-  /// Lets all lines float that are the site's and returns those of the headline; other pages stay as
-  /// they are.
-  static func float(in page: Page, _ floats: inout [Bool]) -> Range<Int>? {
+  /// What a framed page tells those who join its lines.
+  struct Setting {
+    /// The page's lines that are the headline, where one was found.
+    var headline: Range<Int>?
+    /// How many characters a full line has; nil where paragraphs stand on one line each.
+    var column: Int?
+  }
+
+  /// Lets all lines float that are the site's; nil for other pages, which stay as they are.
+  static func float(in page: Page, _ floats: inout [Bool]) -> Setting? {
     guard mayBeSite(page), SiteSigns(page, floats: floats).tellOfSite else { return nil }
     let frame = SiteFrame(page, floats)
     guard let text = frame.text else { return nil }
@@ -25,14 +33,16 @@ struct SiteFrame {
         index >= (head?.upperBound ?? first) && index < text.lowerBound && frame.isButton(index)
       if isOutside || isButton { floats[frame.places[index]] = true }
     }
-    return head.map { frame.places[$0.lowerBound]..<(frame.places[$0.upperBound - 1] + 1) }
+    return Setting(
+      headline: head.map { frame.places[$0.lowerBound]..<(frame.places[$0.upperBound - 1] + 1) },
+      column: frame.width < SiteLine.widest ? frame.width : nil)
   }
 
   /// A site's page has many short lines; to count them costs nothing.
   private static func mayBeSite(_ page: Page) -> Bool {
     guard (fewestLines...mostLines).contains(page.lines.count) else { return false }
     let short = page.lines.count { $0.glyphs.count <= longestMenuWord }
-    return short >= fewestMenuWords && short * 8 > page.lines.count
+    return short >= fewestMenuWords && short * 10 > page.lines.count
   }
 
   private init(_ page: Page, _ floats: [Bool]) {
@@ -42,7 +52,8 @@ struct SiteFrame {
     }
     self.places = places
     let texts = places.map { page.text(page.lines[$0]) }
-    let width = SiteLine.width(of: texts)
+    width = SiteLine.width(of: texts)
+    let width = width
     lines = texts.map { SiteLine($0, width: width) }
   }
 
@@ -105,7 +116,7 @@ struct SiteFrame {
   /// A book has more.
   private static let mostLines = 1500
   private static let longestMenuWord = 8
-  private static let fewestMenuWords = 6
+  private static let fewestMenuWords = 4
   /// What adds up to less is no text, in characters.
   private static let leastText = 60.0
   private static let mostSigners = 4

@@ -10,11 +10,18 @@ enum SiteHeadline {
     let near = max(0, text.lowerBound - farthest)...min(text.lowerBound + 1, text.upperBound - 1)
     var best: (score: Double, index: Int)?
     for index in near.reversed() where mayHead(lines[index]) {
+      // What reads like text heads it only where something says so.
+      if index >= text.lowerBound, lines[index].weight > 0, !isNamed(index, in: lines),
+        !isAboveFacts(index, in: lines)
+      {
+        continue
+      }
       let score = score(of: index, above: text, in: lines, words)
       if score > best?.score ?? least { best = (score, index) }
     }
     guard let best else { return nil }
-    return top(of: best.index, in: lines, words)..<(best.index + 1)
+    let top = top(of: best.index, in: lines, words)
+    return top..<bottom(of: best.index, above: text, in: lines)
   }
 
   private static func mayHead(_ line: SiteLine) -> Bool {
@@ -36,14 +43,33 @@ enum SiteHeadline {
     if DateReader.first(in: line.text)?.iso.utf8.count == 10, line.ink < dated { score -= 1.5 }
     if SourceLine.labels.isAnywhere(in: line.text) { score -= 1.5 }
     if isPrinted(line.text) { score -= 1 }
-    for other in lines.indices where other != index && !text.dropFirst(2).contains(other) {
-      let print = lines[other].text
-      guard print.count >= line.text.count, begins(print, with: line.text) else { continue }
-      // `题目_某某网` says more than another print.
-      return score + (goesOn(print[(print.startIndex + line.text.count)...]) ? 2 : 1)
+    if isAboveFacts(index, in: lines) { score += 0.7 }
+    if isNamed(index, in: lines) { return score + 2 }
+    let isRepeated = lines.indices.contains {
+      $0 != index && !text.dropFirst(2).contains($0) && begins(lines[$0].text, with: line.text)
     }
-    return score
+    return isRepeated ? score + 1 : score
   }
+
+  /// `题目_某某网` elsewhere on the page.
+  private static func isNamed(_ index: Int, in lines: [SiteLine]) -> Bool {
+    let line = lines[index].text
+    return lines.contains {
+      $0.text.count > line.count && begins($0.text, with: line)
+        && goesOn($0.text[($0.text.startIndex + line.count)...])
+    }
+  }
+
+  /// A day, a source or an author within the next lines.
+  private static func isAboveFacts(_ index: Int, in lines: [SiteLine]) -> Bool {
+    lines[(index + 1)...].prefix(nearFacts).contains {
+      $0.ink < dated
+        && (DateReader.first(in: $0.text)?.iso.utf8.count == 10
+          || SourceLine.labels.startsAny($0.text))
+    }
+  }
+
+  private static let nearFacts = 3
 
   /// How much of a line's pairs of characters the text holds, from 0 to 1.
   private static func share(of line: GlyphSlice, _ words: BigramSet) -> Double {
@@ -68,7 +94,7 @@ enum SiteHeadline {
   private static let siteMarks: ScalarSet = "_|-—"
 
   private static func begins(_ print: GlyphSlice, with line: GlyphSlice) -> Bool {
-    print.prefix(line.count).elementsEqual(line) { $0.code == $1.code }
+    print.count >= line.count && print.prefix(line.count).elementsEqual(line) { $0.code == $1.code }
   }
 
   /// The first line of a headline of several: those right above share its text's words too.
@@ -84,6 +110,35 @@ enum SiteHeadline {
     return top
   }
 
+  /// Behind the last line of a headline of several: another print runs on, or the line breaks off.
+  private static func bottom(
+    of index: Int, above text: Range<Int>, in lines: [SiteLine]
+  ) -> Int {
+    var end = index + 1
+    while end < min(text.lowerBound + 1, lines.count), end - index <= mostDecks, mayHead(lines[end]),
+      goesOn(lines[index..<end], with: lines[end].text, in: lines)
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private static func goesOn(
+    _ head: ArraySlice<SiteLine>, with next: GlyphSlice, in lines: [SiteLine]
+  ) -> Bool {
+    guard let last = head.last?.text.last else { return false }
+    if joints.contains(last.code) || next.hasPrefix(about) { return true }
+    let codes = head.flatMap { $0.text.map(\.code) }
+    return lines.contains { print in
+      print.text.count >= codes.count + shortest
+        && print.text.lazy.map(\.code).starts(with: codes)
+        && begins(print.text.dropFirst(codes.count).prefix(shortest), with: next.prefix(shortest))
+    }
+  }
+
+  /// What no headline ends in.
+  private static let joints: ScalarSet = "及和与暨、"
+  private static let about: Word = "关于"
   /// What no headline falls short of, in the units of `score`.
   private static let least = 0.9
   private static let farthest = 40

@@ -21,7 +21,7 @@ struct SiteLine {
     let inks = texts.lazy.filter { isProse($0) && !isRow($0) }.map(\.inkCount)
       .filter { $0 >= shortestProse }.sorted()
     guard !inks.isEmpty else { return usualWidth }
-    return min(widest, inks[inks.count * 17 / 20])
+    return max(narrowest, min(widest, inks[inks.count * 17 / 20]))
   }
 
   private static func weight(of text: GlyphSlice, ink: Int, width: Int) -> Double {
@@ -76,7 +76,10 @@ struct SiteLine {
 
   // MARK: - Lengths, in characters
 
-  private static let widest = 80
+  /// Paragraphs on one line each are as wide or wider.
+  static let widest = 80
+  /// No site sets its text in narrower columns, but all its links are shorter.
+  private static let narrowest = 40
   private static let usualWidth = 40
   private static let shortestProse = 12
   private static let shortestSentence = 10
@@ -91,7 +94,7 @@ struct SiteLine {
 
   private static let stroke: UInt32 = 0x7C
   private static let calls: ScalarSet = "！？"
-  private static let stops: ScalarSet = "。；…"
+  private static let stops: ScalarSet = "。；"
   /// No link holds one.
   private static let fullStops: ScalarSet = "。"
   private static let brackets: ScalarSet = "【】[]()《》●■◆ "

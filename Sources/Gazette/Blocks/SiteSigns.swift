@@ -4,6 +4,7 @@ struct SiteSigns {
   private var buttons = 0
   private var rights = 0
   private var footers = 0
+  private var lists = 0
   private var short = 0
   private var count = 0
 
@@ -14,13 +15,17 @@ struct SiteSigns {
       if text.count <= SiteSigns.longestWord { short += 1 }
       guard text.count <= SiteSigns.longest else { continue }
       let kinds = page.lines[index].kinds
-      if SiteSigns.isButtons(text) {
+      if SiteSigns.lists.match(in: text, at: text.startIndex)?.count == text.count {
+        lists += 1
+      } else if SiteSigns.isButtons(text) {
         buttons += 1
       } else if SiteChrome.isTrail(text, of: text.kinds) {
         trails += 1
       } else if SiteSigns.isRights(text, of: kinds) {
         rights += 1
       } else if floats[index], PrintFooter.isFooter(text) {
+        footers += 1
+      } else if index == 0, PrintHeader.end(in: text) != nil {
         footers += 1
       }
     }
@@ -29,10 +34,10 @@ struct SiteSigns {
   /// Two signs of different kinds at least, and enough of them.
   var tellOfSite: Bool {
     let isMenu = short * 10 > count * 3
-    let kinds = [trails > 0, buttons > 1, rights > 0, footers > 0, isMenu].count { $0 }
+    let kinds = [trails > 0, buttons > 1, rights > 0, footers > 0, lists > 0, isMenu].count { $0 }
     let weight =
       Double(min(rights, 3)) + 0.6 * Double(min(buttons, 5)) + (trails > 0 ? 2 : 0)
-      + (footers > 0 ? 1 : 0) + (isMenu ? 1 : 0)
+      + Double(min(lists, 2)) + (footers > 0 ? 1 : 0) + (isMenu ? 1 : 0)
     return kinds >= 2 && weight >= SiteSigns.least
   }
 
@@ -71,6 +76,13 @@ struct SiteSigns {
     "移动客户端", "写评论", "查看评论", "纠错", "我要纠错", "听全文", "繁體", "下一篇", "上一篇", "网站地图", "设置首页", "图集", "回复",
     "取消", "确认", "确定", "提交", "发送", "发布", "订阅", "个人中心", "消息", "通知", "收藏文章", "复制", "全屏", "展开", "收起",
     "微信好友", "腾讯微博", "打开", "关闭本页", "打印此页", "人民网微博", "手机看", "手机看新闻", "扫码", "二维码", "加载中", "加载更多",
+  ]
+  /// What stands above a site's links to other pages.
+  private static let lists: WordList = [
+    "相关阅读", "相关新闻", "相关文章", "相关链接", "相关推荐", "相关内容", "相关资讯", "相关报道", "相关稿件", "相关事件", "推荐阅读", "热门推荐", "热门文章",
+    "热门新闻", "热点新闻", "热点推荐", "最新文章", "最新新闻", "最新评论", "作者最新文章", "为你推荐", "为您推荐", "猜你喜欢", "延伸阅读", "精彩推荐",
+    "点击排行", "阅读排行", "热点排行", "媒体报道", "友情链接", "相關新聞", "相關文章", "延伸閱讀", "網友評論", "网友评论", "新闻排行榜",
+    "热门新闻排行榜", "本周热门", "更多精彩", "更多精彩内容", "精彩图集", "编辑推荐",
   ]
   private static let owners: WordList = [
     "版权所有", "ICP备", "ICP证", "Copyright", "copyright", "All Rights Reserved", "All rights reserved",
