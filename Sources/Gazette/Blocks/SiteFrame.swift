@@ -65,9 +65,28 @@ struct SiteFrame {
     for index in lines.indices {
       if sum <= 0 { (sum, start) = (0, index) }
       sum += lines[index].weight
-      if sum > best.sum { best = (sum, start..<(index + 1)) }
+      // A line that weighs nothing is the text's last sooner than the site's first.
+      if sum >= best.sum { best = (sum, start..<(index + 1)) }
     }
-    return best.range.isEmpty ? nil : best.range
+    guard !best.range.isEmpty else { return nil }
+    return best.range.lowerBound..<closed(best.range)
+  }
+
+  /// Where `责任编辑：…` closes a text worth a fifth of the stretch, or another barrier half of it, what
+  /// stands behind is of others, however long.
+  private func closed(_ text: Range<Int>) -> Int {
+    let total = lines[text].reduce(0) { $0 + max(0, $1.weight) }
+    var sum = 0.0
+    for index in text {
+      sum += max(0, lines[index].weight)
+      guard lines[index].isBarrier, sum >= SiteFrame.leastText else { continue }
+      if sum * (lines[index].isStaff ? 5 : 2) >= total { return lastText(in: text, before: index) }
+    }
+    return text.upperBound
+  }
+
+  private func lastText(in text: Range<Int>, before end: Int) -> Int {
+    (lines[text.lowerBound..<end].lastIndex { $0.weight > 0 } ?? end - 1) + 1
   }
 
   /// Behind the text and what signs it: names, an office with the day, brackets.

@@ -28,6 +28,7 @@ enum SiteHeadline {
     (shortest...longest).contains(line.ink) && !line.isBarrier && !SiteLine.isRow(line.text)
       && !line.text.contains(anyOf: stops, among: .sentenceEnd)
       && line.text.contains(where: { $0.kinds.has(.ideograph) })
+      && !originals.startsAny(line.text)
       && !SiteChrome.isTrail(line.text, of: line.text.kinds) && !SiteSigns.isButtons(line.text)
       && !(line.text.last?.kinds.has(.comma) ?? true)
   }
@@ -43,6 +44,7 @@ enum SiteHeadline {
     if DateReader.first(in: line.text)?.iso.utf8.count == 10, line.ink < dated { score -= 1.5 }
     if SourceLine.labels.isAnywhere(in: line.text) { score -= 1.5 }
     if isPrinted(line.text) { score -= 1 }
+    if isBelowFacts(index, above: text, in: lines) { score -= 1.5 }
     if isAboveFacts(index, in: lines) { score += 0.7 }
     if isNamed(index, in: lines) { return score + 2 }
     let isRepeated = lines.indices.contains {
@@ -63,13 +65,24 @@ enum SiteHeadline {
   /// A day, a source or an author within the next lines.
   private static func isAboveFacts(_ index: Int, in lines: [SiteLine]) -> Bool {
     lines[(index + 1)...].prefix(nearFacts).contains {
-      $0.ink < dated
-        && (DateReader.first(in: $0.text)?.iso.utf8.count == 10
-          || SourceLine.labels.startsAny($0.text))
+      $0.ink < dated && DateReader.first(in: $0.text)?.iso.utf8.count == 10
+        || $0.ink < longestFacts
+          && (SourceLine.labels.startsAny($0.text) || FactRow.isStamped($0.text))
+    }
+  }
+
+  /// A row of facts stands below the headline, so what stands below it is a list of words or a note.
+  private static func isBelowFacts(
+    _ index: Int, above text: Range<Int>, in lines: [SiteLine]
+  ) -> Bool {
+    lines[max(0, index - nearFacts)..<index].contains { line in
+      line.ink < longestFacts
+        && (SourceLine.labels.isAnywhere(in: line.text) || FactRow.isStamped(line.text))
     }
   }
 
   private static let nearFacts = 3
+  private static let longestFacts = 60
 
   /// How much of a line's pairs of characters the text holds, from 0 to 1.
   private static func share(of line: GlyphSlice, _ words: BigramSet) -> Double {
@@ -148,5 +161,7 @@ enum SiteHeadline {
   /// A row of facts with a day is shorter.
   private static let dated = 40
   private static let mostDecks = 2
+  /// What a site took the headline from.
+  private static let originals: WordList = ["原标题", "(原标题", "本文原标题", "原題", "原標題"]
   private static let stops: ScalarSet = "。"
 }

@@ -7,11 +7,14 @@ struct SiteLine {
   let weight: Double
   /// `责任编辑：…`, `相关阅读`, a notice of rights: behind it the article seldom goes on.
   let isBarrier: Bool
+  /// `责任编辑：…`: the surest of them.
+  let isStaff: Bool
 
   init(_ text: GlyphSlice, width: Int) {
     self.text = text
     ink = text.inkCount
-    isBarrier = SiteLine.isBarrier(text, ink: ink)
+    isStaff = ink <= SiteLine.longestLabel && SiteLine.namesStaff(text)
+    isBarrier = isStaff || SiteLine.isBarrier(text, ink: ink)
     weight = isBarrier ? SiteLine.barrier : SiteLine.weight(of: text, ink: ink, width: width)
   }
 
@@ -55,11 +58,15 @@ struct SiteLine {
     return date.iso.utf8.count == 10
   }
 
+  private static func namesStaff(_ text: GlyphSlice) -> Bool {
+    staff.isAnywhere(in: text)
+      || Furniture.namesStaff(text.trimming { brackets.contains($0) }.rebased)
+  }
+
   private static func isBarrier(_ text: GlyphSlice, ink: Int) -> Bool {
     if notices.startsAny(text) || SiteSigns.isRights(text, of: text.kinds) { return true }
     guard ink <= longestLabel else { return false }
     let plain = text.trimming { brackets.contains($0) }
-    if Furniture.namesStaff(plain.rebased) || staff.isAnywhere(in: text) { return true }
     guard let label = labels.match(in: plain, at: plain.startIndex) else { return false }
     return ink <= longestName || plain.dropFirst(label.count).first?.code == 0x3A
   }
