@@ -18,7 +18,7 @@ struct BlockReader {
         DatelineSplitter.split(line, in: page, into: &lines)
       }
     }
-    self.lines = SpeakerLines.join(lines)
+    self.lines = DocketItems.split(SpeakerLines.join(lines), in: page)
   }
 
   static func read(_ page: Page) -> [Piece] {
@@ -40,7 +40,7 @@ struct BlockReader {
       EpigraphReader.mark(CaptionReader.mark(PressPage.withItems(items))))
     let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(PressPage.withHead(marked))))
     let listed = BulletinContents.mark(DecimalHeads.mark(HeadDecks.mark(LinkList.mark(placed))))
-    return SiteArticle.settle(DigestShape.mark(ItemSections.mark(listed, in: page)))
+    return DigestShape.mark(SiteArticle.settle(ItemSections.mark(listed, in: page)))
   }
 
   private mutating func readAll() {
@@ -143,6 +143,7 @@ struct BlockReader {
       return field == .abstract ? .editorsNote : .sourceLine
     }
     if Addressees.are(text) { return .body }
+    if DocketTitle.item(in: text)?.end == text.endIndex { return .short }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }
     let isLinked = text.last.map { BlockReader.links.contains($0.code) } ?? false
     if isLinked && !isWithinName(text) || isSaying(text) || LeadingDash.ends(text) {

@@ -17,7 +17,8 @@ extension LineJoiner {
       let cutter = FlowCutter(
         flow, evidence: evidence, cohesion: cohesion, texts: texts, hasStop: hasStop,
         chance: measure.chanceOfFullLine(stream[flow.lowerBound]),
-        isLastFull: isFull(flow.upperBound - 1), isBelowHeadline: mayBeHeadline(flow.lowerBound - 1),
+        isLastFull: isFull(flow.upperBound - 1),
+        isBelowHeadline: mayBeHeadline(flow.lowerBound - 1),
         isAboveByline: isPlainByline(flow.upperBound), kind: kind)
       // Where the headline is known nothing else at a flow's beginning is one.
       let cuts = cutter.parts()

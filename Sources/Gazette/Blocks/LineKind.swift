@@ -281,7 +281,7 @@ enum Credit {
   private static let stop = Glyph.fold("。")
   private static let signs: WordList = [
     "社图片", "网图片", "报图片", "摄", "摄影", "供图", "攝", "制图", "绘", "资料图", "资料照片", "资料图片", "图片由受访者提供", "資料圖",
-    "資料照片", "攝影", "供圖",
+    "資料照片", "攝影", "供圖", "截图", "截圖",
   ]
   /// `图片来自网络`, `图源：某某社`.
   private static let origins: WordList = ["图片来自", "图源", "图据", "(图源", "(图据", "(图片来自"]

@@ -5,8 +5,12 @@
 /// its headlines.
 enum SiteArticle {
   static func settle(_ all: [Piece]) -> [Piece] {
-    guard let head = all.firstIndex(where: \.isHeadline), !isDigest(all) else { return all }
+    guard let head = all.firstIndex(where: \.isHeadline) else { return all }
     var pieces = all
+    guard !isDigest(all, under: all[head]) else {
+      pieces[head].isHeadline = false
+      return pieces
+    }
     pieces[head].kind = .short
     let rest = all[(head + 1)...]
     guard let text = rest.firstIndex(where: { $0.kind == .body }),
@@ -23,6 +27,8 @@ enum SiteArticle {
         pieces[index].isPart = isHeading
         if isHeading { continue }
         pieces[index].kind = isClause(all[index].text) ? .body : .furniture
+      case .body where index == text && leadsIn(index, in: all):
+        pieces[index].kind = .editorsNote
       case .byline, .column, .castLabel, .castEntry, .masthead:
         // Within the text nothing signs it.
         if index > text, index < last { pieces[index].kind = .furniture }
@@ -40,7 +46,8 @@ enum SiteArticle {
   private static func isBelowFacts(_ index: Int, in pieces: [Piece]) -> Bool {
     let above = pieces[index - 1]
     guard above.lines.upperBound == pieces[index].lines.lowerBound,
-      pieces[index].text.inkCount >= shortestHeading, pieces[index].text.last?.code != 0x29
+      (shortestHeading...longestHeading).contains(pieces[index].text.inkCount),
+      pieces[index].text.last?.code != 0x29
     else { return false }
     return above.kind == .sourceLine || above.kind == .byline || above.kind == .masthead
   }
@@ -53,11 +60,37 @@ enum SiteArticle {
   private static let shortestClause = 25
 
   /// Several items under one headline, told by what is asked of any page.
-  private static func isDigest(_ pieces: [Piece]) -> Bool {
-    pieces.contains(where: \.opensItem) || pieces.count { $0.kind == .dateline } > 1
-      || NewsItem.isNamed(pieces) || DigestShape.heads(in: pieces).count >= fewestItems
-      || Refrain.heads(in: pieces).count >= fewestItems
+  ///
+  /// An article's headline has words that return all over its text.
+  private static func isDigest(_ pieces: [Piece], under head: Piece) -> Bool {
+    if pieces.contains(where: \.opensItem) || pieces.count(where: { $0.kind == .dateline }) > 1
+      || NewsItem.isNamed(pieces) || Refrain.heads(in: pieces).count >= fewestItems
+    {
+      return true
+    }
+    let heads = DigestShape.heads(in: pieces)
+    guard heads.count >= fewestItems, let middle = heads.dropFirst(heads.count / 2).first else {
+      return false
+    }
+    let later = GlyphSlice.joined(pieces[middle...].filter { $0.kind == .body }.map(\.text))
+    return NewsItem.repeats(head.text, in: later) < leastShare
   }
+
+  private static let leastShare = 0.4
+
+  /// The first sentence of a summary is one of the text's below.
+  private static func leadsIn(_ index: Int, in pieces: [Piece]) -> Bool {
+    let lead = pieces[index].text.prefix(longestLead)
+    guard lead.count == longestLead else { return false }
+    return pieces[(index + 1)...].contains { piece in
+      piece.kind == .body && piece.text.starts(with: lead) { $0.code == $1.code }
+    }
+  }
+
+  private static let longestLead = 20
+
+  private static let longestHeading = 28
+  private static let fewestItems = 3
 
   /// The headline once more, in other words or with a word before it.
   private static func repeats(_ head: Piece, _ piece: Piece) -> Bool {
@@ -70,5 +103,4 @@ enum SiteArticle {
   private static let longestMore = 10
   private static let fullStops: ScalarSet = "。"
   private static let shortestHeading = 4
-  private static let fewestItems = 3
 }

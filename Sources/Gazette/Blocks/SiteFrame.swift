@@ -24,7 +24,7 @@ struct SiteFrame {
     guard mayBeSite(page), SiteSigns(page, floats: floats).tellOfSite else { return nil }
     let frame = SiteFrame(page, floats)
     guard let text = frame.text else { return nil }
-    let head = SiteHeadline.find(above: text, in: frame.lines)
+    let head = SiteHeadline.find(above: text, in: frame.lines, prints: frame.prints(floats))
     let first = head?.lowerBound ?? text.lowerBound
     let end = frame.end(behind: text)
     for index in frame.places.indices {
@@ -56,6 +56,16 @@ struct SiteFrame {
     let width = width
     lines = texts.map { SiteLine($0, width: width) }
   }
+
+  /// What a browser printed over the sheets: the page's title may be among it.
+  private func prints(_ floats: [Bool]) -> [GlyphSlice] {
+    page.lines.indices.lazy.filter { floats[$0] && !page.lines[$0].isRunTogether }
+      .map { page.text(page.lines[$0]) }.filter { $0.count > SiteFrame.longestMenuWord }
+      .prefix(SiteFrame.mostPrints).map { $0 }
+  }
+
+  /// Those of the first sheets say all.
+  private static let mostPrints = 8
 
   /// The stretch of lines whose weights add up to most.
   private var text: Range<Int>? {

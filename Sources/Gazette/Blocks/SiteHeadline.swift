@@ -2,7 +2,11 @@
 /// near, is as long as headlines are, and that the page may print again.
 enum SiteHeadline {
   /// The lines of the headline, of those up to the first of the text.
-  static func find(above text: Range<Int>, in lines: [SiteLine]) -> Range<Int>? {
+  ///
+  /// `prints` are what stands over and under the sheets of a printed page.
+  static func find(
+    above text: Range<Int>, in lines: [SiteLine], prints: [GlyphSlice]
+  ) -> Range<Int>? {
     var words = BigramSet(usual: 512)
     for line in lines[text].dropFirst(text.count > 3 ? 2 : 0) {
       Bigram.forEach(in: line.text) { words.insert($0) }
@@ -11,12 +15,12 @@ enum SiteHeadline {
     var best: (score: Double, index: Int)?
     for index in near.reversed() where mayHead(lines[index]) {
       // What reads like text heads it only where something says so.
-      if index >= text.lowerBound, lines[index].weight > 0, !isNamed(index, in: lines),
+      if index >= text.lowerBound, lines[index].weight > 0, !isNamed(index, in: lines, prints),
         !isAboveFacts(index, in: lines)
       {
         continue
       }
-      let score = score(of: index, above: text, in: lines, words)
+      let score = score(of: index, above: text, in: lines, prints, words)
       if score > best?.score ?? least { best = (score, index) }
     }
     guard let best else { return nil }
@@ -34,7 +38,8 @@ enum SiteHeadline {
   }
 
   private static func score(
-    of index: Int, above text: Range<Int>, in lines: [SiteLine], _ words: BigramSet
+    of index: Int, above text: Range<Int>, in lines: [SiteLine], _ prints: [GlyphSlice],
+    _ words: BigramSet
   ) -> Double {
     let line = lines[index]
     var score = 3 * share(of: line.text, words)
@@ -46,7 +51,7 @@ enum SiteHeadline {
     if isPrinted(line.text) { score -= 1 }
     if isBelowFacts(index, above: text, in: lines) { score -= 1.5 }
     if isAboveFacts(index, in: lines) { score += 0.7 }
-    if isNamed(index, in: lines) { return score + 2 }
+    if isNamed(index, in: lines, prints) { return score + 2 }
     let isRepeated = lines.indices.contains {
       $0 != index && !text.dropFirst(2).contains($0) && begins(lines[$0].text, with: line.text)
     }
@@ -54,8 +59,18 @@ enum SiteHeadline {
   }
 
   /// `题目_某某网` elsewhere on the page.
-  private static func isNamed(_ index: Int, in lines: [SiteLine]) -> Bool {
+  private static func isNamed(
+    _ index: Int, in lines: [SiteLine], _ prints: [GlyphSlice]
+  ) -> Bool {
     let line = lines[index].text
+    if !prints.isEmpty {
+      let word = Word(of: line)
+      if prints.contains(where: { print in
+        print.firstIndex(of: word).map { goesOn(print[($0 + line.count)...]) } ?? false
+      }) {
+        return true
+      }
+    }
     return lines.contains {
       $0.text.count > line.count && begins($0.text, with: line)
         && goesOn($0.text[($0.text.startIndex + line.count)...])
@@ -113,7 +128,8 @@ enum SiteHeadline {
   /// The first line of a headline of several: those right above share its text's words too.
   private static func top(of index: Int, in lines: [SiteLine], _ words: BigramSet) -> Int {
     var top = index
-    while top > 0, index - top < mostDecks, mayHead(lines[top - 1]), !isPrinted(lines[top - 1].text),
+    while top > 0, index - top < mostDecks, mayHead(lines[top - 1]),
+      !isPrinted(lines[top - 1].text),
       share(of: lines[top - 1].text, words) >= 0.6,
       !begins(lines[top - 1].text, with: lines[index].text),
       DateReader.first(in: lines[top - 1].text) == nil
@@ -128,7 +144,8 @@ enum SiteHeadline {
     of index: Int, above text: Range<Int>, in lines: [SiteLine]
   ) -> Int {
     var end = index + 1
-    while end < min(text.lowerBound + 1, lines.count), end - index <= mostDecks, mayHead(lines[end]),
+    while end < min(text.lowerBound + 1, lines.count), end - index <= mostDecks,
+      mayHead(lines[end]),
       goesOn(lines[index..<end], with: lines[end].text, in: lines)
     {
       end += 1

@@ -25,7 +25,7 @@ struct SiteSigns {
         rights += 1
       } else if floats[index], PrintFooter.isFooter(text) {
         footers += 1
-      } else if index == 0, PrintHeader.end(in: text) != nil {
+      } else if index == 0, PrintHeader.end(in: text) != nil || SiteSigns.isClock(text) {
         footers += 1
       }
     }
@@ -53,6 +53,16 @@ struct SiteSigns {
     return found
   }
 
+  /// `11/22/26, 10:14 AM`, `2026/11/22 10:14`: when a browser printed the page.
+  private static func isClock(_ text: GlyphSlice) -> Bool {
+    text.count <= longestClock && text.contains(code: 0x3A)
+      && text.count(where: { $0.code == 0x2F || $0.code == 0x2D }) == 2
+      && text.count(where: { $0.kinds.has(.digit) }) >= 8
+      && !text.contains { $0.kinds.has(.ideograph) }
+  }
+
+  private static let longestClock = 22
+
   /// `某某网 版权所有 京ICP备…`: whose the site is, or where it is registered.
   static func isRights(_ text: GlyphSlice, of kinds: Kinds) -> Bool {
     guard text.count <= longest, !text.kinds.has(.sentenceEnd) || text.contains(code: copyright)
@@ -68,10 +78,12 @@ struct SiteSigns {
   private static let copyright: UInt32 = 0xA9
   private static let marks: ScalarSet = " |·•>【】[]()+-:"
   private static let words: WordList = [
-    "首页", "登录", "注册", "搜索", "微信", "微博", "评论", "分享", "打印", "字号", "收藏", "新浪微博", "QQ空间", "QQ", "关闭", "返回",
+    "首页", "登录", "注册", "搜索", "微信", "微博", "评论", "分享", "打印", "字号", "收藏", "新浪微博", "QQ空间", "QQ", "关闭",
+    "返回",
     "大", "中", "小", "更多", "退出", "举报", "客户端", "无障碍", "邮箱", "English", "EN", "RSS", "微信公众号", "官方微信",
     "打印本页", "关闭窗口", "复制链接", "朋友圈", "扫一扫", "收藏本页", "加入收藏", "设为首页", "论坛", "QQ好友", "人人网", "豆瓣", "投稿",
-    "繁体", "简体", "Facebook", "Twitter", "Qzone", "关注", "赞", "顶部", "返回顶部", "转发", "点赞", "举报文章", "分享到", "分享至",
+    "繁体", "简体", "Facebook", "Twitter", "Qzone", "关注", "赞", "顶部", "返回顶部", "转发", "点赞", "举报文章", "分享到",
+    "分享至",
     "用户反馈", "下载", "手机版", "电脑版", "登录注册", "立即注册", "忘记密码", "缩小字体", "放大字体", "调整字体", "打印文稿", "转寄朋友",
     "移动客户端", "写评论", "查看评论", "纠错", "我要纠错", "听全文", "繁體", "下一篇", "上一篇", "网站地图", "设置首页", "图集", "回复",
     "取消", "确认", "确定", "提交", "发送", "发布", "订阅", "个人中心", "消息", "通知", "收藏文章", "复制", "全屏", "展开", "收起",
@@ -79,8 +91,10 @@ struct SiteSigns {
   ]
   /// What stands above a site's links to other pages.
   private static let lists: WordList = [
-    "相关阅读", "相关新闻", "相关文章", "相关链接", "相关推荐", "相关内容", "相关资讯", "相关报道", "相关稿件", "相关事件", "推荐阅读", "热门推荐", "热门文章",
-    "热门新闻", "热点新闻", "热点推荐", "最新文章", "最新新闻", "最新评论", "作者最新文章", "为你推荐", "为您推荐", "猜你喜欢", "延伸阅读", "精彩推荐",
+    "相关阅读", "相关新闻", "相关文章", "相关链接", "相关推荐", "相关内容", "相关资讯", "相关报道", "相关稿件", "相关事件", "推荐阅读", "热门推荐",
+    "热门文章",
+    "热门新闻", "热点新闻", "热点推荐", "最新文章", "最新新闻", "最新评论", "作者最新文章", "为你推荐", "为您推荐", "猜你喜欢", "延伸阅读",
+    "精彩推荐",
     "点击排行", "阅读排行", "热点排行", "媒体报道", "友情链接", "相關新聞", "相關文章", "延伸閱讀", "網友評論", "网友评论", "新闻排行榜",
     "热门新闻排行榜", "本周热门", "更多精彩", "更多精彩内容", "精彩图集", "编辑推荐",
   ]
@@ -88,5 +102,7 @@ struct SiteSigns {
     "版权所有", "ICP备", "ICP证", "Copyright", "copyright", "All Rights Reserved", "All rights reserved",
     "all rights reserved", "公网安备", "备案号", "版權所有",
   ]
-  private static let links: WordList = ["网站地图", "联系我们", "关于我们", "免责声明", "隐私政策", "隐私条款", "聯絡我們", "關於我們"]
+  private static let links: WordList = [
+    "网站地图", "联系我们", "关于我们", "免责声明", "隐私政策", "隐私条款", "聯絡我們", "關於我們",
+  ]
 }
