@@ -10,7 +10,7 @@ extension LineJoiner {
     var lines: [LogicalLine] = []
     lines.reserveCapacity(flows.count)
     for flow in flows {
-      guard flow.count > 1, !isHeadline(flow.lowerBound) else {
+      guard flow.count > 1 else {
         lines.append(logicalLine(flow, start: start(at: flow.lowerBound)))
         continue
       }

@@ -89,13 +89,11 @@ struct LineJoiner {
   }
 
   private func flow(from first: Int) -> Range<Int> {
-    guard isOpen(first) || isHeadline(first) else { return first..<(first + 1) }
+    guard isOpen(first) else { return first..<(first + 1) }
     var flow = Flow(first: first, isInside: isInside(first))
     flow.take(text(first), line(first).kinds, hasStop: hasStop[first])
     var next = first + 1
-    while next < stream.count, !ClosedLine.isClosed(text(next - 1)) || isHeadline(next),
-      joins(next, flow)
-    {
+    while next < stream.count, !ClosedLine.isClosed(text(next - 1)), joins(next, flow) {
       flow.take(text(next), line(next).kinds, hasStop: hasStop[next])
       next += 1
     }
@@ -136,9 +134,7 @@ struct LineJoiner {
   }
 
   private func joins(_ place: Int, _ flow: Flow) -> Bool {
-    if let headline, headline.contains(stream[place - 1]) || headline.contains(stream[place]) {
-      return headline.contains(stream[flow.first]) && headline.contains(stream[place])
-    }
+    if isHeadline(place - 1) || isHeadline(place) { return false }
     if isLeftOver(place) || closesReporters(place) || closesSignature(place) { return true }
     guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
       !(StructuralMarker.starts(text(place)) && flow.count > 4)

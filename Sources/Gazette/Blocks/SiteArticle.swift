@@ -7,11 +7,11 @@ enum SiteArticle {
   static func settle(_ all: [Piece]) -> [Piece] {
     guard let head = all.firstIndex(where: \.isHeadline) else { return all }
     var pieces = all
-    guard !isDigest(all, under: all[head]) else {
-      pieces[head].isHeadline = false
-      return pieces
+    let isDigest = isDigest(all, under: all[head])
+    for index in all.indices where all[index].isHeadline {
+      if isDigest { pieces[index].isHeadline = false } else { pieces[index].kind = .short }
     }
-    pieces[head].kind = .short
+    if isDigest { return pieces }
     let rest = all[(head + 1)...]
     guard let text = rest.firstIndex(where: { $0.kind == .body }),
       let last = rest.lastIndex(where: { $0.kind == .body })
@@ -19,6 +19,7 @@ enum SiteArticle {
     let hasHeadings = all[text...].contains { $0.kind == .short }
     for index in rest.indices {
       switch all[index].kind {
+      case .short where all[index].isHeadline: break
       case .short where index > text: pieces[index].isPart = true
       case .short:
         let isHeading =

@@ -13,8 +13,8 @@ struct SiteFrame {
 
   /// What a framed page tells those who join its lines.
   struct Setting {
-    /// The page's lines that are the headline, where one was found.
-    var headline: Range<Int>?
+    /// The page's lines that are the headline.
+    var headline: Range<Int>
     /// How many characters a full line has; nil where paragraphs stand on one line each.
     var column: Int?
   }
@@ -24,17 +24,20 @@ struct SiteFrame {
     guard mayBeSite(page), SiteSigns(page, floats: floats).tellOfSite else { return nil }
     let frame = SiteFrame(page, floats)
     guard let text = frame.text else { return nil }
-    let head = SiteHeadline.find(above: text, in: frame.lines, prints: frame.prints(floats))
-    let first = head?.lowerBound ?? text.lowerBound
+    let prints = frame.prints(floats)
+    // Without its headline a text may begin anywhere above.
+    guard let head = SiteHeadline.find(above: text, in: frame.lines, prints: prints) else {
+      return nil
+    }
     let end = frame.end(behind: text)
     for index in frame.places.indices {
-      let isOutside = index < first || index >= end
+      let isOutside = index < head.lowerBound || index >= end
       let isButton =
-        index >= (head?.upperBound ?? first) && index < text.lowerBound && frame.isButton(index)
+        index >= head.upperBound && index < text.lowerBound && frame.isButton(index)
       if isOutside || isButton { floats[frame.places[index]] = true }
     }
     return Setting(
-      headline: head.map { frame.places[$0.lowerBound]..<(frame.places[$0.upperBound - 1] + 1) },
+      headline: frame.places[head.lowerBound]..<(frame.places[head.upperBound - 1] + 1),
       column: frame.width < SiteLine.widest ? frame.width : nil)
   }
 

@@ -11,7 +11,7 @@ enum SiteHeadline {
     for line in lines[text].dropFirst(text.count > 3 ? 2 : 0) {
       Bigram.forEach(in: line.text) { words.insert($0) }
     }
-    let near = max(0, text.lowerBound - farthest)...min(text.lowerBound + 1, text.upperBound - 1)
+    let near = max(0, text.lowerBound - farthest)...text.lowerBound
     var best: (score: Double, index: Int)?
     for index in near.reversed() where mayHead(lines[index]) {
       // What reads like text heads it only where something says so.
@@ -158,12 +158,12 @@ enum SiteHeadline {
   ) -> Bool {
     guard let last = head.last?.text.last else { return false }
     if joints.contains(last.code) || next.hasPrefix(about) { return true }
-    let codes = head.flatMap { $0.text.map(\.code) }
-    return lines.contains { print in
-      print.text.count >= codes.count + shortest
-        && print.text.lazy.map(\.code).starts(with: codes)
-        && begins(print.text.dropFirst(codes.count).prefix(shortest), with: next.prefix(shortest))
-    }
+    let codes = ink(head.flatMap(\.text)) + ink(next)
+    return lines.contains { ink($0.text).starts(with: codes) }
+  }
+
+  private static func ink(_ text: some Collection<Glyph>) -> [UInt32] {
+    text.compactMap { $0.code == 0x20 ? nil : $0.code }
   }
 
   /// What no headline ends in.

@@ -33,7 +33,7 @@ struct SiteSigns {
 
   /// Two signs of different kinds at least, and enough of them.
   var tellOfSite: Bool {
-    let isMenu = short * 10 > count * 3
+    let isMenu = short >= SiteSigns.fewestShort && short * 10 > count * 3
     let kinds = [trails > 0, buttons > 1, rights > 0, footers > 0, lists > 0, isMenu].count { $0 }
     let weight =
       Double(min(rights, 3)) + 0.6 * Double(min(buttons, 5)) + (trails > 0 ? 2 : 0)
@@ -73,6 +73,8 @@ struct SiteSigns {
   /// On the annotated pages sites reach 2.6 and more, everything else at most 2.
   private static let least = 2.5
   private static let longestWord = 6
+  /// A title page has some lines of a word or two, a menu more.
+  private static let fewestShort = 8
   private static let longestRow = 60
   private static let longest = 200
   private static let copyright: UInt32 = 0xA9

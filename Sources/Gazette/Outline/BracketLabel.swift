@@ -19,8 +19,7 @@ enum BracketLabel {
   static func find(in paragraphs: [ParagraphDraft]) -> [Int: Range<Int>] {
     var labels: [Int: Range<Int>] = [:]
     for index in paragraphs.indices where paragraphs[index].carriesOutline {
-      let text = paragraphs[index].text
-      labels[index] = words(in: text) ?? MotionLabel.words(in: text)
+      labels[index] = words(in: paragraphs[index].text)
     }
     let names = Set(labels.map { paragraphs[$0].text[$1].map(\.code) })
     return labels.count >= fewest && names.count == labels.count ? labels : [:]

@@ -29,7 +29,13 @@ struct PeopleReader {
       apply(signature)
     }
     if people.isEmpty { readReporting(draft, pieces) }
+    if people.isEmpty { readMovers(draft, pieces) }
     dropRepeats()
+  }
+
+  /// Adds authors of whom only the names are known.
+  mutating func take(_ names: [GlyphSlice]) {
+    people += names.map { Signatory(name: $0, role: .author, affiliation: nil) }
   }
 
   /// `某县政协反映：…`: an office that sends a brief in is named by its first words.
