@@ -31,9 +31,10 @@ func `a count alone makes no docket`(_ first: String, _ second: String) {
   #expect(docket(first, second).articles.count == 1)
 }
 
-@Test(arguments: [
-  ("說　明：青禾溪", 3), ("- 案由：建請", 2), ("大會決議：原案通過", 4), ("說明會上，林先生說：好", nil), ("林曉禾：好", nil),
-] as [(String, Int?)])
+@Test(
+  arguments: [
+    ("說　明：青禾溪", 3), ("- 案由：建請", 2), ("大會決議：原案通過", 4), ("說明會上，林先生說：好", nil), ("林曉禾：好", nil),
+  ] as [(String, Int?)])
 func `a motion's label is nobody's name`(_ line: String, _ count: Int?) {
   #expect(MotionLabel.words(in: glyphs(line))?.count == count)
 }

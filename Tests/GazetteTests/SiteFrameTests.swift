@@ -8,7 +8,8 @@ private let paragraphs = [
   "到五月底，主渠已经修好四公里，支渠修好九公里，三个村庄的水田当天就浇上了水，村民到渠边放了鞭炮。",
 ]
 private let body = paragraphs.joined(separator: "\n")
-private let menu = ["首页", "要闻", "镇情", "政务", "视频", "图片", "论坛", "登录", "注册", "搜索"].joined(separator: "\n")
+private let menu = ["首页", "要闻", "镇情", "政务", "视频", "图片", "论坛", "登录", "注册", "搜索"].joined(
+  separator: "\n")
 private let foot = "关于我们 | 联系我们 | 网站地图\n青禾网 版权所有 青ICP备00000001号"
 private let links = """
   相关阅读
@@ -20,14 +21,18 @@ private let links = """
 private func read(_ page: String) -> [String] {
   readPage(page).articles.map { article in
     let texts = article.paragraphs.filter { $0.role == .body || $0.role == .heading }.map(\.text)
-    return "\(article.title ?? "-"): \(texts.first?.prefix(6) ?? "") … \(texts.last?.suffix(6) ?? "")"
+    return
+      "\(article.title ?? "-"): \(texts.first?.prefix(6) ?? "") … \(texts.last?.suffix(6) ?? "")"
   }
 }
 
 private let whole = ["青禾镇修好三十年老水渠: 青禾镇的水渠 … 边放了鞭炮。"]
 
 @Test(arguments: [
-  ("a word a line above, links below", "\(menu)\n青禾镇修好三十年老水渠\n2024-05-06 10:04 来源：青禾网\n\(body)\n责任编辑：林禾\n\(links)\n\(foot)"),
+  (
+    "a word a line above, links below",
+    "\(menu)\n青禾镇修好三十年老水渠\n2024-05-06 10:04 来源：青禾网\n\(body)\n责任编辑：林禾\n\(links)\n\(foot)"
+  ),
   (
     "buttons between headline and text",
     "\(menu)\n首页 > 要闻 > 正文\n青禾镇修好三十年老水渠\n发布时间：2024-05-06\n微信\n微博\n收藏\n打印\n\(body)\n\(links)\n\(foot)"
@@ -98,7 +103,8 @@ func `brackets in a row stop nothing`(_ line: String) {
 ])
 func `a text that names its source itself has no dateline`(_ first: String, _ words: String) {
   let issue = readPage("青禾镇修好三十年老水渠\n\n\(first)\n\n\(body)\n")
-  #expect(issue.articles.first?.paragraphs.first { $0.role == .body }?.text.prefix(6) ?? "" == words)
+  #expect(
+    issue.articles.first?.paragraphs.first { $0.role == .body }?.text.prefix(6) ?? "" == words)
 }
 
 @Test(arguments: [

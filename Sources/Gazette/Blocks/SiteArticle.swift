@@ -10,6 +10,9 @@ enum SiteArticle {
     let isDigest = isDigest(all, under: all[head])
     for index in all.indices where all[index].isHeadline {
       if isDigest { pieces[index].isHeadline = false } else { pieces[index].kind = .short }
+      // A terminal's browser puts one before headlines too.
+      let text = all[index].text
+      pieces[index].text = text.drop { bullets.contains($0.code) }.rebased
     }
     if isDigest { return pieces }
     let rest = all[(head + 1)...]
@@ -48,7 +51,7 @@ enum SiteArticle {
     let above = pieces[index - 1]
     guard above.lines.upperBound == pieces[index].lines.lowerBound,
       (shortestHeading...longestHeading).contains(pieces[index].text.inkCount),
-      pieces[index].text.last?.code != 0x29
+      pieces[index].text.last?.code != 0x29, !counters.isAnywhere(in: pieces[index].text)
     else { return false }
     return above.kind == .sourceLine || above.kind == .byline || above.kind == .masthead
   }
@@ -90,6 +93,9 @@ enum SiteArticle {
 
   private static let longestLead = 20
 
+  private static let bullets: ScalarSet = "•·*+○ "
+  /// `57人参与11评论`.
+  private static let counters: WordList = ["人参与", "评论", "阅读", "浏览", "跟帖", "点击", "播放"]
   private static let longestHeading = 28
   private static let fewestItems = 3
 

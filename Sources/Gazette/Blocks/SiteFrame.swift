@@ -22,8 +22,7 @@ struct SiteFrame {
   /// Lets all lines float that are the site's; nil for other pages, which stay as they are.
   static func float(in page: Page, _ floats: inout [Bool]) -> Setting? {
     guard mayBeSite(page), SiteSigns(page, floats: floats).tellOfSite else { return nil }
-    let frame = SiteFrame(page, floats)
-    guard let text = frame.text else { return nil }
+    guard let frame = SiteFrame(page, floats), let text = frame.text else { return nil }
     let prints = frame.prints(floats)
     // Without its headline a text may begin anywhere above.
     guard let head = SiteHeadline.find(above: text, in: frame.lines, prints: prints) else {
@@ -48,15 +47,15 @@ struct SiteFrame {
     return short >= fewestMenuWords && short * 10 > page.lines.count
   }
 
-  private init(_ page: Page, _ floats: [Bool]) {
+  private init?(_ page: Page, _ floats: [Bool]) {
     self.page = page
     let places = page.lines.indices.filter {
       !floats[$0] && page.lines[$0].markup != .frontMatter && !page.lines[$0].isRunTogether
     }
     self.places = places
     let texts = places.map { page.text(page.lines[$0]) }
-    width = SiteLine.width(of: texts)
-    let width = width
+    guard let width = SiteLine.width(of: texts) else { return nil }
+    self.width = width
     lines = texts.map { SiteLine($0, width: width) }
   }
 

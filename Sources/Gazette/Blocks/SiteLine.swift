@@ -20,11 +20,14 @@ struct SiteLine {
 
   /// How many characters the page's lines of text have, but for the longest; of paragraphs on one line
   /// each no more than a wide column has.
-  static func width(of texts: [GlyphSlice]) -> Int {
+  ///
+  /// Nil where text is set in columns as narrow as a menu.
+  static func width(of texts: [GlyphSlice]) -> Int? {
     let inks = texts.lazy.filter { isProse($0) && !isRow($0) }.map(\.inkCount)
       .filter { $0 >= shortestProse }.sorted()
     guard !inks.isEmpty else { return usualWidth }
-    return max(narrowest, min(widest, inks[inks.count * 17 / 20]))
+    let usual = inks[inks.count * 17 / 20]
+    return usual < narrowColumn ? nil : max(narrowest, min(widest, usual))
   }
 
   private static func weight(of text: GlyphSlice, ink: Int, width: Int) -> Double {
@@ -87,6 +90,7 @@ struct SiteLine {
   static let widest = 80
   /// No site sets its text in narrower columns, but all its links are shorter.
   private static let narrowest = 40
+  private static let narrowColumn = 24
   private static let usualWidth = 40
   private static let shortestProse = 12
   private static let shortestSentence = 10

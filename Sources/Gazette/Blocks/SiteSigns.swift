@@ -12,7 +12,8 @@ struct SiteSigns {
     for index in page.lines.indices {
       let text = page.text(page.lines[index])
       count += 1
-      if text.count <= SiteSigns.longestWord { short += 1 }
+      // The last words of a paragraph in a narrow column are no menu.
+      if text.count <= SiteSigns.longestWord, !Sentence.isEnded(text) { short += 1 }
       guard text.count <= SiteSigns.longest else { continue }
       let kinds = page.lines[index].kinds
       if SiteSigns.lists.match(in: text, at: text.startIndex)?.count == text.count {

@@ -16,8 +16,8 @@ extension PeopleReader {
   private static func countStart(in text: GlyphSlice) -> Int? {
     guard let start = text.lastIndex(where: { $0.code == others }) else { return nil }
     let rest = text[(start + 1)...].drop { $0.kinds.has(.numeral) }
-    return rest.count < text.endIndex - start - 1 && rest.first.map { heads.contains($0.code) } ?? false
-      ? start : nil
+    guard rest.count < text.endIndex - start - 1, let head = rest.first else { return nil }
+    return heads.contains(head.code) ? start : nil
   }
 
   /// `本院委員甲乙丙`: the name behind the post, which only the first need have.
