@@ -1,7 +1,7 @@
 /// `第八案：`: what a motion in a gazette is called.
 enum DocketTitle {
   static func isTitle(_ text: GlyphSlice) -> Bool {
-    isMotion(text) || isAct(text) || isExample(text) || isAnswer(text)
+    isMotion(text) || isItem(text) || isAct(text) || isExample(text) || isAnswer(text)
   }
 
   /// `某院函送某委員就修渠問題所提質詢之書面答復，請查照案`.
@@ -53,6 +53,38 @@ enum DocketTitle {
     }
     return ChineseNumber.value(label.dropFirst().dropLast()) != nil
   }
+
+  /// `討論二：`, `臨時動議一`: a motion's word and number, whatever stands behind.
+  struct Item {
+    var word: [UInt32]
+    var number: Int
+    /// Behind the colon.
+    var end: Int
+  }
+
+  static func item(in text: GlyphSlice) -> Item? {
+    guard let word = items.match(in: text, at: text.startIndex) else { return nil }
+    let number = text.dropFirst(word.count).prefix { $0.kinds.has(.numeral) }
+    let rest = text[number.endIndex...]
+    let isNth = word.count == 1
+    let sign = rest.prefix(isNth ? 1 : 0)
+    guard !number.isEmpty, number.count <= 3, !isNth || sign.first?.code == motion,
+      let value = ChineseNumber.value(number)
+    else { return nil }
+    let colon = text[sign.endIndex...].first
+    guard colon?.code == 0x3A else { return nil }
+    return Item(word: word.codes, number: value, end: sign.endIndex + 1)
+  }
+
+  /// Alone on its line.
+  private static func isItem(_ text: GlyphSlice) -> Bool {
+    item(in: text)?.end == text.endIndex
+  }
+
+  private static let motion = Glyph.fold("案")
+  private static let items: WordList = [
+    "第", "讨论", "提案", "临时动议", "动议", "议案", "案由", "讨论事项", "报告事项", "临时提案", "修正动议",
+  ]
 
   /// `案由：…`: the first words of a motion that has no number of its own.
   static func opensCase(_ text: GlyphSlice) -> Bool { text.hasPrefix(cause) }

@@ -13,6 +13,7 @@ enum HeadlineTag {
 
   /// `题目_栏目_某某网`, `题目（栏目）` and `【栏目】题目`.
   static func split(_ whole: GlyphSlice) -> Parts {
+    // Of what stood behind a tag, too, the places are counted from its beginning.
     let text = whole.rebased
     if text.last?.code == star, text.count > shortestTitle {
       return split(text[...].trimming { $0 == star || $0 == 0x20 }.rebased)

@@ -47,7 +47,7 @@ struct StretchReader {
       openUnit { $0.isClosed(namesStandAbove) || !$0.isAdjacent(to: index) || opensPaper }
       dropSiteTitle(repeatedBy: index)
       update { $0.titles.append(index) }
-      if isTagged(pieces[index].text) || isLabelled(index)
+      if pieces[index].isHeadline || isTagged(pieces[index].text) || isLabelled(index)
         || OfficialForm.opensPaper(index, in: pieces)
       {
         update { $0.hasTag = true }

@@ -10,13 +10,15 @@ struct BlockReader {
     var lines: [LogicalLine] = []
     lines.reserveCapacity(joined.count)
     for line in joined {
-      if page.lines[line.lines.lowerBound].isRunTogether {
+      if line.isHeadline {
+        lines.append(line)
+      } else if page.lines[line.lines.lowerBound].isRunTogether {
         HeadSplitter.split(line, in: page) { DatelineSplitter.split($0, in: page, into: &lines) }
       } else {
         DatelineSplitter.split(line, in: page, into: &lines)
       }
     }
-    self.lines = SpeakerLines.join(lines)
+    self.lines = DocketItems.split(SpeakerLines.join(lines), in: page)
   }
 
   static func read(_ page: Page) -> [Piece] {
@@ -40,7 +42,7 @@ struct BlockReader {
     let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(PressPage.withHead(marked))))
     let named = LoneNames.mark(placed)
     let listed = BulletinContents.mark(DecimalHeads.mark(HeadDecks.mark(LinkList.mark(named))))
-    return DigestShape.mark(ItemSections.mark(listed, in: page))
+    return DigestShape.mark(SiteArticle.settle(ItemSections.mark(listed, in: page)))
   }
 
   private mutating func readAll() {
@@ -63,6 +65,10 @@ struct BlockReader {
 
   /// Reads the piece that begins with a line and returns the line behind it.
   private mutating func read(at index: Int) -> Int {
+    if lines[index].isHeadline {
+      append(.short, index)
+      return index + 1
+    }
     switch lines[index].kind {
     case .masthead: append(.masthead, index)
     case .column: append(.column, index)
@@ -108,7 +114,10 @@ struct BlockReader {
 
   private mutating func append(_ kind: Piece.Kind, _ index: Int) {
     let line = lines[index]
-    pieces.append(Piece(kind: kind, lines: line.lines, text: line.text, start: line.start))
+    pieces.append(
+      Piece(
+        kind: kind, lines: line.lines, text: line.text, start: line.start,
+        isHeadline: line.isHeadline))
   }
 
   static let marks: ScalarSet = "。；？！:;?!"
@@ -139,6 +148,7 @@ struct BlockReader {
       return field == .abstract ? .editorsNote : .sourceLine
     }
     if Addressees.are(text) { return .body }
+    if DocketTitle.item(in: text)?.end == text.endIndex { return .short }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }
     let isLinked = text.last.map { BlockReader.links.contains($0.code) } ?? false
     if isLinked && !isWithinName(text) && !isAboveNames(index) || isSaying(text)
@@ -207,10 +217,12 @@ struct BlockReader {
   /// A caption as the picture's other text and once more.
   private func isDoubled(_ text: GlyphSlice) -> Bool {
     let half = text.count / 2
-    guard half >= 10, text.count == 2 * half, text[0].code == text[half].code,
+    // Between the two a space may be left.
+    let second = text.count == 2 * half ? half : half + 1
+    guard half >= 6, text[0].code == text[second].code, second == half || text[half].code == 0x20,
       !Sentence.isEnded(text)
     else { return false }
-    return text[..<half].elementsEqual(text[half...]) { $0.code == $1.code }
+    return text[..<half].elementsEqual(text[second...]) { $0.code == $1.code }
   }
 
   /// `关于《某规划和`: a headline's line may break within a paper's name.

@@ -51,6 +51,8 @@ enum Dateline {
         let between = head[(head.startIndex + (sender?.count ?? 0))..<index]
         let end = index + sign.count
         if between.last?.code == day {
+          // `据某某社9月26日消息，`: the text says itself whose news it tells.
+          if sender == nil, head.has(sign: "据", at: head.startIndex), sign.count > 1 { return nil }
           return sender != nil || papers.isAnywhere(in: between) ? end : nil
         }
         if sender != nil, between.inkCount <= 4,
@@ -168,7 +170,7 @@ enum Dateline {
   }
 
   private static let senders: WordList = [
-    "本报", "本刊", "本台", "本网", "本社", "新华社", "据新华社", "综合新华社", "中新社", "中新网", "人民网", "新华网", "央视网",
+    "本报", "本刊", "本台", "本网", "本社", "本站", "新华社", "据新华社", "综合新华社", "中新社", "中新网", "人民网", "新华网", "央视网",
     "央视新闻", "央广网", "光明网", "中国新闻网", "中国青年网", "本報", "新華社", "中央社", "据本报", "据中新社", "新华财经",
   ]
   private static let papers: WordList = ["报", "網", "网", "社", "台", "新闻", "在线", "客户端", "報", "频道"]

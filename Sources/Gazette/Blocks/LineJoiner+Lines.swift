@@ -17,9 +17,13 @@ extension LineJoiner {
       let cutter = FlowCutter(
         flow, evidence: evidence, cohesion: cohesion, texts: texts, hasStop: hasStop,
         chance: measure.chanceOfFullLine(stream[flow.lowerBound]),
-        isLastFull: isFull(flow.upperBound - 1), isBelowHeadline: isHeadline(flow.lowerBound - 1),
+        isLastFull: isFull(flow.upperBound - 1),
+        isBelowHeadline: mayBeHeadline(flow.lowerBound - 1),
         isAboveByline: isPlainByline(flow.upperBound), kind: kind)
-      for part in cutter.parts() {
+      // Where the headline is known nothing else at a flow's beginning is one.
+      let cuts = cutter.parts()
+      let parts = headline != nil && kind(cuts[0]).isText ? [flow] : cuts
+      for part in parts {
         let isFirst = part.lowerBound == flow.lowerBound
         lines.append(logicalLine(part, start: isFirst ? start(at: part.lowerBound) : .certain))
       }
@@ -30,7 +34,7 @@ extension LineJoiner {
   /// Weak bylines that fill no line, below lines that end no sentence.
   private func hasPlainBylines(_ flows: [Range<Int>]) -> Bool {
     flows.contains {
-      $0.count == 1 && isHeadline($0.lowerBound - 1) && isPlainByline($0.lowerBound)
+      $0.count == 1 && mayBeHeadline($0.lowerBound - 1) && isPlainByline($0.lowerBound)
     }
   }
 
@@ -42,7 +46,7 @@ extension LineJoiner {
   }
 
   /// A line of text that ends no sentence.
-  private func isHeadline(_ place: Int) -> Bool {
+  private func mayBeHeadline(_ place: Int) -> Bool {
     place >= 0 && kinds[stream[place]].isText && !Sentence.isEnded(text(place))
   }
 
@@ -52,7 +56,7 @@ extension LineJoiner {
       places.count == 1 ? kinds[stream[places.lowerBound]] : LineKind(text[...], in: page)
     return LogicalLine(
       lines: stream[places.lowerBound]..<(stream[places.upperBound - 1] + 1), text: text,
-      kind: kind, start: start)
+      kind: kind, start: start, isHeadline: isHeadline(places.lowerBound))
   }
 
   private func needsSpace(_ place: Int) -> Bool {

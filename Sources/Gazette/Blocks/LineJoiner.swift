@@ -19,10 +19,14 @@ struct LineJoiner {
   private let hasFewBlanks: Bool
   let cohesion: Cohesion
   let floating: [Int]
+  /// Where the page is a site's: nothing is joined with its headline.
+  private let site: SiteFrame.Setting?
+  var headline: Range<Int>? { site?.headline }
 
   private init(_ page: Page) {
     self.page = page
-    let floats = FloatingLines.find(in: page)
+    var floats = FloatingLines.find(in: page)
+    site = SiteFrame.float(in: page, &floats)
     measure = Measure(page, without: PrintHeader.added(to: floats, of: page))
     kinds = page.lines.map { LineKind($0, in: page) }
     let stream = page.lines.indices.filter { !floats[$0] }
@@ -47,6 +51,8 @@ struct LineJoiner {
     let joiner = LineJoiner(page)
     return joiner.withFloating(joiner.logicalLines(joiner.flows()))
   }
+
+  func isHeadline(_ place: Int) -> Bool { headline?.contains(stream[place]) ?? false }
 
   func line(_ place: Int) -> Line { page.lines[stream[place]] }
 
@@ -128,6 +134,7 @@ struct LineJoiner {
   }
 
   private func joins(_ place: Int, _ flow: Flow) -> Bool {
+    if isHeadline(place - 1) || isHeadline(place) { return false }
     if isLeftOver(place) || closesReporters(place) || closesSignature(place) { return true }
     guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
       !(StructuralMarker.starts(text(place)) && flow.count > 4)
@@ -145,6 +152,11 @@ struct LineJoiner {
     let isBody =
       Sentence.isEnded(text(place)) || line(place).glyphs.count >= 45 || isFull(place)
       || flow.hasStop && measure.showsParagraphs && !isSetApart(place)
+    if let column = site?.column, line(place).blanksAbove == 0, kinds[stream[place]].isText,
+      text(place - 1).count * 5 >= column * 4
+    {
+      return true
+    }
     // A paragraph that has not come to its end goes on, whatever the typesetter did.
     if isLong(flow, before: place) && isBody { return true }
     if hangs(place, from: flow.first) || namesHolder(place) { return true }

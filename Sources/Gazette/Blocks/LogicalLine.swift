@@ -6,4 +6,6 @@ struct LogicalLine: Sendable {
   /// What the line is; of several printed lines, what they are together.
   var kind: LineKind
   var start: Piece.Start
+  /// The headline of a site's page (`SiteFrame`).
+  var isHeadline = false
 }

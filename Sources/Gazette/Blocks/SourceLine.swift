@@ -188,7 +188,7 @@ enum SourceLine {
   ]
 
   static let labels: WordList = [
-    "来源:", "时间:", "发布时间:", "发布日期:", "日期:", "文章来源:", "信息来源:", "稿源:", "更新时间:", "发稿时间:",
+    "来源:", "来源于:", "时间:", "发布时间:", "发布日期:", "日期:", "文章来源:", "信息来源:", "稿源:", "更新时间:", "发稿时间:",
     "浏览次数:", "来 源:", "字数:", "索引号:", "发文字号:", "成文日期:", "发布机构:", "发文机关:", "标题:", "主题词:", "关键词:",
     "【来源", "出处:", "原载:", "点击数:", "发表于", "发布于", "来源|", "来源 |", "来源/", "来源丨", "来源 丨",
     "來源:", "文章來源:", "稿件来源:", "稿件來源:", "時間:", "發佈時間:", "發布時間:", "發表時間:", "发表时间:", "發布日期:", "發佈日期:",
@@ -228,8 +228,10 @@ extension SourceLine {
   /// The newspaper or site that a line names as its source: `来源：《某某日报》`.
   static func newspaper(in text: GlyphSlice) -> GlyphSlice? {
     guard let label = sources.match(in: text, at: 0) else { return nil }
-    let value = text[label.count...].trimmed.prefix { $0.code != 0x20 }
-      .trimming { brackets.contains($0) }
+    let word = text[label.count...].trimmed.prefix { $0.code != 0x20 }
+    // `来源：某某网作者：甲乙`.
+    let next = word.indices.first { Vocabulary.authorLabels.match(in: word, at: $0) != nil }
+    let value = word[..<(next ?? word.endIndex)].trimming { brackets.contains($0) }
     let name = value.prefix { !brackets.contains($0.code) }
     return (2...12).contains(name.count) && !name.contains { Characters.isDigit($0.code) }
       ? name : nil

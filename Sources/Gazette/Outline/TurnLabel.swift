@@ -14,7 +14,7 @@ struct TurnLabel {
       return
     }
     guard let colon = text.prefix(TurnLabel.longest).firstIndex(where: { $0.code == 0x3A }),
-      colon >= 1, colon + 1 < text.count
+      colon >= 1, colon + 1 < text.count, MotionLabel.words(in: text) == nil
     else { return nil }
     let label = TurnLabel.named(text[..<colon].trimmed) ?? TurnLabel.core(text[..<colon])
     guard !label.isEmpty,

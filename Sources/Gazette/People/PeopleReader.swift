@@ -35,7 +35,13 @@ struct PeopleReader {
       apply(signature)
     }
     if people.isEmpty { readReporting(draft, pieces) }
+    if people.isEmpty { readMovers(draft, pieces) }
     dropRepeats()
+  }
+
+  /// Adds authors of whom only the names are known.
+  mutating func take(_ names: [GlyphSlice]) {
+    people += names.map { Signatory(name: $0, role: .author, affiliation: nil) }
   }
 
   /// `某县政协反映：…`: an office that sends a brief in is named by its first words.
@@ -171,20 +177,26 @@ struct PeopleReader {
   private static func cell(in text: GlyphSlice) -> GlyphSlice? {
     let cells = text.split { $0.code == stroke }.map(\.trimmed)
     guard cells.count > 2, SourceLine.labels.startsAny(cells[0]) else { return nil }
-    return cells.dropFirst().first {
-      (2...3).contains($0.count) && PersonName.likelihood($0) >= 0.7
-    }
+    // `作者甲乙` needs no colon between two strokes.
+    return cells.dropFirst().lazy.map { $0.hasPrefix(writer) ? $0.dropFirst(writer.count) : $0 }
+      .first { (2...3).contains($0.count) && PersonName.likelihood($0) >= 0.7 }
   }
+
+  private static let writer: Word = "作者"
 
   private static let stroke: UInt32 = 0x7C
 
   /// What stands behind a label, up to the next: `甲乙 丙丁` in `作者：甲乙 丙丁 浏览量：12`.
   private static func value(_ text: GlyphSlice) -> GlyphSlice {
-    let words = text.spaced
-    guard let next = words.first(where: { $0.contains { $0.code == 0x3A } }) else {
-      return text.trimmed
+    // `甲乙编辑：丙丁`: labels run together.
+    let label = text.indices.dropFirst(2).first {
+      Vocabulary.staffLabels.match(in: text, at: $0) != nil
     }
-    return text[..<next.startIndex].trimmed
+    let rest = text[..<(label ?? text.endIndex)]
+    guard let next = rest.spaced.first(where: { $0.contains { $0.code == 0x3A } }) else {
+      return rest.trimmed
+    }
+    return rest[..<next.startIndex].trimmed
   }
 
   /// `本报某地9月16日电（记者 甲乙）`, `本报讯 记者甲乙报道：`; several reports may stand under one headline.

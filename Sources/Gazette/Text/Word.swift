@@ -8,5 +8,8 @@ struct Word: Sendable, Hashable, ExpressibleByStringLiteral {
     codes = text.unicodeScalars.map(Glyph.fold)
   }
 
+  /// A word that stands on the page.
+  init(of text: GlyphSlice) { codes = text.map(\.code) }
+
   var count: Int { codes.count }
 }
