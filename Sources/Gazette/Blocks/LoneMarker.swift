@@ -1,5 +1,5 @@
 /// Joins a number that stands alone on its line with what stands below: the paragraph below `（一）`,
-/// `二、`, `3.`, and below `第三条` also what the article is called, `（适用范围）`.
+/// `二、`, `3.`, `第三条`, and below the last also what the article is called, `（适用范围）`.
 enum LoneMarker {
   private static let longest = 6
 
@@ -18,7 +18,8 @@ enum LoneMarker {
         joined.removeLast()
         var whole = piece
         if piece.kind != .body { whole.kind = .short }
-        whole.text = isPart(marker) ? spaced(marker, piece) : marker.text + piece.text
+        let isSpaced = isPart(marker) || isArticle(marker) && !isName(piece)
+        whole.text = isSpaced ? spaced(marker, piece) : marker.text + piece.text
         whole.lines = marker.lines.lowerBound..<piece.lines.upperBound
         whole.start = .certain
         joined.append(whole)
@@ -45,8 +46,8 @@ enum LoneMarker {
   }
 
   private static func goesOn(_ piece: Piece, behind marker: Piece) -> Bool {
-    isMarker(marker) && piece.kind == .body || isArticle(marker) && isName(piece)
-      || isPart(marker) && isTitle(piece)
+    isMarker(marker) && piece.kind == .body || isPart(marker) && isTitle(piece)
+      || isArticle(marker) && (isName(piece) || piece.kind == .body)
   }
 
   /// `第二章` and nothing else.
