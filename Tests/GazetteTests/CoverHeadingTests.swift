@@ -8,7 +8,7 @@ private let parts =
 private let outline =
   "s 一、 今年的工作\n  p （一） 清淤三十里\n  p （二） 换闸十二座\ns 二、 明年的打算\n  p （一） 衬砌渠底\n  p （二） 修好路面"
 
-@Test(arguments: ["汇报提纲", "正文", "三十里水渠一年间"])
+@Test(arguments: ["汇报提纲", "正文", "三十里水渠一年间", "文字缩放：", "汇报如下："])
 func `a line over the whole outline holds none of it`(_ line: String) {
   let page = readPage("溪口镇水务工作汇报\n\n林晓禾\n\n\(line)\n\n\(parts)")
   #expect(page.articles.map(\.dump) == [outline])
@@ -22,6 +22,10 @@ func `a line over the whole outline holds none of it`(_ line: String) {
   (
     "为修好水渠，提出建议如下，请水利部门研究办理，并答复提案的委员。\n\n说明：\n\n一、渠底渗漏。几十年没有衬过。\n\n二、闸门锈死。没有人上油。\n",
     "s 说明\n  p 一、 渠底渗漏\n  p 二、 闸门锈死"
+  ),
+  (
+    "办法：\n\n一、衬砌渠底。几十年没有衬过。\n\n二、更换闸门。没有人上油。\n",
+    "s 办法\n  p 一、 衬砌渠底\n  p 二、 更换闸门"
   ),
 ])
 func `lines over parts and below text hold what follows`(_ body: String, _ expected: String) {

@@ -10,7 +10,7 @@ enum CoverHeading {
       nodes[cover + 1].chain != nil, nodes[cover + 1].end < nodes[cover].end,
       roots.dropLast().allSatisfy({ isLine(nodes[$0]) && nodes[$0].end == $0 + 1 }),
       paragraphs[..<nodes[cover].paragraph].allSatisfy(\.isHeadingLine),
-      paragraphs[nodes[cover].paragraph].text.last?.code != 0x3A
+      !names.startsAny(paragraphs[nodes[cover].paragraph].text)
     else { return nodes }
     return nodes[(cover + 1)...].map { node in
       var node = node
@@ -18,6 +18,9 @@ enum CoverHeading {
       return node
     }
   }
+
+  /// What a paper's only part may be called.
+  private static let names: WordList = ["说明", "理由", "办法", "建议", "提案", "内容", "事由", "主旨", "议程"]
 
   private static func isLine(_ node: NodeDraft) -> Bool {
     guard case .line = node.style else { return false }

@@ -161,7 +161,7 @@ struct Outliner {
     let seconds: Set<Int> =
       turns.turns.contains(where: \.isQuestion)
       ? HeadingPairs.seconds(in: paragraphs, without: spoken) : []
-    let below = namedByLabels
+    let below = namedByLabels.union(BareQuestions.below(in: paragraphs))
     let prologue = prologue
     return paragraphs.indices.compactMap { index in
       let paragraph = paragraphs[index]
