@@ -21,6 +21,16 @@ func `an article's number alone on its line is joined with its name`(
   #expect(law("\(first)\n\n\(text)\n\n\(second)\n\n\(text)") == expected)
 }
 
+@Test(arguments: [("第一条", "第二条"), ("第十一條", "第十二條"), ("第1条", "第2条")])
+func `an article's number alone on its line counts the paragraph below`(
+  _ first: String, _ second: String
+) {
+  let other = "渠长由村民推选，任期三年，可以连任，报酬从水费里出。"
+  #expect(
+    law("\(first)　\n\(text)\n\n\(second)　\n\(other)")
+      == "p \(first) 本办法适用于溪口镇六个村庄的水渠，镇水利站负责执行，用水的农户都应当遵守\np \(second) 渠长由村民推选，任期三年，可以连任，报酬从水费里出")
+}
+
 @Test(arguments: [
   ("第一条", "第二条", "p 第一条 \(opening)\np 第二条 \(opening)"),
   ("第十一條", "第十二條", "p 第十一條 \(opening)\np 第十二條 \(opening)"),

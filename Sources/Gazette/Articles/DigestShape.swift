@@ -96,6 +96,7 @@ struct DigestShape {
     // Asked last: it takes a set of each text's words.
     return plain + DigestShape.repeating(1) >= least
       && plain + DigestShape.repeating(mean(repeated)) >= least
+      && !Dialogue.goesOn(below: heads, in: pieces)
   }
 
   private var sections: Int {

@@ -113,6 +113,7 @@ struct HeadlineEvidence {
     _ unit: HeadUnit, at index: Int, besideStrong hasStrong: Bool, isFirst: Bool, first: Int = 0
   ) -> Bool {
     guard let title = unit.titles.first else { return false }
+    if unit.titles.count == 1, CoverHeading.isPreface(pieces[title].text[...]) { return false }
     if let last = unit.titles.last, Statute.isName(last, in: pieces) { return true }
     if !unit.isStrong, unit.titles.contains(where: paper.sections.contains) { return false }
     if paper.heads.contains(title) { return true }

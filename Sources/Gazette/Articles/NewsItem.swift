@@ -144,8 +144,11 @@ enum NewsItem {
       dated += pieces[index].kind == .dateline ? 1 : 0
       opened += isLead(pieces[index]) ? 1 : 0
     }
-    return dated >= 2 && dated * 2 >= all || opened >= 3 && opened * 3 >= all * 2
+    let isNews =
+      dated >= 2 && dated * 2 >= all || opened >= 3 && opened * 3 >= all * 2
       || reportsMost(of: pieces)
+    return isNews
+      && !Dialogue.goesOn(below: pieces.indices.filter { pieces[$0].kind == .short }, in: pieces)
   }
 
   /// A page that calls itself a digest and has a line above each text or two.

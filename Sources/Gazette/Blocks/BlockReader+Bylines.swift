@@ -110,6 +110,13 @@ extension BlockReader {
     return Vocabulary.postEnds.endsAny(line.text) && !line.text.contains(anyOf: BlockReader.marks)
   }
 
+  /// `某大学教授` on the line below `访谈嘉宾：某某·某某某`.
+  func isPost(_ line: LogicalLine, below label: LogicalLine) -> Bool {
+    guard line.kind.isText, label.text.count <= 18, line.text.count <= 40 else { return false }
+    return Vocabulary.postEnds.endsAny(line.text) && !line.text.contains(anyOf: BlockReader.marks)
+      && label.text.last?.code != 0x3A
+  }
+
   /// `（某大学 法学院，青城 100000）` below an author's name.
   func isPostal(_ line: LogicalLine) -> Bool {
     let text = line.text[...].trimming { $0 == 0x28 || $0 == 0x29 || $0 == 0x20 }

@@ -40,8 +40,8 @@ struct BlockReader {
     let marked = NotesReader.mark(
       EpigraphReader.mark(PictureHeads.mark(CaptionReader.mark(PressPage.withItems(items)))))
     let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(PressPage.withHead(marked))))
-    let named = LoneNames.mark(placed)
-    let listed = BulletinContents.mark(DecimalHeads.mark(HeadDecks.mark(LinkList.mark(named))))
+    let headed = HeadDecks.mark(SecondPrint.mark(LinkList.mark(LoneNames.mark(placed))))
+    let listed = BulletinContents.mark(DecimalHeads.mark(headed))
     return DigestShape.mark(SiteArticle.settle(ItemSections.mark(listed, in: page)))
   }
 
@@ -365,7 +365,9 @@ struct BlockReader {
   private mutating func readCast(at index: Int) -> Int {
     append(.castLabel, index)
     var next = index + 1
-    while next < lines.count, isCastEntry(lines[next]) {
+    while next < lines.count,
+      isCastEntry(lines[next]) || next == index + 1 && isPost(lines[next], below: lines[index])
+    {
       append(.castEntry, next)
       next += 1
       while next < lines.count, case .furniture = lines[next].kind {

@@ -30,7 +30,8 @@ enum EchoMarker {
     guard pieces[zone].count(where: { $0.kind == .short }) > 1 else { return false }
     let lines = Array(zone.filter { isLine(pieces[$0]) }.prefix(mostLines))
     let inks = lines.map { inked(pieces[$0].text) }
-    guard mayEcho(inks), let echo = echo(in: inks.map(ink)) else { return false }
+    let isHeadline = lines.map { pieces[$0].kind == .short }
+    guard mayEcho(inks), let echo = echo(in: inks.map(ink), isHeadline) else { return false }
     if isLater, isTop, echo.first.lowerBound > 0, echo.first.upperBound == echo.second.lowerBound {
       // Below a headline that was printed twice itself: a picture's other text and its caption.
       for index in lines[echo.first.lowerBound..<echo.second.upperBound] {
@@ -135,14 +136,17 @@ enum EchoMarker {
     pieces.indices.split { isText(pieces[$0]) }.map { $0.startIndex..<$0.endIndex }
   }
 
-  /// The longest head that is printed twice, as places of its lines in both prints.
-  private static func echo(in lines: [[UInt32]]) -> (first: Range<Int>, second: Range<Int>)? {
+  /// The longest head that is printed twice, as places of its lines in both prints; an office alone
+  /// is none.
+  private static func echo(
+    in lines: [[UInt32]], _ isHeadline: [Bool]
+  ) -> (first: Range<Int>, second: Range<Int>)? {
     var places: [[UInt32]: Range<Int>] = [:]
     var found: (first: Range<Int>, second: Range<Int>, length: Int)?
     for end in lines.indices {
       for start in max(0, end - mostDecks + 1)...end {
         let words = lines[start...end].flatMap { $0 }
-        guard words.count >= shortest else { continue }
+        guard words.count >= shortest, isHeadline[start...end].contains(true) else { continue }
         guard let known = places[words] else {
           places[words] = start..<(end + 1)
           continue

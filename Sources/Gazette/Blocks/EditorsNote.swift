@@ -42,7 +42,7 @@ enum EditorsNote {
     text.count <= 300 && collectors.isAnywhere(in: text) && offers.isAnywhere(in: text)
   }
 
-  private static let collectors: WordList = ["小编", "小編"]
+  private static let collectors: WordList = ["小编", "小編", "精心挑选", "为您整理", "为大家整理"]
   private static let offers: WordList = ["欢迎", "整理", "参考", "分享", "歡迎", "參考", "希望对"]
   private static let excerptMarks: ScalarSet = "※★*＊()。 "
   private static let excerpts: WordList = ["这是", "本文是", "本文为", "本文系", "此文", "這是", "本文根据"]

@@ -1,7 +1,8 @@
 /// Finds the decks that a site prints below its line of facts: headline, date and source, then two
 /// lines or more that tell the news once more.
 ///
-/// One such line is the first section's heading; several above one text head nothing.
+/// One such line is the first section's heading, unless all other lines stand over parts of an interview;
+/// several above one text head nothing.
 enum HeadDecks {
   private static let fewest = 2
   private static let shortestText = 30
@@ -12,13 +13,21 @@ enum HeadDecks {
       let text = pieces.firstIndex(where: { $0.kind == .body && $0.text.count >= shortestText })
     else { return pieces }
     let start = (pieces[..<text].lastIndex { $0.kind != .short } ?? -1) + 1
-    guard text - start >= fewest, let title = headline(above: start, in: pieces),
+    let leadsIn = isAboveTalk(text, in: pieces)
+    guard text - start >= (leadsIn ? 1 : fewest),
+      let title = headline(above: start, in: pieces),
       !pieces[start..<text].contains(where: { isMarked($0) }),
-      NewsItem.repeats(title.text, in: pieces[text].text) >= leastRepeated
+      leadsIn || NewsItem.repeats(title.text, in: pieces[text].text) >= leastRepeated
     else { return pieces }
     var pieces = pieces
     for index in start..<text { pieces[index].kind = .subtitle }
     return pieces
+  }
+
+  /// A text that leads in to what people say below the lines further down.
+  private static func isAboveTalk(_ text: Int, in pieces: [Piece]) -> Bool {
+    let lines = pieces.indices[text...].filter { pieces[$0].kind == .short }
+    return lines.count >= fewest && Dialogue.goesOn(below: lines, in: pieces)
   }
 
   /// The headline right above a line of facts.

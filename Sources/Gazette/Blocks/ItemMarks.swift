@@ -132,13 +132,16 @@ enum ItemMarks {
   private static func headEnd(_ piece: Piece) -> Int? {
     guard piece.kind == .body || piece.kind == .column || piece.kind == .short,
       piece.text.first?.code == open, !DigestName.opensEdition(piece.text),
-      let end = piece.text.prefix(42).firstIndex(where: { $0.code == close }), end >= 5
+      let end = piece.text.prefix(42).firstIndex(where: { $0.code == close }), end >= 5,
+      // `【背景：5月6日查渠。】` tells something.
+      piece.text[end - 1].code != stop
     else { return nil }
     return end
   }
 
   private static let open = Glyph.fold("【")
   private static let close = Glyph.fold("】")
+  private static let stop = Glyph.fold("。")
 
   private static func parted(_ piece: Piece, at end: Int, as kind: Piece.Kind) -> [Piece] {
     var sign = piece

@@ -20,9 +20,9 @@ enum RecordRows {
       .filter { isRecord($0, in: pieces, isNamed: isNamed) }
     guard !rows.isEmpty else { return pieces }
     for index in rows.joined() where pieces[index].kind != .furniture {
-      if !isNamed, let label = names.match(in: pieces[index].text, at: 0) {
+      if !isNamed, let end = nameEnd(in: pieces[index].text) {
         pieces[index].kind = .short
-        pieces[index].text = pieces[index].text[label.count...].trimmed.rebased
+        pieces[index].text = pieces[index].text[end...].trimmed.rebased
       } else {
         pieces[index].kind = .sourceLine
       }
@@ -43,9 +43,9 @@ enum RecordRows {
   private static func withoutLabel(_ pieces: [Piece], above top: Int) -> [Piece] {
     guard
       let first = pieces[..<top].firstIndex(where: { $0.kind == .short }),
-      let label = names.match(in: pieces[first].text, at: 0)
+      let end = nameEnd(in: pieces[first].text)
     else { return pieces }
-    let title = pieces[first].text[label.count...].trimmed
+    let title = pieces[first].text[end...].trimmed
     guard title.count >= 4 else { return pieces }
     var pieces = pieces
     pieces[first].text = title.rebased
@@ -56,7 +56,16 @@ enum RecordRows {
   private static func isRecord(_ rows: [Piece]) -> Bool {
     let plain = rows.filter { $0.kind == .short }
     return plain.count >= fewest || plain.allSatisfy({ $0.text.inkCount < shortestTitle })
-      || plain.contains { names.match(in: $0.text, at: 0) != nil }
+      || plain.contains { nameEnd(in: $0.text) != nil }
+  }
+
+  /// Behind `标题：`, which may be set wide: `题  目：`.
+  private static func nameEnd(in text: GlyphSlice) -> Int? {
+    guard let colon = text.prefix(longestLabel + 3).firstIndex(where: { $0.code == 0x3A }) else {
+      return nil
+    }
+    let label = text[...colon].closedUp
+    return names.match(in: label, at: label.startIndex)?.count == label.count ? colon + 1 : nil
   }
 
   static func isRow(_ piece: Piece) -> Bool {
@@ -86,6 +95,6 @@ enum RecordRows {
   }
 
   private static let names: WordList = [
-    "标题:", "题名:", "名称:", "篇名:", "法规名称:", "文件名称:", "標題:", "題名:", "名稱:", "法規名稱:", "文件名稱:",
+    "标题:", "题目:", "题名:", "名称:", "篇名:", "法规名称:", "文件名称:", "標題:", "題名:", "名稱:", "法規名稱:", "文件名稱:",
   ]
 }

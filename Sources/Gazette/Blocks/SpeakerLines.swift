@@ -4,10 +4,12 @@
 enum SpeakerLines {
   private static let longest = 24
   private static let fewest = 3
+  /// Where one of them asks by what it says: `主持人：`.
+  private static let fewestAsking = 2
 
   static func join(_ lines: [LogicalLine]) -> [LogicalLine] {
     let labels = lines.indices.dropLast().filter { isLabel(lines[$0]) }
-    guard labels.count >= fewest else { return lines }
+    guard labels.count >= fewestAsking else { return lines }
     let spoken = labels.compactMap { index -> (line: Int, name: [UInt32])? in
       guard lines[index + 1].kind.isText, let label = label(at: index, lines),
         PersonName.likelihood(label.name) >= 0.7 || Turns.isAsking(label.name)
@@ -15,11 +17,16 @@ enum SpeakerLines {
       else { return nil }
       return (index, label.name.map(\.code))
     }
+    let fewest = spoken.contains { isAsking($0.name, lines[$0.line].text) } ? fewestAsking : fewest
     guard spoken.count >= fewest, spoken.count * 3 >= labels.count * 2,
       Set(spoken.map(\.name)).count >= 2,
       spoken.count(where: { lines[$0.line + 1].text.count > longest / 2 }) >= fewest
     else { return lines }
     return joined(lines, at: Set(spoken.map(\.line)))
+  }
+
+  private static func isAsking(_ name: [UInt32], _ text: GlyphSlice) -> Bool {
+    name.count <= 3 && Turns.isAsking(unbulleted(text))
   }
 
   private static func label(at index: Int, _ lines: [LogicalLine]) -> TurnLabel? {

@@ -1,4 +1,4 @@
-/// Paragraphs that begin with the same time, each to look back on something else.
+/// Paragraphs that begin with the same time, each to look back on something else, or with 这是.
 ///
 /// Of `五年来，我们实干为先，…。` and `五年来，我们富民为本，…。` what they share says nothing of any of them, so each is judged by the rest of its first sentence.
 enum Anaphora {
@@ -31,6 +31,9 @@ enum Anaphora {
 
   /// How many characters name the time and those who look back; 0 where the text begins otherwise.
   private static func lead(of text: GlyphSlice) -> Int {
+    if text.has(thisIs, at: text.startIndex) {
+      return shortStatements.contains(text.inkCount) ? thisIs.count : 0
+    }
     guard
       let comma = text.prefix(longestClause + 1).firstIndex(where: { $0.code == 0x2C }),
       comma - text.startIndex >= 2, times.contains(text[comma - 1].code)
@@ -41,4 +44,7 @@ enum Anaphora {
 
   private static let times: ScalarSet = "来年月间期里以前中來間裡"
   private static let we: Word = "我们"
+  private static let thisIs: Word = "这是"
+  /// `这是沉甸甸的责任`: longer ones tell a story.
+  private static let shortStatements = 8...20
 }

@@ -34,6 +34,20 @@ enum BareQuestions {
 
   private static let longestHeading = 24
 
+  /// Questions on lines of their own where other headings stand right above some of them, two and
+  /// more: the headings part the interview, and the questions stand below.
+  static func below(in paragraphs: [ParagraphDraft]) -> [Int] {
+    let asked = paragraphs.map {
+      $0.isHeadingLine && $0.level == nil && isQuestion($0.text[...])
+    }
+    let parting = paragraphs.indices.dropLast().count(where: {
+      paragraphs[$0].isHeadingLine && !asked[$0] && asked[$0 + 1]
+    })
+    guard parting >= 2 else { return [] }
+    let questions = asked.indices.filter { asked[$0] }
+    return questions.count >= fewest ? questions : []
+  }
+
   private static func isQuestion(_ text: GlyphSlice) -> Bool {
     text.count <= longest && text.last?.code == 0x3F
   }

@@ -36,7 +36,7 @@ struct HeadingCandidate: Sendable {
     if let firstItem, firstItem < end { end = firstItem }
     let leadsIn = firstItem.map { $0 <= end + 2 && $0 > 3 } ?? false
     let body = paragraph[..<end].trimming { Characters.clauseEnds.contains($0) || $0 == 0x20 }
-    let length = body.inkCount
+    let length = HeadingCandidate.length(of: body)
     guard length >= 4, length <= HeadingCandidate.longest || (leadsIn && length <= 60),
       end + 4 < paragraph.count, !Enumeration.opensWithItem(body)
     else { return nil }
@@ -68,6 +68,38 @@ struct HeadingCandidate: Sendable {
       && score(body, clauses(of: body)) >= 1
   }
 
+  /// What a sentence quotes is one word of it, however long: `擦亮“…”品牌`.
+  private static func length(of body: GlyphSlice) -> Int {
+    var length = body.inkCount
+    var start = body.startIndex
+    while let quote = quote(in: body, from: start) {
+      length -= max(0, quote.count - quotedWord)
+      start = quote.upperBound
+    }
+    return length
+  }
+
+  /// The first stretch within quotation marks, the marks included.
+  private static func quote(in body: GlyphSlice, from start: Int) -> Range<Int>? {
+    guard let open = body[start...].firstIndex(where: { openings.contains($0.code) }),
+      let close = body[open...].firstIndex(where: { closings.contains($0.code) })
+    else { return nil }
+    return open..<(close + 1)
+  }
+
+  private static let quotedWord = 6
+  private static let openings: ScalarSet = "“「『"
+  private static let closings: ScalarSet = "”」』"
+
+  /// The first pause outside quotation marks.
+  private static func pause(in text: GlyphSlice) -> Int? {
+    guard let first = text.firstIndex(where: isPause) else { return nil }
+    guard let quote = quote(in: text, from: text.startIndex), quote.lowerBound < first else {
+      return first
+    }
+    return first > quote.upperBound ? first : pause(in: text[quote.upperBound...])
+  }
+
   private static func clauses(of body: GlyphSlice) -> [GlyphSlice] {
     var clauses: [GlyphSlice] = []
     // Most have no more; `split` would grow its list several times.
@@ -84,7 +116,7 @@ struct HeadingCandidate: Sendable {
   /// A row of single words parts no clause: `鼓励、支持、引导…`.
   private static func endOfClause(in text: GlyphSlice) -> Int {
     var start = text.startIndex
-    while let end = text[start...].firstIndex(where: isPause) {
+    while let end = pause(in: text[start...]) {
       let word = end - start
       let isRow = text[end].code == rowMark && start > text.startIndex && word <= 3
       let opensRow =
@@ -100,9 +132,9 @@ struct HeadingCandidate: Sendable {
   private static func couplet(
     in body: GlyphSlice
   ) -> (GlyphSlice, GlyphSlice)? {
-    guard let pause = body.firstIndex(where: isPause),
+    guard let pause = pause(in: body),
       let second = body[pause...].firstIndex(where: { !isPause($0) }),
-      !body[second...].contains(where: isPause)
+      HeadingCandidate.pause(in: body[second...]) == nil
     else { return nil }
     return (body[..<pause], body[second...])
   }
@@ -138,13 +170,13 @@ struct HeadingCandidate: Sendable {
   /// `把人民健康放在首位`: an action upon what is named first.
   private static func isDisposal(_ body: GlyphSlice) -> Bool {
     guard let first = body.first, disposers.contains(first.code) else { return false }
-    let clause = body[..<(body.firstIndex(where: isPause) ?? body.endIndex)]
-    return clause.count <= 20 && disposals.isAnywhere(in: clause)
+    let clause = body[..<(pause(in: body) ?? body.endIndex)]
+    return length(of: clause) <= 20 && disposals.isAnywhere(in: clause)
   }
 
   private static let disposers: ScalarSet = "把将將"
   private static let disposals: WordList = [
-    "放在", "摆在", "抓在", "挺在", "作为", "融入", "贯穿", "落到", "落实到", "转化为", "擺在", "作為", "貫穿",
+    "结合起来", "统一起来", "放在", "摆在", "抓在", "挺在", "作为", "融入", "贯穿", "落到", "落实到", "转化为", "擺在", "作為", "貫穿",
   ]
 
   /// `稳健的货币政策要灵活适度`: a topic, and what it has to be.
@@ -187,7 +219,7 @@ struct HeadingCandidate: Sendable {
   ]
 
   private static func score(_ body: GlyphSlice, _ clauses: [GlyphSlice]) -> Double {
-    var score = body.inkCount <= 30 ? 1.0 : 0.3
+    var score = length(of: body) <= 30 ? 1.0 : 0.3
     score += clauses.count <= 2 ? 0.5 : clauses.count == 3 ? 0.2 : -0.8
     // `为…提供保障` is a heading; `为…，…` says what for, and goes on.
     let saysWhatFor = clauses.count > 1 && body.first?.code == purpose

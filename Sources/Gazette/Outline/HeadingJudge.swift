@@ -33,7 +33,8 @@ struct HeadingJudge {
         found.isDoubtful = true
         found.score -= doubt
       }
-      if index == last, Peroration.isOne(text[...]) { found.score -= 2 }
+      let goesOn = candidates.last.map { Parallel.areFramed($0.clauses, found.clauses) } ?? false
+      if index == last, !goesOn, Peroration.isOne(text[...]) { found.score -= 2 }
       if Announcement.holds(found, in: texts) { found.score += 1.2 }
       candidates.append(found)
     }
@@ -82,7 +83,7 @@ struct HeadingJudge {
             index, isSure, isAny: parts.isWhole(sectionOf[candidates[index].paragraph]))
       if isHeading { headings.append(candidates[index]) }
     }
-    return headings
+    return HeadingRefrain.keep(headings, sectionOf)
   }
 
   private static let threshold = 2.6

@@ -98,7 +98,7 @@ struct Outliner {
     all += turnNodes()
     all.sort { $0.position != $1.position ? $0.position < $1.position : $0.rank < $1.rank }
     cut(&all)
-    return Nesting.nest(all)
+    return CoverHeading.drop(from: Nesting.nest(all), in: paragraphs)
   }
 
   /// Headings on a line of their own and turns end every chain of points above them.
@@ -161,7 +161,7 @@ struct Outliner {
     let seconds: Set<Int> =
       turns.turns.contains(where: \.isQuestion)
       ? HeadingPairs.seconds(in: paragraphs, without: spoken) : []
-    let below = namedByLabels
+    let below = namedByLabels.union(BareQuestions.below(in: paragraphs))
     let prologue = prologue
     return paragraphs.indices.compactMap { index in
       let paragraph = paragraphs[index]
@@ -169,15 +169,20 @@ struct Outliner {
         !seconds.contains(index), labels[index] == nil
       else { return nil }
       let end = paragraph.text[...].trimming { trailing.contains($0) }.endIndex
-      let level = min(4, (paragraph.level ?? lowest) - lowest + (below.contains(index) ? 1 : 0))
+      let isPreface = CoverHeading.isPreface(paragraph.text[...])
+      let depth = (paragraph.level ?? lowest) - lowest + (below.contains(index) ? 1 : 0)
+      let level = isPreface ? prefaceLevel : min(4, depth)
       let markerEnd = StructuralMarker.end(in: paragraph.text[...]) ?? 0
       return NodeDraft(
         kind: .section, style: .line(level),
-        rank: index == prologue ? Rank.question : Rank.line + level, chain: nil,
+        rank: isPreface || index == prologue ? Rank.question : Rank.line + level, chain: nil,
         paragraph: index, start: 0, markerEnd: markerEnd, headingStart: markerEnd,
         headingEnd: max(markerEnd, end), confidence: 0.95)
     }
   }
+
+  /// A level of its own, which no other line shares.
+  private var prefaceLevel: Int { 9 }
 
   /// Heading lines right below lines that end in a colon, where the page has several such pairs.
   private var namedByLabels: Set<Int> {

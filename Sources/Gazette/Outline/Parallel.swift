@@ -87,7 +87,8 @@ enum Parallel {
   static func areFramed(_ left: [GlyphSlice], _ right: [GlyphSlice]) -> Bool {
     guard left.count >= 2, left.count == right.count, let one = left.last, let two = right.last
     else { return false }
-    return sharedStart(one, two) >= fewestInFrame
+    let shared = sharedStart(one, two)
+    return shared >= fewestInFrame || shared == fewestInFrame - 1 && one.count == two.count
   }
 
   private static let fewestInFrame = 5

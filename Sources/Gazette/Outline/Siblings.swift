@@ -39,7 +39,9 @@ struct Siblings {
         || Parallel.isFramed(text, candidates[other].text)
         || Parallel.areFramed(clauses, candidates[other].clauses)
       if isStrong { strong += worth } else { weak += worth * 0.3 }
-      let isBracketed = shared == 1 && Parallel.isClosedAlike(text, candidates[other].text)
+      let isBracketed =
+        shared == 1 && Parallel.isClosedAlike(text, candidates[other].text)
+        || shared < 2 && Parallel.areFramed(clauses, candidates[other].clauses)
       alike += shared >= 3 || isBracketed ? 0.5 : shared == 2 ? 0.4 : 0
     }
     return min(Siblings.mostKin, strong + min(Siblings.mostWeak, weak))

@@ -98,7 +98,7 @@ struct TurnLabel {
 
   /// Q and A, 问 and 答 may be numbered; everybody else's name holds no number.
   private static let letters: ScalarSet = "QAqa问答"
-  private static let notNames: ScalarSet = "，。、；！？“”‘’《》()一二三四五六七八九,;!?"
+  private static let notNames: ScalarSet = "，。、；！？“”‘’《》()【】[]一二三四五六七八九,;!?"
   private static let says: ScalarSet = "说說"
   private static let titleOpen = Glyph.fold("《")
   private static let titleClose = Glyph.fold("》")

@@ -98,6 +98,14 @@ struct Turns: Sendable {
 
   private static let hosts: WordList = ["主持人", "主持", "采访人", "採訪人", "采访者"]
 
+  /// `甲乙某台记者`: where a host asks a reporter may be asked.
+  private static func isReporter(_ label: GlyphSlice) -> Bool {
+    label.count > longestPost && reporters.endsAny(label)
+  }
+
+  private static let longestPost = 5
+  private static let reporters: WordList = ["记者"]
+
   /// Stands right below what a journalist asks.
   private static func isAnswer(_ index: Int, in turns: [Turn]) -> Bool {
     index > 0 && turns[index].paragraph == turns[index - 1].paragraph + 1
@@ -118,6 +126,7 @@ struct Turns: Sendable {
     let roles = Dictionary(
       cast.map { ($0.name, $0.role) }, uniquingKeysWith: { first, _ in first })
     let groups = Dictionary(grouping: kept) { turns[$0].label.map(\.code) }
+    let hasHost = kept.contains { isHost(turns[$0].label) }
     for (codes, members) in groups {
       let label = turns[members[0]].label
       let asked = members.count { index in
@@ -129,7 +138,8 @@ struct Turns: Sendable {
         members[0] == kept.first && asked > 0
         && hosting.isAnywhere(in: texts[turns[members[0]].paragraph].prefix(60))
       let isAsker =
-        isAsking(label) || role == .interviewer || paperEnds.endsAny(label) || isHost
+        isAsking(label) && !(hasHost && isReporter(label)) || role == .interviewer
+        || paperEnds.endsAny(label) || isHost
       if isAsker || (role != .interviewee && asked * 2 > members.count) { askers.insert(codes) }
     }
     return askers.isEmpty ? onlyAsker(groups, turns, texts).map { [$0] } ?? [] : askers
