@@ -36,6 +36,26 @@ enum HeadlineTag {
     return parts
   }
 
+  /// `栏目｜题目` on a page where most headlines are built so: then a short headline, a long name of a
+  /// column or one that reads as a person's is one too.
+  static func splitStroke(_ text: GlyphSlice) -> Parts? {
+    guard let mark = stroke(in: text) else { return nil }
+    return Parts(
+      title: text[(mark + 1)...].trimmed, column: text[..<mark].trimmed, newspaper: nil)
+  }
+
+  static func hasStroke(_ text: GlyphSlice) -> Bool { stroke(in: text) != nil }
+
+  private static func stroke(in text: GlyphSlice) -> Int? {
+    guard let mark = text.prefix(longestTag).firstIndex(where: { columnMarks.contains($0.code) }),
+      mark >= text.startIndex + 2, text.endIndex - mark > shortestBehindStroke,
+      !text[(mark + 1)...].contains(where: { columnMarks.contains($0.code) })
+    else { return nil }
+    return mark
+  }
+
+  private static let shortestBehindStroke = 4
+
   /// Where the bracket closes that a headline begins with.
   private static func tagEnd(of text: GlyphSlice) -> Int? {
     guard let first = text.first, openings.contains(first.code),

@@ -41,7 +41,10 @@ enum ItemMarks {
     // Either every paragraph carries the sign, or every paragraph stands below a line with it.
     let isLed = isLead(pieces, above: sign, marked)
     let isWhole = bodies == marked.count && (first.text.first?.code == sign || isLed)
-    guard marked.count >= fewest, isWhole || bodies == 0 && opensPage(sign, in: pieces),
+    // Two are enough where nothing heads a text but lines with the sign.
+    let isOnly = bodies == 0 && texts.count { $0.kind == .short } == marked.count
+    guard marked.count >= (isOnly ? fewestNamed : fewest),
+      isWhole || bodies == 0 && opensPage(sign, in: pieces),
       texts.count <= marked.count * (isWhole ? 2 : 4)
     else { return pieces }
     return pieces.flatMap { whole in

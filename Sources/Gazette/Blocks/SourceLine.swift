@@ -64,7 +64,9 @@ enum SourceLine {
   /// `对象机关：某某部`, `访谈时间：…`: facts about the text, one a line.
   private static func isField(_ text: GlyphSlice) -> Bool {
     let text = text.trimming { $0 == 0x7C || $0 == 0x20 }
-    guard text.count <= 40, text.first?.code != 0x28,
+    // `四部门：…` is said of several.
+    guard text.count <= 40, let first = text.first, first.code != 0x28,
+      !Characters.chineseDigits.contains(first.code), !Characters.isDigit(first.code),
       let colon = text.prefix(7).firstIndex(where: { $0.code == 0x3A }),
       colon - text.startIndex >= 2
     else { return false }
