@@ -174,3 +174,62 @@ func `a report lets people have a word and is no interview`(_ text: String, _ qu
   let nodes = readPage(text + canal).articles.flatMap(\.outline)
   #expect(nodes.count == questions, "\(nodes.map(\.heading))")
 }
+
+@Test(arguments: [
+  (
+    "names and a place in brackets",
+    "溪口镇水渠通水\n【林禾川 溪口】 \(canal)\n夜间公交延长\n【周原 林禾川 青禾】 \(buses)\n早市搬进新街\n【周原川 溪口】 \(market)",
+    ["溪口镇水渠通水：溪口镇的", "夜间公交延长：公交公司", "早市搬进新街：早市搬进"], [["林禾川"], ["周原", "林禾川"], ["周原川"]]
+  ),
+  (
+    "day and clock run into the text",
+    "溪口镇水渠通水\n2024-05-06 10:04:27\(canal)\n夜间公交末班车延长\n2024-05-06 09:31:05\(buses)\n早市搬进了新街\n2024-05-05 17:20:11\(market)",
+    ["溪口镇水渠通水：溪口镇的", "夜间公交末班车延长：公交公司", "早市搬进了新街：早市搬进"], [[], [], []]
+  ),
+  (
+    "a count in brackets before each headline",
+    "青禾要闻\n【要闻一】溪口镇水渠通水\n\(canal)\n【要闻二】夜间公交末班车延长\n\(buses)\n【要闻三】早市搬进了新街\n\(market)",
+    ["溪口镇水渠通水：溪口镇的", "夜间公交末班车延长：公交公司", "早市搬进了新街：早市搬进"], [[], [], []]
+  ),
+  (
+    "a digest's name, its day and the day of the week",
+    "欢迎来到青禾网！\n新闻早餐2024年5月6日星期一\n1、\(canal)\n2、\(buses)\n3、\(market)",
+    ["-：溪口镇的", "-：公交公司", "-：早市搬进"], [[], [], []]
+  ),
+  (
+    "headlines in brackets name nobody",
+    "【溪口镇的水渠通水了】\(canal)\n【夜间公交延长两小时】\(buses)\n【早市有了自己的街】\(market)",
+    ["溪口镇的水渠通水了：溪口镇的", "夜间公交延长两小时：公交公司", "早市有了自己的街：早市搬进"], [[], [], []]
+  ),
+  (
+    "a text that begins with its day", "溪口镇水渠通水\n2024年5月6日10时，\(canal)", ["溪口镇水渠通水：2024"], [[]]
+  ),
+])
+func `items show themselves by what stands before their text`(
+  _ name: String, _ text: String, _ expected: [String], _ people: [[String]]
+) {
+  #expect(items(text) == expected, "\(name)")
+  #expect(readPage(text).articles.map { $0.people.map(\.name) } == people, "\(name)")
+}
+
+@Test(arguments: [
+  ("注 释\n〔1〕 青禾县委九月一日的报告说，水渠已经通水。", true),
+  ("源网址：https://www.example.org/2024/05/06/canal-and-buses-and-market-all-in-one.html", true),
+  ("《青禾县水渠文稿（第九册）》（溪口出版社，1996年1月）第60-61页", true), ("根据县委办公室存件刊印。", true),
+  ("《青禾县水渠文稿》是溪口人写的，一共写了九册。", false), ("网址写在渠边的木牌上，人人都看得见。", false),
+  ("根据县里的安排，支渠明年开工。", false),
+])
+func `what stands below a text tells where it was taken from`(_ tail: String, _ isApart: Bool) {
+  let last = readPage("溪口镇水渠通水\n\(canal)\n\(buses)\n\(tail)").articles.first?.paragraphs.last
+  #expect((last?.text == buses) == isApart, "\(tail)")
+}
+
+@Test func `who posted a text on a site did not write it`() {
+  let page = readPage("\(canal)\n\(buses)\n（撰稿/林禾川；审核/周原；发布/溪禾）")
+  #expect(page.articles.first?.people.map(\.name) == ["林禾川"])
+}
+
+@Test func `a headline's tag is read within a longer text`() {
+  let text = glyphs("题【决策参考】溪口镇的水渠通水了").dropFirst()
+  #expect(HeadlineTag.split(text).column?.map(\.code) == glyphs("决策参考").map(\.code))
+}

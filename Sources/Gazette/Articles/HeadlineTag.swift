@@ -32,7 +32,8 @@ enum HeadlineTag {
     }
     guard let end = tagEnd(of: text) ?? roundTagEnd(of: text) else { return splitEnd(text[...]) }
     var parts = splitEnd(text[(end + 1)...].trimmed)
-    parts.column = parts.column ?? text[1..<end].trimmed
+    let tag = text[(text.startIndex + 1)..<end].trimmed
+    if !isCount(tag) { parts.column = parts.column ?? tag }
     return parts
   }
 
@@ -56,11 +57,23 @@ enum HeadlineTag {
 
   private static let shortestBehindStroke = 4
 
+  /// `【要闻一】`: counts, and names no column.
+  private static func isCount(_ tag: GlyphSlice) -> Bool {
+    guard let last = tag.last, last.kinds.has(.numeral),
+      let word = counted.match(in: tag, at: tag.startIndex)
+    else { return false }
+    return tag.dropFirst(word.count).allSatisfy { $0.kinds.has(.numeral) }
+  }
+
+  private static let counted: WordList = [
+    "要闻", "新闻", "头条", "消息", "热点", "看点", "关注", "焦点", "事件", "案例",
+  ]
+
   /// Where the bracket closes that a headline begins with.
   private static func tagEnd(of text: GlyphSlice) -> Int? {
     guard let first = text.first, openings.contains(first.code),
       let end = text.prefix(longestTag).firstIndex(where: { closings.contains($0.code) }),
-      end >= 3, text.count - end > shortestTitle,
+      end - text.startIndex >= 3, text.endIndex - end > shortestTitle,
       !text[..<end].contains(where: { Characters.isDigit($0.code) })
     else { return nil }
     return end

@@ -133,6 +133,7 @@ enum DatelineSplitter {
     {
       return date.range.upperBound
     }
+    if let end = clockEnd(of: text) { return end }
     guard let label = SourceLine.labels.match(in: text, at: 0),
       let date = DateReader.first(in: text.prefix(longest)),
       date.range.lowerBound <= label.count + 1
@@ -141,6 +142,20 @@ enum DatelineSplitter {
     guard let end, text.count - end >= 20, Sentence.isEnded(text) else { return nil }
     return end
   }
+
+  /// Behind `2024-05-06 10:04:27` run into the first word of a text.
+  private static func clockEnd(of text: GlyphSlice) -> Int? {
+    guard let first = text.first, Characters.isDigit(first.code), text.count >= shortestClocked,
+      let date = DateReader.first(in: text.prefix(longest)), date.range.lowerBound == 0,
+      date.range.upperBound < text.count, text[date.range].contains(where: { $0.code == 0x3A }),
+      // Behind a gap the facts of a record go on.
+      Characters.isDigit(text[date.range.upperBound - 1].code),
+      Characters.isIdeograph(text[date.range.upperBound].code), Sentence.isEnded(text)
+    else { return nil }
+    return date.range.upperBound
+  }
+
+  private static let shortestClocked = 40
 
   /// `date 2024-05-06 题目`: what a crawl puts before a page.
   private static let crawled: Word = "date "

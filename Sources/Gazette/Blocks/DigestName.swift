@@ -4,8 +4,19 @@ enum DigestName {
   static func isName(_ text: GlyphSlice) -> Bool {
     let name = withoutNumber(text).trimming { trimmed.contains($0) }
     return name.count <= longest && names.endsAny(name) || isDated(text, name)
-      || opensEdition(text)
+      || isBeforeDay(text) || opensEdition(text)
   }
+
+  /// `新闻早餐2024年5月6日星期一`.
+  private static func isBeforeDay(_ text: GlyphSlice) -> Bool {
+    guard text.count <= 2 * longest, let date = DateReader.first(in: text),
+      date.iso.utf8.count == 10, text.endIndex - date.range.upperBound <= longestWeekday
+    else { return false }
+    let name = text[..<date.range.lowerBound].trimmed
+    return name.count <= longest && names.endsAny(name)
+  }
+
+  private static let longestWeekday = 5
 
   /// `2024-05-06 国际新闻`: with its day the name of a page's part names a digest.
   private static func isDated(_ text: GlyphSlice, _ name: GlyphSlice) -> Bool {

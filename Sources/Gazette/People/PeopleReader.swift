@@ -199,6 +199,11 @@ struct PeopleReader {
     people += ReporterLine.names(in: text[...]).map {
       Signatory(name: $0, role: .author, affiliation: nil)
     }
+    if people.isEmpty {
+      people += ReporterLine.bracketed(text[...]).map {
+        Signatory(name: $0, role: .author, affiliation: nil)
+      }
+    }
     guard people.isEmpty else { return }
     guard let open = text.indices.first(where: { PeopleReader.names(in: text, from: $0) }) else {
       return
