@@ -250,6 +250,8 @@ struct ArticleFinder {
     drafts[0].pieces.reserveCapacity(part.range.count)
     var hasEnded = false
     var hasText = false
+    let endorsed = Endorsement(pieces: pieces)
+      .signature(in: text[part.range], below: drafts[0].head)
     for index in text[part.range] {
       let isNew =
         switch pieces[index].kind {
@@ -269,7 +271,9 @@ struct ArticleFinder {
         hasText = false
       }
       hasEnded =
-        hasEnded || hasText && endsArticle(pieces[index].kind) && !isBelowLead(index, drafts)
+        hasEnded
+        || hasText && endsArticle(pieces[index].kind) && !isBelowLead(index, drafts)
+          && index != endorsed
       hasText = hasText || pieces[index].kind == .body
       drafts[drafts.count - 1].pieces.append(index)
     }

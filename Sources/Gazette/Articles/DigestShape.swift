@@ -67,7 +67,9 @@ struct DigestShape {
     guard pieces[index].kind == .short, !pieces[index].isPart,
       !StructuralMarker.starts(pieces[index].text[...]), !DigestName.isName(pieces[index].text)
     else { return false }
-    guard let text = pieces.read(below: index), text.kind == .body else { return false }
+    guard let text = pieces.read(below: index, isDated: true), text.kind == .body else {
+      return false
+    }
     return pieces[index].text.inkCount >= shortestHead
       || NewsItem.repeats(pieces[index].text, in: text.text) > 0
   }
@@ -87,16 +89,22 @@ struct DigestShape {
   private static let mostParagraphs = 4
 
   private var isDigest: Bool {
-    guard heads.count >= (isListed ? DigestShape.fewestListed : DigestShape.fewest), sections < 2,
-      pieces[heads[0]...].count(where: { $0.kind == .body })
-        <= heads.count * DigestShape.mostParagraphs
+    guard heads.count >= DigestShape.fewestListed, sections < 2,
+      heads.count >= DigestShape.fewest || isListed || isEdition
     else { return false }
     let least = heads.count <= DigestShape.fewest ? DigestShape.leastOfThree : DigestShape.least
-    let plain = weight
+    let isShort =
+      pieces[heads[0]...].count(where: { $0.kind == .body })
+      <= heads.count * DigestShape.mostParagraphs
+    let plain = isShort ? weight : 0
     // Asked last: it takes a set of each text's words.
-    return plain + DigestShape.repeating(1) >= least
-      && plain + DigestShape.repeating(mean(repeated)) >= least
-      && !Dialogue.goesOn(below: heads, in: pieces)
+    let share = mean(repeated)
+    let isShaped =
+      isShort && plain + DigestShape.repeating(share) >= least
+      || ItemSeparation(heads, in: pieces).isClear(
+        repeated: share,
+        besides: isShort ? plain + DigestShape.repeating(share) - least : -least)
+    return isShaped && !Dialogue.goesOn(below: heads, in: pieces)
   }
 
   private var sections: Int {
@@ -150,6 +158,11 @@ struct DigestShape {
       }
   }
 
+  /// `青禾早报 | 水渠通水；公交延长` above the first headline.
+  private var isEdition: Bool {
+    pieces[..<heads[0]].contains { DigestName.opensEdition($0.text) }
+  }
+
   /// How many headlines have the name of the paper they are from right above them: `《某某日报》`.
   private var namedShare: Double {
     mean { index in
@@ -179,7 +192,7 @@ struct DigestShape {
 extension DigestShape {
   /// Parts numbers from headlines and sources from texts; what leads in to the items is no text.
   static func mark(_ all: [Piece]) -> [Piece] {
-    let pieces = withoutGreeting(all)
+    let pieces = withoutGreeting(withoutTeaser(all))
     let shape = DigestShape(pieces)
     guard let first = shape.heads.first, shape.isDigest else { return pieces }
     let heads = shape.heads
@@ -197,6 +210,26 @@ extension DigestShape {
       return [piece]
     }
   }
+
+  /// A lead that an item's text says again word for word, above the first headline but the page's own.
+  private static func withoutTeaser(_ pieces: [Piece]) -> [Piece] {
+    guard let lead = pieces.firstIndex(where: { $0.kind == .body }), lead <= furthestTeaser,
+      pieces[lead].text.count >= shortestTeaser,
+      pieces[(lead + 1)...].first(where: { $0.kind != .furniture })?.kind == .short,
+      pieces[(lead + 1)...].contains(where: { begins($0, with: pieces[lead].text) })
+    else { return pieces }
+    var pieces = pieces
+    pieces[lead].kind = .furniture
+    return pieces
+  }
+
+  private static func begins(_ piece: Piece, with lead: GlyphSlice) -> Bool {
+    piece.kind == .body && piece.text.count * 5 > lead.count * 6
+      && zip(piece.text, lead).allSatisfy { $0.code == $1.code }
+  }
+
+  private static let furthestTeaser = 5
+  private static let shortestTeaser = 30
 
   /// `今天是…，几分钟速览…`: names the digest above its first headline, and is no item of it.
   private static func withoutGreeting(_ pieces: [Piece]) -> [Piece] {

@@ -27,11 +27,28 @@ enum Enumeration {
     let mark = text[digits.endIndex].code
     if isBracketed { return mark == 0x29 }
     // 1.5 is no number of a point, 1、5月6日… is.
-    let isDecimal = mark == 0x2E && Characters.isDigit(text[digits.endIndex + 1].code)
-    return numberMarks.contains(mark) && !isDecimal
+    let isDecimal =
+      mark == 0x2E && Characters.isDigit(text[digits.endIndex + 1].code)
+      && !opensWithDay(text[(digits.endIndex + 1)...])
+    // Nor is 1,200.
+    let isGrouped =
+      Characters.commas.contains(mark) && Characters.isDigit(text[digits.endIndex + 1].code)
+      && !opensWithDay(text[(digits.endIndex + 1)...])
+    return numberMarks.contains(mark) && !isDecimal && !isGrouped
   }
 
-  private static let numberMarks: ScalarSet = ".．、)"
+  /// `1.5月6日，…`, `2.2024年…`: a day behind the number and its point.
+  private static func opensWithDay(_ text: GlyphSlice) -> Bool {
+    let digits = text.prefix { Characters.isDigit($0.code) }
+    guard digits.endIndex < text.endIndex else { return false }
+    let next = text[digits.endIndex].code
+    return digits.count == 4 ? next == year : digits.count <= 2 && dayMarks.contains(next)
+  }
+
+  private static let year = Glyph.fold("年")
+  private static let dayMarks: ScalarSet = "月日号"
+
+  private static let numberMarks: ScalarSet = ".．、),，"
 
   /// `二是…`, `其次…`: words that no article begins with.
   static func opensWithItem(_ text: GlyphSlice) -> Bool {

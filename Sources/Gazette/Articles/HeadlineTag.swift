@@ -34,15 +34,48 @@ enum HeadlineTag {
     }
     guard let end = tagEnd(of: text) ?? roundTagEnd(of: text) else { return splitEnd(text[...]) }
     var parts = splitEnd(text[(end + 1)...].trimmed)
-    parts.column = parts.column ?? text[1..<end].trimmed
+    let tag = text[(text.startIndex + 1)..<end].trimmed
+    if !isCount(tag) { parts.column = parts.column ?? tag }
     return parts
   }
+
+  /// `栏目｜题目` on a page where most headlines are built so: then a short headline, a long name of a
+  /// column or one that reads as a person's is one too.
+  static func splitStroke(_ text: GlyphSlice) -> Parts? {
+    guard let mark = stroke(in: text) else { return nil }
+    return Parts(
+      title: text[(mark + 1)...].trimmed, column: text[..<mark].trimmed, newspaper: nil)
+  }
+
+  static func hasStroke(_ text: GlyphSlice) -> Bool { stroke(in: text) != nil }
+
+  private static func stroke(in text: GlyphSlice) -> Int? {
+    guard let mark = text.prefix(longestTag).firstIndex(where: { columnMarks.contains($0.code) }),
+      mark >= text.startIndex + 2, text.endIndex - mark > shortestBehindStroke,
+      !text[(mark + 1)...].contains(where: { columnMarks.contains($0.code) })
+    else { return nil }
+    return mark
+  }
+
+  private static let shortestBehindStroke = 4
+
+  /// `【要闻一】`: counts, and names no column.
+  private static func isCount(_ tag: GlyphSlice) -> Bool {
+    guard let last = tag.last, last.kinds.has(.numeral),
+      let word = counted.match(in: tag, at: tag.startIndex)
+    else { return false }
+    return tag.dropFirst(word.count).allSatisfy { $0.kinds.has(.numeral) }
+  }
+
+  private static let counted: WordList = [
+    "要闻", "新闻", "头条", "消息", "热点", "看点", "关注", "焦点", "事件", "案例",
+  ]
 
   /// Where the bracket closes that a headline begins with.
   private static func tagEnd(of text: GlyphSlice) -> Int? {
     guard let first = text.first, openings.contains(first.code),
       let end = text.prefix(longestTag).firstIndex(where: { closings.contains($0.code) }),
-      end >= 3, text.count - end > shortestTitle,
+      end - text.startIndex >= 3, text.endIndex - end > shortestTitle,
       !text[..<end].contains(where: { Characters.isDigit($0.code) })
     else { return nil }
     return end

@@ -164,11 +164,10 @@ struct HeadlineEvidence {
 
   /// A line above items that a sign parts names them all.
   func standsOverItems(_ units: [HeadUnit]) -> Bool {
-    guard let last = units.last?.pieces.last, last + 1 < pieces.count,
-      !units.contains(where: \.isStrong)
+    guard let last = units.last?.pieces.last, !units.contains(where: \.isStrong),
+      let below = pieces[(last + 1)...].first(where: { $0.kind != .furniture })
     else { return false }
-    return pieces[last + 1].kind == .dateline
-      && !pieces[last + 1].text.contains { Characters.isIdeograph($0.code) }
+    return below.kind == .dateline && !below.text.contains { Characters.isIdeograph($0.code) }
   }
 
   /// A digest's name stands above its first item's headline and is no deck of it.
@@ -269,8 +268,8 @@ struct HeadlineEvidence {
 
   /// A dateline directly below says that a news item begins.
   private func opensWithDateline(after unit: HeadUnit) -> Bool {
-    guard let last = unit.pieces.last, last + 1 < pieces.count else { return false }
-    return pieces[last + 1].kind == .dateline
+    guard let last = unit.pieces.last else { return false }
+    return pieces[(last + 1)...].first { $0.kind != .furniture }?.kind == .dateline
   }
 
   private func opensLikeNews(after unit: HeadUnit) -> Bool {

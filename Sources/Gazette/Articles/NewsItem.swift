@@ -41,7 +41,7 @@ enum NewsItem {
   private static let longestLabel = 4
 
   private static func first(of pieces: ArraySlice<Piece>) -> Piece? {
-    pieces.first { $0.kind != .furniture && $0.kind != .sourceLine }
+    pieces.first { $0.kind != .furniture && $0.kind != .sourceLine && $0.kind != .masthead }
   }
 
   /// The text right below a headline.
@@ -127,6 +127,7 @@ enum NewsItem {
 
   private static let furthestDay = 16
   private static let leastRepeated = 0.2
+  private static let leastOfTwo = 0.3
   private static let said = Glyph.fold("据")
   private static let comma = Glyph.fold("，")
   private static let message: Word = "消息"
@@ -161,7 +162,9 @@ enum NewsItem {
         && !StructuralMarker.starts(pieces[$0].text[...])
     }
     let repeated = heads.reduce(0) { $0 + repeats(pieces[$1].text, in: pieces[$1 + 1].text) }
-    return heads.count >= 3 && pieces.count { $0.kind == .body } <= heads.count * 2
-      && repeated >= Double(heads.count) * leastRepeated
+    // Two may as well be sections, unless their texts say what stands above them.
+    let least = heads.count > 2 ? leastRepeated : leastOfTwo
+    return heads.count >= 2 && pieces.count { $0.kind == .body } <= heads.count * 2
+      && repeated >= Double(heads.count) * least
   }
 }

@@ -13,6 +13,8 @@ struct IssueMaker {
   /// A newspaper named only by its questions; the masthead's name goes before.
   private var askingNewspaper: String?
   private var corrections: PlacedCorrections
+  /// Most headlines of the page are built as `栏目｜题目`.
+  private let isStroked: Bool
 
   init(
     _ page: Page, pieces: [Piece], assignment: Assignment, path: String,
@@ -22,6 +24,10 @@ struct IssueMaker {
     self.pieces = pieces
     self.assignment = assignment
     certainty = Certainty(assignment.articles)
+    let heads = assignment.articles.compactMap { $0.head?.titles.first }
+    isStroked =
+      heads.count >= IssueMaker.fewestStroked
+      && heads.count { HeadlineTag.hasStroke(pieces[$0].text) } * 3 >= heads.count * 2
     index = page.index
     findings = FindingList(page)
     ownership = Ownership(page.source.scalars)
@@ -32,6 +38,8 @@ struct IssueMaker {
       id: IssueMaker.identifier(source.digest),
       source: Source(path: path, encoding: source.encoding, bytes: source.byteCount))
   }
+
+  private static let fewestStroked = 3
 
   private static func identifier(_ digest: UInt64) -> String {
     let digits = String(digest, radix: 16)
@@ -125,7 +133,9 @@ struct IssueMaker {
     guard let head = draft.head else { return }
     var decks: [String] = []
     for piece in head.titles {
-      let parts = HeadlineTag.split(pieces[piece].text)
+      let text = pieces[piece].text
+      let parts =
+        (isStroked ? HeadlineTag.splitStroke(text) : nil) ?? HeadlineTag.split(text)
       decks.append(page.string(parts.title.trimming { $0 == 0x3A }))
       ownership.claim(parts.title, role: .title, article: number)
       if let column = parts.column { article.column = page.string(column) }

@@ -10,10 +10,14 @@ enum BareItems {
       return pieces
     }
     if isClosed(bodies, pieces) { return marked(pieces, at: bodies.filter { opens($0, pieces) }) }
+    if isStamped(bodies, pieces) {
+      return marked(pieces, at: bodies.filter { $0 == first || isStamp(pieces[$0 - 1]) })
+    }
     let named = lead(of: bodies, in: pieces)
     let items = bodies.filter { $0 > (named ?? first - 1) }
-    guard named != nil || DigestName.opens(pieces[..<first]), items.count >= fewest,
-      isNews(items, pieces), last - first <= 3 * bodies.count
+    guard items.count >= fewest, last - first <= 3 * bodies.count,
+      named != nil || DigestName.opens(pieces[..<first])
+        ? isNews(items, pieces) : isDated(items, pieces) && DigestName.hasParts(pieces)
     else { return pieces }
     return marked(pieces, at: items)
   }
@@ -41,6 +45,32 @@ enum BareItems {
   private static let longestLink = 18
   private static let signs: ScalarSet = "(【[〔>»→详查"
 
+  // MARK: - Items with their day
+
+  /// Each paragraph or two with its day right below, `日期：2024-05-06`, under one label.
+  private static func isStamped(_ bodies: [Int], _ pieces: [Piece]) -> Bool {
+    guard let first = bodies.first, let last = bodies.last, last + 1 < pieces.count,
+      isStamp(pieces[last + 1]), first == 0 || !isStamp(pieces[first - 1])
+    else { return false }
+    let stamps = pieces[first...].filter(isStamp)
+    let headed = bodies.count { $0 > 0 && pieces[$0 - 1].kind == .short }
+    return stamps.count >= fewest && bodies.count <= stamps.count * 2 && headed == 0
+      && stamps.allSatisfy { label(of: $0.text) == label(of: stamps[0].text) }
+  }
+
+  private static func isStamp(_ piece: Piece) -> Bool {
+    (piece.kind == .sourceLine || piece.kind == .masthead)
+      && piece.text.count <= longestStamp && !label(of: piece.text).isEmpty
+      && DateReader.first(in: piece.text) != nil
+  }
+
+  private static func label(of text: GlyphSlice) -> [UInt32] {
+    text.prefix(longestLabel).firstIndex { $0.code == 0x3A }.map { text[..<$0].map(\.code) } ?? []
+  }
+
+  private static let longestStamp = 26
+  private static let longestLabel = 6
+
   // MARK: - Named digests
 
   /// The paragraph that greets and names the digest.
@@ -62,6 +92,13 @@ enum BareItems {
     let opened = items.count { NewsItem.mayOpen([pieces[$0]]) }
     let dated = items.count { NewsItem.holdsDay(pieces[$0].text) }
     return opened * 3 >= items.count * 2 && dated * 2 >= items.count
+  }
+
+  /// Nothing but short paragraphs below the names of parts, three of four with a day.
+  private static func isDated(_ items: [Int], _ pieces: [Piece]) -> Bool {
+    items.allSatisfy { pieces[$0].text.count <= longestItem }
+      && pieces.allSatisfy { $0.kind != .short || DigestName.isPart($0.text) }
+      && items.count { NewsItem.holdsDay(pieces[$0].text) } * 4 >= items.count * 3
   }
 
   // MARK: -

@@ -1,7 +1,7 @@
 /// Long lines that end no sentence and yet are not gone on with.
 enum ClosedLine {
   static func isClosed(_ line: GlyphSlice) -> Bool {
-    isQuotedHeading(line) || ItemCloser.endsInLink(line)
+    isQuotedHeading(line) || ItemCloser.endsInLink(line) || TrailingFacts.endsInStamp(line)
   }
 
   private static let longestTopic = 12

@@ -74,6 +74,8 @@ enum Dateline {
     else { return nil }
     let inner = text[(text.startIndex + 1)..<close]
     if generics.match(in: inner, at: inner.startIndex)?.count == inner.count { return close }
+    // `【财经中心／某地报导】`: a desk in place of the reporter.
+    if inner.contains(where: { $0.code == 0x2F }), desks.endsAny(inner) { return close }
     if signs.endsAny(inner) { return papers.isAnywhere(in: inner) ? close : nil }
     // `【某某网】题目`: behind a name alone a text must follow.
     guard papers.endsAny(inner), !DigestName.opensEdition(text) else { return nil }
@@ -86,6 +88,7 @@ enum Dateline {
     "综合外电", "综合报道", "综合讯", "综合消息", "本报综合", "外电报道", "综合外电报道", "綜合外電", "綜合報道", "綜合報導", "本報綜合",
     "外電報道", "綜合外電報道",
   ]
+  private static let desks: WordList = ["报道", "报导"]
   private static let fullStops: ScalarSet = "。；;！？!?"
 
   /// `某某网（记者 甲乙）` with neither place nor sign.
@@ -105,13 +108,19 @@ enum Dateline {
     // `讯` behind a name says as much as a paper's own ending.
     let isNews = name.last.map { newsSigns.contains($0.code) } ?? false
     let sender = isNews ? name.dropLast() : name
-    guard sender.count >= 3, sender.allSatisfy({ Characters.isIdeograph($0.code) }),
-      isNews || papers.endsAny(sender), Vocabulary.pressLabels.isAnywhere(in: text[open..<close])
+    guard sender.count >= 2, sender.allSatisfy({ Characters.isIdeograph($0.code) }) else {
+      return nil
+    }
+    // `某报讯（甲乙）`: the paper and its sign say enough.
+    if isNews, papers.endsAny(sender), close - open <= longestReporters { return close }
+    guard sender.count >= 3, isNews || papers.endsAny(sender),
+      Vocabulary.pressLabels.isAnywhere(in: text[open..<close])
     else { return nil }
     return open
   }
 
   private static let longestName = 14
+  private static let longestReporters = 10
   private static let newsSigns: ScalarSet = "讯訊"
 
   /// A paper that no list knows is believed where a date and a sign follow its name.

@@ -24,10 +24,11 @@ enum DatelineSplitter {
     }
     if let end = TrailingFacts.start(in: line.text) {
       let (head, facts) = cut(line, at: end, .text, in: page)
-      lines.append(
+      split(
         LogicalLine(
           lines: head.lines, text: head.text, kind: LineKind(head.text[...], in: page),
-          start: head.start))
+          start: head.start),
+        in: page, into: &lines)
       if var facts {
         facts.kind = .sourceLine
         lines.append(facts)
@@ -52,6 +53,10 @@ enum DatelineSplitter {
       let (head, rest) = cut(line, at: end, .text, in: page)
       split(head, in: page, into: &lines)
       if let rest { lines.append(rest) }
+    } else if let start = RecordHead.reportStart(in: line.text) {
+      let (head, rest) = cut(line, at: start, .text, in: page)
+      lines.append(head)
+      if let rest { split(rest, in: page, into: &lines) }
     } else if let end = Dateline.end(in: line.text[...]) {
       let (head, rest) = cut(line, at: end, .dateline, in: page)
       lines.append(head)
@@ -123,6 +128,12 @@ enum DatelineSplitter {
 
   /// Behind `发布时间：2007/3/20 0:00:00`, where text follows on the same line.
   private static func stampEnd(of text: GlyphSlice) -> Int? {
+    if text.hasPrefix(crawled), let date = DateReader.first(in: text.prefix(longest)),
+      date.range.lowerBound == crawled.count, date.range.upperBound < text.count
+    {
+      return date.range.upperBound
+    }
+    if let end = clockEnd(of: text) { return end }
     guard let label = SourceLine.labels.match(in: text, at: 0),
       let date = DateReader.first(in: text.prefix(longest)),
       date.range.lowerBound <= label.count + 1
@@ -132,6 +143,22 @@ enum DatelineSplitter {
     return end
   }
 
+  /// Behind `2024-05-06 10:04:27` run into the first word of a text.
+  private static func clockEnd(of text: GlyphSlice) -> Int? {
+    guard let first = text.first, Characters.isDigit(first.code), text.count >= shortestClocked,
+      let date = DateReader.first(in: text.prefix(longest)), date.range.lowerBound == 0,
+      date.range.upperBound < text.count, text[date.range].contains(where: { $0.code == 0x3A }),
+      // Behind a gap the facts of a record go on.
+      Characters.isDigit(text[date.range.upperBound - 1].code),
+      Characters.isIdeograph(text[date.range.upperBound].code), Sentence.isEnded(text)
+    else { return nil }
+    return date.range.upperBound
+  }
+
+  private static let shortestClocked = 40
+
+  /// `date 2024-05-06 题目`: what a crawl puts before a page.
+  private static let crawled: Word = "date "
   private static let stampSigns: ScalarSet = "0123456789: "
 
   /// Behind `正文：`, where nothing or a date stands before it.

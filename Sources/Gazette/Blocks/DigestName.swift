@@ -4,8 +4,19 @@ enum DigestName {
   static func isName(_ text: GlyphSlice) -> Bool {
     let name = withoutNumber(text).trimming { trimmed.contains($0) }
     return name.count <= longest && names.endsAny(name) || isDated(text, name)
-      || opensEdition(text)
+      || isBeforeDay(text) || opensEdition(text)
   }
+
+  /// `新闻早餐2024年5月6日星期一`.
+  private static func isBeforeDay(_ text: GlyphSlice) -> Bool {
+    guard text.count <= 2 * longest, let date = DateReader.first(in: text),
+      date.iso.utf8.count == 10, text.endIndex - date.range.upperBound <= longestWeekday
+    else { return false }
+    let name = text[..<date.range.lowerBound].trimmed
+    return name.count <= longest && names.endsAny(name)
+  }
+
+  private static let longestWeekday = 5
 
   /// `2024-05-06 国际新闻`: with its day the name of a page's part names a digest.
   private static func isDated(_ text: GlyphSlice, _ name: GlyphSlice) -> Bool {
@@ -58,13 +69,42 @@ enum DigestName {
     }
   }
 
+  // MARK: - Parts
+
+  /// True where two lines and more name parts of a digest, each another.
+  static func hasParts(_ pieces: [Piece]) -> Bool {
+    var names: Set<[UInt32]> = []
+    for piece in pieces where piece.kind == .short || piece.kind == .column {
+      if isPart(piece.text) { names.insert(piece.text.map(\.code)) }
+    }
+    return names.count > 1
+  }
+
+  /// `国内新闻`, `【国际】` and nothing else.
+  static func isPart(_ text: GlyphSlice) -> Bool {
+    let name = text[...].trimming { partMarks.contains($0) }
+    guard let field = fields.match(in: name, at: name.startIndex) else { return false }
+    let rest = name.dropFirst(field.count)
+    return rest.isEmpty || news.match(in: rest, at: rest.startIndex)?.count == rest.count
+  }
+
+  private static let partMarks: ScalarSet = "【】[]〔〕:：◆■●▲#* "
+  private static let fields: WordList = [
+    "国内", "国际", "国外", "社会", "财经", "经济", "体育", "娱乐", "文体", "科技", "军事", "港澳", "港澳台", "台湾", "两岸", "本地",
+    "省内", "本省", "本市", "时政", "教育", "健康", "环球", "大陆", "香港",
+  ]
+  private static let news: WordList = ["新闻", "要闻", "快讯", "简讯", "资讯", "动态", "消息"]
+
+  // MARK: - Words
+
   private static let longest = 16
   private static let longestLead = 120
   private static let mostHeads = 3
   private static let trimmed: ScalarSet = "0123456789-年月日期第()（）/. :：《》"
   private static let names: WordList = [
     "简讯", "快讯", "短讯", "联播", "新闻早报", "早餐", "早知道", "今日要闻", "国内要闻", "国际要闻", "一周要闻", "新闻摘要",
-    "读懂世界", "知天下", "天下事", "｜早报", "|早报", "丨早报", "速览", "速递", "集锦", "集纳", "荟萃", "播报", "简明新闻", "一句话新闻",
+    "读懂世界", "知天下", "天下事", "｜早报", "|早报", "丨早报", "速览", "速递", "集锦", "集纳", "荟萃", "播报", "简明新闻", "简要新闻",
+    "一句话新闻", "新闻一瞥",
     "新闻汇总", "短波", "一周大事", "每周大事", "一周看点", "一周回顾", "社评节录", "社评摘录", "社评摘要", "媒体摘要", "舆论摘要", "报章摘要",
     "簡訊", "快訊", "短訊", "聯播",
     "國內要聞", "國際要聞", "一週要聞", "一週大事", "每週大事", "新聞摘要", "速覽", "速遞", "集錦", "薈萃", "播報", "簡明新聞", "新聞早報",

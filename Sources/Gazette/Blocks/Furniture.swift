@@ -62,7 +62,7 @@ enum Furniture {
 
   /// A button of a web page that came along with the text.
   private static func isControl(_ line: GlyphSlice) -> Bool {
-    if isMenu(line) || isButtonRun(line) { return true }
+    if isMenu(line) || isButtonRun(line) || isPaging(line) { return true }
     if line.count <= 12, sizes.endsAny(line) { return true }
     if line.count <= 16, line.count > 4, keepers.endsAny(line) { return true }
     if line.count <= 20, more.endsAny(line) { return true }
@@ -120,6 +120,14 @@ enum Furniture {
     let words = line.spaced
     return words.count >= 4 && words.allSatisfy { $0.count <= 6 }
   }
+
+  /// `下一版»本期共4版，当前第1版 PDF`: which of an issue's pages this is.
+  private static func isPaging(_ line: GlyphSlice) -> Bool {
+    line.count <= 30 && pagings.startsAny(line) && line.contains { Characters.isDigit($0.code) }
+      && !Sentence.isEnded(line)
+  }
+
+  private static let pagings: WordList = ["上一版", "下一版", "本期共", "当前第"]
 
   private static let menus: WordList = ["首页", "网站首页", "首頁", "主页"]
 
@@ -273,7 +281,10 @@ enum Furniture {
   }
 
   /// A digest's last line for the day.
-  private static let sayings: WordList = ["【微语】", "【心语】", "【每日一句】", "【今日金句】", "【早安语】", "【微語】"]
+  private static let sayings: WordList = [
+    "【微语】", "【心语】", "【每日一句】", "【今日金句】", "【早安语】", "【微語】",
+    "查看完整版本:",
+  ]
 
   /// `题目_第2张图片`, `（附图片2张）`: what a crawl or an archive put in a picture's place.
   private static func isPicture(_ line: GlyphSlice) -> Bool {

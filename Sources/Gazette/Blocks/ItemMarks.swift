@@ -41,7 +41,10 @@ enum ItemMarks {
     // Either every paragraph carries the sign, or every paragraph stands below a line with it.
     let isLed = isLead(pieces, above: sign, marked)
     let isWhole = bodies == marked.count && (first.text.first?.code == sign || isLed)
-    guard marked.count >= fewest, isWhole || bodies == 0 && opensPage(sign, in: pieces),
+    // Two are enough where nothing heads a text but lines with the sign.
+    let isOnly = bodies == 0 && texts.count { $0.kind == .short } == marked.count
+    guard marked.count >= (isOnly ? fewestNamed : fewest),
+      isWhole || bodies == 0 && opensPage(sign, in: pieces),
       texts.count <= marked.count * (isWhole ? 2 : 4)
     else { return pieces }
     return pieces.flatMap { whole in
@@ -89,6 +92,7 @@ enum ItemMarks {
       heads.allSatisfy({ $0.count >= 8 }) || Set(heads).count == heads.count,
       !areSpeakers(zip(pieces, ends).compactMap { piece, end in end.map { piece.text[1..<$0] } })
     else { return pieces }
+    if areReporters(pieces, ends) { return withReporters(pieces, ends) }
     let first = ends.firstIndex { $0 != nil } ?? 0
     let isLed = isNamed && pieces[..<first].count { $0.kind == .body } <= mostGreetings
     return zip(pieces.indices, ends).flatMap { index, end -> [Piece] in
@@ -107,6 +111,18 @@ enum ItemMarks {
       body.kind = .body
       body.text = piece.text[(end + 1)...].trimmed.rebased
       return parted(head, at: 1, as: .short) + (body.text.isEmpty ? [] : ItemCloser.parted(body))
+    }
+  }
+
+  /// `【甲乙丙 某地】…`: most brackets hold names and a place.
+  private static func areReporters(_ pieces: [Piece], _ ends: [Int?]) -> Bool {
+    let heads = zip(pieces, ends).compactMap { piece, end in end.map { piece.text[...$0] } }
+    return heads.count { !ReporterLine.bracketed($0).isEmpty } * 2 > heads.count
+  }
+
+  private static func withReporters(_ pieces: [Piece], _ ends: [Int?]) -> [Piece] {
+    zip(pieces, ends).flatMap { piece, end in
+      end.map { parted(piece, at: $0 + 1, as: .body) } ?? [piece]
     }
   }
 

@@ -87,6 +87,9 @@ enum JournalField {
 /// `①参见……出版社2021年版，第76页。`: a note below the text.
 enum Reference {
   static func isReference(_ text: some GlyphText) -> Bool {
+    if text.first?.code == book, text.count <= 80, text.last?.code == page {
+      return signs.isAnywhere(in: text)
+    }
     guard let first = text.first, text.count <= 160, text.count >= 8,
       (0x2460...0x2473).contains(first.code) || openers.contains(first.code),
       text.prefix(6).contains(where: {
@@ -96,6 +99,9 @@ enum Reference {
     return signs.isAnywhere(in: text)
   }
 
+  /// `《某某文稿（第九册）》（某某出版社，1996年）第60页`: where a text was taken from.
+  private static let book = Glyph.fold("《")
+  private static let page = Glyph.fold("页")
   private static let openers: ScalarSet = "[〔【(*"
   private static let signs: WordList = [
     "出版社", "参见", "年版", "[M]", "[J]", "[N]", "[D]", "[C]", "转引自",

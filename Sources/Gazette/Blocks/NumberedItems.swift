@@ -16,7 +16,8 @@ enum NumberedItems {
     let items = isHeaded ? heads : numbered.filter { pieces[$0].kind == .body }
     guard let first = items.first, items.count >= (isHeaded ? fewestNamed : fewest),
       rises(items, pieces),
-      DigestName.opens(pieces[..<first]) || items.count >= fewest && isNews(items, pieces)
+      DigestName.opens(pieces[..<first])
+        || items.count >= fewest && (isNews(items, pieces) || DigestName.hasParts(pieces))
     else { return pieces }
     return parted(withoutLead(pieces, above: first), at: Set(items), isHeaded: isHeaded)
   }

@@ -176,8 +176,16 @@ enum OfficialForm {
     guard line.count <= 50, let last = line.last, footEnds.contains(last.code) else { return false }
     let text = line.closedUp.trimming { $0 == 0x28 || $0 == 0x29 }
     return prints.startsAny(text) && text.last?.code == copies
-      || text.hasSuffix(issued) && DateReader.first(in: text) != nil
+      || text.hasSuffix(issued) && isDated(text)
   }
+
+  /// `某办公室2024年5月6日印发`; `《某方案（2024年修订）》印发` is a headline.
+  private static func isDated(_ text: GlyphSlice) -> Bool {
+    let rest = text.dropLast(issued.count)
+    return DateReader.first(in: text) != nil && rest.last?.code != titleClose
+  }
+
+  private static let titleClose = Glyph.fold("》")
 
   /// One or more of `第七期`, `总第34期`, `增刊`, and nothing else.
   static func isNumber(_ text: GlyphSlice) -> Bool {

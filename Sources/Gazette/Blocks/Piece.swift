@@ -48,13 +48,15 @@ struct Piece: Sendable {
 }
 
 extension [Piece] {
-  /// What stands right below a piece, what no reader reads left aside.
-  func read(below index: Int) -> Piece? {
+  /// What stands right below a piece, what no reader reads left aside; with `isDated` a day may
+  /// stand between.
+  func read(below index: Int, isDated: Bool = false) -> Piece? {
     self[(index + 1)...].first {
       switch $0.kind {
       case .furniture, .sourceLine, .caption, .dateline: false
+      case .masthead: !isDated
       case .body, .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature,
-        .editorsNote, .masthead, .frontMatter:
+        .editorsNote, .frontMatter:
         true
       }
     }

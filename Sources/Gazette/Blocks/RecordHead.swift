@@ -32,6 +32,31 @@ enum RecordHead {
 
   private static let stops: ScalarSet = "。；，,;"
 
+  /// `题目 【记者甲乙／某地报导】…`: where the bracket opens behind a headline on the text's line.
+  static func reportStart(in text: GlyphSlice) -> Int? {
+    guard text.count >= shortestText + shortestHead else { return nil }
+    let reach = min(longest, text.count - shortestText)
+    let open = text.place(of: heavy, from: shortestHead, to: reach)
+    guard open < reach, !text[..<open].contains(anyOf: sentenceStops),
+      ReporterLine.end(in: text[open...]) != nil || isCompiled(text[(open + 1)...])
+    else { return nil }
+    return open
+  }
+
+  /// `财经中心／某地报导】`: a desk in place of the reporter.
+  private static func isCompiled(_ text: GlyphSlice) -> Bool {
+    guard let close = text.prefix(longestDesk).firstIndex(where: { closings.contains($0.code) })
+    else { return false }
+    let inner = text[..<close]
+    return inner.contains { $0.code == 0x2F } && reports.endsAny(inner)
+  }
+
+  private static let heavy = Glyph.fold("【")
+  private static let shortestHead = 6
+  private static let longestDesk = 18
+  private static let sentenceStops: ScalarSet = "。；;"
+  private static let reports: WordList = ["报道", "报导"]
+
   // MARK: - The only line of a page
 
   /// Behind `[简介]`, where nothing else stands on the page.

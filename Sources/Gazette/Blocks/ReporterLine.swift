@@ -6,6 +6,20 @@ enum ReporterLine {
   /// The reporters that such a line names.
   static func names(in text: GlyphSlice) -> [GlyphSlice] { read(text)?.names ?? [] }
 
+  /// The names in `【甲乙丙 丁戊 某地】`, where no word says that they report.
+  static func bracketed(_ text: GlyphSlice) -> [GlyphSlice] {
+    guard let first = text.first, openings.contains(first.code), let last = text.last,
+      closings.contains(last.code), text.count <= longest
+    else { return [] }
+    let words = text.dropFirst().dropLast().spaced
+    guard words.count > 1, let place = words.last, (2...longestPlace).contains(place.count),
+      words.allSatisfy({ $0.allSatisfy { Characters.isIdeograph($0.code) } }),
+      words.dropLast().allSatisfy({ (2...4).contains($0.count) }),
+      PersonName.likelihood(words[0]) >= 0.7
+    else { return [] }
+    return words.dropLast().map { $0.rebased }
+  }
+
   private static let longest = 24
   private static let longestPlace = 6
 

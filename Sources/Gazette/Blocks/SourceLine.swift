@@ -6,7 +6,9 @@ enum SourceLine {
     let text = withoutBullet(line)
     let hasColon = kinds.has(.colon)
     if JournalField.kind(of: text, hasColon: hasColon) == .field { return true }
-    if isPress(text) || hasColon && (isCells(text) || isLabels(text) || isStampedRow(text)) {
+    if isPress(text)
+      || hasColon && (isLink(text) || isCells(text) || isLabels(text) || isStampedRow(text))
+    {
       return true
     }
     guard text.count <= 60 || isLabelled(text) else { return false }
@@ -15,8 +17,27 @@ enum SourceLine {
     {
       return true
     }
-    return isDated(text) || isCredited(text) || isCompiled(text)
+    return isDated(text) || isCredited(text) || isCompiled(text) || isPrinted(text)
   }
+
+  /// `源网址：https://…`: a label and an address.
+  private static func isLink(_ text: GlyphSlice) -> Bool {
+    guard let colon = text.prefix(longestLink).firstIndex(where: { $0.code == 0x3A }),
+      colon > text.startIndex, text[..<colon].allSatisfy({ Characters.isIdeograph($0.code) })
+    else { return false }
+    return addresses.startsAny(text[(colon + 1)...].trimmed)
+  }
+
+  private static let longestLink = 7
+  private static let addresses: WordList = ["http", "www."]
+
+  /// `根据某某手稿刊印。`: what an edition printed the text from.
+  private static func isPrinted(_ text: GlyphSlice) -> Bool {
+    text.count <= 24 && editions.startsAny(text) && printings.endsAny(text)
+  }
+
+  private static let editions: WordList = ["根据", "据", "依据"]
+  private static let printings: WordList = ["刊印。", "排印。", "刊印", "排印"]
 
   /// `大陆中心／综合报导`: a desk that put the news together, and nobody's name.
   private static func isCompiled(_ text: GlyphSlice) -> Bool {
@@ -64,7 +85,9 @@ enum SourceLine {
   /// `对象机关：某某部`, `访谈时间：…`: facts about the text, one a line.
   private static func isField(_ text: GlyphSlice) -> Bool {
     let text = text.trimming { $0 == 0x7C || $0 == 0x20 }
-    guard text.count <= 40, text.first?.code != 0x28,
+    // `四部门：…` is said of several.
+    guard text.count <= 40, let first = text.first, first.code != 0x28,
+      !Characters.chineseDigits.contains(first.code), !Characters.isDigit(first.code),
       let colon = text.prefix(7).firstIndex(where: { $0.code == 0x3A }),
       colon - text.startIndex >= 2
     else { return false }

@@ -5,7 +5,7 @@ enum TrailingFacts {
 
   /// Where the day begins; nil where a line has no such end.
   static func start(in text: GlyphSlice) -> Int? {
-    if let start = button(behind: text) ?? day(behind: text) { return start }
+    if let start = button(behind: text) ?? day(behind: text) ?? stamp(behind: text) { return start }
     guard text.count <= longest, !Sentence.isEnded(text),
       let share = text.indices.dropFirst(shortestHead).first(where: {
         text[$0 - 1].code == 0x20 && shares.match(in: text, at: $0) != nil
@@ -38,6 +38,24 @@ enum TrailingFacts {
     return start
   }
 
+  /// `…。2024/05/06 10:04 财经 产业`: a line that ends so is not gone on with.
+  static func endsInStamp(_ text: GlyphSlice) -> Bool { stamp(behind: text) != nil }
+
+  /// `…。2024/05/06 10:04 财经 产业`: day, clock and the site's part behind the last sentence.
+  private static func stamp(behind text: GlyphSlice) -> Int? {
+    guard text.count >= shortestText, let last = text.last, !last.kinds.has([.terminal, .closer]),
+      let stop = text.suffix(longestStamp).lastIndex(where: { $0.kinds.has(.sentenceEnd) })
+    else { return nil }
+    let tail = text[(stop + 1)...].trimmed
+    guard let first = tail.first, Characters.isDigit(first.code), FactRow.isStamped(tail),
+      let date = DateReader.first(in: tail), date.range.lowerBound == tail.startIndex,
+      tail[date.range].contains(where: { $0.code == 0x3A })
+    else { return nil }
+    return tail.startIndex
+  }
+
+  private static let shortestText = 40
+  private static let longestStamp = 40
   private static let shortestDay = 8
   private static let longestDay = 10
   private static let dayMarks: ScalarSet = "/-."

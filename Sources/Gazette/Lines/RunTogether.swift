@@ -53,7 +53,9 @@ enum RunTogether {
         || isAddress(line, at: chunk.lowerBound)
       let mayBeOne = !isPrinted || chunk.count <= 2 && (pieces.last?.count ?? 0) <= 12
       let isNew = opensPart(line[chunk]) || pieces.last.map { closesPart(line[$0]) } ?? false
-      if !wasLong, !isLong, !isNew, mayBeOne, let last = pieces.popLast() {
+      let goesOn =
+        !isLong && mayBeOne || pieces.last.map { isPost($0, before: chunk, line) } ?? false
+      if !wasLong, !isNew, goesOn, let last = pieces.popLast() {
         pieces.append(last.lowerBound..<chunk.upperBound)
       } else {
         pieces.append(chunk)
@@ -62,6 +64,21 @@ enum RunTogether {
     }
     return pieces
   }
+
+  /// `总台记者 甲乙：…`: a post by itself before a name and its colon.
+  private static func isPost(_ post: Range<Int>, before chunk: Range<Int>, _ line: GlyphSlice)
+    -> Bool
+  {
+    guard post.count <= longestPost, post.upperBound + 1 == chunk.lowerBound,
+      let colon = line[chunk].prefix(longestName + 1).firstIndex(where: { $0.code == 0x3A })
+    else { return false }
+    let name = line[chunk.lowerBound..<colon]
+    return name.count >= 2 && PersonName.likelihood(name) >= 0.4
+      && line[post].allSatisfy { Characters.isIdeograph($0.code) }
+  }
+
+  private static let longestPost = 8
+  private static let longestName = 4
 
   /// True when the pieces are printed lines: many are long and stop in mid-sentence.
   private static func isPrinted(_ chunks: [Range<Int>], _ line: GlyphSlice) -> Bool {

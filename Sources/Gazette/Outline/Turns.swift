@@ -41,6 +41,11 @@ struct Turns: Sendable {
         || Turns.isAsking(found[$0].label) || Turns.isAnswer($0, in: found)
     }
     guard kept.count >= 2, Set(kept.map { codes[$0] }).count >= 2 else { return }
+    // A report lets people have a word each; none of them asks, and none comes back.
+    guard
+      !cast.isEmpty || counts.values.contains(where: { $0 > 1 })
+        || kept.contains(where: { texts[found[$0].paragraph].contains { $0.code == 0x3F } })
+    else { return }
     let askers = Turns.askers(found, kept: kept, texts: texts, cast: cast)
     turns = kept.map { index in
       var turn = found[index]

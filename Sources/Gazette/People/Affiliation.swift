@@ -35,6 +35,12 @@ struct Affiliation {
   /// `甲乙，某大学教授；丙丁，某研究院院长`, `甲乙系某大学教授`, `甲乙，丙丁`.
   private mutating func readNames(_ text: GlyphSlice) {
     for part in text.split(whereSeparator: { Affiliation.partMarks.contains($0.code) }) {
+      // `审核／甲乙；发布／丙丁`.
+      if part.prefix(Affiliation.longestTask).contains(where: { $0.code == 0x2F }),
+        Vocabulary.staffRoles.startsAny(part.trimmed) || Affiliation.posting.startsAny(part.trimmed)
+      {
+        continue
+      }
       let words = part.split { Affiliation.pauses.contains($0.code) }.map(\.trimmed)
       guard let first = words.first, Affiliation.isName(first) else {
         if let byline = Byline(part.trimmed) {
@@ -75,6 +81,8 @@ struct Affiliation {
   /// `（文字：甲乙 图片：丙丁）`.
   private static let taskLabels: WordList = ["文字:", "文字/", "图文:", "文图:", "文:", "文/"]
   private static let edges: ScalarSet = "() :。】【]["
+  private static let longestTask = 6
+  private static let posting: WordList = ["发布", "上传", "录入", "图", "摄", "排版"]
   private static let unitMarks: ScalarSet = "；;，,"
   private static let partMarks: ScalarSet = "；;"
   private static let pauses: ScalarSet = "，, 系"

@@ -28,11 +28,11 @@ enum AuthorLabel {
   /// The part of what follows that no other label begins: `甲乙 图：丙丁` names one author.
   static func first(of rest: GlyphSlice) -> GlyphSlice {
     let next = rest.indices.dropFirst().first { index in
-      rest[index - 1].code == 0x20
+      (rest[index - 1].code == 0x20 || rest[index - 1].code == 0x2F)
         && (Vocabulary.staffLabels.match(in: rest, at: index) != nil
           || Vocabulary.authorLabels.match(in: rest, at: index) != nil)
     }
-    return next.map { rest[..<$0].trimmed } ?? rest
+    return next.map { rest[..<$0].trimming { $0 == 0x20 || $0 == 0x2F } } ?? rest
   }
 
   /// `作者：佚名`: who wrote the text is not known.

@@ -117,6 +117,10 @@ extension Byline {
   /// `甲乙丙　报道：`.
   static func reporters(_ line: GlyphSlice) -> Byline? {
     let text = line.last?.code == 0x3A ? line.dropLast() : line
+    // `甲乙摄影报道`: the picture and the words are theirs.
+    if text.count <= 20, text.count > 5, text.hasSuffix("摄影报道") {
+      return names(text.dropLast(4).trimmed)
+    }
     guard text.count <= 20, text.hasSuffix("报道"), text.dropLast(2).last?.code == 0x20 else {
       return nil
     }

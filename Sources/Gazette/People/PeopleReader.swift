@@ -165,6 +165,10 @@ struct PeopleReader {
 
   /// `2024-05-06 10:04 《某某学刊》 甲乙丙 丁戊`: names behind the day and the journal.
   private mutating func readStamped(_ text: GlyphSlice) {
+    if let name = PeopleReader.stamped(text) {
+      people = [Signatory(name: name.rebased, role: .author, affiliation: nil)]
+      return
+    }
     guard FactRow.isStamped(text), text.first.map({ Characters.isDigit($0.code) }) ?? false,
       let close = text.lastIndex(where: { $0.code == Glyph.fold("》") })
     else { return }
@@ -172,6 +176,18 @@ struct PeopleReader {
     guard !names.isEmpty, names.allSatisfy({ PersonName.likelihood($0) >= 0.7 }) else { return }
     people = names.map { Signatory(name: $0, role: .author, affiliation: nil) }
   }
+
+  /// `甲乙丙 2024/05/06 10:04`: nothing but a name before the day and its clock.
+  private static func stamped(_ text: GlyphSlice) -> GlyphSlice? {
+    guard text.count <= longestStamp, FactRow.isStamped(text),
+      let date = DateReader.first(in: text)
+    else { return nil }
+    let name = text[..<date.range.lowerBound].trimmed
+    return (2...3).contains(name.count) && PersonName.likelihood(name) >= 0.7
+      && !text[date.range.upperBound...].contains { Characters.isIdeograph($0.code) } ? name : nil
+  }
+
+  private static let longestStamp = 24
 
   /// `时间：2013-04-26 | 甲乙丙 | 字体：`: a name alone between two strokes.
   private static func cell(in text: GlyphSlice) -> GlyphSlice? {
@@ -207,7 +223,8 @@ struct PeopleReader {
   }
 
   private static func reporters(in text: GlyphSlice) -> [Signatory] {
-    let names = ReporterLine.names(in: text[...])
+    let plain = ReporterLine.names(in: text[...])
+    let names = plain.isEmpty ? ReporterLine.bracketed(text[...]) : plain
     if !names.isEmpty {
       return names.map { Signatory(name: $0, role: .author, affiliation: nil) }
     }
@@ -250,7 +267,7 @@ struct PeopleReader {
 
   private static let marks: ScalarSet = " ()【】[]〔〕:,"
   /// `某某日报记者甲乙`: what a newspaper's name ends in.
-  private static let papers: ScalarSet = "报網网社台報刊"
+  private static let papers: ScalarSet = "报網网社台報刊电電"
 
   private func isCast(_ piece: Piece) -> Bool {
     piece.kind == .castLabel || piece.kind == .castEntry
