@@ -58,9 +58,11 @@ struct DigestShape {
   private static let longestLabel = 8
 
   /// The short lines right above the items' texts; none where the page is no digest.
-  static func heads(in pieces: [Piece]) -> [Int] {
+  ///
+  /// `byWords` says whether what the items' words tell may be enough (`ItemSeparation`).
+  static func heads(in pieces: [Piece], byWords: Bool = true) -> [Int] {
     let shape = DigestShape(pieces)
-    return shape.isDigest ? shape.heads : []
+    return shape.isDigest(byWords) ? shape.heads : []
   }
 
   private static func isHead(_ index: Int, in pieces: [Piece]) -> Bool {
@@ -88,7 +90,7 @@ struct DigestShape {
   /// More paragraphs than these have sections only.
   private static let mostParagraphs = 4
 
-  private var isDigest: Bool {
+  private func isDigest(_ byWords: Bool = true) -> Bool {
     guard heads.count >= DigestShape.fewestListed, sections < 2,
       heads.count >= DigestShape.fewest || isListed || isEdition
     else { return false }
@@ -101,9 +103,10 @@ struct DigestShape {
     let share = mean(repeated)
     let isShaped =
       isShort && plain + DigestShape.repeating(share) >= least
-      || ItemSeparation(heads, in: pieces).isClear(
-        repeated: share,
-        besides: isShort ? plain + DigestShape.repeating(share) - least : -least)
+      || byWords
+        && ItemSeparation(heads, in: pieces).isClear(
+          repeated: share,
+          besides: isShort ? plain + DigestShape.repeating(share) - least : -least)
     return isShaped && !Dialogue.goesOn(below: heads, in: pieces)
   }
 
@@ -194,7 +197,7 @@ extension DigestShape {
   static func mark(_ all: [Piece]) -> [Piece] {
     let pieces = withoutGreeting(withoutTeaser(all))
     let shape = DigestShape(pieces)
-    guard let first = shape.heads.first, shape.isDigest else { return pieces }
+    guard let first = shape.heads.first, shape.isDigest() else { return pieces }
     let heads = shape.heads
     let isNumbered = heads.count { Enumeration.isNumbered(pieces[$0].text) } * 2 > heads.count
     let numbered = isNumbered ? Set(heads) : []
@@ -236,7 +239,7 @@ extension DigestShape {
     guard let lead = pieces.firstIndex(where: { $0.kind == .body }),
       DigestName.opens(pieces[lead...lead]),
       pieces[(lead + 1)...].first(where: { $0.kind != .furniture })?.kind == .short,
-      NewsItem.opensMost(of: pieces) || DigestShape(pieces).isDigest
+      NewsItem.opensMost(of: pieces) || DigestShape(pieces).isDigest()
     else { return pieces }
     var pieces = pieces
     pieces[lead].kind = .furniture

@@ -7,7 +7,7 @@ enum SiteArticle {
   static func settle(_ all: [Piece]) -> [Piece] {
     guard let head = all.firstIndex(where: \.isHeadline) else { return all }
     var pieces = all
-    let isDigest = isDigest(all, under: all[head])
+    let isDigest = isDigest(all, under: head)
     for index in all.indices where all[index].isHeadline {
       if isDigest { pieces[index].isHeadline = false } else { pieces[index].kind = .short }
       // A terminal's browser puts one before headlines too.
@@ -65,19 +65,21 @@ enum SiteArticle {
 
   /// Several items under one headline, told by what is asked of any page.
   ///
-  /// An article's headline has words that return all over its text.
-  private static func isDigest(_ pieces: [Piece], under head: Piece) -> Bool {
+  /// An article's headline has words that return all over its text, and text above its sections.
+  private static func isDigest(_ pieces: [Piece], under head: Int) -> Bool {
     if pieces.contains(where: \.opensItem) || pieces.count(where: { $0.kind == .dateline }) > 1
       || NewsItem.isNamed(pieces) || Refrain.heads(in: pieces).count >= fewestItems
     {
       return true
     }
-    let heads = DigestShape.heads(in: pieces)
+    let shaped = DigestShape.heads(in: pieces)
+    let hasLead = shaped.first.map { pieces[head..<$0].contains { $0.kind == .body } } ?? false
+    let heads = hasLead ? DigestShape.heads(in: pieces, byWords: false) : shaped
     guard heads.count >= fewestItems, let middle = heads.dropFirst(heads.count / 2).first else {
       return false
     }
     let later = GlyphSlice.joined(pieces[middle...].filter { $0.kind == .body }.map(\.text))
-    return NewsItem.repeats(head.text, in: later) < leastShare
+    return NewsItem.repeats(pieces[head].text, in: later) < leastShare
   }
 
   private static let leastShare = 0.4
