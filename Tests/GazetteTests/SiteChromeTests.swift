@@ -27,6 +27,7 @@ private func titles(under head: String) -> [String] {
   "修渠现场2.jpg",
   "分享到微信",
   "您需要 登录 才可以下载或查看，没有帐号？立即注册",
+  "文字缩放：",
   "標籤：",
 ])
 func `what a site prints above the headline is no part of it`(_ chrome: String) {
@@ -158,4 +159,10 @@ func `a deck between headline and dateline is no text`(_ head: String, _ title: 
 ])
 func `text above a dateline that is not a head's stays text`(_ page: String) {
   #expect(readPage(page).articles.first?.paragraphs.first?.text == text)
+}
+
+@Test(arguments: ["(阅读全部图文内容,您需要先登录!)", "（阅读全文请先登录！）", "（阅读全部内容，需要先注册）"])
+func `what a site asks for below the text is no part of it`(_ foot: String) {
+  let page = readPage("修好村庄的水渠\n\n林晓禾\n\n\(text)\n\n\(text)\n\n\(foot)\n")
+  #expect(page.articles.map { $0.paragraphs.map(\.text) } == [[text, text]])
 }

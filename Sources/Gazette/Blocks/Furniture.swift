@@ -101,7 +101,7 @@ enum Furniture {
   /// `某某协会主管`: who keeps a site.
   private static let keepers: WordList = ["主管", "承办", "登录投稿", "登录注册"]
   /// A choice of letters that did not come along.
-  private static let sizes: WordList = ["字号:", "字號:", "字体:", "字體:"]
+  private static let sizes: WordList = ["字号:", "字號:", "字体:", "字體:", "文字缩放:", "文字縮放:"]
 
   /// `推荐转寄rss分享 某某分享`: buttons run together, the same word behind two sites' names.
   private static func isShareRow(_ line: GlyphSlice) -> Bool {
@@ -181,6 +181,7 @@ enum Furniture {
     "友情链接", "维基文库,", "维基百科,", "取自“", "取自\"",
     "分类:", "本文首发", "收录于", "点个", "END", "-END", "- END", "—END", "转载自", "本页面", "您可能", "关于我们", "隐私政策",
     "分享到微信", "打开微信", "使用“扫一扫”", "您需要 登录", "您需要登录", "马上注册", "跳到主要", "跳至主要", "跳转到主要", "您的瀏覽器不支援",
+    "(阅读全部", "(阅读全文",
     "快速回到頁首", "新闻推荐", "政策解读链接", "政策解读:", "解读链接:", "文件解读:", "微信扫一扫", "扫码", "长按识别", "长按二维码", "識別二維碼",
     "按Enter到", "我是廣告", "微信掃", "浏览本站建议", "请更新您的浏览器", "您使用的浏览器", "本站建议", "建议使用", "最佳浏览",
   ]

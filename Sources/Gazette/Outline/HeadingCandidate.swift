@@ -71,6 +71,8 @@ struct HeadingCandidate: Sendable {
   /// What a sentence quotes is one word of it, however long: `擦亮“…”品牌`.
   private static func length(of body: GlyphSlice) -> Int {
     var length = body.inkCount
+    // Most are short enough as they stand.
+    guard length > shortEnough else { return length }
     var start = body.startIndex
     while let quote = quote(in: body, from: start) {
       length -= max(0, quote.count - quotedWord)
@@ -88,16 +90,17 @@ struct HeadingCandidate: Sendable {
   }
 
   private static let quotedWord = 6
+  private static let shortEnough = 20
   private static let openings: ScalarSet = "“「『"
   private static let closings: ScalarSet = "”」』"
 
   /// The first pause outside quotation marks.
   private static func pause(in text: GlyphSlice) -> Int? {
     guard let first = text.firstIndex(where: isPause) else { return nil }
-    guard let quote = quote(in: text, from: text.startIndex), quote.lowerBound < first else {
-      return first
-    }
-    return first > quote.upperBound ? first : pause(in: text[quote.upperBound...])
+    guard let open = text[..<first].firstIndex(where: { openings.contains($0.code) }),
+      let close = text[open...].firstIndex(where: { closings.contains($0.code) })
+    else { return first }
+    return close < first ? first : pause(in: text[(close + 1)...])
   }
 
   private static func clauses(of body: GlyphSlice) -> [GlyphSlice] {
@@ -171,12 +174,17 @@ struct HeadingCandidate: Sendable {
   private static func isDisposal(_ body: GlyphSlice) -> Bool {
     guard let first = body.first, disposers.contains(first.code) else { return false }
     let clause = body[..<(pause(in: body) ?? body.endIndex)]
-    return length(of: clause) <= 20 && disposals.isAnywhere(in: clause)
+    let length = length(of: clause)
+    return length <= 20 && disposals.isAnywhere(in: clause)
+      || length <= longestUnion && unions.endsAny(clause)
   }
 
   private static let disposers: ScalarSet = "把将將"
+  /// `把…与…结合起来` names two things.
+  private static let longestUnion = 26
+  private static let unions: WordList = ["结合起来", "统一起来", "衔接起来"]
   private static let disposals: WordList = [
-    "结合起来", "统一起来", "放在", "摆在", "抓在", "挺在", "作为", "融入", "贯穿", "落到", "落实到", "转化为", "擺在", "作為", "貫穿",
+    "放在", "摆在", "抓在", "挺在", "作为", "融入", "贯穿", "落到", "落实到", "转化为", "擺在", "作為", "貫穿",
   ]
 
   /// `稳健的货币政策要灵活适度`: a topic, and what it has to be.
