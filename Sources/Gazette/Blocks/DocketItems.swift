@@ -8,10 +8,11 @@ enum DocketItems {
     guard items.count >= fewest, items.count(where: { isMotion($0, in: lines) }) >= fewest,
       countsOn(items.compactMap { DocketTitle.item(in: lines[$0].text) })
     else { return lines }
+    let marked = Set(items)
     var parted: [LogicalLine] = []
     parted.reserveCapacity(lines.count + items.count)
     for (index, line) in lines.enumerated() {
-      guard items.contains(index), let end = DocketTitle.item(in: line.text)?.end else {
+      guard marked.contains(index), let end = DocketTitle.item(in: line.text)?.end else {
         parted.append(line)
         continue
       }

@@ -67,7 +67,7 @@ struct SiteLine {
   }
 
   private static func isBarrier(_ text: GlyphSlice, ink: Int) -> Bool {
-    if notices.startsAny(text) || SiteSigns.isRights(text, of: text.kinds) { return true }
+    if notices.startsAny(text) || SiteSigns.isRights(text) { return true }
     guard ink <= longestLabel else { return false }
     let plain = text.trimming { brackets.contains($0) }
     guard let label = labels.match(in: plain, at: plain.startIndex) else { return false }

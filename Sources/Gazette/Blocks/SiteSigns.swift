@@ -15,14 +15,13 @@ struct SiteSigns {
       // The last words of a paragraph in a narrow column are no menu.
       if text.count <= SiteSigns.longestWord, !Sentence.isEnded(text) { short += 1 }
       guard text.count <= SiteSigns.longest else { continue }
-      let kinds = page.lines[index].kinds
       if SiteSigns.lists.match(in: text, at: text.startIndex)?.count == text.count {
         lists += 1
       } else if SiteSigns.isButtons(text) {
         buttons += 1
-      } else if SiteChrome.isTrail(text, of: text.kinds) {
+      } else if index * 4 < page.lines.count * 3, SiteChrome.isTrail(text, of: text.kinds) {
         trails += 1
-      } else if SiteSigns.isRights(text, of: kinds) {
+      } else if index * 3 >= page.lines.count, SiteSigns.isRights(text) {
         rights += 1
       } else if floats[index], PrintFooter.isFooter(text) {
         footers += 1
@@ -65,7 +64,7 @@ struct SiteSigns {
   private static let longestClock = 22
 
   /// `某某网 版权所有 京ICP备…`: whose the site is, or where it is registered.
-  static func isRights(_ text: GlyphSlice, of kinds: Kinds) -> Bool {
+  static func isRights(_ text: GlyphSlice) -> Bool {
     guard text.count <= longest, !text.kinds.has(.sentenceEnd) || text.contains(code: copyright)
     else { return false }
     return owners.isAnywhere(in: text) || text.count <= longestRow && links.isAnywhere(in: text)
