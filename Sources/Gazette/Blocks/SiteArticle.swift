@@ -73,7 +73,8 @@ enum SiteArticle {
       return true
     }
     let shaped = DigestShape.heads(in: pieces)
-    let hasLead = shaped.first.map { pieces[head..<$0].contains { $0.kind == .body } } ?? false
+    let first = shaped.first { $0 > head }
+    let hasLead = first.map { pieces[head..<$0].contains { $0.kind == .body } } ?? false
     let heads = hasLead ? DigestShape.heads(in: pieces, byWords: false) : shaped
     guard heads.count >= fewestItems, let middle = heads.dropFirst(heads.count / 2).first else {
       return false
