@@ -170,9 +170,19 @@ struct HeadlineEvidence {
     return below.kind == .dateline && !below.text.contains { Characters.isIdeograph($0.code) }
   }
 
+  /// On a paper's page several lines whose words the text has are one headline with its decks.
+  private func isPaperHead(_ unit: HeadUnit) -> Bool {
+    guard paper.isPaper, let title = unit.titles.first, let last = unit.pieces.max(),
+      let text = pieces[(last + 1)...].first(where: { $0.kind == .body })?.text
+    else { return false }
+    return NewsItem.repeats(pieces[title].text, in: text) >= HeadlineEvidence.leastKnown
+  }
+
+  private static let leastKnown = 0.3
+
   /// A digest's name stands above its first item's headline and is no deck of it.
   func withoutDigestHead(_ units: [HeadUnit], themes: inout [Int]) -> [HeadUnit] {
-    guard isDigest, !paper.isPaper, var first = units.first else { return units }
+    guard isDigest, var first = units.first, !isPaperHead(first) else { return units }
     if units.count > 1, let last = units.last, !last.titles.isEmpty, opensLikeNews(after: last),
       units.allSatisfy({ $0.bylines.isEmpty && $0.cast.isEmpty })
     {

@@ -13,7 +13,9 @@ enum VerseReader {
     var pieces = pieces
     var index = 1
     while index < pieces.count {
-      guard pieces[index].kind == .byline, mayHead(pieces[index - 1]) else {
+      guard pieces[index].kind == .byline, mayHead(pieces[index - 1]),
+        !isWithinMenu(index - 1, in: pieces)
+      else {
         index += 1
         continue
       }
@@ -33,6 +35,14 @@ enum VerseReader {
   }
 
   private static let longestName = 6
+
+  /// Words stand one below the other in a site's menu, where a poem's headline is the first of its lines.
+  private static func isWithinMenu(_ index: Int, in pieces: [Piece]) -> Bool {
+    guard index > 0 else { return false }
+    return pieces[index - 1].kind == .short
+      || pieces[index - 1].kind == .furniture
+        && pieces[index - 1].text.count <= longestName
+  }
 
   private static func verse(below names: Int, in pieces: [Piece]) -> Range<Int> {
     let start = names + 1
@@ -55,7 +65,10 @@ enum VerseReader {
     let lines = pieces[start..<end]
     let isBatch = lines.count { $0.kind == .byline } * 4 > lines.count
     let unmarked = lines.count { !Sentence.isEnded($0.text) }
+    // A menu's entries are words of two characters.
+    let length = lines.reduce(0) { $0 + $1.text.inkCount }
     return lines.count >= fewest && !isBatch && unmarked * 2 > lines.count
+      && length * 2 >= lines.count * 7
       ? start..<end : start..<start
   }
 
