@@ -52,6 +52,32 @@ struct ItemSeparation {
         ? ItemSeparation.leastBesides : ItemSeparation.leastOdds)
   }
 
+  /// How like neighbouring texts are on average: the cosine of their sets of pairs.
+  static func shared(_ texts: [GlyphSlice]) -> Double {
+    guard texts.count > 1 else { return 1 }
+    let sum = zip(texts, texts.dropFirst()).reduce(0) { $0 + likeness($1.0, $1.1) }
+    return sum / Double(texts.count - 1)
+  }
+
+  private static func likeness(_ one: GlyphSlice, _ two: GlyphSlice) -> Double {
+    var above = BigramSet(usual: longest)
+    var below = BigramSet(usual: longest)
+    var counts = (above: 0, below: 0, both: 0)
+    forEachPair(in: one.prefix(longest)) {
+      guard !above.contains($0) else { return }
+      above.insert($0)
+      counts.above += 1
+    }
+    forEachPair(in: two.prefix(longest)) {
+      guard !below.contains($0) else { return }
+      below.insert($0)
+      counts.below += 1
+      counts.both += above.contains($0) ? 1 : 0
+    }
+    guard counts.above > 0, counts.below > 0 else { return 0 }
+    return Double(counts.both) / (Double(counts.above) * Double(counts.below)).squareRoot()
+  }
+
   /// What neighbours share, on average, each from 0 to 1.
   private struct Shares {
     /// Pairs of both texts: the cosine of their sets.
@@ -76,14 +102,14 @@ struct ItemSeparation {
       var item = Item(
         head: [], headSet: BigramSet(usual: 0), text: BigramSet(usual: ItemSeparation.longest),
         count: 0)
-      forEachPair(in: pieces[head].text[...]) {
+      ItemSeparation.forEachPair(in: pieces[head].text[...]) {
         item.head.append($0)
         item.headSet.insert($0)
       }
       var known = 0
       var left = ItemSeparation.longest
       for piece in pieces[(head + 1)..<end] where piece.kind == .body && left > 0 {
-        forEachPair(in: piece.text.prefix(left)) { pair in
+        ItemSeparation.forEachPair(in: piece.text.prefix(left)) { pair in
           guard !item.text.contains(pair) else { return }
           item.text.insert(pair)
           item.count += 1
@@ -113,7 +139,7 @@ struct ItemSeparation {
   }
 
   /// Pairs of ideographs.
-  private func forEachPair(in text: GlyphSlice, _ body: (UInt64) -> Void) {
+  private static func forEachPair(in text: GlyphSlice, _ body: (UInt64) -> Void) {
     var last: UInt32 = 0
     for glyph in text {
       let code = Characters.isIdeograph(glyph.code) ? glyph.code : 0

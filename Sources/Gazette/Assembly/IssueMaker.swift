@@ -48,6 +48,7 @@ struct IssueMaker {
 
   mutating func make() -> Issue {
     for draft in assignment.articles { add(draft) }
+    dropTitleNumbers()
     readFrontMatter()
     readPage()
     issue.newspaper = issue.newspaper ?? askingNewspaper
@@ -201,6 +202,15 @@ struct IssueMaker {
     case .body, .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature:
       .unassigned
     }
+  }
+
+  /// `1. 题目`, `2. 题目`: where the headlines of a page count from one on, the numbers are no part of them.
+  private mutating func dropTitleNumbers() {
+    let titles = issue.articles.map { $0.title.flatMap(TitleNumber.init) }
+    guard titles.count > 1, !assignment.articles.contains(where: \.isHeadSaid),
+      zip(titles, 1...).allSatisfy({ $0?.number == $1 })
+    else { return }
+    for (index, title) in titles.enumerated() { issue.articles[index].title = title?.rest }
   }
 
   // MARK: - Page

@@ -10,6 +10,9 @@ enum BareItems {
       return pieces
     }
     if isClosed(bodies, pieces) { return marked(pieces, at: bodies.filter { opens($0, pieces) }) }
+    if isClocked(bodies, pieces) {
+      return marked(pieces, at: bodies.filter { isClock(pieces[$0 - 1]) })
+    }
     if isStamped(bodies, pieces) {
       return marked(pieces, at: bodies.filter { $0 == first || isStamp(pieces[$0 - 1]) })
     }
@@ -17,7 +20,8 @@ enum BareItems {
     let items = bodies.filter { $0 > (named ?? first - 1) }
     guard items.count >= fewest, last - first <= 3 * bodies.count,
       named != nil || DigestName.opens(pieces[..<first])
-        ? isNews(items, pieces) : isDated(items, pieces) && DigestName.hasParts(pieces)
+        ? isNews(items, pieces)
+        : isDated(items, pieces) && DigestName.hasParts(pieces) || isApart(items, pieces)
     else { return pieces }
     return marked(pieces, at: items)
   }
@@ -56,6 +60,21 @@ enum BareItems {
     let headed = bodies.count { $0 > 0 && pieces[$0 - 1].kind == .short }
     return stamps.count >= fewest && bodies.count <= stamps.count * 2 && headed == 0
       && stamps.allSatisfy { label(of: $0.text) == label(of: stamps[0].text) }
+  }
+
+  /// `2024-05-06 10:04` right above each paragraph or two, and no headline.
+  private static func isClocked(_ bodies: [Int], _ pieces: [Piece]) -> Bool {
+    guard let first = bodies.first, first > 0, isClock(pieces[first - 1]) else { return false }
+    let clocks = bodies.count { isClock(pieces[$0 - 1]) }
+    return clocks >= fewest && bodies.count <= clocks * 2
+      && !pieces.contains { $0.kind == .short }
+  }
+
+  private static func isClock(_ piece: Piece) -> Bool {
+    guard piece.kind == .masthead || piece.kind == .sourceLine, piece.text.count <= longestStamp,
+      let date = DateReader.first(in: piece.text)
+    else { return false }
+    return date.range == piece.text.indices && piece.text.contains { $0.code == 0x3A }
   }
 
   private static func isStamp(_ piece: Piece) -> Bool {
@@ -100,6 +119,23 @@ enum BareItems {
       && pieces.allSatisfy { $0.kind != .short || DigestName.isPart($0.text) }
       && items.count { NewsItem.holdsDay(pieces[$0].text) } * 4 >= items.count * 3
   }
+
+  /// Five short paragraphs and more that share hardly a word with the next, three of five with a day.
+  ///
+  /// Of 218 annotated pages with four paragraphs and more no text by itself is so.
+  private static func isApart(_ items: [Int], _ pieces: [Piece]) -> Bool {
+    guard items.count >= fewestApart,
+      items.allSatisfy({ pieces[$0].text.count <= longestItem }),
+      items.count(where: { NewsItem.holdsDay(pieces[$0].text) }) * 5 >= items.count * 3,
+      items.count(where: { $0 > 0 && pieces[$0 - 1].kind == .short }) * 3 <= items.count,
+      !pieces.contains(where: { $0.kind == .byline || $0.kind == .subtitle })
+    else { return false }
+    return ItemSeparation.shared(items.map { pieces[$0].text }) <= mostShared
+  }
+
+  private static let fewestApart = 5
+  /// The likeness of neighbours, from 0 to 1.
+  private static let mostShared = 0.04
 
   // MARK: -
 

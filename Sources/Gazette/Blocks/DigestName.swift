@@ -82,16 +82,18 @@ enum DigestName {
 
   /// `国内新闻`, `【国际】` and nothing else.
   static func isPart(_ text: GlyphSlice) -> Bool {
+    guard text.count <= longestPart else { return false }
     let name = text[...].trimming { partMarks.contains($0) }
     guard let field = fields.match(in: name, at: name.startIndex) else { return false }
     let rest = name.dropFirst(field.count)
     return rest.isEmpty || news.match(in: rest, at: rest.startIndex)?.count == rest.count
   }
 
+  private static let longestPart = 10
   private static let partMarks: ScalarSet = "【】[]〔〕:：◆■●▲#* "
   private static let fields: WordList = [
     "国内", "国际", "国外", "社会", "财经", "经济", "体育", "娱乐", "文体", "科技", "军事", "港澳", "港澳台", "台湾", "两岸", "本地",
-    "省内", "本省", "本市", "时政", "教育", "健康", "环球", "大陆", "香港",
+    "省内", "本省", "台海", "本市", "时政", "教育", "健康", "环球", "大陆", "香港",
   ]
   private static let news: WordList = ["新闻", "要闻", "快讯", "简讯", "资讯", "动态", "消息"]
 

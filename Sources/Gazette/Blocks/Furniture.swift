@@ -8,7 +8,8 @@ enum Furniture {
       || kinds.has([.colon, .opener]) && isCounter(line)
       || kinds.has(.divider) && isBarred(line) || kinds.has(.digit) && isRights(line)
       || isNotice(line) || isAddress(line) || isDay(line) || isContact(line)
-      || isBlank(line) || isGreeting(line) || sayings.startsAny(line) || isPicture(line)
+      || isBlank(line) || isGreeting(line) || isHandover(line) || sayings.startsAny(line)
+      || isPicture(line)
       || SiteChrome.isChrome(line, of: kinds)
       || Reference.isReference(line)
   }
@@ -286,6 +287,16 @@ enum Furniture {
     "【微语】", "【心语】", "【每日一句】", "【今日金句】", "【早安语】", "【微語】",
     "查看完整版本:",
   ]
+
+  /// `我们再来看国际新闻`: what who reads the news says between its parts.
+  private static func isHandover(_ line: GlyphSlice) -> Bool {
+    line.count <= 16 && handovers.startsAny(line) && parts.endsAny(line)
+  }
+
+  private static let handovers: WordList = [
+    "我们再来看", "再来看", "接下来看", "接下来关注", "首先来关注", "首先来看", "下面来看", "下面关注", "最后来看", "我们来看", "来看",
+  ]
+  private static let parts: WordList = ["新闻", "要闻", "头条", "消息", "资讯", "快讯", "天气"]
 
   /// `题目_第2张图片`, `（附图片2张）`: what a crawl or an archive put in a picture's place.
   private static func isPicture(_ line: GlyphSlice) -> Bool {

@@ -148,9 +148,16 @@ enum ItemCloser {
     var body = piece
     body.text = piece.text[..<open].trimmed.rebased
     var source = piece
-    source.kind = .sourceLine
     source.text = piece.text[open...].rebased
+    source.kind = isSigner(source.text) ? .signature : .sourceLine
     return [body, source]
+  }
+
+  /// `（甲乙）`: who wrote the item, and no paper's name.
+  private static func isSigner(_ bracket: GlyphSlice) -> Bool {
+    let inner = bracket.dropFirst().dropLast().trimmed
+    return (2...3).contains(inner.count) && bracket.first?.code == 0x28
+      && PersonName.likelihood(inner) >= 0.7 && !sources.endsAny(inner)
   }
 
   private static let openings: ScalarSet = "(【[〔"

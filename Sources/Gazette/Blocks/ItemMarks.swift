@@ -74,7 +74,17 @@ enum ItemMarks {
     return !above.contains { $0.kind == .body || $0.kind == .byline || $0.kind == .subtitle }
   }
 
-  private static func isBullet(_ code: UInt32?) -> Bool { code.map(bullets.contains) ?? false }
+  private static func isBullet(_ code: UInt32?) -> Bool {
+    guard let code else { return false }
+    return bullets.contains(code) || shapes.contains { $0.contains(code) }
+  }
+
+  /// Geometric shapes, symbols, dingbats but for the circled digits, arrows and shapes, pictographs
+  /// (Unicode 16, blocks of these names).
+  private static let shapes: [ClosedRange<UInt32>] = [
+    0x25A0...0x25FF, 0x2600...0x26FF, 0x2700...0x2775, 0x2794...0x27BF, 0x2B00...0x2BFF,
+    0x1F300...0x1FAFF,
+  ]
 
   static let bullets: ScalarSet = "◆●■▲★◎○◇►▶▷•·△□☆▪※◼⚫*"
 

@@ -68,7 +68,7 @@ enum LineKind: Sendable {
       return .subtitle
     }
     if SourceLine.isNote(text) { return .sourceLine }
-    if StructuralMarker.starts(text) { return .text }
+    if StructuralMarker.starts(text) || DigestName.isPart(text) { return .text }
     if let byline = Byline(Office.inBrackets(text) ?? text, of: kinds) {
       return .byline(certainty: byline.certainty)
     }

@@ -35,7 +35,8 @@ enum PageFoot {
     guard
       let label = pieces.firstIndex(where: {
         $0.kind == .furniture && others.match(in: $0.text, at: 0)?.count == $0.text.count
-      }), label > 0, pieces[label - 1].kind == .signature
+      }), label > 0,
+      pieces[label - 1].kind == .signature || isTail(behind: label, in: pieces)
     else { return pieces }
     var pieces = pieces
     for index in pieces.indices where index > label && isLink(pieces[index]) {
@@ -43,6 +44,15 @@ enum PageFoot {
     }
     return pieces
   }
+
+  /// A few paragraphs, far less than what stands above.
+  private static func isTail(behind label: Int, in pieces: [Piece]) -> Bool {
+    let below = pieces[label...].filter { $0.kind == .body }
+    let above = pieces[..<label].reduce(0) { $0 + ($1.kind == .body ? $1.text.count : 0) }
+    return below.count <= mostOthers && below.reduce(0) { $0 + $1.text.count } * 2 <= above
+  }
+
+  private static let mostOthers = 4
 
   private static let others: WordList = [
     "新闻推荐", "相关推荐", "推荐阅读", "相关阅读", "相关新闻", "延伸阅读", "热门推荐", "猜你喜欢", "热点新闻",
