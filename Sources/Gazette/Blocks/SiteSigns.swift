@@ -43,7 +43,11 @@ struct SiteSigns {
 
   /// `微信 微博 收藏`: words for the mouse and nothing else.
   static func isButtons(_ text: GlyphSlice) -> Bool {
-    guard text.count <= longestRow else { return false }
+    // Hardly a line of running text begins with one of the words.
+    guard text.count <= longestRow,
+      let first = text.first(where: { !marks.contains($0.code) && !$0.kinds.has(.digit) }),
+      words.mayBegin(with: first.code)
+    else { return false }
     var found = false
     for part in text.split(whereSeparator: { marks.contains($0.code) }) {
       if part.allSatisfy({ $0.kinds.has(.digit) }) { continue }

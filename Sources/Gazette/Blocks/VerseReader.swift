@@ -39,9 +39,8 @@ enum VerseReader {
   /// Words stand one below the other in a site's menu, where a poem's headline is the first of its lines.
   private static func isWithinMenu(_ index: Int, in pieces: [Piece]) -> Bool {
     guard index > 0 else { return false }
-    return pieces[index - 1].kind == .short
-      || pieces[index - 1].kind == .furniture
-        && pieces[index - 1].text.count <= longestName
+    let above = pieces[index - 1]
+    return (above.kind == .short || above.kind == .furniture) && above.text.count <= longestName
   }
 
   private static func verse(below names: Int, in pieces: [Piece]) -> Range<Int> {
