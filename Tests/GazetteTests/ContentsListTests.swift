@@ -53,3 +53,29 @@ func `a contents list below the title is not taken for the headings that it repe
     """
   #expect(readPage("修好水渠的意见\n\n■ 林晓禾\n\n" + body).dump == "# 修好水渠的意见")
 }
+
+private func gazette(_ name: String, _ entries: [String], _ heads: [String]) -> [String?] {
+  let texts = ["修渠引水，巩固堤防，谋村民的生活幸福。", "水渠草创，百废待举，今后当以修渠为第一要务。", "春耕在即，用水先高后低，不争不抢。"]
+  let body = zip(heads, texts).map { "\($0)\n\n\($1)\n" }.joined(separator: "\n")
+  return readPage("\(name)\n\n\(entries.joined(separator: "\n"))\n\n\(body)").articles.map(\.title)
+}
+
+@Test(arguments: [
+  ("青禾公报（2009年1月29日）", ["1. 渠长誓词 页3", "2. 渠长宣言 页3-6", "3. 告农户文 页6-8"], ["", "", ""]),
+  ("臨時公報 第3號", ["1. 渠长誓词 頁3", "2. 渠长宣言 頁4", "3. 告农户文 頁5"], ["[編輯]", "[編輯]", "[編輯]"]),
+  ("工作简报 第12期", ["渠长誓词 页1", "渠长宣言 页2", "告农户文 页3"], ["[编辑]", "[编辑]", "[编辑]"]),
+])
+func `a gazette's contents by pages promise its articles`(
+  _ name: String, _ entries: [String], _ links: [String]
+) {
+  let titles = ["渠长誓词", "渠长宣言", "告农户文"]
+  #expect(gazette(name, entries, zip(titles, links).map(+)) == titles)
+}
+
+@Test(arguments: [
+  ("溪口镇水渠志", ["1. 渠长誓词 页3", "2. 渠长宣言 页3-6", "3. 告农户文 页6-8"]),
+  ("修好水渠的经验", ["渠长誓词 页1", "渠长宣言 页2", "告农户文 页3"]),
+])
+func `contents below a headline are its sections`(_ name: String, _ entries: [String]) {
+  #expect(gazette(name, entries, ["渠长誓词", "渠长宣言", "告农户文"]) == [name])
+}

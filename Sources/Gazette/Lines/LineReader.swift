@@ -84,7 +84,7 @@ struct LineReader {
       markup = parts[0].markup
       text = parts[0].glyphs
     }
-    text = store.page[text].withoutSpoilt.trimmed.indices
+    text = store.page[text].withoutSpoilt.withoutEditLink.trimmed.indices
     let isPage = lines.isEmpty && line.upperBound + 2 >= source.scalars.count
     let mayHaveGaps =
       space.gaps >= (isPage ? 1 : 3)
@@ -193,4 +193,14 @@ extension GlyphSlice {
     else { return self }
     return self[marks.endIndex...]
   }
+
+  /// Without the link that a wiki prints behind its headlines and headings.
+  fileprivate var withoutEditLink: GlyphSlice {
+    guard last?.code == 0x5D, let link = editLinks.first(where: { hasSuffix($0) }),
+      count > link.count
+    else { return self }
+    return dropLast(link.count)
+  }
 }
+
+private let editLinks: [Word] = ["[编辑]", "[編輯]", "[编辑源代码]"]
