@@ -2,13 +2,6 @@ import Testing
 
 @testable import Gazette
 
-/// `题目：第一段前四字` of each article.
-private func items(_ text: String) -> [String] {
-  readPage(text).articles.map {
-    "\($0.title ?? "-")：\($0.paragraphs.first?.text.prefix(4) ?? "")"
-  }
-}
-
 private let owl = "5日，动物园的猫头鹰孵出了三只雏鸟，饲养员隔着玻璃看护。"
 private let bridge = "昨天，石桥的栏杆换了新的柏木，匠人照老样子雕了莲花。"
 private let chess = "3日，象棋擂台摆在茶馆门口，七旬老棋手连胜四局，观众散去时已是掌灯时分。"

@@ -2,15 +2,6 @@ import Testing
 
 @testable import Gazette
 
-/// `题目：第一段前四字…末四字` of each article.
-private func items(_ text: String) -> [String] {
-  readPage(text).articles.map { article in
-    let first = article.paragraphs.first?.text.prefix(4) ?? ""
-    let last = article.paragraphs.last?.text.suffix(4) ?? ""
-    return "\(article.title ?? "-")：\(first)…\(last)"
-  }
-}
-
 private let canal = "青禾县水务局介绍，溪口镇的水渠5月6日全线通水，下游六个村庄的两千亩水田不再靠天吃饭，渠边的三座老磨坊也重新转了起来，磨出来的米比机器打的香。"
 private let buses = "公交公司昨天宣布，十二条夜间线路的末班车延长两个小时，票价不变，下夜班的工人回家方便了。"
 private let market = "早市5月5日搬进了河边的新街，摊位编了号，清晨五点开市，早饭之后收摊，街面当天扫净。"
@@ -55,7 +46,7 @@ private let school = "镇里的木作学堂今天开课，头一批学员十八�
 func `the items of a digest are told by all their habits together`(
   _ name: String, _ text: String, _ expected: [String]
 ) {
-  #expect(items(text) == expected, "\(name)")
+  #expect(itemEnds(text) == expected, "\(name)")
 }
 
 @Test(arguments: [

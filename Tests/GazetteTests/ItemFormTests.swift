@@ -2,13 +2,6 @@ import Testing
 
 @testable import Gazette
 
-/// `题目：第一段前四字` of each article.
-private func items(_ text: String) -> [String] {
-  readPage(text).articles.map {
-    "\($0.title ?? "-")：\($0.paragraphs.first?.text.prefix(4) ?? "")"
-  }
-}
-
 private let canal = "溪口镇的水渠通水了，下游六个村庄的水田又有了水，渠边的老磨坊也转了起来，村民都说好。"
 private let buses = "公交公司昨天宣布，夜间线路的末班车延长两个小时，票价不变，下夜班的工人回家方便了。"
 private let market = "早市搬进了河边的新街，摊位编了号，清晨五点开市，早饭之后收摊，街面当天扫净。"

@@ -2,13 +2,6 @@ import Testing
 
 @testable import Gazette
 
-/// `题目：第一段前四字` of each article.
-private func items(_ text: String) -> [String] {
-  readPage(text + "\n").articles.map {
-    "\($0.title ?? "-")：\($0.paragraphs.first?.text.prefix(4) ?? "")"
-  }
-}
-
 private let canal = "溪口镇的水渠9月6日通水了，六个村庄的水田又有了水，村民都说好。镇里的渠长告诉记者，这条渠修了三年，一共花了两百万元，明年还要再修。"
 private let buses = "夜间公交从9月6日起延长两个小时，夜班工人回家方便了。公交公司告诉记者，末班车改到十二点半，票价不涨，试行三个月。"
 private let market = "早市9月6日有了自己的一条街，清晨开市，早饭之后收摊。镇里的工商所告诉记者，早市的摊位有六十个，先来的先选，不收摊位费。"

@@ -2,15 +2,6 @@ import Testing
 
 @testable import Gazette
 
-/// `题目：第一段前四字…末四字` of each article.
-private func items(_ text: String) -> [String] {
-  readPage(text).articles.map { article in
-    let first = article.paragraphs.first?.text.prefix(4) ?? ""
-    let last = article.paragraphs.last?.text.suffix(4) ?? ""
-    return "\(article.title ?? "-")：\(first)…\(last)"
-  }
-}
-
 private let owl = "动物园的猫头鹰孵出了三只雏鸟，饲养员隔着玻璃看护，游客要等到入秋才能见着。"
 private let bridge = "石桥的栏杆换了新的柏木，匠人照老样子雕了莲花，桥面也重新铺平，货车仍要绕行。"
 private let chess = "象棋擂台摆在茶馆门口，七旬老棋手连胜四局，观众散去时已是掌灯时分。"
@@ -57,7 +48,7 @@ private let bread = "面包房的窑炉熄火检修，师傅说要歇半个月�
 func `items of a digest share hardly a word with the next`(
   _ name: String, _ text: String, _ expected: [String]
 ) {
-  #expect(items(text) == expected, "\(name)")
+  #expect(itemEnds(text) == expected, "\(name)")
 }
 
 @Test(arguments: [
@@ -81,7 +72,7 @@ func `items of a digest share hardly a word with the next`(
 ])
 func `a day below each paragraph parts items`(_ name: String, _ text: String, _ expected: [String])
 {
-  #expect(items(text) == expected, "\(name)")
+  #expect(itemEnds(text) == expected, "\(name)")
 }
 
 @Test(arguments: [

@@ -4,8 +4,6 @@ import Testing
 
 private let text = "本办法适用于溪口镇六个村庄的水渠，镇水利站负责执行，用水的农户都应当遵守。"
 
-private let opening = text.dropLast()
-
 private func law(_ body: String) -> String? {
   readPage("溪口镇水渠管理办法\n\n\(body)\n").articles.first?.dump
 }
@@ -29,17 +27,6 @@ func `an article's number alone on its line counts the paragraph below`(
   #expect(
     law("\(first)　\n\(text)\n\n\(second)　\n\(other)")
       == "p \(first) 本办法适用于溪口镇六个村庄的水渠，镇水利站负责执行，用水的农户都应当遵守\np \(second) 渠长由村民推选，任期三年，可以连任，报酬从水费里出")
-}
-
-@Test(arguments: [
-  ("第一条", "第二条", "p 第一条 \(opening)\np 第二条 \(opening)"),
-  ("第十一條", "第十二條", "p 第十一條 \(opening)\np 第十二條 \(opening)"),
-  ("第1条", "第2条", "p 第1条 \(opening)\np 第2条 \(opening)"),
-])
-func `an article's number alone on its line is joined with its text`(
-  _ first: String, _ second: String, _ expected: String
-) {
-  #expect(law("\(first)\n\(text)\n\(second)\n\(text)") == expected)
 }
 
 @Test(arguments: [

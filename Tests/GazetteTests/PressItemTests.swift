@@ -2,13 +2,6 @@ import Testing
 
 @testable import Gazette
 
-/// `题目：第一段前四字` of each article.
-private func items(_ text: String) -> [String] {
-  readPage(text).articles.map {
-    "\($0.title ?? "-")：\($0.paragraphs.first?.text.prefix(4) ?? "")"
-  }
-}
-
 @Test(arguments: [
   (
     "closed by a link",

@@ -42,3 +42,17 @@ func glyphs(_ text: String) -> GlyphSlice {
   _ = Unmanaged.passRetained(store)
   return store.page
 }
+
+/// `题目：前四字` of each article.
+func items(_ text: String) -> [String] {
+  readPage(text).articles.map { "\($0.title ?? "-")：\($0.paragraphs.first?.text.prefix(4) ?? "")" }
+}
+
+/// `题目：第一段前四字…末四字` of each article.
+func itemEnds(_ text: String) -> [String] {
+  readPage(text).articles.map { article in
+    let first = article.paragraphs.first?.text.prefix(4) ?? ""
+    let last = article.paragraphs.last?.text.suffix(4) ?? ""
+    return "\(article.title ?? "-")：\(first)…\(last)"
+  }
+}
