@@ -66,7 +66,7 @@ struct DigestShape {
   }
 
   private static func isHead(_ index: Int, in pieces: [Piece]) -> Bool {
-    guard pieces[index].kind == .short, !pieces[index].isPart,
+    guard pieces[index].kind == .short, !pieces[index].isPart, !pieces[index].isHeadline,
       !StructuralMarker.starts(pieces[index].text[...]), !DigestName.isName(pieces[index].text)
     else { return false }
     guard let text = pieces.read(below: index, isDated: true), text.kind == .body else {
