@@ -1,6 +1,6 @@
 /// Reads one page: bytes in, an issue out.
 ///
-/// decode > lines > blocks > articles > outline; each stage is a folder of this module.
+/// decode > lines > blocks > articles > review > outline; each stage is a folder of this module.
 public func parse(
   _ bytes: [UInt8], path: String, encoding: Encoding? = nil, corrections: [Correction] = []
 ) throws(DecodeError) -> Issue {
@@ -18,8 +18,8 @@ public func parse(
   guard corrections.isEmpty else {
     return parse(page, pieces, path: path, PlacedCorrections(corrections, in: page))
   }
-  let assignment = ArticleFinder.find(in: pieces)
-  var maker = IssueMaker(page, pieces: pieces, assignment: assignment, path: path)
+  let read = Reviewer.review(ArticleFinder.find(in: pieces), of: pieces)
+  var maker = IssueMaker(page, pieces: read.pieces, assignment: read.assignment, path: path)
   return maker.make()
 }
 
@@ -30,8 +30,8 @@ private func parse(
 ) -> Issue {
   let pieces = PieceCutter(corrections, in: page).cut(pieces)
   let splits = Set(corrections.splits.compactMap { pieces.indexOfPiece(at: $0) })
-  let mender = AssignmentMender(
-    ArticleFinder.find(in: pieces, beginningAt: splits), pieces: pieces, corrections: corrections)
+  let read = Reviewer.review(ArticleFinder.find(in: pieces, beginningAt: splits), of: pieces)
+  let mender = AssignmentMender(read.assignment, pieces: read.pieces, corrections: corrections)
   var maker = IssueMaker(
     page, pieces: mender.pieces, assignment: mender.assignment, path: path,
     corrections: mender.corrections)

@@ -1,0 +1,184 @@
+/// Reads the finished assignment over, as a second reader would, and mends it where much speaks for it.
+///
+/// The articles stage decides by rules that each look at one habit; what a page shows that no rule
+/// knows is left to the likeliest tags of all its pieces together (`TagPath`), for which what the
+/// rules made of them is one more trait. Where the two agree, nearly everywhere, nothing is touched.
+struct Reviewer {
+  private var pieces: [Piece]
+  private let found: Assignment
+  private let tags: [PieceTag]
+
+  /// The pieces and what they were made of, as they came but where the second reader is surer.
+  static func review(
+    _ assignment: Assignment, of pieces: [Piece]
+  ) -> (pieces: [Piece], assignment: Assignment) {
+    guard !assignment.articles.isEmpty, isLongEnough(pieces), !isBatch(assignment) else {
+      return (pieces, assignment)
+    }
+    let roles = PieceRole.all(in: assignment, of: pieces)
+    let path = TagPath(
+      PieceFeatures(pieces, roles: roles, articles: assignment.articles.count),
+      isFixed: pieces.map { $0.kind == .frontMatter })
+    let told = roles.map(\.tag)
+    let best = path.best
+    guard best != told, path.score(of: best) - path.score(of: told) >= leastGain else {
+      return (pieces, assignment)
+    }
+    return Reviewer(pieces: pieces, found: assignment, tags: best).mended() ?? (pieces, assignment)
+  }
+
+  /// In sixteenths of log odds.
+  private static let leastGain: Int32 = 48
+
+  /// Of a few lines the tags say little; no annotated page is so short.
+  private static func isLongEnough(_ pieces: [Piece]) -> Bool {
+    var length = 0
+    for piece in pieces {
+      length += piece.text.count
+      if length >= leastText { return true }
+    }
+    return false
+  }
+
+  private static let leastText = 220
+
+  /// Whether headlines stand away from their texts: which is whose is told by words alone, of which
+  /// the second reader knows little.
+  private static func isBatch(_ assignment: Assignment) -> Bool {
+    var end = -1
+    for draft in assignment.articles {
+      guard let first = draft.pieces.first, let last = draft.pieces.max() else { continue }
+      let titles = draft.head?.titles ?? []
+      if titles.contains(where: { $0 > first || $0 < end }) { return true }
+      end = max(end, last)
+    }
+    return false
+  }
+
+  // MARK: - Articles
+
+  /// Where an article stands: the pieces of its headline and those of its text.
+  private struct Place {
+    var titles: [Int]
+    var text: [Int]
+  }
+
+  private var places: [Place] {
+    var places: [Place] = []
+    var titles: [Int] = []
+    for (index, tag) in tags.enumerated() {
+      switch tag {
+      case .other: break
+      case .title: titles.append(index)
+      case .text where titles.isEmpty && !places.isEmpty:
+        places[places.count - 1].text.append(index)
+      case .first, .text:
+        places.append(Place(titles: titles, text: [index]))
+        titles = []
+      }
+    }
+    return places
+  }
+
+  private func mended() -> (pieces: [Piece], assignment: Assignment)? {
+    let places = places
+    // Of a page of several articles the rules know better which belong together.
+    guard !places.isEmpty,
+      places.count == 1 || places.count >= found.articles.count
+    else { return nil }
+    var known: [Int: DraftArticle] = [:]
+    for draft in found.articles {
+      if let first = draft.pieces.first(where: isReadable) { known[first] = draft }
+    }
+    var pieces = pieces
+    var drafts: [DraftArticle] = []
+    var start = 0
+    for (number, place) in places.enumerated() {
+      let next = number + 1 < places.count ? places[number + 1] : nil
+      let limit = next.map { $0.titles.first ?? $0.text[0] } ?? pieces.count
+      var draft = DraftArticle(run: number)
+      let old = known[place.text[0]].flatMap { $0.head }
+      draft.head =
+        old.flatMap { $0.titles.isEmpty ? nil : $0 } ?? head(of: place, behind: start, old)
+      draft.unit = draft.head.flatMap { $0.titles.isEmpty ? nil : number }
+      draft.pieces = text(of: place, before: limit, &pieces)
+      start = (draft.pieces.last ?? place.text[0]) + 1
+      drafts.append(draft)
+    }
+    return (pieces, settled(drafts, pieces))
+  }
+
+  private func isReadable(_ piece: Int) -> Bool {
+    pieces[piece].kind == .body || pieces[piece].kind == .short
+  }
+
+  /// The headline, and what stands between it and the text or right above it.
+  private func head(of place: Place, behind start: Int, _ old: HeadUnit?) -> HeadUnit? {
+    var unit = HeadUnit()
+    // Of a headline printed twice the last print is the text's.
+    unit.titles = place.titles.enumerated().filter { number, title in
+      !place.titles[(number + 1)...].contains { isSame(title, $0) }
+    }.map(\.element)
+    let first = place.titles.first ?? old?.pieces.first ?? place.text[0]
+    let column = first > start && pieces[first - 1].kind == .column ? first - 1 : first
+    guard column <= place.text[0] else { return old }
+    for index in column..<place.text[0] where !place.titles.contains(index) {
+      switch pieces[index].kind {
+      case .subtitle: unit.subtitles.append(index)
+      case .column: unit.columns.append(index)
+      case .byline: unit.bylines.append(index)
+      case .castLabel, .castEntry: unit.cast.append(index)
+      case .sourceLine, .masthead: unit.sources.append(index)
+      case .body, .short, .signature, .caption, .editorsNote, .frontMatter, .dateline, .furniture:
+        break
+      }
+    }
+    return unit.isEmpty ? nil : unit
+  }
+
+  private func isSame(_ one: Int, _ other: Int) -> Bool {
+    pieces[one].text.elementsEqual(pieces[other].text) { $0.code == $1.code }
+  }
+
+  /// The pieces of a text: what was told to be text is, whatever it looked like.
+  private func text(of place: Place, before limit: Int, _ pieces: inout [Piece]) -> [Int] {
+    let isText = Set(place.text)
+    let last = place.text[place.text.count - 1]
+    // A dateline opens the text that stands below it.
+    let start = pieces[..<place.text[0]].lastIndex { $0.kind != .dateline }.map { $0 + 1 } ?? 0
+    var text: [Int] = []
+    for index in start..<limit {
+      switch pieces[index].kind {
+      case .body, .short:
+        if isText.contains(index) { text.append(index) }
+      case .furniture, .masthead, .sourceLine, .caption, .editorsNote, .column, .castLabel,
+        .castEntry, .subtitle:
+        if isText.contains(index) {
+          pieces[index].kind = .body
+          text.append(index)
+        } else if index < last {
+          text.append(index)
+        }
+      case .byline, .signature, .dateline: text.append(index)
+      case .frontMatter: break
+      }
+    }
+    return text
+  }
+
+  /// What the other stages know of the articles, looked up anew.
+  private func settled(_ drafts: [DraftArticle], _ pieces: [Piece]) -> Assignment {
+    var settled = Assignment(articles: drafts)
+    let taken = Set(drafts.flatMap { $0.pieces + ($0.head?.pieces ?? []) })
+    settled.themes = found.themes.filter { !taken.contains($0) }
+    settled.stranded = found.stranded.filter { !$0.pieces.contains(where: taken.contains) }
+    let matcher = TitleMatcher(
+      titles: drafts.map { .joined(($0.head?.titles ?? []).map { pieces[$0].text }) },
+      paragraphs: pieces.map { $0.kind == .body ? $0.text[...] : [] })
+    let evidence = EvidenceReader(
+      pieces: pieces, matcher: matcher, openings: Opening.scores(of: pieces)
+    ).read(drafts)
+    for index in drafts.indices { settled.articles[index].evidence = evidence[index] }
+    return settled
+  }
+}
