@@ -36,6 +36,7 @@ enum RepeatMarker {
       if returning.count >= fewest(list.startIndex, in: pieces) {
         for index in entries(list, returning) { pieces[index].kind = .furniture }
         markLabel(of: list, above: returning, in: &pieces)
+        markLeadIn(below: list, in: &pieces)
       }
     }
   }
@@ -58,6 +59,15 @@ enum RepeatMarker {
     pieces[label].kind = .furniture
   }
 
+  /// `以下为详细内容：`, right below the entries.
+  private static func markLeadIn(below list: ArraySlice<Int>, in pieces: inout [Piece]) {
+    guard let last = list.last(where: { pieces[$0].kind == .furniture }), last + 1 < pieces.count,
+      pieces[last + 1].text.count <= longestLeadIn, pieces[last + 1].text.last?.code == 0x3A
+    else { return }
+    pieces[last + 1].kind = .furniture
+  }
+
+  private static let longestLeadIn = 24
   private static let longestLabel = 8
   private static let longestEntry = 60
 
