@@ -195,3 +195,20 @@ func `briefs in a row begin with days and share no words`(
 ) {
   #expect(readPage(text).articles.count == count, "\(name)")
 }
+
+@Test(arguments: [
+  (
+    "a list between two lead-ins",
+    "今天节目的主要内容有：\n" + heads.map { "●\($0)" }.joined(separator: "\n")
+      + "\n以下是详细内容：\n" + page("") { "\($1)\n\($2)\n" }, titled
+  ),
+  (
+    "an item with a digest's name below others",
+    page { "\($1)\n\($2)\n" } + "国内联播快讯\n6日，\(texts[1])\n", titled + ["国内联播快讯：6日，公…方便了。"]
+  ),
+])
+func `lead-ins are no text and names below texts head items`(
+  _ name: String, _ text: String, _ expected: [String]
+) {
+  #expect(itemEnds(text) == expected, "\(name)")
+}

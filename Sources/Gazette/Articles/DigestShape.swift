@@ -69,12 +69,18 @@ struct DigestShape {
     guard pieces[index].kind == .short, !pieces[index].isPart, !pieces[index].isHeadline,
       !StructuralMarker.starts(pieces[index].text[...]),
       pieces[index].isMarkedHead || !DigestName.isName(pieces[index].text)
+        || isItem(index, in: pieces)
     else { return false }
     guard let text = pieces.read(below: index, isDated: true), text.kind == .body else {
       return false
     }
-    return pieces[index].text.inkCount >= shortestHead
+    return pieces[index].text.inkCount >= shortestHead || DigestName.isName(pieces[index].text)
       || NewsItem.repeats(pieces[index].text, in: text.text) > 0
+  }
+
+  /// `国内联播快讯` below another item's text heads an item, if it names no part.
+  private static func isItem(_ index: Int, in pieces: [Piece]) -> Bool {
+    !DigestName.isPart(pieces[index].text) && pieces[..<index].contains { $0.kind == .body }
   }
 
   /// `天气`, `今日提醒` name a part, unless the text has their words.
