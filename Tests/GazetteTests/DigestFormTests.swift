@@ -212,3 +212,32 @@ func `lead-ins are no text and names below texts head items`(
 ) {
   #expect(itemEnds(text) == expected, "\(name)")
 }
+
+@Test(
+  arguments: [
+    (
+      "offices below each text", page { "\($1)\n\($2)\n（\(["办公室", "工程科", "宣传科", "节水办"][$0])）\n" },
+      nil
+    ),
+    (
+      "offices below two texts",
+      page { "\($1)\n\($2)\n" + ($0 < 2 ? "（\(["办公室", "工程科"][$0])）\n" : "") }, nil
+    ),
+    (
+      "offices in a named digest",
+      page("一周要闻\n\n") { "\($1)\n\n\($2)\n\n（\(["供水科", "公交科", "市场科", "学务科"][$0])）\n" }, nil
+    ),
+    (
+      "columns above each headline", page { "（\(["水利", "公交", "市场", "学堂"][$0])）\n\($1)\n\($2)\n" },
+      "水利"
+    ),
+    ("one column", page { ($0 == 0 ? "（水利）\n" : "") + "\($1)\n\($2)\n" }, "水利"),
+  ] as [(String, String, String?)])
+func `a bracket below each item's text is no column`(
+  _ name: String, _ text: String, _ column: String?
+) {
+  let articles = readPage(text).articles
+  #expect(articles.map(\.title) == heads, "\(name)")
+  #expect(articles.first?.column == column, "\(name)")
+  #expect(articles.last?.paragraphs.last?.text == texts[3], "\(name)")
+}

@@ -213,12 +213,14 @@ extension DigestShape {
     guard let first = shape.heads.first, shape.isDigest() else { return pieces }
     let heads = shape.heads
     let signs = signs(of: heads, in: pieces)
+    let signers = signers(of: heads, in: pieces)
     let isLed =
       leads(in: pieces[..<first]) || shape.isListed || shape.isLabelled
       || pieces[..<first].contains { $0.kind == .short && DigestName.isName($0.text) }
     return pieces.indices.flatMap { index -> [Piece] in
       var piece = pieces[index]
       if let end = signs[index] { return unsigned(piece, at: end) }
+      if signers.contains(index) { piece.kind = .signature }
       guard piece.kind == .body else { return [piece] }
       if index > first { return sourced(piece) }
       if isLed { piece.kind = .furniture }
@@ -280,6 +282,16 @@ extension DigestShape {
       ItemMarks.shapesEnd(in: pieces[head].text).map { (head, $0) }
     }
     return shaped.count * 2 > heads.count ? Dictionary(uniqueKeysWithValues: shaped) : [:]
+  }
+
+  /// `（办公室）` below the texts of two items and more, and above none: who sent each in, and no column.
+  private static func signers(of heads: [Int], in pieces: [Piece]) -> Set<Int> {
+    let signers = pieces.indices.dropFirst(heads[0] + 1).filter {
+      pieces[$0].kind == .column && pieces[$0].text.first?.code == 0x28
+        && pieces[$0 - 1].kind == .body
+    }
+    let isColumn = heads[0] > 0 && pieces[heads[0] - 1].kind == .column
+    return signers.count > 1 && !isColumn ? Set(signers) : []
   }
 
   private static func unsigned(_ piece: Piece, at end: Int) -> [Piece] {
