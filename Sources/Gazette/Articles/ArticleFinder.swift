@@ -259,8 +259,9 @@ struct ArticleFinder {
           hasEnded
             || hasText && (pieces[index].opensItem || DocketTitle.opensCase(pieces[index].text))
         case .dateline:
-          datelines > 1 && hasText && !goesOn(pieces[index].text)
-            && !tellsOn(index, under: part.title, after: drafts[drafts.count - 1].pieces)
+          hasText && pieces[index].opensItem
+            || datelines > 1 && hasText && !goesOn(pieces[index].text)
+              && !tellsOn(index, under: part.title, after: drafts[drafts.count - 1].pieces)
         case .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature, .caption,
           .editorsNote, .masthead, .sourceLine, .frontMatter, .furniture:
           false

@@ -67,13 +67,20 @@ struct DigestShape {
 
   private static func isHead(_ index: Int, in pieces: [Piece]) -> Bool {
     guard pieces[index].kind == .short, !pieces[index].isPart, !pieces[index].isHeadline,
-      !StructuralMarker.starts(pieces[index].text[...]), !DigestName.isName(pieces[index].text)
+      !StructuralMarker.starts(pieces[index].text[...]),
+      pieces[index].isMarkedHead || !DigestName.isName(pieces[index].text)
+        || isItem(index, in: pieces)
     else { return false }
     guard let text = pieces.read(below: index, isDated: true), text.kind == .body else {
       return false
     }
-    return pieces[index].text.inkCount >= shortestHead
+    return pieces[index].text.inkCount >= shortestHead || DigestName.isName(pieces[index].text)
       || NewsItem.repeats(pieces[index].text, in: text.text) > 0
+  }
+
+  /// `国内联播快讯` below another item's text heads an item, if it names no part.
+  private static func isItem(_ index: Int, in pieces: [Piece]) -> Bool {
+    !DigestName.isPart(pieces[index].text) && pieces[..<index].contains { $0.kind == .body }
   }
 
   /// `天气`, `今日提醒` name a part, unless the text has their words.
@@ -131,10 +138,16 @@ struct DigestShape {
     }
     let size = pieces[heads[0]...].reduce(0) { $0 + ($1.kind == .body ? $1.text.count : 0) }
     let lead = pieces[..<heads[0]].reduce(0) { $0 + ($1.kind == .body ? $1.text.count : 0) }
-    return 2 * news + 2 * dated + 1.5 * Double(sourced) / Double(heads.count)
+    let faced = mean { DigestShape.isFact(pieces[$0 + 1].kind) ? 1 : 0 }
+    return 2 * news + 2 * dated + 2 * faced + 1.5 * Double(sourced) / Double(heads.count)
       + 3 * max(0, namedShare - 0.5)
       + 0.12 * (length - 14) + 0.5 * clauses + told + (isEven ? 1 : 0)
       - 0.006 * max(0, Double(size / heads.count) - 150) - leadWeight(lead)
+  }
+
+  /// Source or day, as stand below headlines and below no section's heading.
+  private static func isFact(_ kind: Piece.Kind) -> Bool {
+    kind == .sourceLine || kind == .masthead
   }
 
   /// What the page says of itself.
@@ -199,14 +212,15 @@ extension DigestShape {
     let shape = DigestShape(pieces)
     guard let first = shape.heads.first, shape.isDigest() else { return pieces }
     let heads = shape.heads
-    let isNumbered = heads.count { Enumeration.isNumbered(pieces[$0].text) } * 2 > heads.count
-    let numbered = isNumbered ? Set(heads) : []
+    let signs = signs(of: heads, in: pieces)
+    let signers = signers(of: heads, in: pieces)
     let isLed =
       leads(in: pieces[..<first]) || shape.isListed || shape.isLabelled
       || pieces[..<first].contains { $0.kind == .short && DigestName.isName($0.text) }
     return pieces.indices.flatMap { index -> [Piece] in
       var piece = pieces[index]
-      if numbered.contains(index), Enumeration.isNumbered(piece.text) { return unnumbered(piece) }
+      if let end = signs[index] { return unsigned(piece, at: end) }
+      if signers.contains(index) { piece.kind = .signature }
       guard piece.kind == .body else { return [piece] }
       if index > first { return sourced(piece) }
       if isLed { piece.kind = .furniture }
@@ -254,16 +268,39 @@ extension DigestShape {
 
   private static let longestLead = 200
 
-  private static func unnumbered(_ piece: Piece) -> [Piece] {
-    guard
-      let end = piece.text.firstIndex(where: { !Characters.isDigit($0.code) && $0.code != 0x28 })
-    else { return [piece] }
-    var number = piece
-    number.kind = .furniture
-    number.text = piece.text[...end].rebased
+  /// Where the numbers, clocks or pictographs end with which most headlines begin.
+  private static func signs(of heads: [Int], in pieces: [Piece]) -> [Int: Int] {
+    let signed = heads.compactMap { head in
+      ItemSign.read(pieces[head].text[...]).map { (head: head, sign: $0) }
+    }
+    if signed.count * 2 > heads.count,
+      signed.allSatisfy({ $0.sign.form == .point }) || ItemSign.count(signed.map(\.sign))
+    {
+      return Dictionary(uniqueKeysWithValues: signed.map { ($0.head, $0.sign.end) })
+    }
+    let shaped = heads.compactMap { head in
+      ItemMarks.shapesEnd(in: pieces[head].text).map { (head, $0) }
+    }
+    return shaped.count * 2 > heads.count ? Dictionary(uniqueKeysWithValues: shaped) : [:]
+  }
+
+  /// `（办公室）` below the texts of two items and more, and above none: who sent each in, and no column.
+  private static func signers(of heads: [Int], in pieces: [Piece]) -> Set<Int> {
+    let signers = pieces.indices.dropFirst(heads[0] + 1).filter {
+      pieces[$0].kind == .column && pieces[$0].text.first?.code == 0x28
+        && pieces[$0 - 1].kind == .body
+    }
+    let isColumn = heads[0] > 0 && pieces[heads[0] - 1].kind == .column
+    return signers.count > 1 && !isColumn ? Set(signers) : []
+  }
+
+  private static func unsigned(_ piece: Piece, at end: Int) -> [Piece] {
+    var sign = piece
+    sign.kind = .furniture
+    sign.text = piece.text[..<end].rebased
     var head = piece
-    head.text = piece.text[(end + 1)...].trimmed.rebased
-    return [number, head]
+    head.text = piece.text[end...].trimmed.rebased
+    return [sign, head]
   }
 
   /// `…。（某某财经）`: within a digest whatever stands in brackets behind the last sentence.

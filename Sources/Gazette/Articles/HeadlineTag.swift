@@ -32,9 +32,12 @@ enum HeadlineTag {
     {
       return split(text.dropFirst().dropLast().rebased)
     }
-    guard let end = tagEnd(of: text) ?? roundTagEnd(of: text) else { return splitEnd(text[...]) }
-    var parts = splitEnd(text[(end + 1)...].trimmed)
+    guard let end = mediaEnd(of: text) ?? tagEnd(of: text) ?? roundTagEnd(of: text) else {
+      return splitEnd(text[...])
+    }
     let tag = text[(text.startIndex + 1)..<end].trimmed
+    if mediaEnd(of: text) != nil { return split(text[(end + 1)...].trimmed) }
+    var parts = splitEnd(text[(end + 1)...].trimmed)
     if !isCount(tag) { parts.column = parts.column ?? tag }
     return parts
   }
@@ -70,6 +73,16 @@ enum HeadlineTag {
   private static let counted: WordList = [
     "要闻", "新闻", "头条", "消息", "热点", "看点", "关注", "焦点", "事件", "案例",
   ]
+
+  /// Behind `[视频]`, which says what came with the text: of which column it is may follow.
+  private static func mediaEnd(of text: GlyphSlice) -> Int? {
+    guard let first = text.first, openings.contains(first.code),
+      let word = media.match(in: text, at: text.startIndex + 1),
+      text.startIndex + word.count + 2 < text.endIndex,
+      closings.contains(text[text.startIndex + word.count + 1].code)
+    else { return nil }
+    return text.startIndex + word.count + 1
+  }
 
   /// Where the bracket closes that a headline begins with.
   private static func tagEnd(of text: GlyphSlice) -> Int? {

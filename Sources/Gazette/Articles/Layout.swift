@@ -167,7 +167,19 @@ struct HeadlineEvidence {
     guard let last = units.last?.pieces.last, !units.contains(where: \.isStrong),
       let below = pieces[(last + 1)...].first(where: { $0.kind != .furniture })
     else { return false }
-    return below.kind == .dateline && !below.text.contains { Characters.isIdeograph($0.code) }
+    guard below.kind == .dateline else { return false }
+    return !below.text.contains { Characters.isIdeograph($0.code) }
+      // A digest's name, and each item begins with where it comes from.
+      || units.count == 1 && DigestName.isName(pieces[units[0].pieces[0]].text)
+        && pieces.count { $0.kind == .dateline } >= HeadlineEvidence.fewestDatelines
+        && !pieces.contains { $0.kind == .short && $0.text != pieces[units[0].pieces[0]].text }
+  }
+
+  private static let fewestDatelines = 3
+
+  /// Several articles each with the names of its authors.
+  private var hasManyHeads: Bool {
+    pieces.count { $0.kind == .byline } >= HeadlineEvidence.fewestDatelines
   }
 
   /// On a paper's page several lines whose words the text has are one headline with its decks.
@@ -182,7 +194,12 @@ struct HeadlineEvidence {
 
   /// A digest's name stands above its first item's headline and is no deck of it.
   func withoutDigestHead(_ units: [HeadUnit], themes: inout [Int]) -> [HeadUnit] {
-    guard isDigest, var first = units.first, !isPaperHead(first) else { return units }
+    guard var first = units.first, isDigest || hasManyHeads else { return units }
+    if first.titles.count > 1, DigestName.isName(pieces[first.titles[0]].text) {
+      themes.append(first.titles.removeFirst())
+      return withoutDigestHead([first] + units.dropFirst(), themes: &themes)
+    }
+    guard isDigest, !isPaperHead(first) else { return units }
     if units.count > 1, let last = units.last, !last.titles.isEmpty, opensLikeNews(after: last),
       units.allSatisfy({ $0.bylines.isEmpty && $0.cast.isEmpty })
     {

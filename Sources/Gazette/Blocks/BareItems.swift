@@ -3,7 +3,8 @@
 enum BareItems {
   private static let fewest = 3
 
-  static func mark(_ pieces: [Piece]) -> [Piece] {
+  static func mark(_ all: [Piece]) -> [Piece] {
+    let pieces = markRecords(all)
     guard !pieces.contains(where: { $0.kind == .dateline }) else { return pieces }
     let bodies = pieces.indices.filter { pieces[$0].kind == .body }
     guard bodies.count >= fewest, let first = bodies.first, let last = bodies.last else {
@@ -16,15 +17,33 @@ enum BareItems {
     if isStamped(bodies, pieces) {
       return marked(pieces, at: bodies.filter { $0 == first || isStamp(pieces[$0 - 1]) })
     }
+    if isChronicle(bodies, pieces) { return marked(pieces, at: bodies) }
     let named = lead(of: bodies, in: pieces)
     let items = bodies.filter { $0 > (named ?? first - 1) }
     guard items.count >= fewest, last - first <= 3 * bodies.count,
       named != nil || DigestName.opens(pieces[..<first])
-        ? isNews(items, pieces)
+        ? isNews(items, pieces) || isApart(items, pieces, isNamed: true)
         : isDated(items, pieces) && DigestName.hasParts(pieces) || isApart(items, pieces)
     else { return pieces }
     return marked(pieces, at: items)
   }
+
+  // MARK: - Records
+
+  /// `2024-05-06 10:04，正文：` before each of several texts: a data set's records one below the other.
+  private static func markRecords(_ pieces: [Piece]) -> [Piece] {
+    let heads = pieces.indices.filter {
+      pieces[$0].kind == .masthead && textLabels.endsAny(pieces[$0].text)
+        && $0 + 1 < pieces.count
+        && (pieces[$0 + 1].kind == .body || pieces[$0 + 1].kind == .dateline)
+    }
+    guard heads.count > 1 else { return pieces }
+    var pieces = pieces
+    for head in heads { pieces[head + 1].opensItem = true }
+    return pieces
+  }
+
+  private static let textLabels: WordList = ["正文:"]
 
   // MARK: - Closed items
 
@@ -77,6 +96,15 @@ enum BareItems {
     return date.range == piece.text.indices && piece.text.contains { $0.code == 0x3A }
   }
 
+  /// Nothing on the page but paragraphs that each begin with a day and share hardly a word.
+  private static func isChronicle(_ bodies: [Int], _ pieces: [Piece]) -> Bool {
+    pieces.allSatisfy { $0.kind == .body || $0.kind == .furniture || $0.kind == .masthead }
+      && bodies.allSatisfy {
+        pieces[$0].text.count <= longestItem && DateReader.opensWithDay(pieces[$0].text)
+      }
+      && ItemSeparation.shared(bodies.map { pieces[$0].text }) <= mostSharedNamed
+  }
+
   private static func isStamp(_ piece: Piece) -> Bool {
     (piece.kind == .sourceLine || piece.kind == .masthead)
       && piece.text.count <= longestStamp && !label(of: piece.text).isEmpty
@@ -106,8 +134,7 @@ enum BareItems {
   /// Short paragraphs, two of three begun like news and nearly all with a day.
   private static func isNews(_ items: [Int], _ pieces: [Piece]) -> Bool {
     guard items.allSatisfy({ pieces[$0].text.count <= longestItem }) else { return false }
-    let headed = items.count { $0 > 0 && pieces[$0 - 1].kind == .short }
-    guard headed * 3 <= items.count * 2 else { return false }
+    guard items.count(where: { isHeaded($0, pieces) }) * 3 <= items.count * 2 else { return false }
     let opened = items.count { NewsItem.mayOpen([pieces[$0]]) }
     let dated = items.count { NewsItem.holdsDay(pieces[$0].text) }
     return opened * 3 >= items.count * 2 && dated * 2 >= items.count
@@ -123,19 +150,36 @@ enum BareItems {
   /// Five short paragraphs and more that share hardly a word with the next, three of five with a day.
   ///
   /// Of 218 annotated pages with four paragraphs and more no text by itself is so.
-  private static func isApart(_ items: [Int], _ pieces: [Piece]) -> Bool {
-    guard items.count >= fewestApart,
+  /// Below a digest's name four are enough, with a day or without.
+  private static func isApart(_ items: [Int], _ pieces: [Piece], isNamed: Bool = false) -> Bool {
+    guard items.count >= (isNamed ? fewestNamed : fewestApart),
       items.allSatisfy({ pieces[$0].text.count <= longestItem }),
-      items.count(where: { NewsItem.holdsDay(pieces[$0].text) }) * 5 >= items.count * 3,
-      items.count(where: { $0 > 0 && pieces[$0 - 1].kind == .short }) * 3 <= items.count,
+      isNamed
+        || items.count(where: { NewsItem.holdsDay(pieces[$0].text) }) * 5 >= items.count * 3,
+      items.count(where: { isHeaded($0, pieces) }) * 3 <= (isNamed ? 0 : items.count),
       !pieces.contains(where: { $0.kind == .byline || $0.kind == .subtitle })
     else { return false }
-    return ItemSeparation.shared(items.map { pieces[$0].text }) <= mostShared
+    return ItemSeparation.shared(items.map { pieces[$0].text })
+      <= (isNamed ? mostSharedNamed : mostShared)
   }
 
+  /// What stands above a paragraph, but for source, day or names between, may be its headline.
+  private static func isHeaded(_ index: Int, _ pieces: [Piece]) -> Bool {
+    let above = pieces[..<index].last {
+      $0.kind != .sourceLine && $0.kind != .masthead && $0.kind != .furniture
+        && $0.kind != .byline && $0.kind != .caption
+    }
+    return above.map {
+      $0.kind == .short && !DigestName.isPart($0.text) && !DigestName.isName($0.text)
+    }
+      ?? false
+  }
+
+  private static let fewestNamed = 4
   private static let fewestApart = 5
   /// The likeness of neighbours, from 0 to 1.
   private static let mostShared = 0.04
+  private static let mostSharedNamed = 0.08
 
   // MARK: -
 

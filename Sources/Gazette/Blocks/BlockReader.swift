@@ -12,6 +12,8 @@ struct BlockReader {
     for line in joined {
       if line.isHeadline {
         lines.append(line)
+      } else if let parts = FieldRecords.parts(of: line, in: page) {
+        lines += parts
       } else if page.lines[line.lines.lowerBound].isRunTogether {
         HeadSplitter.split(line, in: page) { DatelineSplitter.split($0, in: page, into: &lines) }
       } else {
@@ -24,7 +26,8 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let verses = VerseReader.mark(reader.pieces)
+    let verses = VerseReader.mark(
+      MarkedItems.mark(FieldRecords.mark(reader.pieces), in: page))
     let noticed = PressPage.withoutNotices(EditorsNote.markBelow(verses))
     let site = SectionName.mark(SiteChrome.markHead(ColumnMenu.mark(noticed)))
     let joined = JournalLabels.mark(LoneMarker.join(site))
@@ -32,17 +35,20 @@ struct BlockReader {
     let facts = RecordRows.mark(FactRow.mark(SignedBelow.mark(labels)))
     let framed = AnsweredCases.mark(
       PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(facts)))))
-    let heads = DeckReader.mark(LabelReader.mark(framed))
+    let heads = StrongHeads.mark(DeckReader.mark(LabelReader.mark(framed)), in: page)
     let split = LetterSigners.mark(
       SignatureSplitter.split(
-        ItemCloser.mark(ExclaimedHeads.mark(RepeatMarker.withoutContents(heads)))))
-    let items = NumberedItems.mark(ItemMarks.mark(PrintHeader.restoreTitle(DumpItems.mark(split))))
+        ItemCloser.mark(
+          LongHeads.mark(ExclaimedHeads.mark(RepeatMarker.withoutContents(heads))))))
+    let items = NumberedItems.mark(
+      ItemMarks.mark(DigestName.markFarewell(PrintHeader.restoreTitle(DumpItems.mark(split)))))
     let marked = NotesReader.mark(
       EpigraphReader.mark(PictureHeads.mark(CaptionReader.mark(PressPage.withItems(items)))))
     let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(PressPage.withHead(marked))))
     let headed = HeadDecks.mark(SecondPrint.mark(LinkList.mark(LoneNames.mark(placed))))
     let listed = BulletinContents.mark(DecimalHeads.mark(headed))
-    return DigestShape.mark(SiteArticle.settle(ItemSections.mark(listed, in: page)))
+    return EditorsNote.withText(
+      DigestShape.mark(SiteArticle.settle(ItemSections.mark(listed, in: page))))
   }
 
   private mutating func readAll() {
@@ -133,7 +139,7 @@ struct BlockReader {
     {
       return headsPart(index) ? .short : .furniture
     }
-    if isDoubled(text) { return .furniture }
+    if CaptionReader.isDoubled(text) { return .furniture }
     if pieces.count <= BlockReader.mostAbove, EditorsNote.isCollector(text) { return .editorsNote }
     if asks(text) || trailsOff(text),
       isBesideHead(index) || isHeadOfPage(index) || isBelowTrail(index)
@@ -212,17 +218,6 @@ struct BlockReader {
       let date = DateReader.first(in: text)
     else { return false }
     return date.range == text.indices && date.iso.utf8.count == 7 && opensPage
-  }
-
-  /// A caption as the picture's other text and once more.
-  private func isDoubled(_ text: GlyphSlice) -> Bool {
-    let half = text.count / 2
-    // Between the two a space may be left.
-    let second = text.count == 2 * half ? half : half + 1
-    guard half >= 6, text[0].code == text[second].code, second == half || text[half].code == 0x20,
-      !Sentence.isEnded(text)
-    else { return false }
-    return text[..<half].elementsEqual(text[second...]) { $0.code == $1.code }
   }
 
   /// `关于《某规划和`: a headline's line may break within a paper's name.

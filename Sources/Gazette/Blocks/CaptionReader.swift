@@ -31,6 +31,17 @@ enum CaptionReader {
 
   private static let pages: WordList = ["本版照片", "本版图片", "本组照片", "本组图片", "照片均", "图片均", "照片除", "图片除"]
 
+  /// A caption as the picture's other text and once more.
+  static func isDoubled(_ text: GlyphSlice) -> Bool {
+    let half = text.count / 2
+    // Between the two a space may be left.
+    let second = text.count == 2 * half ? half : half + 1
+    guard half >= 6, text[0].code == text[second].code, second == half || text[half].code == 0x20,
+      !Sentence.isEnded(text)
+    else { return false }
+    return text[..<half].elementsEqual(text[second...]) { $0.code == $1.code }
+  }
+
   /// For each piece the kind of the next that is text.
   private static func textBelow(_ pieces: [Piece]) -> [Piece.Kind?] {
     var below: [Piece.Kind?] = Array(repeating: nil, count: pieces.count)

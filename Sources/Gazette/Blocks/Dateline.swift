@@ -187,7 +187,7 @@ enum Dateline {
   private static let openers: ScalarSet = "(【[〔◆●■▲★◎○◇►▶•·△□☆▪※◼"
   private static let closers: ScalarSet = ")】]〕 "
   private static let marks: ScalarSet = " :,，"
-  private static let stops: ScalarSet = "。！？，；：!?;:,“”《》"
+  private static let stops: ScalarSet = "。！？，；：!?;:,“”《》【"
   /// 通讯, 简讯, 资讯: news of another kind.
   private static let compounded: ScalarSet = "通简资音短快喜闪來来"
   private static let compounds: ScalarSet = "员話话子力视影讯动脑商网台信息号源"

@@ -13,6 +13,14 @@ enum DatelineSplitter {
     case .column, .castLabel, .signature, .subtitle, .noteEnd, .credit, .frontMatter:
       return lines.append(line)
     }
+    if page.lines.count == 1, let end = RecordHead.gluedStart(in: line.text) {
+      let (head, rest) = cut(line, at: end, .text, in: page)
+      let kind = LineKind(head.text[...], in: page)
+      lines.append(head)
+      if !kind.isText { lines[lines.count - 1].kind = kind }
+      if let rest { split(rest, in: page, into: &lines) }
+      return
+    }
     if let end = PaperRow.start(in: line.text, of: page) {
       let (head, row) = cut(line, at: end, .text, in: page)
       lines.append(
@@ -94,7 +102,9 @@ enum DatelineSplitter {
     let (text, tail) = cut(line, at: start, .text, in: page)
     lines.append(text)
     guard var tail else { return true }
-    if RecordHead.isStaff(tail.text) { tail.kind = .furniture }
+    if RecordHead.isStaff(tail.text) || tail.text.first?.kinds.has(.opener) ?? false {
+      tail.kind = .furniture
+    }
     lines.append(tail)
     return true
   }
@@ -138,9 +148,18 @@ enum DatelineSplitter {
       let date = DateReader.first(in: text.prefix(longest)),
       date.range.lowerBound <= label.count + 1
     else { return nil }
-    let end = text[date.range.upperBound...].firstIndex { !stampSigns.contains($0.code) }
-    guard let end, text.count - end >= 20, Sentence.isEnded(text) else { return nil }
+    let end = clockEnd(in: text, from: date.range.upperBound)
+    guard text.count - end >= 20, Sentence.isEnded(text) else { return nil }
     return end
+  }
+
+  /// Behind the clock that a day may have; `10:04 5月6日` holds the next day as well.
+  private static func clockEnd(in text: GlyphSlice, from start: Int) -> Int {
+    let clock = text[start...].prefix { stampSigns.contains($0.code) }
+    guard let gap = clock.lastIndex(where: { $0.code == 0x20 }), gap + 1 < clock.endIndex,
+      !clock[gap...].contains(where: { $0.code == 0x3A })
+    else { return clock.endIndex }
+    return gap + 1
   }
 
   /// Behind `2024-05-06 10:04:27` run into the first word of a text.

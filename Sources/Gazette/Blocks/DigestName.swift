@@ -3,8 +3,20 @@ enum DigestName {
   /// True where a headline ends in such a name, whatever date or number stands behind it.
   static func isName(_ text: GlyphSlice) -> Bool {
     let name = withoutNumber(text).trimming { trimmed.contains($0) }
-    return name.count <= longest && names.endsAny(name) || isDated(text, name)
-      || isBeforeDay(text) || opensEdition(text)
+    return name.count <= longest && (names.endsAny(name) || isRegular(name))
+      || isDated(text, name) || isBeforeDay(text) || opensEdition(text)
+  }
+
+  /// `每日要闻早报`, `本周科技热点`, `昨日财经新闻`: nothing but how often, of what field and what kind of news.
+  private static func isRegular(_ name: GlyphSlice) -> Bool {
+    guard let time = times.match(in: name, at: name.startIndex) else { return false }
+    var rest = name.dropFirst(time.count)
+    if let field = fields.match(in: rest, at: rest.startIndex) {
+      rest = rest.dropFirst(field.count)
+    }
+    guard let kind = kinds.match(in: rest, at: rest.startIndex) else { return false }
+    rest = rest.dropFirst(kind.count).trimming { $0 == 0x20 }
+    return rest.isEmpty || forms.match(in: rest, at: rest.startIndex)?.count == rest.count
   }
 
   /// `新闻早餐2024年5月6日星期一`.
@@ -61,13 +73,42 @@ enum DigestName {
 
   /// True where one of the first lines of a page names a digest, or the words that lead in to it do.
   static func opens(_ pieces: ArraySlice<Piece>) -> Bool {
-    pieces.filter { $0.kind == .short || $0.kind == .body }.prefix(mostHeads).contains { piece in
-      piece.kind == .short
-        ? isName(piece.text)
-        : piece.text.count <= longestLead && names.isAnywhere(in: piece.text)
-          || opensEdition(piece.text)
-    }
+    pieces.filter { $0.kind == .short || $0.kind == .body || $0.kind == .masthead }
+      .prefix(mostHeads).contains { piece in
+        piece.kind != .body
+          ? isName(piece.text)
+          : piece.text.count <= longestLead && names.isAnywhere(in: piece.text)
+            || opensEdition(piece.text)
+      }
   }
+
+  // MARK: - Farewell
+
+  /// Marks the last line of a page that calls itself a digest where it takes leave of the reader.
+  ///
+  /// `以上就是今天早报的全部内容，明天见。`
+  static func markFarewell(_ pieces: [Piece]) -> [Piece] {
+    guard let last = pieces.lastIndex(where: { $0.kind == .body }),
+      pieces[last].text.count <= longestFarewell, takesLeave(pieces[last].text[...]),
+      opens(pieces[..<last])
+    else { return pieces }
+    var pieces = pieces
+    pieces[last].kind = .furniture
+    return pieces
+  }
+
+  private static func takesLeave(_ text: GlyphSlice) -> Bool {
+    leaves.startsAny(text) && told.isAnywhere(in: text) || farewells.endsAny(text)
+  }
+
+  private static let longestFarewell = 60
+  private static let leaves: WordList = [
+    "以上就是", "以上是", "以上为", "今天的", "本期", "感谢", "谢谢", "欢迎关注", "更多", "好了,", "好,",
+  ]
+  private static let told: WordList = [
+    "全部内容", "的内容", "就到这里", "到此", "收看", "收听", "阅读", "关注", "明天见", "再见", "下期", "陪伴",
+  ]
+  private static let farewells: WordList = ["明天见。", "明天见!", "下期见。", "下期见!", "我们下期再见。", "下周见。"]
 
   // MARK: - Parts
 
@@ -98,6 +139,21 @@ enum DigestName {
   private static let news: WordList = ["新闻", "要闻", "快讯", "简讯", "资讯", "动态", "消息"]
 
   // MARK: - Words
+
+  /// How often a digest appears, or what stretch of time it tells.
+  private static let times: WordList = [
+    "每日", "每天", "每周", "今日", "昨日", "本周", "上周", "一周", "本月", "上月", "早间", "午间", "晚间", "一日", "一句话",
+    "一分钟",
+    "60秒", "周末", "全天", "半月", "每月", "一週",
+  ]
+  private static let kinds: WordList = [
+    "新闻", "要闻", "资讯", "热点", "热闻", "快讯", "简讯", "消息", "动态", "大事", "简报", "看点", "要情", "信息", "早报", "晚报",
+  ]
+  private static let forms: WordList = [
+    "早报", "晚报", "日报", "周报", "简报", "快报", "摘要", "汇总", "速递", "速览", "盘点", "回顾", "精选", "集锦", "一览", "播报",
+    "早餐",
+    "早知道", "简讯", "快讯", "汇编", "综述", "导读", "大事", "动态", "要点", "合集", "看点", "记", "回眸", "扫描",
+  ]
 
   private static let longest = 16
   private static let longestLead = 120

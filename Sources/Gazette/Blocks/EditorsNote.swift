@@ -1,5 +1,18 @@
 /// `——编者`, at the foot of an editor's note.
 enum EditorsNote {
+  /// Where nothing else is text, a note is: a page on one line may begin with `摘要：`.
+  static func withText(_ pieces: [Piece]) -> [Piece] {
+    guard let note = pieces.firstIndex(where: { $0.kind == .editorsNote }),
+      !pieces.contains(where: { $0.kind == .body || $0.kind == .short }),
+      pieces[note].text.count >= shortestText
+    else { return pieces }
+    var pieces = pieces
+    pieces[note].kind = .body
+    return pieces
+  }
+
+  private static let shortestText = 80
+
   static func isEnd(_ text: GlyphSlice) -> Bool {
     guard text.count <= 8, text.contains(where: { $0.code == lastOfAll }) else { return false }
     let inked = text.filter {

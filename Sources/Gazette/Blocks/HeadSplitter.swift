@@ -2,6 +2,12 @@
 enum HeadSplitter {
   /// Hands on the parts of a line of a page that was run together, or the line itself.
   static func split(_ line: LogicalLine, in page: Page, _ take: (LogicalLine) -> Void) {
+    // `体育`, the field that a data set counts the page's one line among.
+    if line.lines.lowerBound == 0, DigestName.isPart(line.text) {
+      var field = line
+      field.kind = .furniture
+      return take(field)
+    }
     let words = line.text.split { $0.code == 0x20 }
     guard line.lines.count == 1,
       line.kind.isText || line.kind.isByline || hidesHeadline(line, words)
@@ -94,6 +100,12 @@ enum HeadSplitter {
     guard words.count > 1 else { return false }
     if case .masthead = line.kind { return words.contains { OfficialForm.isDocumentNumber($0) } }
     guard case .sourceLine = line.kind else { return false }
+    // `题目 来源：某报 2024-05-06 10:04` at the top.
+    if line.lines.lowerBound == 0, words[0].count >= shortestFirst,
+      words[0].allSatisfy({ $0.kinds.has(.ideograph) }), SourceLine.labels.startsAny(words[1])
+    {
+      return true
+    }
     return words.dropFirst().contains {
       $0.count >= shortestHeadline
         && $0.allSatisfy { $0.kinds.has([.ideograph, .opener, .closing]) }
@@ -101,6 +113,7 @@ enum HeadSplitter {
   }
 
   private static let shortestHeadline = 10
+  private static let shortestFirst = 6
 
   /// How many words are one fact: the label, its value and the clock behind a day.
   private static func factLength(_ words: ArraySlice<GlyphSlice>) -> Int? {

@@ -91,6 +91,9 @@ enum ItemCloser {
     sources.endsAny(bracket.dropFirst().dropLast())
   }
 
+  /// `某某新闻`, `某某社`.
+  static func isSource(named name: GlyphSlice) -> Bool { sources.endsAny(name) }
+
   /// True of a paragraph that ends with its source or a link.
   static func closes(_ piece: Piece) -> Bool { opening(of: piece) != nil }
 

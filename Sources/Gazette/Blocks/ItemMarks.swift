@@ -7,7 +7,22 @@ enum ItemMarks {
   private static let fewestNamed = 2
 
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    markBracketed(markBulleted(markTeasers(pieces)))
+    markBracketed(markBulleted(markTeasers(withoutPointers(pieces))))
+  }
+
+  /// `▲题目`, taken for a caption: several above a text each, and no text above the first.
+  private static func withoutPointers(_ pieces: [Piece]) -> [Piece] {
+    let pointed = pieces.indices.dropLast().filter {
+      pieces[$0].kind == .caption && pieces[$0 + 1].kind == .body
+        && isBullet(pieces[$0].text.first?.code) && pieces[$0].text.last?.code != 0x29
+        && !Sentence.isEnded(pieces[$0].text)
+    }
+    guard pointed.count >= fewest, let first = pointed.first,
+      !pieces[..<first].contains(where: { $0.kind == .body })
+    else { return pieces }
+    var pieces = pieces
+    for index in pointed { pieces[index].kind = .short }
+    return pieces
   }
 
   // MARK: - Teasers
@@ -91,23 +106,28 @@ enum ItemMarks {
   // MARK: - Headlines in brackets
 
   private static func markBracketed(_ pieces: [Piece]) -> [Piece] {
-    let ends = pieces.map { headEnd($0) }
-    let heads = zip(pieces, ends).compactMap { piece, end in
-      end.map { piece.text[..<$0].map(\.code) }
+    let places = brackets(in: pieces)
+    let ends = places.map { $0?.upperBound }
+    let heads = zip(pieces, places).compactMap { piece, place in
+      place.map { piece.text[$0].map(\.code) }
     }
     // A column's name is short and returns.
-    guard heads.count >= fewestNamed else { return pieces }
+    let isAll =
+      heads.count == 1 && pieces.count == 1 && heads[0].count >= 8
+      && (ends[0].map { pieces[0].text.count - $0 >= shortestText } ?? false)
+    guard heads.count >= fewestNamed || isAll else { return pieces }
     let isNamed = DigestName.opens(pieces[...])
-    guard heads.count >= (isNamed ? fewestNamed : fewest),
+    guard isAll || heads.count >= (isNamed ? fewestNamed : fewest),
       heads.allSatisfy({ $0.count >= 8 }) || Set(heads).count == heads.count,
-      !areSpeakers(zip(pieces, ends).compactMap { piece, end in end.map { piece.text[1..<$0] } })
+      !areSpeakers(
+        zip(pieces, places).compactMap { piece, place in place.map { piece.text[$0].dropFirst() } })
     else { return pieces }
-    if areReporters(pieces, ends) { return withReporters(pieces, ends) }
+    if areReporters(pieces, places) { return withReporters(pieces, ends) }
     let first = ends.firstIndex { $0 != nil } ?? 0
     let isLed = isNamed && pieces[..<first].count { $0.kind == .body } <= mostGreetings
     return zip(pieces.indices, ends).flatMap { index, end -> [Piece] in
       var piece = pieces[index]
-      guard let end else {
+      guard let end, let place = places[index] else {
         if isLed, index < first, piece.kind == .body { piece.kind = .furniture }
         let isAbove = index + 1 < pieces.count && ends[index + 1] != nil
         if isAbove, piece.kind == .short, piece.text.inkCount <= longestPart {
@@ -120,13 +140,67 @@ enum ItemMarks {
       var body = piece
       body.kind = .body
       body.text = piece.text[(end + 1)...].trimmed.rebased
-      return parted(head, at: 1, as: .short) + (body.text.isEmpty ? [] : ItemCloser.parted(body))
+      let sign = place.lowerBound + 1
+      return parted(head, at: sign, as: .short) + (body.text.isEmpty ? [] : dated(body))
     }
   }
 
+  /// The dateline behind a headline in brackets, the text and the source that closes it.
+  static func dated(_ body: Piece) -> [Piece] {
+    guard let end = Dateline.end(in: body.text[...]), end < body.text.count else {
+      return ItemCloser.parted(body)
+    }
+    let parts = parted(body, at: end, as: .body)
+    return parts.dropLast() + parts.suffix(1).flatMap { ItemCloser.parted($0) }
+  }
+
+  /// Where the headlines in brackets stand, the opening bracket included, on most pages at the
+  /// beginning of their pieces: else behind a number, a sign, a clock or who tells it, in one form.
+  private static func brackets(in pieces: [Piece]) -> [Range<Int>?] {
+    let places = pieces.map { bracket(in: $0) }
+    guard places.contains(where: { $0.map { $0.lowerBound > 0 } ?? false }) else { return places }
+    let signed = zip(pieces, places).compactMap { piece, place in
+      place.map { piece.text[..<$0.lowerBound].trimmed }
+    }
+    let signs = zip(pieces, places).compactMap { piece, place in
+      place.flatMap { place in
+        ItemSign.read(piece.text[...]).flatMap { $0.end <= place.lowerBound ? $0 : nil }
+      }
+    }
+    let isOne =
+      signs.count == signed.count
+      ? ItemSign.count(signs) && zip(signs, signed).allSatisfy { $0.end >= $1.endIndex }
+      : signs.isEmpty && signed.allSatisfy { isShape($0) || isTeller($0) }
+    return isOne
+      ? places : places.map { place in place.flatMap { $0.lowerBound == 0 ? $0 : nil } }
+  }
+
+  /// Behind the shapes or pictographs that a headline begins with.
+  static func shapesEnd(in text: GlyphSlice) -> Int? {
+    let end = text.firstIndex { !isBullet($0.code) && $0.code != variation && $0.code != 0x20 }
+    return end.flatMap { $0 > text.startIndex ? $0 : nil }
+  }
+
+  /// Behind a pictograph: in colour.
+  private static let variation: UInt32 = 0xFE0F
+
+  /// `◆`, `🔥`.
+  private static func isShape(_ sign: GlyphSlice) -> Bool {
+    sign.allSatisfy { isBullet($0.code) || $0.code == 0x2D }
+  }
+
+  /// `@某某新闻`, `某某社`: an account, or a name as papers and stations have.
+  private static func isTeller(_ sign: GlyphSlice) -> Bool {
+    sign.first?.code == account || ItemCloser.isSource(named: sign)
+  }
+
+  private static let account: UInt32 = 0x40
+
   /// `【甲乙丙 某地】…`: most brackets hold names and a place.
-  private static func areReporters(_ pieces: [Piece], _ ends: [Int?]) -> Bool {
-    let heads = zip(pieces, ends).compactMap { piece, end in end.map { piece.text[...$0] } }
+  private static func areReporters(_ pieces: [Piece], _ places: [Range<Int>?]) -> Bool {
+    let heads = zip(pieces, places).compactMap { piece, place in
+      place.map { piece.text[$0.lowerBound...$0.upperBound] }
+    }
     return heads.count { !ReporterLine.bracketed($0).isEmpty } * 2 > heads.count
   }
 
@@ -135,6 +209,9 @@ enum ItemMarks {
       end.map { parted(piece, at: $0 + 1, as: .body) } ?? [piece]
     }
   }
+
+  /// Behind the only headline of a page there is more.
+  private static let shortestText = 40
 
   /// So many paragraphs may stand above the first headline of a digest: its name, who greets.
   private static let mostGreetings = 3
@@ -154,16 +231,37 @@ enum ItemMarks {
       && Set(labels.map { $0.map(\.code) }).count < labels.count
   }
 
-  /// Where the bracket closes behind a headline; a speaker's name is shorter.
-  private static func headEnd(_ piece: Piece) -> Int? {
-    guard piece.kind == .body || piece.kind == .column || piece.kind == .short,
-      piece.text.first?.code == open, !DigestName.opensEdition(piece.text),
-      let end = piece.text.prefix(42).firstIndex(where: { $0.code == close }), end >= 5,
-      // `【背景：5月6日查渠。】` tells something.
-      piece.text[end - 1].code != stop
-    else { return nil }
-    return end
+  /// The bracket with a headline and what it closes with; a speaker's name is shorter.
+  private static func bracket(in piece: Piece) -> Range<Int>? {
+    guard piece.kind == .body || piece.kind == .column || piece.kind == .short else {
+      // `【小将告别温网】`: a headline that ends as papers' names do.
+      return piece.kind == .dateline && piece.text.count >= longestPaper
+        && piece.text.first?.code == open && piece.text.last?.code == close
+        && ReporterLine.bracketed(piece.text[...]).isEmpty
+        && !piece.text.contains { $0.code == slash }
+        ? 0..<(piece.text.count - 1) : nil
+    }
+    let text = piece.text
+    // `【3】【题目】…`: a bracket may hold the number.
+    for start in text.prefix(longestSign).indices where text[start].code == open {
+      guard start > 0 || !DigestName.opensEdition(text),
+        let end = text[start...].prefix(longestHead).firstIndex(where: { $0.code == close }),
+        end - start >= 5,
+        // `【背景：5月6日查渠。】` tells something.
+        text[end - 1].code != stop
+      else { continue }
+      return start..<end
+    }
+    return nil
   }
+
+  /// Before the bracket stands a number, a clock or a name.
+  private static let longestSign = 12
+  private static let longestHead = 62
+  /// Between a reporter or a desk and a place.
+  private static let slash: UInt32 = 0x2F
+  /// A paper's name in brackets is shorter.
+  private static let longestPaper = 9
 
   private static let open = Glyph.fold("【")
   private static let close = Glyph.fold("】")

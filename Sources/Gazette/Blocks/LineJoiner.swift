@@ -17,6 +17,8 @@ struct LineJoiner {
   private let fills: [Bool]
   /// White space stands above less than a third of the lines.
   private let hasFewBlanks: Bool
+  /// The page's headings are marked up, so a blank line ends what stands above it.
+  private let isMarkedUp: Bool
   let cohesion: Cohesion
   let floating: [Int]
   /// Where the page is a site's: nothing is joined with its headline.
@@ -42,6 +44,9 @@ struct LineJoiner {
         && page.text(line).contains(anyOf: LineJoiner.stops, among: .sentenceEnd)
     }
     hasFewBlanks = stream.count { page.lines[$0].blanksAbove > 0 } * 3 < stream.count
+    isMarkedUp =
+      page.lines.lazy.filter { if case .heading = $0.markup { true } else { false } }
+      .prefix(LineJoiner.fewestHeadings).count == LineJoiner.fewestHeadings
     floating = page.lines.indices.filter { floats[$0] }
     cohesion = Cohesion(
       measure.isWrapped ? page.lines.map { page.text($0) } : [], atEndsOf: texts)
@@ -243,8 +248,18 @@ struct LineJoiner {
     flow.isInside && place == flow.first + 1 && !isFull(flow.first)
       || flow.hasStop && flow.count >= 20 && !SignatureSplitter.isSigned(text(place - 1))
       || flow.count >= (breaksOff(flow) ? 34 : 45) && !measure.isWrapped
-        && !line(place - 1).isRunTogether && !PaperName.isJoint(text(flow.first))
+        && !line(place - 1).isRunTogether && !isParted(above: place)
+        && !PaperName.isJoint(text(flow.first))
+        && !(place == flow.first + 1 && LongHeads.heads(text(flow.first), over: text(place)))
   }
+
+  /// A blank line where headings are marked up, and no clause ends above it.
+  private func isParted(above place: Int) -> Bool {
+    isMarkedUp && line(place).blanksAbove > 0
+      && !(text(place - 1).last?.kinds.has([.comma, .clauseBreak]) ?? false)
+  }
+
+  private static let fewestHeadings = 3
 
   /// Below a paragraph a line of several clauses that ends in none: the column ended here.
   private func breaksOff(_ flow: Flow) -> Bool {

@@ -9,52 +9,90 @@ enum NumberedItems {
   private static let fewestUnnamed = 4
 
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    let numbered = pieces.indices.filter { end(of: pieces[$0]) != nil }
-    guard numbered.count >= fewestNamed else { return pieces }
-    let heads = numbered.filter { pieces[$0].kind == .short }
+    let signs = pieces.map { sign(of: $0) }
+    guard signs.count(where: { $0 != nil }) >= fewestNamed else { return pieces }
+    for forms in NumberedItems.forms {
+      let numbered = signs.map { sign in sign.flatMap { forms.contains($0.form) ? $0 : nil } }
+      if let marked = marked(pieces, numbered) { return marked }
+    }
+    return pieces
+  }
+
+  /// Points first: below the names of parts in other numbers they are the items.
+  private static let forms: [[ItemSign.Form]] =
+    [[.point]] + ItemSign.Form.allCases.filter { $0 != .point && $0 != .clock }.map { [$0] }
+
+  /// With the items of one form parted from their signs; nil where they are none.
+  private static func marked(_ pieces: [Piece], _ signs: [ItemSign?]) -> [Piece]? {
+    let numbered = pieces.indices.filter { signs[$0] != nil }
+    guard numbered.count >= fewestNamed else { return nil }
+    let heads = numbered.filter { pieces[$0].kind != .body }
     let isHeaded = heads.count * 2 > numbered.count
     let items = isHeaded ? heads : numbered.filter { pieces[$0].kind == .body }
     guard let first = items.first, items.count >= (isHeaded ? fewestNamed : fewest),
-      rises(items, pieces),
-      DigestName.opens(pieces[..<first])
-        || items.count >= fewest && (isNews(items, pieces) || DigestName.hasParts(pieces))
-    else { return pieces }
-    return parted(withoutLead(pieces, above: first), at: Set(items), isHeaded: isHeaded)
-  }
-
-  /// Behind a piece's number and its mark.
-  private static func end(of piece: Piece) -> Int? {
-    guard piece.kind == .short || piece.kind == .body,
-      let first = piece.text.first, Characters.isDigit(first.code) || first.code == 0x28,
-      Enumeration.isNumbered(piece.text)
+      rises(items, pieces, signs)
     else { return nil }
-    return piece.text.firstIndex { !Characters.isDigit($0.code) && $0.code != 0x28 }.map { $0 + 1 }
+    let isNamed = DigestName.opens(pieces[..<first])
+    guard
+      isNamed
+        || items.count >= fewest && (isNews(items, pieces, signs) || DigestName.hasParts(pieces)),
+      signs[first]?.form == .point || isSeries(items, pieces, signs, isHeaded)
+    else { return nil }
+    return parted(withoutLead(pieces, above: first), at: Set(items), signs, isHeaded: isHeaded)
   }
 
-  private static func rises(_ items: [Int], _ pieces: [Piece]) -> Bool {
-    zip(items, items.dropFirst()).allSatisfy { one, next in
-      number(of: pieces[one]) < number(of: pieces[next])
-        // Below the name of the next part the count begins anew.
-        || number(of: pieces[next]) == 1
-          && pieces[(one + 1)..<next].contains { $0.kind == .short || $0.kind == .column }
+  private static func sign(of piece: Piece) -> ItemSign? {
+    piece.kind == .short || piece.kind == .body || piece.kind == .column
+      ? ItemSign.read(piece.text[...]) : nil
+  }
+
+  /// Signs that sections have as well: the count is whole and each item tells something of its own.
+  private static func isSeries(
+    _ items: [Int], _ pieces: [Piece], _ signs: [ItemSign?], _ isHeaded: Bool
+  ) -> Bool {
+    guard items.count >= fewest, ItemSign.count(items.compactMap { signs[$0] }) else {
+      return false
     }
+    let texts = items.map { isHeaded ? $0 + 1 : $0 }
+    guard texts.allSatisfy({ pieces.indices.contains($0) && pieces[$0].kind == .body }),
+      pieces[items[0]...].count(where: { $0.kind == .body }) <= items.count * mostParagraphs
+    else { return false }
+    let opened = items.count { opensLikeNews($0, pieces, signs) }
+    return signs[items[0]].map { !$0.form.isStructural } ?? false
+      || opened * 5 >= items.count * 4 || isHeaded && repeats(items, pieces)
+      || ItemSeparation.shared(texts.map { pieces[$0].text }) <= mostShared
   }
 
-  private static func number(of piece: Piece) -> Int {
-    piece.text.drop { $0.code == 0x28 }.prefix { Characters.isDigit($0.code) }.reduce(0) {
-      $0 * 10 + Int($1.code) - 0x30
+  /// The texts say again what stands above each.
+  private static func repeats(_ items: [Int], _ pieces: [Piece]) -> Bool {
+    let shares = items.map { NewsItem.repeats(pieces[$0].text, in: pieces[$0 + 1].text) }
+    return shares.reduce(0, +) >= Double(items.count) * leastRepeated
+  }
+
+  /// The share of a headline's pairs of characters, on average.
+  private static let leastRepeated = 0.35
+  private static let mostParagraphs = 4
+  /// The likeness of neighbours, from 0 to 1.
+  private static let mostShared = 0.06
+
+  private static func rises(_ items: [Int], _ pieces: [Piece], _ signs: [ItemSign?]) -> Bool {
+    zip(items, items.dropFirst()).allSatisfy { one, next in
+      guard let above = signs[one]?.value, let below = signs[next]?.value else { return false }
+      return above < below
+        // Below the name of the next part the count begins anew.
+        || below == 1
+          && pieces[(one + 1)..<next].contains { $0.kind == .short || $0.kind == .column }
     }
   }
 
   // MARK: - News
 
   /// One by one from the first, and four of five items begin with their day or source.
-  private static func isNews(_ items: [Int], _ pieces: [Piece]) -> Bool {
+  private static func isNews(_ items: [Int], _ pieces: [Piece], _ signs: [ItemSign?]) -> Bool {
     guard items.count >= fewestUnnamed, pieces[items[0]].text.first?.code != 0x28,
-      number(of: pieces[items[0]]) == 1,
-      number(of: pieces[items[items.count - 1]]) == items.count
+      signs[items[0]]?.value == 1, signs[items[items.count - 1]]?.value == items.count
     else { return false }
-    let opened = items.count { opensLikeNews($0, pieces) }
+    let opened = items.count { opensLikeNews($0, pieces, signs) }
     return opened * 5 >= items.count * 4 || isBare(items, pieces)
   }
 
@@ -74,8 +112,8 @@ enum NumberedItems {
     text.prefix(16).contains { $0.code == 0x3A } || NewsItem.holdsDay(text)
   }
 
-  private static func opensLikeNews(_ index: Int, _ pieces: [Piece]) -> Bool {
-    guard pieces[index].kind == .body, let end = end(of: pieces[index]) else {
+  private static func opensLikeNews(_ index: Int, _ pieces: [Piece], _ signs: [ItemSign?]) -> Bool {
+    guard pieces[index].kind == .body, let end = signs[index]?.end else {
       return NewsItem.mayOpen(pieces[(index + 1)...])
     }
     var text = pieces[index]
@@ -97,13 +135,15 @@ enum NumberedItems {
 
   private static let mostGreetings = 3
 
-  private static func parted(_ pieces: [Piece], at items: Set<Int>, isHeaded: Bool) -> [Piece] {
+  private static func parted(
+    _ pieces: [Piece], at items: Set<Int>, _ signs: [ItemSign?], isHeaded: Bool
+  ) -> [Piece] {
     pieces.indices.flatMap { index -> [Piece] in
       var piece = pieces[index]
-      guard items.contains(index), let end = end(of: piece) else {
+      guard items.contains(index), let end = signs[index]?.end else {
         // The names of a digest's parts.
         let isPart = piece.kind == .short || piece.kind == .column
-        if !isHeaded, isPart { piece.kind = .furniture }
+        if isPart, !isHeaded || items.contains(index + 1) { piece.kind = .furniture }
         return [piece]
       }
       var sign = piece
@@ -111,6 +151,7 @@ enum NumberedItems {
       sign.text = piece.text[..<end].rebased
       piece.start = .certain
       piece.text = piece.text[end...].trimmed.rebased
+      if piece.kind == .column { piece.kind = .short }
       return [sign, piece]
     }
   }

@@ -10,6 +10,8 @@ struct Piece: Sendable {
   var isPart = false
   /// A paragraph that begins an item of a digest by itself, without headline, number or dateline.
   var opensItem = false
+  /// A headline by its markup and by the facts below it, like others on the page.
+  var isMarkedHead = false
   /// The headline of a site's page, told by all its evidence before anything was joined.
   var isHeadline = false
 

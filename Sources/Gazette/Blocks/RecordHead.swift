@@ -32,6 +32,22 @@ enum RecordHead {
 
   private static let stops: ScalarSet = "。；，,;"
 
+  /// `题目新华社某地5月6日电…`: where the dateline begins behind the headline of a page that is one
+  /// line.
+  static func gluedStart(in text: GlyphSlice) -> Int? {
+    guard text.count >= shortestText + shortestHead else { return nil }
+    let reach = min(longest, text.count - shortestText)
+    let start = OriginalTitle.labels.match(in: text, at: 0)?.count ?? 0
+    guard start + shortestHead < reach else { return nil }
+    let end = ((start + shortestHead)..<reach).first {
+      Dateline.isSender(in: text, at: $0) && Dateline.end(in: text[$0...]) != nil
+    }
+    guard let end, !text[start..<end].contains(anyOf: stops),
+      Dateline.end(in: text[start...]).map({ $0 > end }) ?? true
+    else { return nil }
+    return end
+  }
+
   /// `题目 【记者甲乙／某地报导】…`: where the bracket opens behind a headline on the text's line.
   static func reportStart(in text: GlyphSlice) -> Int? {
     guard text.count >= shortestText + shortestHead else { return nil }
@@ -96,7 +112,9 @@ enum RecordHead {
 
   /// Where `记者：甲乙`, `来源：某某社` or `编辑 甲乙 校对 丙丁` begins behind the last sentence.
   static func tailStart(in text: GlyphSlice) -> Int? {
-    guard let last = text.last, text.count >= shortestText, !last.kinds.has([.terminal, .closer]),
+    guard let last = text.last, text.count >= shortestText else { return nil }
+    if last.kinds.has(.closer) { return bracketedTail(in: text) }
+    guard !last.kinds.has(.terminal),
       let stop = text.suffix(longestTail).lastIndex(where: { $0.kinds.has(.sentenceEnd) })
     else { return nil }
     let tail = text[(stop + 1)...].trimmed
@@ -104,6 +122,26 @@ enum RecordHead {
     return isStaff(tail) || SourceLine.labels.startsAny(tail) || isSigned(tail)
       ? tail.startIndex : nil
   }
+
+  /// `（责任编辑：甲乙）`, `(视频编辑：甲乙 文字编辑：丙丁)`.
+  private static func bracketedTail(in text: GlyphSlice) -> Int? {
+    guard let open = text.suffix(longestTail).lastIndex(where: { openings.contains($0.code) }),
+      open >= shortestText, Sentence.isEnded(text[..<open].trimmed)
+    else { return nil }
+    let inner = text[(open + 1)...].dropLast().trimmed
+    return staff.startsAny(inner) || isMediaStaff(inner) || SourceLine.labels.startsAny(inner)
+      ? open : nil
+  }
+
+  /// `视频编辑：`, `文字编辑：`.
+  private static func isMediaStaff(_ text: GlyphSlice) -> Bool {
+    text.prefix(longestRole).firstIndex { $0.code == 0x3A }
+      .map { editors.endsAny(text[..<$0]) } ?? false
+  }
+
+  private static let longestRole = 7
+  private static let staff: WordList = ["责任编辑", "责编 ", "编辑 "]
+  private static let editors: WordList = ["编辑", "责编", "编审", "审核", "校对", "编辑人"]
 
   /// `编辑 甲乙 校对 丙丁`, `责任编辑：甲乙`.
   static func isStaff(_ tail: GlyphSlice) -> Bool {

@@ -36,6 +36,7 @@ enum RepeatMarker {
       if returning.count >= fewest(list.startIndex, in: pieces) {
         for index in entries(list, returning) { pieces[index].kind = .furniture }
         markLabel(of: list, above: returning, in: &pieces)
+        markLeadIns(of: list, in: &pieces)
       }
     }
   }
@@ -58,6 +59,19 @@ enum RepeatMarker {
     pieces[label].kind = .furniture
   }
 
+  /// `今天的主要内容：` right above the entries, `以下为详细内容：` right below.
+  private static func markLeadIns(of list: ArraySlice<Int>, in pieces: inout [Piece]) {
+    let entries = list.filter { pieces[$0].kind == .furniture }
+    guard let first = entries.first, let last = entries.last else { return }
+    for index in [first - 1, last + 1] where pieces.indices.contains(index) {
+      guard pieces[index].kind == .short || pieces[index].kind == .body,
+        pieces[index].text.count <= longestLeadIn, pieces[index].text.last?.code == 0x3A
+      else { continue }
+      pieces[index].kind = .furniture
+    }
+  }
+
+  private static let longestLeadIn = 24
   private static let longestLabel = 8
   private static let longestEntry = 60
 

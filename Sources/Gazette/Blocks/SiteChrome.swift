@@ -110,7 +110,8 @@ enum SiteChrome {
   }
 
   /// `首页 > 理论 > 正文`, `您现在的位置：首页 - 要闻`: where on its site a page stood.
-  static func isTrail(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
+  static func isTrail(_ whole: GlyphSlice, of kinds: Kinds) -> Bool {
+    let line = SourceLine.withoutBullet(whole)
     guard line.count <= longestRow, !Sentence.isEnded(line) else { return false }
     let arrows = kinds.has(.divider) ? line.count { $0.code == arrow } : 0
     // The word begins within the first seven characters.

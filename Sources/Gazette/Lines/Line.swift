@@ -19,6 +19,8 @@ struct Line: Sendable {
   var isSpacedOut: Bool
   /// True for a part of a page that arrived on one line.
   var isRunTogether: Bool
+  /// Behind the bold print that the line begins with, in the page's glyphs; 0 where it has none.
+  var strongEnd = 0
   /// True for the first line behind a form feed.
   var opensSheet = false
   /// Where the line stands on the page, when the source knows (PDF).

@@ -76,6 +76,7 @@ struct LineReader {
   private mutating func readText(_ space: Space, of line: Range<Int>, _ kinds: Kinds) {
     var text = space.text
     var markup = Line.Markup.none
+    var strongEnd = 0
     if line.lowerBound < frontMatterEnd {
       markup = .frontMatter
     } else if kinds.has(.markup) {
@@ -83,6 +84,7 @@ struct LineReader {
       guard parts.count == 1 else { return appendParts(parts, line, kinds) }
       markup = parts[0].markup
       text = parts[0].glyphs
+      strongEnd = parts[0].strongEnd
     }
     text = store.page[text].withoutSpoilt.withoutEditLink.trimmed.indices
     let isPage = lines.isEmpty && line.upperBound + 2 >= source.scalars.count
@@ -104,6 +106,7 @@ struct LineReader {
       appendLine(
         line, text, width: width(text) + printed, indent: space.indent, markup: markup, kinds)
       lines[lines.count - 1].isSpacedOut = isSpacedOut
+      lines[lines.count - 1].strongEnd = strongEnd
     }
   }
 

@@ -7,6 +7,8 @@ struct MarkupStripper {
   struct Part {
     var glyphs: Range<Int>
     var markup: Line.Markup
+    /// Behind the bold print that the first part begins with, counted as `glyphs` are; else 0.
+    var strongEnd = 0
   }
 
   private let line: [Glyph]
@@ -16,6 +18,8 @@ struct MarkupStripper {
   private var sightings: [UInt32: Sighting] = [:]
   /// Two stars have opened and not closed.
   private var isStrong = false
+  /// How much was kept where the first bold print opened and closed.
+  private var strong: (start: Int?, end: Int) = (nil, 0)
   /// Where an open emphasis closes again.
   private var emphasisEnds: [Int] = []
 
@@ -42,7 +46,10 @@ struct MarkupStripper {
     }
     return stripper.parts.map {
       let first = $0.glyphs.lowerBound + range.lowerBound
-      return Part(glyphs: first..<(first + $0.glyphs.count), markup: $0.markup)
+      let isLed = stripper.strong.end > 0 && $0.glyphs.contains(stripper.strong.end)
+      return Part(
+        glyphs: first..<(first + $0.glyphs.count), markup: $0.markup,
+        strongEnd: isLed ? stripper.strong.end + range.lowerBound : 0)
     }
   }
 
@@ -147,7 +154,19 @@ struct MarkupStripper {
   private mutating func skipStrong() {
     isStrong.toggle()
     skip(2)
+    noteStrong(opens: isStrong)
   }
+
+  /// Bold print counts where nothing but an item's number stands before it.
+  private mutating func noteStrong(opens: Bool) {
+    if opens {
+      if strong.start == nil { strong.start = kept.count }
+    } else if strong.end == 0, let start = strong.start, start <= MarkupStripper.longestNumber {
+      strong.end = kept.count
+    }
+  }
+
+  private static let longestNumber = 6
 
   private mutating func keepStars() {
     while index < line.count, line[index].code == 0x2A { keep() }

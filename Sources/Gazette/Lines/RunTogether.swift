@@ -23,36 +23,72 @@ enum RunTogether {
 
   /// The first gap comes soon, and no clause ended before it.
   private static func opensWithHeadline(_ line: GlyphSlice) -> Bool {
-    let start = line.startIndex
-    guard
-      let gap = line.prefix(longestHeadline).indices.first(where: {
+    let start = headlineStart(in: line)
+    // A record whose text has a dateline is cut there.
+    guard start == line.startIndex || RecordHead.end(in: line.rebased) == nil,
+      let gap = line[start...].prefix(longestHeadline).indices.first(where: {
         isGap(line, at: $0, from: start)
       })
     else { return false }
     return gap - start >= shortestHeadline && !line[start..<gap].contains(anyOf: clauses)
   }
 
+  /// Behind what a data set puts before a headline: `体育 `, `2024-05-06 10:04，正文：`, `原标题：`.
+  private static func headlineStart(in line: GlyphSlice) -> Int {
+    var start = line.startIndex
+    if let end = fieldEnd(in: line) { start = end + 1 }
+    let head = line.prefix(longestLabel)
+    if let label = head.indices.first(where: { texts.match(in: head, at: $0) != nil }),
+      label == line.startIndex || line[start].kinds.has(.digit)
+    {
+      start = (texts.match(in: head, at: label)?.count ?? 0) + label
+    }
+    return start + (OriginalTitle.labels.match(in: line, at: start)?.count ?? 0)
+  }
+
+  private static func isField(_ piece: Range<Int>, in line: GlyphSlice) -> Bool {
+    piece.lowerBound == line.startIndex && fieldEnd(in: line) == piece.upperBound
+  }
+
+  /// `体育 `: what field a data set counts a text among, and a gap.
+  private static func fieldEnd(in line: GlyphSlice) -> Int? {
+    guard let field = fields.match(in: line, at: line.startIndex) else { return nil }
+    let end = line.startIndex + field.count
+    return end < line.endIndex && line[end].code == 0x20 ? end : nil
+  }
+
+  private static let longestLabel = 40
+  private static let texts: WordList = ["正文:", "内容:"]
+  private static let fields: WordList = [
+    "体育", "娱乐", "家居", "彩票", "房产", "教育", "时尚", "时政", "星座", "游戏", "社会", "科技", "股票", "财经", "军事", "健康",
+    "汽车",
+    "国内", "国际", "文化", "旅游", "历史", "经济", "法治", "农业",
+  ]
+
   private static let shortestHeadline = 4
   private static let longestHeadline = 60
 
   /// The line's blocks or lines; none where it is a line like any other.
   static func parts(of line: GlyphSlice, isPage: Bool) -> [Range<Int>] {
-    applies(to: line, isPage: isPage) ? pieces(of: line) : []
+    guard applies(to: line, isPage: isPage) else { return [] }
+    return pieces(of: line, from: isPage ? headlineStart(in: line) : line.startIndex)
   }
 
   /// The blocks or lines; short ones in a row stay together, for a gap between them may as well
   /// part a headline's decks or pad a name.
-  private static func pieces(of line: GlyphSlice) -> [Range<Int>] {
+  private static func pieces(of line: GlyphSlice, from head: Int) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var wasLong = true
-    let chunks = chunks(of: line)
+    let chunks = chunks(of: line, from: head)
     let isPrinted = isPrinted(chunks, line)
     for chunk in chunks {
       let isLong =
         chunk.count >= long || Sentence.isEnded(line[chunk])
         || isAddress(line, at: chunk.lowerBound)
       let mayBeOne = !isPrinted || chunk.count <= 2 && (pieces.last?.count ?? 0) <= 12
-      let isNew = opensPart(line[chunk]) || pieces.last.map { closesPart(line[$0]) } ?? false
+      let isNew =
+        opensPart(line[chunk])
+        || pieces.last.map { closesPart(line[$0]) || isField($0, in: line) } ?? false
       let goesOn =
         !isLong && mayBeOne || pieces.last.map { isPost($0, before: chunk, line) } ?? false
       if !wasLong, !isNew, goesOn, let last = pieces.popLast() {
@@ -86,16 +122,19 @@ enum RunTogether {
     return long.count >= 20 && long.count { !Sentence.isEnded(line[$0]) } * 2 > long.count
   }
 
-  private static func chunks(of line: GlyphSlice) -> [Range<Int>] {
+  private static func chunks(of line: GlyphSlice, from head: Int) -> [Range<Int>] {
     var chunks: [Range<Int>] = []
     var start = line.startIndex
     var depth = 0
     for index in line.indices {
       // A name that is padded within brackets: 本报讯（记者 甲乙）.
-      if line[index].code == 0x28 { depth += 1 }
-      if line[index].code == 0x29 { depth = 0 }
+      if openings.contains(line[index].code) { depth += 1 }
+      if closings.contains(line[index].code) { depth = 0 }
       let isWithin = depth > 0 && index - start <= longestBracket
-      guard !isWithin, isGap(line, at: index, from: start), !isNumber(line[start..<index]) else {
+      guard !isWithin, isGap(line, at: index, from: max(start, min(head, index))),
+        !isNumber(line[start..<index]),
+        !opensReporters(line, at: index + 1)
+      else {
         continue
       }
       chunks.append(start..<index)
@@ -105,6 +144,15 @@ enum RunTogether {
     chunks.append(start..<line.endIndex)
     return chunks.filter { !$0.isEmpty }
   }
+
+  /// `某地5月6日电 （记者甲乙）…`: the bracket belongs to the dateline.
+  private static func opensReporters(_ line: GlyphSlice, at index: Int) -> Bool {
+    index > line.startIndex + 1 && line[index].code == 0x28
+      && newsSigns.contains(line[index - 2].code)
+      && Vocabulary.pressLabels.match(in: line, at: index + 1) != nil
+  }
+
+  private static let newsSigns: ScalarSet = "电讯道"
 
   /// A heading's number, an item's, or a bracket too long for what belongs to a headline.
   private static func opensPart(_ text: GlyphSlice) -> Bool {
@@ -122,6 +170,8 @@ enum RunTogether {
   }
 
   private static let longestSuffix = 8
+  private static let openings: ScalarSet = "(【"
+  private static let closings: ScalarSet = ")】"
 
   /// `第三条`, `第一章`, `二、` and nothing else: what it counts stands behind the gap.
   private static func isNumber(_ text: GlyphSlice) -> Bool {
@@ -161,7 +211,8 @@ enum RunTogether {
     }
     if let start, isAddress(line, at: start) { return true }
     guard isPrint(line[index - 1].code) else {
-      return isPrint(line[index + 1].code) && isTime(line[..<index], from: start)
+      return (isPrint(line[index + 1].code) || opensText(line[(index + 1)...]))
+        && isTime(line[..<index], from: start)
     }
     if isAddress(line, at: index + 1) { return true }
     if isPrint(line[index + 1].code) { return true }

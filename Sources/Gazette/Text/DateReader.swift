@@ -46,6 +46,10 @@ enum DateReader {
   private static func skipTime(in text: some GlyphText, _ cursor: inout Int) {
     var index = cursor
     while index < text.endIndex, timeParts.contains(text[index].code) { index += 1 }
+    // `10:04 5月6日`: the next day begins behind the clock.
+    if index < text.endIndex, nextSigns.contains(text[index].code) {
+      while index > cursor, text[index - 1].kinds.has(.digit) { index -= 1 }
+    }
     if text[cursor..<index].contains(where: { $0.code == 0x3A }) { cursor = index }
   }
 
@@ -74,5 +78,6 @@ enum DateReader {
   private static let monthSign = Glyph.fold("月")
   private static let signs: ScalarSet = "-/."
   private static let daySigns: ScalarSet = "日号"
+  private static let nextSigns: ScalarSet = "年月日号"
   private static let timeParts: ScalarSet = "0123456789:TZ +"
 }
