@@ -29,7 +29,7 @@ struct BlockReader {
     let site = SectionName.mark(SiteChrome.markHead(ColumnMenu.mark(noticed)))
     let joined = JournalLabels.mark(LoneMarker.join(site))
     let labels = EmptyLabel.mark(FactPairs.mark(joined))
-    let facts = RecordRows.mark(FactRow.mark(SignedBelow.mark(labels)))
+    let facts = LoneButton.mark(RecordRows.mark(FactRow.mark(SignedBelow.mark(labels))))
     let framed = AnsweredCases.mark(
       PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(facts)))))
     let heads = DeckReader.mark(LabelReader.mark(framed))
@@ -140,6 +140,7 @@ struct BlockReader {
     {
       return .short
     }
+    if asksOfPlace(text), opensPage, isAboveFacts(index) { return .short }
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
     if isBulletOfMany(index) { return .body }
     if EditorsNote.starts.startsAny(text) || EditorsNote.isExcerpt(text) { return .editorsNote }
@@ -255,6 +256,28 @@ struct BlockReader {
     let label = BlockReader.genres.match(in: text, at: text.startIndex)?.count ?? 0
     let inner = text.dropFirst(label).dropLast().filter { BlockReader.ends.contains($0.code) }
     return inner.isEmpty || inner.count == 1 && inner[inner.startIndex].code == 0x3F
+  }
+
+  /// `某县某镇：水从哪里来？`: the question a headline asks of a place or a topic.
+  private func asksOfPlace(_ text: GlyphSlice) -> Bool {
+    guard let colon = text.prefix(BlockReader.longestTopic).firstIndex(where: { $0.code == 0x3A }),
+      colon >= 2
+    else { return false }
+    return asks(text[(colon + 1)...])
+  }
+
+  private static let longestTopic = 12
+
+  /// Below stand the day and the source.
+  private func isAboveFacts(_ index: Int) -> Bool {
+    guard index + 1 < lines.count else { return false }
+    switch lines[index + 1].kind {
+    case .masthead, .sourceLine: return true
+    case .text: return FactRow.isStamped(lines[index + 1].text)
+    case .byline, .column, .castLabel, .signature, .subtitle, .noteEnd, .credit, .furniture,
+      .frontMatter, .dateline:
+      return false
+    }
   }
 
   /// `灯亮之后……`, `『水从哪里来？』`: a headline may leave off, or quote a question.

@@ -67,7 +67,7 @@ enum Furniture {
     if line.count <= 12, sizes.endsAny(line) { return true }
     if line.count <= 16, line.count > 4, keepers.endsAny(line) { return true }
     if line.count <= 20, more.endsAny(line) { return true }
-    if isShareRow(line) { return true }
+    if isShareRow(line) || SiteSigns.areMostlyButtons(line) { return true }
     if line.count <= 60, shareStarts.startsAny(line), !Sentence.isEnded(line) { return true }
     guard line.count <= 24 else { return false }
     // Arrows beside buttons come along as digits.
@@ -133,7 +133,10 @@ enum Furniture {
   private static let menus: WordList = ["首页", "网站首页", "首頁", "主页"]
 
   private static func isStaffList(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
-    guard line.count <= 200, !Sentence.isEnded(line) else { return false }
+    // A label may have lost its name.
+    guard line.count <= 200, !Sentence.isEnded(line) || line.last?.code == 0x3A else {
+      return false
+    }
     if namesStaff(line) || isStaff(line) { return true }
     guard kinds.has([.colon, .divider]),
       let mark = line.prefix(9).firstIndex(where: { staffMarks.contains($0.code) }),
@@ -142,13 +145,14 @@ enum Furniture {
     return mark - line.startIndex >= 2 && Vocabulary.staffRoles.endsAny(line[..<mark].trimmed)
   }
 
-  /// `责任编辑：林禾`, perhaps behind a button: `【我要纠错】责任编辑：林禾`.
+  /// `责任编辑：林禾`, perhaps behind a button: `【我要纠错】责任编辑：林禾`, `【纠错】 【责任编辑：林禾】`.
   static func namesStaff(_ line: GlyphSlice) -> Bool {
     if Vocabulary.staffLabels.startsAny(line) { return true }
     guard line.first?.code == pagesOpen, let close = line.prefix(10).firstIndex(of: buttonClose),
       controls.match(in: line, at: line.startIndex + 1)?.count == close - line.startIndex - 1
     else { return false }
-    return Vocabulary.staffLabels.match(in: line, at: close + 1) != nil
+    let rest = line[(close + 1)...].drop { $0.code == 0x20 || $0.code == pagesOpen }
+    return Vocabulary.staffLabels.startsAny(rest)
   }
 
   private static let buttonClose: Word = "】"
@@ -218,10 +222,18 @@ enum Furniture {
     // An account's own text names its author behind the word.
     let text = line.drop { arrows.contains($0.code) }
     return notices.startsAny(text) && AuthorLabel.original(in: line) == nil
+      || statements.startsAny(text)
       || sponsors.startsAny(line) && !Sentence.isEnded(line) || isRecord(line.prefix(60))
       || line.count <= longestOwner && rights.isAnywhere(in: line)
         && line.contains { $0.code == copyright }
   }
+
+  /// `平台声明：该文仅代表作者…`: what a site says of all its texts.
+  private static let statements: WordList = [
+    "平台声明:", "网站声明:", "作者声明:", "原创声明:", "转载声明:", "郑重声明:", "特别声明:", "重要声明:", "责任声明:", "本站声明:",
+    "本网声明:",
+    "平台聲明:", "特別聲明:", "鄭重聲明:",
+  ]
 
   /// `某校 版权所有 Copyright © …`.
   private static let rights: WordList = ["版权所有", "版權所有", "All Rights Reserved"]
@@ -315,7 +327,7 @@ enum Furniture {
     "欢迎您", "欢迎光临", "欢迎访问", "您好,", "您好，", "您好!", "歡迎您", "歡迎光臨", "今天是",
   ]
 
-  private static let arrows: ScalarSet = "》>»→▶►"
+  private static let arrows: ScalarSet = "》>»→▶►↑↓⇧⇩▲▼△▽☝👆👇☞"
 
   /// `星期三`, `农历三月三十`: of the page's head.
   private static func isDay(_ line: GlyphSlice) -> Bool {

@@ -51,6 +51,7 @@ enum LineKind: Sendable {
       return Credit.closes(text) && !DumpItems.isLabelled(text) ? .credit : .text
     }
     if Furniture.isFurniture(text, of: kinds) || OfficialForm.isFoot(text) { return .furniture }
+    if AuthorLabel.original(in: text) != nil { return .byline(certainty: 0.95) }
     if ContentsEntry.isLabel(text) || ContentsEntry.title(in: text) != nil { return .furniture }
     if Column.isColumn(text) { return .column }
     if Signature.isSignature(text) { return .signature }
@@ -168,9 +169,10 @@ enum Column {
     "署名文章", "特稿", "编后", "今日谈", "来论", "投书", "讀者投書", "专论", "專論", "本报社论",
   ]
 
-  /// `（评论员观察）` behind a headline: the bracket with what is in it.
+  /// `（评论员观察）`, `[某某时评]` behind a headline: the bracket with what is in it.
   static func suffix(of title: GlyphSlice) -> Range<Int>? {
-    guard title.last?.code == 0x29, let open = title.lastIndex(where: { $0.code == 0x28 }),
+    guard let last = title.last, last.code == 0x29 || last.code == 0x5D,
+      let open = title.lastIndex(where: { $0.code == (last.code == 0x29 ? 0x28 : 0x5B) }),
       (3...12).contains(title.endIndex - open), open - title.startIndex >= 4
     else { return nil }
     let inner = title[(open + 1)..<(title.endIndex - 1)]

@@ -100,7 +100,7 @@ enum SignatureSplitter {
 
   /// Where `（下转第四版）` begins, which may cut a sentence.
   private static func turn(of text: GlyphSlice) -> Int? {
-    if let staff = staff(behind: text) { return staff }
+    if let staff = staff(behind: text) ?? staffList(behind: text) { return staff }
     guard text.last?.code == 0x29, text.count > 20,
       let open = text.suffix(longestTurn).lastIndex(where: { $0.code == 0x28 }),
       turns.match(in: text, at: open + 1) != nil, pages.endsAny(text.dropLast())
@@ -130,6 +130,22 @@ enum SignatureSplitter {
     return open
   }
 
+  /// Where `（供稿：甲乙 编辑：丙丁 审核：戊己）` begins: two labels at least, who made the page among them.
+  private static func staffList(behind text: GlyphSlice) -> Int? {
+    guard text.last?.code == 0x29, text.count > longestList,
+      let open = text.suffix(longestList).lastIndex(where: { $0.code == 0x28 }),
+      Sentence.isEnded(text[..<open].trimmed)
+    else { return nil }
+    let inner = text[(open + 1)...].dropLast()
+    let labels = inner.spaced.count { word in
+      word.prefix(longestLabel).contains { $0.code == 0x3A || $0.code == 0x2F }
+    }
+    let isStaff = inner.spaced.contains { Vocabulary.staffLabels.startsAny($0) }
+    return labels >= 2 && isStaff ? open : nil
+  }
+
+  private static let longestList = 60
+  private static let longestLabel = 7
   private static let longestStaff = 24
   private static let longestTurn = 12
   private static let pages: WordList = ["版", "页", "頁"]

@@ -120,7 +120,7 @@ enum SiteChrome {
       return false
     }
     if arrows >= 2 || arrows == 1 && (homes.isAnywhere(in: line) || endsInDay(line)) { return true }
-    if arrows == 1, opensInPart(line) { return true }
+    if arrows == 1, opensInPart(line) || opensInSite(line) { return true }
     guard let place else { return false }
     let end = place + position.count
     let isOpen =
@@ -135,6 +135,14 @@ enum SiteChrome {
     return parts.count == 2 && parts.allSatisfy { $0.count <= 6 } && sections.endsAny(parts[0])
   }
 
+  /// `某某网 > 论坛`.
+  private static func opensInSite(_ line: GlyphSlice) -> Bool {
+    let parts = line.split { $0.code == arrow }.map(\.trimmed)
+    return parts.count == 2 && (3...12).contains(parts[0].count) && parts[1].count <= 10
+      && sites.endsAny(parts[0])
+  }
+
+  private static let sites: WordList = ["网", "網", "在线", "平台", "网站", "網站"]
   private static let sections: WordList = ["中心", "频道", "頻道", "新闻", "新聞", "专栏", "資訊", "资讯"]
 
   /// `某某报>19760928`.

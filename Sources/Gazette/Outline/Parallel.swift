@@ -50,7 +50,7 @@ enum Parallel {
     let start = sharedFrame(left, right)
     if start >= 2 || sharedEnd(left, right) >= 2 || areAligned(left, right) { return true }
     return start == 1 && (sharedPairs(left, right) >= 2 || closesAlike(left, right))
-      || isCast(left, right)
+      || isCast(left, right) || quoteAlike(left, right)
   }
 
   /// `与学习教育相结合`, `与年度考核相结合`: the last characters are equal, three at least.
@@ -82,6 +82,32 @@ enum Parallel {
   }
 
   private static let joints: ScalarSet = "的、，,"
+
+  /// Two sayings set into one form: the same marks in the same order, quotation marks among them, and
+  /// between them as many characters, within quotation marks a few more or less.
+  ///
+  /// `放下架子听，听出“弦外音”`, `迈开步子走，走出“百姓路”`; `守住“寸土不让”的底线`, `拿出“钉子入木”的韧劲`.
+  private static func quoteAlike(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
+    guard let first = left.firstIndex(where: { quotes.contains($0.code) }),
+      right.contains(where: { $0.code == left[first].code })
+    else { return false }
+    var (here, there) = (left.startIndex, right.startIndex)
+    var isQuoted = false
+    while let mark = left[here...].firstIndex(where: { frame.contains($0.code) }) {
+      guard let other = right[there...].firstIndex(where: { frame.contains($0.code) }),
+        left[mark].code == right[other].code,
+        abs((mark - here) - (other - there)) <= (isQuoted ? mostAmongQuoted : 1)
+      else { return false }
+      isQuoted = quotes.contains(left[mark].code)
+      (here, there) = (mark + 1, other + 1)
+    }
+    return !right[there...].contains { frame.contains($0.code) }
+      && abs((left.endIndex - here) - (right.endIndex - there)) <= 1
+  }
+
+  private static let quotes: ScalarSet = "“「『"
+  private static let frame: ScalarSet = "“”「」『』的、，,"
+  private static let mostAmongQuoted = 3
 
   /// Whether last clauses of two sentences of several begin alike: `…，是兴村的重要保障`, `…，是兴村的重要支撑`.
   static func areFramed(_ left: [GlyphSlice], _ right: [GlyphSlice]) -> Bool {
