@@ -6,15 +6,20 @@ struct FrontMatterHead {
   var date: String?
 
   init(_ pieces: [Piece]) {
+    var isAuthors = false
     for piece in pieces where piece.kind == .frontMatter {
       let line = piece.text[...]
+      if isAuthors, line.first?.code == 0x2D {
+        readAuthor(line.trimming { FrontMatterHead.listMarks.contains($0) })
+      }
+      isAuthors = FrontMatterHead.lists.match(in: line, at: line.startIndex)?.count == line.count
       title = title ?? FrontMatter.value(of: "title", in: line)
       if let found = FrontMatter.value(of: "author", in: line)
         ?? FrontMatter.value(of: "authors", in: line)
       {
         readAuthor(found)
       }
-      for key: Word in ["date", "publishDate"] {
+      for key: Word in ["date", "publishDate", "published"] {
         guard let value = FrontMatter.value(of: key, in: line) else { continue }
         date = date ?? DateReader.first(in: value)?.iso
       }
@@ -29,5 +34,8 @@ struct FrontMatterHead {
     if parts.count == 2 { newspaper = newspaper ?? parts[1] }
   }
 
+  /// Below these a list names the authors: `- "[[甲乙]]"`.
+  private static let lists: WordList = ["author:", "authors:"]
+  private static let listMarks: ScalarSet = "-[]\"' "
   private static let marks: ScalarSet = "《》,，\"'"
 }

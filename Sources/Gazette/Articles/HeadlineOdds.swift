@@ -65,7 +65,9 @@ struct HeadlineOdds {
   static let margin = 2.5
 
   /// The lines of a headline without those that are surely none.
-  func kept(of titles: [Int], in pieces: [Piece]) -> [Int] {
+  ///
+  /// Where facts stand below the last line, `支部生活` above it is sooner the site's.
+  func kept(of titles: [Int], in pieces: [Piece], aboveFacts: Bool) -> [Int] {
     let odds = titles.map { of(pieces[$0].text) }
     guard let best = titles.indices.max(by: { odds[$0] < odds[$1] }),
       !titles.contains(where: { HeadlineOdds.namesPaper(pieces[$0].text) })
@@ -76,12 +78,27 @@ struct HeadlineOdds {
     }
     return titles.indices.filter {
       if let collection, $0 <= collection { return false }
+      if aboveFacts, best == titles.count - 1, $0 < best,
+        isPartName(pieces[titles[$0]].text), odds[$0] <= HeadlineOdds.doubtful,
+        odds[best] - odds[$0] >= HeadlineOdds.margin, length >= 2 * pieces[titles[$0]].text.inkCount
+      {
+        return false
+      }
       return odds[$0] > HeadlineOdds.unlike || odds[best] - odds[$0] < HeadlineOdds.margin
         || !HeadlineOdds.isSites(pieces[titles[$0]].text)
           && (length < 2 * pieces[titles[$0]].text.inkCount
             || HeadlineOdds.isClausePart(pieces[titles[$0]].text))
     }.map { titles[$0] }
   }
+
+  /// A word or two without marks.
+  private func isPartName(_ line: GlyphSlice) -> Bool {
+    line.inkCount <= HeadlineOdds.longestPart
+      && line.allSatisfy { Characters.isIdeograph($0.code) }
+      && !HeadlineOdds.isClausePart(line)
+  }
+
+  private static let doubtful = -1.2
 
   /// `某某网 首页 要闻 查看内容`, `某某网 论坛随笔`, `某某网 > 论坛`: where on its site a text stands.
   private static func isSites(_ line: GlyphSlice) -> Bool {
@@ -155,7 +172,9 @@ extension HeadlineEvidence {
       return units
     }
     return units.map { unit in
-      let kept = withoutTag(withoutPaper(odds.kept(of: unit.titles, in: pieces)))
+      let isAboveFacts = unit.sources.contains { isFact($0) && $0 > (unit.titles.last ?? $0) }
+      let kept = withoutTag(
+        withoutPaper(odds.kept(of: unit.titles, in: pieces, aboveFacts: isAboveFacts)))
       themes += unit.titles.filter { !kept.contains($0) }
       var unit = unit
       unit.titles = kept

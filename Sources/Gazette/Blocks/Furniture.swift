@@ -6,7 +6,7 @@ enum Furniture {
   static func isFurniture(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
     isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line, of: kinds)
       || kinds.has([.colon, .opener]) && isCounter(line)
-      || kinds.has(.divider) && isBarred(line) || kinds.has(.digit) && isRights(line)
+      || kinds.has(.divider) && isBarred(line) || kinds.has([.digit, .space]) && isRights(line)
       || isNotice(line) || isAddress(line) || isDay(line) || isContact(line)
       || isBlank(line) || isGreeting(line) || isHandover(line) || sayings.startsAny(line)
       || isPicture(line)
@@ -52,7 +52,9 @@ enum Furniture {
     "下载", "打印", "全屏", "收藏", "加大", "还原", "减小", "字号", "【字号", "】", "分享", "关闭", "返回", "推荐", "首页", "登录",
     "注册",
     "上一篇", "下一篇", "上一版", "下一版", "放大", "缩小", "默认", "点赞", "评论", "转发", "举报", "扫一扫", "微信", "微博",
-    "朋友圈", "大", "中", "小", "打印本页", "关闭窗口", "返回顶部", "分享到", "我要纠错", "正文", "全文", "复制链接", "展开全文", "收起",
+    "朋友圈", "大", "中", "小", "纠错", "广告", "原创", "打印本页", "关闭窗口", "返回顶部", "分享到", "我要纠错", "正文", "全文",
+    "复制链接",
+    "展开全文", "收起",
     "阅读全文", "更多", "目录", "繁體版", "繁体版", "简体版", "無障礙", "智能问答", "字號", "字號:", "小字號", "大字號", "打印页面", "列印",
     "分享:", "我知道了", "收起全文", "标签", "標籤", "【关闭】", "【打印】", "分享到:", "字体:", "字号:", "【字体:", "听全文", "返回目录",
     "回到目录", "回到顶部", "返回列表",
@@ -134,9 +136,8 @@ enum Furniture {
 
   private static func isStaffList(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
     // A label may have lost its name.
-    guard line.count <= 200, !Sentence.isEnded(line) || line.last?.code == 0x3A else {
-      return false
-    }
+    if emptyStaff.match(in: line, at: line.startIndex)?.count == line.count { return true }
+    guard line.count <= 200, !Sentence.isEnded(line) else { return false }
     if namesStaff(line) || isStaff(line) { return true }
     guard kinds.has([.colon, .divider]),
       let mark = line.prefix(9).firstIndex(where: { staffMarks.contains($0.code) }),
@@ -144,6 +145,10 @@ enum Furniture {
     else { return false }
     return mark - line.startIndex >= 2 && Vocabulary.staffRoles.endsAny(line[..<mark].trimmed)
   }
+
+  private static let emptyStaff: WordList = [
+    "责任编辑:", "责编:", "编辑:", "审核:", "校对:", "責任編輯:", "編輯:", "审校:", "终审:",
+  ]
 
   /// `责任编辑：林禾`, perhaps behind a button: `【我要纠错】责任编辑：林禾`, `【纠错】 【责任编辑：林禾】`.
   static func namesStaff(_ line: GlyphSlice) -> Bool {
@@ -171,7 +176,8 @@ enum Furniture {
   private static let notices: WordList = [
     "【字号", "【字体", "字号:", "字体:", "(此件", "此件公开", "附件:", "原创 ", "微信号", "功能介绍", "往期", "点“在看”", "点击上方",
     "点击蓝字", "长按",
-    "点亮", "设为星标", "预览时标签", "投稿邮箱", "来稿请", "相关报道", "相关链接", "相关阅读", "相关新闻", "相关文章",
+    "点亮", "设为星标", "预览时标签", "在小说阅读器", "继续滑动看", "向上滑动看", "轻触阅读", "投稿邮箱", "来稿请", "相关报道", "相关链接",
+    "相关阅读", "相关新闻", "相关文章",
     "猜你喜欢", "延伸阅读", "版权所有", "版权声明", "免责声明", "声明:", "未经授权",
     "转载请注明", "本文系",
     "原标题", "(原标题", "本文原标题", "扫描二维码", "关注我们", "原文来自", "原文出自", "转自:", "国内统一刊号", "国内统一连续出版物号", "邮发代号",

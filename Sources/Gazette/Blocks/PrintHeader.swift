@@ -28,7 +28,8 @@ enum PrintHeader {
     return half + 1
   }
 
-  private static let longest = 90
+  /// With the gap between them, as wide as the sheet.
+  private static let longest = 200
   private static let longestDay = 11
   /// `, 10:14 AM`.
   private static let longestClock = 10

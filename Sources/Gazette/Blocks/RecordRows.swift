@@ -84,8 +84,9 @@ enum RecordRows {
     let label = text[..<colon].closedUp
     // `甲乙丙：题目`: whose words the headline tells.
     let isSpoken =
-      piece.kind == .short && label.count == 3 && text.count - colon > shortestSaying
-      && PersonName.likelihood(label) >= 0.9
+      piece.kind == .short && label.count == 3 && label.count == colon
+      && text[colon...].count { Characters.isIdeograph($0.code) } >= shortestSaying
+      && text.count { $0.code == 0x3A } == 1 && PersonName.likelihood(label) >= 0.9
     return (2...longestLabel).contains(label.count) && !isSpoken
       && (label.allSatisfy { Characters.isIdeograph($0.code) }
         || label.allSatisfy { Characters.isLatin($0.code) })
@@ -93,7 +94,7 @@ enum RecordRows {
       && !Vocabulary.pressLabels.startsAny(label) && AuthorLabel.end(in: text[...]) == nil
   }
 
-  private static let shortestSaying = 9
+  private static let shortestSaying = 8
 
   /// `文号：某政发〔2020〕4号 主题词：`, the last of a row's values left out.
   private static func lacksLast(_ text: GlyphSlice) -> Bool {

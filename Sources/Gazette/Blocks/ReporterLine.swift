@@ -87,7 +87,7 @@ enum ReporterLine {
   private static let openings: ScalarSet = "〔[【("
   private static let closings: ScalarSet = "〕]】)"
   private static let signs: WordList = ["报道", "报导"]
-  private static let joints: ScalarSet = "/、 ;"
-  private static let places: ScalarSet = "/ "
+  private static let joints: ScalarSet = "/\\、 ;"
+  private static let places: ScalarSet = "/\\ "
   private static let marks: ScalarSet = " :,"
 }

@@ -110,8 +110,10 @@ enum SiteChrome {
   }
 
   /// `首页 > 理论 > 正文`, `您现在的位置：首页 - 要闻`: where on its site a page stood.
-  static func isTrail(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
-    guard line.count <= longestRow, !Sentence.isEnded(line) else { return false }
+  static func isTrail(_ whole: GlyphSlice, of kinds: Kinds) -> Bool {
+    guard whole.count <= longestRow, !Sentence.isEnded(whole) else { return false }
+    // A terminal's browser puts a bullet before it.
+    let line = SourceLine.withoutBullet(whole)
     let arrows = kinds.has(.divider) ? line.count { $0.code == arrow } : 0
     // The word begins within the first seven characters.
     let place = line.prefix(6 + position.count).firstIndex(of: position)
