@@ -31,6 +31,9 @@ private let whole = ["\(head): 青禾镇的 … 村去看。 [林晓禾]"]
   "文章",
   "乡土文章\n乡土文章（精选20篇）",
   "• 当前位置: 首页 » 技术 » 水利 » 正文",
+  "青禾议政网-中文网",
+  "支部生活",
+  "跳转到正文内容\n不支持Flash",
 ])
 func `what a site prints above a headline with facts below it is left out`(_ line: String) {
   #expect(read("\(line)\n\(head)\n\(facts)\n\n\(body)") == whole, "\(line)")
@@ -108,6 +111,37 @@ func `a reporter behind the last sentence signs`(_ last: String, _ names: String
     ])
 }
 
+@Test(arguments: ["（撰稿人:林晓禾   审核人:江河）", "（供稿人:林晓禾 编辑:江河）"])
+func `who wrote the text is named first in the bracket of those who made the page`(_ staff: String)
+{
+  #expect(read("\(head)\n2024-05-06 07:12\n\n\(body)\(staff)") == whole)
+}
+
+@Test func `who sent a text in may stand in a bracket before it`() {
+  #expect(
+    read("\(head)\n\n(通讯员:林晓禾)\(lead)\n\n\(rest)") == [
+      "\(head): 青禾镇的 … 村去看。 [林晓禾]"
+    ])
+}
+
+@Test func `a label for text and picture names the author`() {
+  #expect(read("\(head)\n文/摄 林晓禾\n\n\(body)") == whole)
+}
+
+@Test func `an office in brackets below all text signs it`() {
+  let last = "（修渠办）\n\n青 禾 报 业 集 团      版 权 所 有"
+  #expect(
+    read("\(head)\n2024-05-06 07:12\n\n\(body)\n\n\(last)") == [
+      "\(head): 青禾镇的 … 村去看。 [修渠办]"
+    ])
+}
+
+@Test func `a column's tag printed again above the text is none of another article`() {
+  let print = "【修渠特稿】\(head)\n——青禾镇修渠记"
+  let page = "\(print)\n《青禾日报》（2024年05月06日 01版）\n\(print)\n\n【修渠特稿】\n\n\(body)"
+  #expect(readPage(page).articles.map(\.title) == [head])
+}
+
 @Test func `front matter lists its authors`() {
   let matter = "---\ntitle: \"\(head)\"\nauthor:\n  - \"[[林晓禾]]\"\ntags:\n  - \"clippings\"\n---\n"
   #expect(read("\(matter)\(body)") == whole)
@@ -142,6 +176,7 @@ private let tail = "由水利站牵头，请专业队伍用三个月时间完成
 @Test(arguments: [
   ["放下架子听，听出“弦外音”", "迈开步子走，走出“百姓路”", "扑下身子干，干成“贴心事”"],
   ["涵养“寸土不让”的底气", "拿出“钉子入木”的韧劲", "走通“翻山越岭”的新路"],
+  ["清淤清障有决心", "护渠护坡有恒心", "用水用电有诚心"],
   ["画好“一张图”，让水渠有数", "拧紧“一条链”，让用水有序", "算清“一本账”，让水费有底"],
 ])
 func `sayings set into one form head their paragraphs`(_ leads: [String]) {
@@ -150,8 +185,25 @@ func `sayings set into one form head their paragraphs`(_ leads: [String]) {
   #expect(nodes.map(\.heading) == leads)
 }
 
+@Test func `three paragraphs that each begin with a few plain words have headings`() {
+  let leads = ["水渠关乎民生", "账目自在人心", "改革天地宽阔"]
+  let text = leads.map { "\($0)。\(tail)" }.joined(separator: "\n\n")
+  let nodes = readPage("\(head)\n\n\(lead)\n\n\(text)").articles[0].outline
+  #expect(nodes.map(\.heading) == leads)
+  let mixed = "\(head)\n\n\(lead)\n\n\(rest)\n\n\(more)\n\n\(tail)\n\n\(text)"
+  #expect(readPage(mixed).articles[0].outline.isEmpty)
+  let few = "\(head)\n\n\(lead)\n\n水渠关乎民生。\(tail)\n\n账目自在人心。\(tail)"
+  #expect(readPage(few).articles[0].outline.isEmpty)
+}
+
+@Test func `a caption below a picture is no text`() {
+  let page = "# \(head)\n\n\(lead)\n\n![](a.jpg)\n\n▲专家和村民在渠边合影\n\n\(rest)"
+  #expect(read(page) == ["\(head): 青禾镇的 … 村去看。 []"])
+}
+
 @Test(arguments: [
   ["有人说“修渠要紧”", "有人答“修路更要紧”，还说“学校也要修”", "有人问“钱从哪里来”"],
+  ["水渠修好水来了", "夜校开课人多了", "早市搬家街宽了"],
   ["村里的老人叫它“母亲渠”", "渠边长大的孩子把闸门叫作“大门”", "外来的专家称之为“活化石”，赞不绝口"],
 ])
 func `sentences that quote in different forms head nothing`(_ sentences: [String]) {

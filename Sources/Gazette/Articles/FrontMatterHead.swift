@@ -28,7 +28,9 @@ struct FrontMatterHead {
 
   /// `甲乙《某某日报》`.
   private mutating func readAuthor(_ value: GlyphSlice) {
-    let parts = value.split { FrontMatterHead.marks.contains($0.code) }.map(\.trimmed)
+    let press = Vocabulary.pressLabels.match(in: value, at: value.startIndex)?.count ?? 0
+    let parts = value.dropFirst(press).split { FrontMatterHead.marks.contains($0.code) }
+      .map(\.trimmed)
     if let first = parts.first, PersonName.likelihood(first) >= 0.4 { author = author ?? first }
     if let last = parts.last, parts.count > 1, last.endIndex < value.endIndex { newspaper = last }
     if parts.count == 2 { newspaper = newspaper ?? parts[1] }

@@ -103,6 +103,8 @@ struct HeadlineOdds {
   /// `某某网 首页 要闻 查看内容`, `某某网 论坛随笔`, `某某网 > 论坛`: where on its site a text stands.
   private static func isSites(_ line: GlyphSlice) -> Bool {
     if line.contains(code: 0x3E) { return true }
+    let parts = HeadlineTag.split(line)
+    if parts.newspaper != nil, siteNames.endsAny(parts.title) { return true }
     let words = line.spaced
     guard words.count > 1, words.allSatisfy({ $0.count <= longestWord }),
       !line.contains(where: { $0.kinds.has([.comma, .sentenceEnd]) })

@@ -83,11 +83,18 @@ struct BlockReader {
     case .furniture: append(.furniture, index)
     case .frontMatter: append(.frontMatter, index)
     case .dateline: append(.dateline, index)
+    case .text where ClosedLine.pointsUp(lines[index].text) && isBelowPicture(index):
+      append(.caption, index)
     case .text:
       let isByline = isPost(lines[index]) || isPress(at: index) || isPostal(lines[index])
       append(isByline ? .byline : textKind(at: index), index)
     }
     return index + 1
+  }
+
+  private func isBelowPicture(_ index: Int) -> Bool {
+    let first = lines[index].lines.lowerBound
+    return first > 0 && page.lines[first - 1].markup == .image
   }
 
   /// Behind a list of links above the first text: several items, none a sentence.
@@ -126,7 +133,11 @@ struct BlockReader {
     let line = lines[index]
     let text = line.text
     if Table.isCaption(text) || isSignedText(text) { return .body }
-    if Table.isRow(text) || pieces.last?.kind == .body && Table.isFigures(text) { return .body }
+    if Table.isRow(text)
+      || pieces.last?.kind == .body && Table.isFigures(text) && !isMarkedUp(index)
+    {
+      return .body
+    }
     // `EN`, `PART 1`: no Chinese headline.
     if text.count <= BlockReader.longestHeadline,
       !text.contains(where: { Characters.isIdeograph($0.code) })
@@ -159,6 +170,12 @@ struct BlockReader {
     }
     if text.count > BlockReader.longestHeadline, PaperName.isJoint(text[...]) { return .short }
     return isLong(text) || text.contains(anyOf: BlockReader.stops) ? .body : .short
+  }
+
+  /// `#### 初心：2011-2013`.
+  private func isMarkedUp(_ index: Int) -> Bool {
+    if case .heading = page.lines[lines[index].lines.lowerBound].markup { return true }
+    return false
   }
 
   /// `谢谢！（某某社某地电）`: a last sentence with where all of it came from, or who wrote in.

@@ -230,6 +230,19 @@ enum EchoMarker {
     for index in zone where pieces[index].kind == .subtitle {
       if !seen.insert(ink(pieces[index].text)).inserted { pieces[index].kind = .furniture }
     }
+    markColumns(of: zone, in: &pieces)
+  }
+
+  /// `【栏目】` once more below `【栏目】题目`.
+  private static func markColumns(of zone: Range<Int>, in pieces: inout [Piece]) {
+    for index in zone where pieces[index].kind == .column {
+      let name = Column.name(pieces[index].text[...]).map(\.code)
+      let isSaid = zone.prefix { $0 < index }.contains { place in
+        pieces[place].kind == .short
+          && HeadlineTag.split(pieces[place].text).column?.map(\.code) == name
+      }
+      if isSaid { pieces[index].kind = .furniture }
+    }
   }
 
   private static func markFoot(_ pieces: inout [Piece]) {

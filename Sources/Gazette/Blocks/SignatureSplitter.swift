@@ -154,6 +154,14 @@ enum SignatureSplitter {
     return open
   }
 
+  /// `…。（编辑：甲乙丙）1130506`: nothing goes on from there.
+  static func closesWithStaff(_ line: GlyphSlice) -> Bool {
+    guard let last = line.last, last.code == 0x29 || Characters.isDigit(last.code) else {
+      return false
+    }
+    return staffList(behind: line) != nil
+  }
+
   /// Where `（供稿：甲乙 编辑：丙丁 审核：戊己）` begins: two labels at least, who made the page among them.
   private static func staffList(behind whole: GlyphSlice) -> Int? {
     let text = whole.dropLast(dayCount(behind: whole))

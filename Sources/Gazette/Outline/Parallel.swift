@@ -50,7 +50,7 @@ enum Parallel {
     let start = sharedFrame(left, right)
     if start >= 2 || sharedEnd(left, right) >= 2 || areAligned(left, right) { return true }
     return start == 1 && (sharedPairs(left, right) >= 2 || closesAlike(left, right))
-      || isCast(left, right) || quoteAlike(left, right)
+      || isCast(left, right) || quoteAlike(left, right) || repeatAlike(left, right)
   }
 
   /// `与学习教育相结合`, `与年度考核相结合`: the last characters are equal, three at least.
@@ -103,6 +103,23 @@ enum Parallel {
     }
     return !right[there...].contains { frame.contains($0.code) }
       && abs((left.endIndex - here) - (right.endIndex - there)) <= 1
+  }
+
+  /// `清淤清障有决心`, `护渠护坡有恒心`: as many characters, of which the same ones return in the same places.
+  private static func repeatAlike(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
+    guard left.count == right.count, lengths.contains(left.count) else { return false }
+    var returns = false
+    for index in left.indices.dropFirst() {
+      let place = left[..<index].firstIndex { $0.code == left[index].code }
+      let other = right.startIndex + (index - left.startIndex)
+      let same = right[..<other].firstIndex { $0.code == right[other].code }
+      guard place.map({ $0 - left.startIndex }) == same.map({ $0 - right.startIndex }) else {
+        return false
+      }
+      // Marks return in every sentence.
+      if place != nil, left[index].kinds.has(.ideograph) { returns = true }
+    }
+    return returns
   }
 
   private static let quotes: ScalarSet = "“「『"
