@@ -56,6 +56,7 @@ struct HeadlineOdds {
     if HeadlineOdds.sites.endsAny(line) { odds -= 0.6 }
     if line.last?.code == 0x3A { odds -= 1.1 }
     if HeadlineOdds.isMenu(line) { odds -= 1.1 }
+    if HeadlineOdds.isSites(line) { odds -= 2.5 }
     return odds
   }
 
@@ -64,18 +65,71 @@ struct HeadlineOdds {
   static let margin = 2.5
 
   /// The lines of a headline without those that are surely none.
-  func kept(of titles: [Int], in pieces: [Piece]) -> [Int] {
+  ///
+  /// Where facts stand below the last line, `支部生活` above it is sooner the site's.
+  func kept(of titles: [Int], in pieces: [Piece], aboveFacts: Bool) -> [Int] {
     let odds = titles.map { of(pieces[$0].text) }
     guard let best = titles.indices.max(by: { odds[$0] < odds[$1] }),
       !titles.contains(where: { HeadlineOdds.namesPaper(pieces[$0].text) })
     else { return titles }
     let length = pieces[titles[best]].text.inkCount
+    let collection = titles.dropLast().lastIndex {
+      HeadlineOdds.countsTexts(pieces[$0].text)
+    }
     return titles.indices.filter {
-      odds[$0] > HeadlineOdds.unlike || odds[best] - odds[$0] < HeadlineOdds.margin
-        || length < 2 * pieces[titles[$0]].text.inkCount
-        || HeadlineOdds.isClausePart(pieces[titles[$0]].text)
+      if let collection, $0 <= collection { return false }
+      if aboveFacts, best == titles.count - 1, $0 < best,
+        isPartName(pieces[titles[$0]].text), odds[$0] <= HeadlineOdds.doubtful,
+        odds[best] - odds[$0] >= HeadlineOdds.margin, length >= 2 * pieces[titles[$0]].text.inkCount
+      {
+        return false
+      }
+      return odds[$0] > HeadlineOdds.unlike || odds[best] - odds[$0] < HeadlineOdds.margin
+        || !HeadlineOdds.isSites(pieces[titles[$0]].text)
+          && (length < 2 * pieces[titles[$0]].text.inkCount
+            || HeadlineOdds.isClausePart(pieces[titles[$0]].text))
     }.map { titles[$0] }
   }
+
+  /// A word or two without marks.
+  private func isPartName(_ line: GlyphSlice) -> Bool {
+    line.inkCount <= HeadlineOdds.longestPart
+      && line.allSatisfy { Characters.isIdeograph($0.code) }
+      && !HeadlineOdds.isClausePart(line)
+  }
+
+  private static let doubtful = -1.2
+
+  /// `某某网 首页 要闻 查看内容`, `某某网 论坛随笔`, `某某网 > 论坛`: where on its site a text stands.
+  private static func isSites(_ line: GlyphSlice) -> Bool {
+    if line.contains(code: 0x3E) { return true }
+    let parts = HeadlineTag.split(line)
+    if parts.newspaper != nil, siteNames.endsAny(parts.title) { return true }
+    let words = line.spaced
+    guard words.count > 1, words.allSatisfy({ $0.count <= longestWord }),
+      !line.contains(where: { $0.kinds.has([.comma, .sentenceEnd]) })
+    else { return false }
+    return words.count >= fewestWords && words.allSatisfy { $0.count <= longestPart }
+      || siteNames.endsAny(words[0]) && words[0].count >= shortestSite
+  }
+
+  private static let siteNames: WordList = ["网", "網", "在线", "频道", "頻道"]
+  private static let shortestSite = 3
+  private static let longestWord = 10
+  private static let fewestWords = 4
+  private static let longestPart = 6
+
+  /// `某某范文（精选20篇）`: the name of a collection, of which the text below is the first.
+  static func countsTexts(_ line: GlyphSlice) -> Bool {
+    guard line.last?.code == 0x29, let open = line.lastIndex(where: { $0.code == 0x28 }) else {
+      return false
+    }
+    let inner = line[(open + 1)...].dropLast()
+    return inner.count <= 8 && inner.last?.code == pieceSign
+      && inner.contains { $0.kinds.has(.numeral) }
+  }
+
+  private static let pieceSign = Glyph.fold("篇")
 
   /// `工作报告` on its line: an office sets its name and its paper's over several.
   private static func namesPaper(_ line: GlyphSlice) -> Bool {
@@ -120,7 +174,9 @@ extension HeadlineEvidence {
       return units
     }
     return units.map { unit in
-      let kept = withoutTag(withoutPaper(odds.kept(of: unit.titles, in: pieces)))
+      let isAboveFacts = unit.sources.contains { isFact($0) && $0 > (unit.titles.last ?? $0) }
+      let kept = withoutTag(
+        withoutPaper(odds.kept(of: unit.titles, in: pieces, aboveFacts: isAboveFacts)))
       themes += unit.titles.filter { !kept.contains($0) }
       var unit = unit
       unit.titles = kept
@@ -137,7 +193,9 @@ extension HeadlineEvidence {
       !units.contains(where: \.isStrong), let odds = odds(below: units)
     else { return nil }
     let best = units.map { unit in unit.titles.map { odds.of(pieces[$0].text) }.max() ?? -20 }
-    guard best[usual] <= HeadlineOdds.unlike else { return nil }
+    guard best[usual] <= HeadlineOdds.unlike else {
+      return units[usual].sources.isEmpty ? overFacts(units, best, behind: usual, odds) : nil
+    }
     return units.indices.first {
       $0 > usual && best[$0] >= best[usual] + HeadlineOdds.margin
         && units[$0].titles.contains {
@@ -146,6 +204,24 @@ extension HeadlineEvidence {
         }
     }
   }
+
+  /// The first lines with facts below them, where those above have none and are less likely.
+  private func overFacts(
+    _ units: [HeadUnit], _ best: [Double], behind usual: Int, _ odds: HeadlineOdds
+  ) -> Int? {
+    guard best[usual] <= HeadlineEvidence.doubtful else { return nil }
+    return units.indices.first { index in
+      index > usual && units[index].sources.contains(where: isFact)
+        && best[index] >= best[usual] + HeadlineEvidence.better
+        && units[index].titles.contains {
+          pieces[$0].text.inkCount >= HeadlineEvidence.shortestHeadline
+            && odds.share(pieces[$0].text) >= HeadlineEvidence.leastShare
+        }
+    }
+  }
+
+  private static let doubtful = -1.2
+  private static let better = 0.8
 
   /// A source or a day; a site prints its paper's name and the page's number above the headline.
   private func isFact(_ index: Int) -> Bool {

@@ -204,5 +204,6 @@ enum HeadlineTag {
   private static let siteMarks: ScalarSet = "_|-"
   private static let siteEnds: WordList = [
     "网", "报", "客户端", "新闻", "在线", "网站", "门户", "網", "频道", "平台", "年鉴", "文库", "百科", "日报", "晚报",
+    "观点", "热闻", "快播", "看点", "热讯", "快讯", "速递", "头条", "资讯",
   ]
 }

@@ -117,12 +117,15 @@ extension BlockReader {
       && label.text.last?.code != 0x3A
   }
 
-  /// `（某大学 法学院，青城 100000）` below an author's name.
+  /// `（某大学 法学院，青城 100000）` below an author's name, `1.…；2.…` below several.
   func isPostal(_ line: LogicalLine) -> Bool {
     let text = line.text[...].trimming { $0 == 0x28 || $0 == 0x29 || $0 == 0x20 }
     let above = pieces.last?.kind
-    guard above == .byline || above == .short || above == .sourceLine, text.count <= 60,
-      text.count > 10,
+    // Several authors' offices are counted within one bracket.
+    let longest = line.text.first?.code == 0x28 ? 240 : 60
+    guard
+      above == .byline || above == .short || above == .sourceLine || above == .editorsNote,
+      text.count <= longest, text.count > 10,
       text.suffix(6).allSatisfy({ Characters.isDigit($0.code) })
     else { return false }
     return text.dropLast(6).split { BlockReader.unitMarks.contains($0.code) }

@@ -32,7 +32,7 @@ struct BlockReader {
     let site = SectionName.mark(SiteChrome.markHead(ColumnMenu.mark(noticed)))
     let joined = JournalLabels.mark(LoneMarker.join(site))
     let labels = EmptyLabel.mark(FactPairs.mark(joined))
-    let facts = RecordRows.mark(FactRow.mark(SignedBelow.mark(labels)))
+    let facts = LoneButton.mark(RecordRows.mark(FactRow.mark(SignedBelow.mark(labels))))
     let framed = AnsweredCases.mark(
       PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(facts)))))
     let heads = StrongHeads.mark(DeckReader.mark(LabelReader.mark(framed)), in: page)
@@ -89,11 +89,18 @@ struct BlockReader {
     case .furniture: append(.furniture, index)
     case .frontMatter: append(.frontMatter, index)
     case .dateline: append(.dateline, index)
+    case .text where ClosedLine.pointsUp(lines[index].text) && isBelowPicture(index):
+      append(.caption, index)
     case .text:
       let isByline = isPost(lines[index]) || isPress(at: index) || isPostal(lines[index])
       append(isByline ? .byline : textKind(at: index), index)
     }
     return index + 1
+  }
+
+  private func isBelowPicture(_ index: Int) -> Bool {
+    let first = lines[index].lines.lowerBound
+    return first > 0 && page.lines[first - 1].markup == .image
   }
 
   /// Behind a list of links above the first text: several items, none a sentence.
@@ -132,7 +139,11 @@ struct BlockReader {
     let line = lines[index]
     let text = line.text
     if Table.isCaption(text) || isSignedText(text) { return .body }
-    if Table.isRow(text) || pieces.last?.kind == .body && Table.isFigures(text) { return .body }
+    if Table.isRow(text)
+      || pieces.last?.kind == .body && Table.isFigures(text) && !isMarkedUp(index)
+    {
+      return .body
+    }
     // `EN`, `PART 1`: no Chinese headline.
     if text.count <= BlockReader.longestHeadline,
       !text.contains(where: { Characters.isIdeograph($0.code) })
@@ -146,6 +157,7 @@ struct BlockReader {
     {
       return .short
     }
+    if asksOfPlace(text), opensPage, isAboveFacts(index) { return .short }
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
     if isBulletOfMany(index) { return .body }
     if EditorsNote.starts.startsAny(text) || EditorsNote.isExcerpt(text) { return .editorsNote }
@@ -164,6 +176,12 @@ struct BlockReader {
     }
     if text.count > BlockReader.longestHeadline, PaperName.isJoint(text[...]) { return .short }
     return isLong(text) || text.contains(anyOf: BlockReader.stops) ? .body : .short
+  }
+
+  /// `#### 初心：2011-2013`.
+  private func isMarkedUp(_ index: Int) -> Bool {
+    if case .heading = page.lines[lines[index].lines.lowerBound].markup { return true }
+    return false
   }
 
   /// `谢谢！（某某社某地电）`: a last sentence with where all of it came from, or who wrote in.
@@ -239,34 +257,8 @@ struct BlockReader {
 
   /// No headline ends in these.
   private static let links: ScalarSet = "和与及或、，"
-  private static let quotes: ScalarSet = "“「『"
-  private static let closes: ScalarSet = "”」』"
-
-  /// `水价由谁来定？`: one question, and no speaker before it.
-  func asks(_ text: GlyphSlice) -> Bool {
-    guard text.count <= 44, let last = text.last, BlockReader.questionMarks.contains(last.code)
-    else { return false }
-    // `图解：水从哪里来？到哪里去？`: a label and a second question.
-    let label = BlockReader.genres.match(in: text, at: text.startIndex)?.count ?? 0
-    let inner = text.dropFirst(label).dropLast().filter { BlockReader.ends.contains($0.code) }
-    return inner.isEmpty || inner.count == 1 && inner[inner.startIndex].code == 0x3F
-  }
-
-  /// `灯亮之后……`, `『水从哪里来？』`: a headline may leave off, or quote a question.
-  private func trailsOff(_ text: GlyphSlice) -> Bool {
-    guard text.count <= BlockReader.longestOpen, let first = text.first, let last = text.last,
-      !text.contains(anyOf: BlockReader.stops)
-    else { return false }
-    if last.code == BlockReader.leaders { return true }
-    return BlockReader.quotes.contains(first.code) && BlockReader.closes.contains(last.code)
-      && text[text.count - 2].code == 0x3F
-  }
-
-  private static let longestOpen = 24
-  private static let leaders = Glyph.fold("…")
-  private static let genres: WordList = [
-    "图解:", "图说:", "视频:", "解读:", "聚焦:", "关注:", "热点:", "漫评:", "一图读懂:", "调查:", "快评:", "观察:",
-  ]
+  static let quotes: ScalarSet = "“「『"
+  static let closes: ScalarSet = "”」』"
 
   /// The page's first line, right above a paragraph.
   private func isHeadOfPage(_ index: Int) -> Bool {
@@ -334,9 +326,6 @@ struct BlockReader {
     return lines[(index + 2)...].allSatisfy { $0.kind.isFurniture }
   }
 
-  private static let questionMarks: ScalarSet = "？！?!"
-  private static let ends: ScalarSet = "。？！?!；;：:"
-
   /// `第八案：`: a headline may end in a colon.
   private func isLabel(_ text: GlyphSlice) -> Bool {
     text.count <= 8 && text.last?.code == 0x3A && !text.contains(anyOf: BlockReader.leadIn)
@@ -345,7 +334,7 @@ struct BlockReader {
   }
 
   static let longestHeadline = 60
-  private static let stops: ScalarSet = "。；;"
+  static let stops: ScalarSet = "。；;"
   private static let leadIn: ScalarSet = "，,、议为下是有如做来要"
   private static let addressees: WordList = [
     "同志", "同志们", "先生", "女士", "朋友们", "代表", "委员", "们", "局", "单位", "政府", "部门", "机构", "厅", "学校", "公司",

@@ -8,7 +8,9 @@ enum CaptionReader {
     let below = textBelow(pieces)
     var pieces = pieces
     for index in pieces.indices.dropFirst()
-    where pieces[index].kind == .caption && !speaksOfAll(pieces[index].text) {
+    where pieces[index].kind == .caption && !speaksOfAll(pieces[index].text)
+      && !ClosedLine.pointsUp(pieces[index].text[...])
+    {
       guard let place = pieces[..<index].lastIndex(where: { $0.kind != .furniture }) else {
         continue
       }

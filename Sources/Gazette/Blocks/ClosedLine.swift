@@ -2,7 +2,17 @@
 enum ClosedLine {
   static func isClosed(_ line: GlyphSlice) -> Bool {
     isQuotedHeading(line) || ItemCloser.endsInLink(line) || TrailingFacts.endsInStamp(line)
+      || pointsUp(line) || SignatureSplitter.closesWithStaff(line)
   }
+
+  /// `▲修渠现场`: what stands on the picture above.
+  static func pointsUp(_ line: GlyphSlice) -> Bool {
+    guard let first = line.first, triangles.contains(first.code) else { return false }
+    return line.count <= longestCaption
+  }
+
+  private static let triangles: ScalarSet = "▲△▼▽"
+  private static let longestCaption = 80
 
   private static let longestTopic = 12
 

@@ -9,6 +9,7 @@ enum EchoMarker {
   /// The second print becomes furniture; at a page's top so does what stands above and between.
   static func mark(_ pieces: inout [Piece]) {
     markLeadIn(&pieces)
+    markWhole(&pieces)
     let first = pieces.indices.first { opensText($0, in: pieces) } ?? pieces.endIndex
     for zone in zones(of: pieces) {
       let isTop = zone.lowerBound < first
@@ -60,6 +61,25 @@ enum EchoMarker {
       clearNames(from: lines[echo.first.upperBound - 1], to: lines[echo.second.lowerBound], &pieces)
     }
     return true
+  }
+
+  /// `题目——副题` above `题目` and `——副题`: the lines next to the text are its own.
+  private static func markWhole(_ pieces: inout [Piece]) {
+    let top = pieces.prefix(mostLines).prefix { !isText($0) }
+    for index in top.indices where index > 0 && pieces[index].kind == .subtitle {
+      guard pieces[index - 1].kind == .short else { continue }
+      let head = marked(pieces[index - 1].text)
+      let whole = head + marked(pieces[index].text)
+      for above in top[..<(index - 1)].indices where pieces[above].kind == .short {
+        if head.count >= shortest, marked(pieces[above].text) == whole {
+          pieces[above].kind = .furniture
+        }
+      }
+    }
+  }
+
+  private static func marked(_ text: GlyphSlice) -> [UInt32] {
+    text.lazy.filter { $0.code != 0x20 && !Characters.dashes.contains($0.code) }.map(\.code)
   }
 
   /// A site's motto and the name of who keeps it.
@@ -209,6 +229,19 @@ enum EchoMarker {
     var seen: Set<[UInt32]> = []
     for index in zone where pieces[index].kind == .subtitle {
       if !seen.insert(ink(pieces[index].text)).inserted { pieces[index].kind = .furniture }
+    }
+    markColumns(of: zone, in: &pieces)
+  }
+
+  /// `【栏目】` once more below `【栏目】题目`.
+  private static func markColumns(of zone: Range<Int>, in pieces: inout [Piece]) {
+    for index in zone where pieces[index].kind == .column {
+      let name = Column.name(pieces[index].text[...]).map(\.code)
+      let isSaid = zone.prefix { $0 < index }.contains { place in
+        pieces[place].kind == .short
+          && HeadlineTag.split(pieces[place].text).column?.map(\.code) == name
+      }
+      if isSaid { pieces[index].kind = .furniture }
     }
   }
 

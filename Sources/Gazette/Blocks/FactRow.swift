@@ -46,7 +46,7 @@ enum FactRow {
     return piece.text.split { !isClock($0) }.contains { $0.count { $0.code == 0x3A } == 2 }
   }
 
-  private static let longestTimed = 44
+  private static let longestTimed = 90
 
   /// A date with a clock or a weekday, or one in the form that machines write.
   static func isStamped(_ text: some GlyphText) -> Bool {

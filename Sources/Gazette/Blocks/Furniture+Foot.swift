@@ -15,9 +15,17 @@ extension Furniture {
 
   /// `某某传媒 版权所有 2001-2025`: whose the site is, and since when.
   static func isRights(_ line: GlyphSlice) -> Bool {
-    line.count <= 80 && rights.isAnywhere(in: line)
+    if line.count <= longestWide, line.kinds.has(.space), line.contains(code: editionSign),
+      rights.isAnywhere(in: line.closedUp)
+    {
+      return true
+    }
+    return line.count <= 80 && rights.isAnywhere(in: line)
       && !line.contains(where: { $0.kinds.has(.sentenceEnd) })
   }
 
+  /// `某 某 报 社    版 权 所 有`.
+  private static let longestWide = 60
+  private static let editionSign = Glyph.fold("版")
   private static let rights: WordList = ["版权所有", "版權所有"]
 }

@@ -6,7 +6,7 @@ enum Furniture {
   static func isFurniture(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
     isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line, of: kinds)
       || kinds.has([.colon, .opener]) && isCounter(line)
-      || kinds.has(.divider) && isBarred(line) || kinds.has(.digit) && isRights(line)
+      || kinds.has(.divider) && isBarred(line) || kinds.has([.digit, .space]) && isRights(line)
       || isNotice(line) || isAddress(line) || isDay(line) || isContact(line)
       || isBlank(line) || isGreeting(line) || isHandover(line) || sayings.startsAny(line)
       || isPicture(line)
@@ -52,13 +52,15 @@ enum Furniture {
     "下载", "打印", "全屏", "收藏", "加大", "还原", "减小", "字号", "【字号", "】", "分享", "关闭", "返回", "推荐", "首页", "登录",
     "注册",
     "上一篇", "下一篇", "上一版", "下一版", "放大", "缩小", "默认", "点赞", "评论", "转发", "举报", "扫一扫", "微信", "微博",
-    "朋友圈", "大", "中", "小", "打印本页", "关闭窗口", "返回顶部", "分享到", "我要纠错", "正文", "全文", "复制链接", "展开全文", "收起",
+    "朋友圈", "大", "中", "小", "纠错", "广告", "原创", "打印本页", "关闭窗口", "返回顶部", "分享到", "我要纠错", "正文", "全文",
+    "复制链接",
+    "展开全文", "收起",
     "阅读全文", "更多", "目录", "繁體版", "繁体版", "简体版", "無障礙", "智能问答", "字號", "字號:", "小字號", "大字號", "打印页面", "列印",
     "分享:", "我知道了", "收起全文", "标签", "標籤", "【关闭】", "【打印】", "分享到:", "字体:", "字号:", "【字体:", "听全文", "返回目录",
     "回到目录", "回到顶部", "返回列表",
     "放大+", "缩小-", "分享至",
     "默认o", "无障碍", "长者模式", "跳到导航", "跳到搜索", "跳转到导航", "跳转到搜索", "置顶", "查看原文",
-    "无障碍链接", "APP下载", "版面导航", "标题导航", "相关阅读", "進入", "换一换", "大家正在看",
+    "无障碍链接", "APP下载", "版面导航", "标题导航", "版面概览", "本版概览", "版面目录", "相关阅读", "進入", "换一换", "大家正在看",
   ]
 
   /// A button of a web page that came along with the text.
@@ -67,7 +69,7 @@ enum Furniture {
     if line.count <= 12, sizes.endsAny(line) { return true }
     if line.count <= 16, line.count > 4, keepers.endsAny(line) { return true }
     if line.count <= 20, more.endsAny(line) { return true }
-    if isShareRow(line) { return true }
+    if isShareRow(line) || SiteSigns.areMostlyButtons(line) { return true }
     if line.count <= 60, shareStarts.startsAny(line), !Sentence.isEnded(line) { return true }
     guard line.count <= 24 else { return false }
     // Arrows beside buttons come along as digits.
@@ -133,6 +135,8 @@ enum Furniture {
   private static let menus: WordList = ["首页", "网站首页", "首頁", "主页"]
 
   private static func isStaffList(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
+    // A label may have lost its name.
+    if emptyStaff.match(in: line, at: line.startIndex)?.count == line.count { return true }
     guard line.count <= 200, !Sentence.isEnded(line) else { return false }
     if namesStaff(line) || isStaff(line) { return true }
     guard kinds.has([.colon, .divider]),
@@ -142,13 +146,18 @@ enum Furniture {
     return mark - line.startIndex >= 2 && Vocabulary.staffRoles.endsAny(line[..<mark].trimmed)
   }
 
-  /// `责任编辑：林禾`, perhaps behind a button: `【我要纠错】责任编辑：林禾`.
+  private static let emptyStaff: WordList = [
+    "责任编辑:", "责编:", "编辑:", "审核:", "校对:", "責任編輯:", "編輯:", "审校:", "终审:",
+  ]
+
+  /// `责任编辑：林禾`, perhaps behind a button: `【我要纠错】责任编辑：林禾`, `【纠错】 【责任编辑：林禾】`.
   static func namesStaff(_ line: GlyphSlice) -> Bool {
     if Vocabulary.staffLabels.startsAny(line) { return true }
     guard line.first?.code == pagesOpen, let close = line.prefix(10).firstIndex(of: buttonClose),
       controls.match(in: line, at: line.startIndex + 1)?.count == close - line.startIndex - 1
     else { return false }
-    return Vocabulary.staffLabels.match(in: line, at: close + 1) != nil
+    let rest = line[(close + 1)...].drop { $0.code == 0x20 || $0.code == pagesOpen }
+    return Vocabulary.staffLabels.startsAny(rest)
   }
 
   private static let buttonClose: Word = "】"
@@ -167,7 +176,8 @@ enum Furniture {
   private static let notices: WordList = [
     "【字号", "【字体", "字号:", "字体:", "(此件", "此件公开", "附件:", "原创 ", "微信号", "功能介绍", "往期", "点“在看”", "点击上方",
     "点击蓝字", "长按",
-    "点亮", "设为星标", "预览时标签", "投稿邮箱", "来稿请", "相关报道", "相关链接", "相关阅读", "相关新闻", "相关文章",
+    "点亮", "设为星标", "预览时标签", "在小说阅读器", "继续滑动看", "向上滑动看", "轻触阅读", "投稿邮箱", "来稿请", "相关报道", "相关链接",
+    "相关阅读", "相关新闻", "相关文章",
     "猜你喜欢", "延伸阅读", "版权所有", "版权声明", "免责声明", "声明:", "未经授权",
     "转载请注明", "本文系",
     "原标题", "(原标题", "本文原标题", "扫描二维码", "关注我们", "原文来自", "原文出自", "转自:", "国内统一刊号", "国内统一连续出版物号", "邮发代号",
@@ -181,7 +191,8 @@ enum Furniture {
     "(文章来源", "(稿件来源", "(转自", "浏览量", "推荐阅读", "热点新闻", "CC BY", "本作品采用", "热门推荐",
     "友情链接", "维基文库,", "维基百科,", "取自“", "取自\"",
     "分类:", "本文首发", "收录于", "点个", "END", "-END", "- END", "—END", "转载自", "本页面", "您可能", "关于我们", "隐私政策",
-    "分享到微信", "打开微信", "使用“扫一扫”", "您需要 登录", "您需要登录", "马上注册", "跳到主要", "跳至主要", "跳转到主要", "您的瀏覽器不支援",
+    "分享到微信", "打开微信", "使用“扫一扫”", "您需要 登录", "您需要登录", "马上注册", "跳到主要", "跳至主要", "跳转到主要", "跳转到正文", "跳到正文",
+    "不支持Flash", "您的瀏覽器不支援",
     "(阅读全部", "(阅读全文",
     "快速回到頁首", "新闻推荐", "政策解读链接", "政策解读:", "解读链接:", "文件解读:", "微信扫一扫", "扫码", "长按识别", "长按二维码", "識別二維碼",
     "按Enter到", "我是廣告", "微信掃", "浏览本站建议", "请更新您的浏览器", "您使用的浏览器", "本站建议", "建议使用", "最佳浏览",
@@ -218,15 +229,23 @@ enum Furniture {
     // An account's own text names its author behind the word.
     let text = line.drop { arrows.contains($0.code) }
     return notices.startsAny(text) && AuthorLabel.original(in: line) == nil
+      || statements.startsAny(text)
       || sponsors.startsAny(line) && !Sentence.isEnded(line) || isRecord(line.prefix(60))
       || line.count <= longestOwner && rights.isAnywhere(in: line)
         && line.contains { $0.code == copyright }
   }
 
+  /// `平台声明：该文仅代表作者…`: what a site says of all its texts.
+  private static let statements: WordList = [
+    "平台声明:", "网站声明:", "作者声明:", "原创声明:", "转载声明:", "郑重声明:", "特别声明:", "重要声明:", "责任声明:", "本站声明:",
+    "本网声明:",
+    "平台聲明:", "特別聲明:", "鄭重聲明:",
+  ]
+
   /// `某校 版权所有 Copyright © …`.
   private static let rights: WordList = ["版权所有", "版權所有", "All Rights Reserved"]
   private static let copyright: UInt32 = 0xA9
-  private static let longestOwner = 90
+  private static let longestOwner = 200
 
   private static func isRecord(_ line: GlyphSlice) -> Bool {
     line.contains(code: recordSign) && records.isAnywhere(in: line)
@@ -315,7 +334,7 @@ enum Furniture {
     "欢迎您", "欢迎光临", "欢迎访问", "您好,", "您好，", "您好!", "歡迎您", "歡迎光臨", "今天是",
   ]
 
-  private static let arrows: ScalarSet = "》>»→▶►"
+  private static let arrows: ScalarSet = "》>»→▶►↑↓⇧⇩▲▼△▽☝👆👇☞"
 
   /// `星期三`, `农历三月三十`: of the page's head.
   private static func isDay(_ line: GlyphSlice) -> Bool {

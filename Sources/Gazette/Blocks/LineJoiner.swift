@@ -106,6 +106,8 @@ struct LineJoiner {
   }
 
   private static let stops: ScalarSet = "。；;"
+  /// In half ems; a paragraph's first line stands in by four.
+  private static let farIn = 16
 
   /// True for what goes on from a full line that happened to end a sentence, when it is cut in
   /// turn and words of the page run over the cut.
@@ -140,6 +142,8 @@ struct LineJoiner {
 
   private func joins(_ place: Int, _ flow: Flow) -> Bool {
     if isHeadline(place - 1) || isHeadline(place) { return false }
+    // What stands in the middle of the sheet does not go on at its margin.
+    if line(place - 1).indent - line(place).indent >= LineJoiner.farIn { return false }
     if isLeftOver(place) || closesReporters(place) || closesSignature(place) { return true }
     guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
       !(StructuralMarker.starts(text(place)) && flow.count > 4)

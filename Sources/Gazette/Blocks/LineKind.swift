@@ -51,6 +51,7 @@ enum LineKind: Sendable {
       return Credit.closes(text) && !DumpItems.isLabelled(text) ? .credit : .text
     }
     if Furniture.isFurniture(text, of: kinds) || OfficialForm.isFoot(text) { return .furniture }
+    if AuthorLabel.original(in: text) != nil { return .byline(certainty: 0.95) }
     if ContentsEntry.isLabel(text) || ContentsEntry.title(in: text) != nil { return .furniture }
     if Column.isColumn(text) { return .column }
     if Signature.isSignature(text) { return .signature }
@@ -168,9 +169,10 @@ enum Column {
     "署名文章", "特稿", "编后", "今日谈", "来论", "投书", "讀者投書", "专论", "專論", "本报社论",
   ]
 
-  /// `（评论员观察）` behind a headline: the bracket with what is in it.
+  /// `（评论员观察）`, `[某某时评]` behind a headline: the bracket with what is in it.
   static func suffix(of title: GlyphSlice) -> Range<Int>? {
-    guard title.last?.code == 0x29, let open = title.lastIndex(where: { $0.code == 0x28 }),
+    guard let last = title.last, last.code == 0x29 || last.code == 0x5D,
+      let open = title.lastIndex(where: { $0.code == (last.code == 0x29 ? 0x28 : 0x5B) }),
       (3...12).contains(title.endIndex - open), open - title.startIndex >= 4
     else { return nil }
     let inner = title[(open + 1)..<(title.endIndex - 1)]
@@ -250,7 +252,7 @@ enum Signature {
   private static let contributions: [Word] = ["供稿", "来稿", "投稿", "提供"]
   static let labels: WordList = [
     "作者", "本文作者", "作者单位", "作者系", "作者为", "作者是", "作者分别", "本文系作者", "撰稿", "执笔",
-    "本报评论员", "课题组", "供稿:", "来稿:", "文字:", "文字/", "图文:", "文图:", "文:", "文/",
+    "本报评论员", "课题组", "供稿:", "供稿人:", "投稿人:", "来稿:", "文字:", "文字/", "图文:", "文图:", "文:", "文/",
   ]
   private static let plainLabels: WordList = [
     "作者单位:", "作者系", "作者单位：", "作者简介:", "【作者简介】", "[作者简介]", "〔作者简介〕", "【作者单位】",

@@ -5,7 +5,19 @@ enum PageFoot {
 
   /// Behind the first line that opens the foot nothing is text, unless an article follows.
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    markLabels(markLinks(markRights(markOthers(markRecord(pieces)))))
+    markLabels(markLinks(markRights(markOthers(markRecord(markSigner(pieces))))))
+  }
+
+  /// `（某某办）` below all text, in brackets as a column's name is.
+  private static func markSigner(_ pieces: [Piece]) -> [Piece] {
+    guard let last = pieces.lastIndex(where: { $0.kind == .body }), last + 1 < pieces.count,
+      pieces[last + 1].kind == .column, pieces[last + 1].text.first?.code == 0x28
+    else { return pieces }
+    let inner = pieces[last + 1].text.dropFirst().dropLast()
+    guard Byline.isUnit(inner) || PersonName.likelihood(inner) >= 0.7 else { return pieces }
+    var pieces = pieces
+    pieces[last + 1].kind = .signature
+    return pieces
   }
 
   /// `单位：…`, `点击次数：123`, `电话：…`: a site's record of the page, more than half of it in numbers, and
@@ -91,7 +103,7 @@ enum PageFoot {
   private static let longestNotice = 400
   private static let rights: WordList = [
     "转载请注明", "未经授权", "未经许可", "禁止转载", "知识共享", "本作品采用", "公有领域", "版权归", "版权属于", "著作权法",
-    "自由版权", "许可协议", "最后编辑于", "最後編輯", "公有領域", "如有侵权", "请联系删除", "免责声明", "著作權法",
+    "仅代表", "不得转载", "自由版权", "许可协议", "最后编辑于", "最後編輯", "公有領域", "如有侵权", "请联系删除", "免责声明", "著作權法",
   ]
 
   private static func markLinks(_ pieces: [Piece]) -> [Piece] {

@@ -82,12 +82,19 @@ enum RecordRows {
     else { return false }
     // `索 引 号：` is set wide, `URL：` a machine's.
     let label = text[..<colon].closedUp
-    return (2...longestLabel).contains(label.count)
+    // `甲乙丙：题目`: whose words the headline tells.
+    let isSpoken =
+      piece.kind == .short && label.count == 3 && label.count == colon
+      && text[colon...].count { Characters.isIdeograph($0.code) } >= shortestSaying
+      && text.count { $0.code == 0x3A } == 1 && PersonName.likelihood(label) >= 0.9
+    return (2...longestLabel).contains(label.count) && !isSpoken
       && (label.allSatisfy { Characters.isIdeograph($0.code) }
         || label.allSatisfy { Characters.isLatin($0.code) })
       && !Vocabulary.castLabels.contains { label.hasPrefix($0.word) }
       && !Vocabulary.pressLabels.startsAny(label) && AuthorLabel.end(in: text[...]) == nil
   }
+
+  private static let shortestSaying = 8
 
   /// `文号：某政发〔2020〕4号 主题词：`, the last of a row's values left out.
   private static func lacksLast(_ text: GlyphSlice) -> Bool {

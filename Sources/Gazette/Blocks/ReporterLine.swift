@@ -29,7 +29,9 @@ enum ReporterLine {
     let start = text.startIndex + (isOpened ? 1 : 0)
     guard let label = Vocabulary.pressLabels.match(in: text, at: start) else { return nil }
     let open = start + label.count
-    if isOpened, let placed = placed(from: open, in: text) { return placed }
+    if isOpened, let placed = placed(from: open, in: text) ?? alone(from: open, in: text) {
+      return placed
+    }
     let head = text[open...].prefix(longest)
     guard let sign = head.indices.first(where: { signs.match(in: head, at: $0) != nil }),
       let names = names(before: sign, in: head[..<sign].trimmed)
@@ -55,6 +57,20 @@ enum ReporterLine {
     else { return nil }
     return (close + 1, names)
   }
+
+  /// `（通讯员：甲乙）` before the first words of a text, without a word for the report.
+  private static func alone(from open: Int, in text: GlyphSlice) -> (
+    end: Int, names: [GlyphSlice]
+  )? {
+    guard
+      let close = text[open...].prefix(longest).firstIndex(where: { closings.contains($0.code) }),
+      text.endIndex - close > shortestText,
+      let names = names(before: close, in: text[open..<close])
+    else { return nil }
+    return (close + 1, names)
+  }
+
+  private static let shortestText = 30
 
   /// `甲乙丙／某地`, `甲乙丙某地`, `甲乙丙、丁戊 某地`.
   private static func names(before sign: Int, in whole: GlyphSlice) -> [GlyphSlice]? {
@@ -87,7 +103,7 @@ enum ReporterLine {
   private static let openings: ScalarSet = "〔[【("
   private static let closings: ScalarSet = "〕]】)"
   private static let signs: WordList = ["报道", "报导"]
-  private static let joints: ScalarSet = "/、 ;"
-  private static let places: ScalarSet = "/ "
+  private static let joints: ScalarSet = "/\\、 ;"
+  private static let places: ScalarSet = "/\\ "
   private static let marks: ScalarSet = " :,"
 }

@@ -8,8 +8,11 @@ enum SignatureSplitter {
     for (index, piece) in pieces.enumerated() {
       guard piece.kind == .body,
         let (open, kind) = (named[index] ?? opening(of: piece.text, isLast: index == last))
-          .map({ ($0, Piece.Kind.signature) }) ?? turn(of: piece.text).map({ ($0, .furniture) })
-          ?? (index == last ? source(of: piece.text).map({ ($0, .sourceLine) }) : nil)
+          .map({ ($0, Piece.Kind.signature) }) ?? writer(behind: piece.text)
+          ?? turn(of: piece.text).map({ ($0, .furniture) })
+          ?? (index == last
+            ? source(of: piece.text).map({ ($0, .sourceLine) })
+              ?? reporter(behind: piece.text).map({ ($0, .signature) }) : nil)
       else {
         parts.append(piece)
         continue
@@ -91,7 +94,8 @@ enum SignatureSplitter {
   private static let longestNames = 24
 
   /// Whether a line ends with a bracket behind a sentence, or is one: nothing goes on from there.
-  static func isSigned(_ line: GlyphSlice) -> Bool {
+  static func isSigned(_ whole: GlyphSlice) -> Bool {
+    let line = whole.dropLast(dayCount(behind: whole))
     guard let last = line.last, last.code == 0x29 || last.code == tagEnd,
       let open = line.lastIndex(where: { $0.code == (last.code == 0x29 ? 0x28 : tagStart) })
     else { return false }
@@ -100,13 +104,33 @@ enum SignatureSplitter {
 
   /// Where `（下转第四版）` begins, which may cut a sentence.
   private static func turn(of text: GlyphSlice) -> Int? {
-    if let staff = staff(behind: text) { return staff }
+    if let staff = staff(behind: text) ?? staffList(behind: text) { return staff }
     guard text.last?.code == 0x29, text.count > 20,
       let open = text.suffix(longestTurn).lastIndex(where: { $0.code == 0x28 }),
       turns.match(in: text, at: open + 1) != nil, pages.endsAny(text.dropLast())
     else { return nil }
     return open
   }
+
+  /// Where `某报记者 甲乙丙` begins behind the last sentence of all.
+  private static func reporter(behind text: GlyphSlice) -> Int? {
+    guard text.count > 40, let last = text.last, last.kinds.has(.ideograph),
+      let stop = text.suffix(longestReporter).lastIndex(where: {
+        Characters.sentenceEnds.contains($0.code)
+      }), stop + 1 < text.count
+    else { return nil }
+    let tail = text[(stop + 1)...].trimmed
+    let isPress = tail.indices.prefix(longestPress).contains {
+      Vocabulary.pressLabels.match(in: tail, at: $0) != nil
+    }
+    guard isPress, let byline = Byline(tail), byline.certainty >= 0.9,
+      byline.people.allSatisfy({ $0.role == .author && PersonName.likelihood($0.name) >= 0.7 })
+    else { return nil }
+    return stop + 1
+  }
+
+  private static let longestReporter = 24
+  private static let longestPress = 8
 
   /// Where ` 来源：某某报` begins behind the last sentence of all.
   private static func source(of text: GlyphSlice) -> Int? {
@@ -130,6 +154,51 @@ enum SignatureSplitter {
     return open
   }
 
+  /// `…。（编辑：甲乙丙）1130506`: nothing goes on from there.
+  static func closesWithStaff(_ line: GlyphSlice) -> Bool {
+    guard let last = line.last, last.code == 0x29 || Characters.isDigit(last.code) else {
+      return false
+    }
+    return staffList(behind: line) != nil
+  }
+
+  /// Where `（供稿：甲乙 编辑：丙丁 审核：戊己）` begins: two labels at least, who made the page among them.
+  private static func staffList(behind whole: GlyphSlice) -> Int? {
+    let text = whole.dropLast(dayCount(behind: whole))
+    guard text.last?.code == 0x29, text.count > longestList / 2,
+      let open = text.suffix(longestList).lastIndex(where: { $0.code == 0x28 }),
+      Sentence.isEnded(text[..<open].trimmed)
+    else { return nil }
+    let inner = text[(open + 1)...].dropLast()
+    if Vocabulary.staffLabels.startsAny(inner), inner.contains(where: { $0.code == 0x3A }) {
+      return open
+    }
+    let labels = inner.spaced.count { word in
+      word.prefix(longestLabel).contains { $0.code == 0x3A || $0.code == 0x2F }
+    }
+    let isStaff = inner.spaced.contains { Vocabulary.staffLabels.startsAny($0) }
+    return labels >= 2 && isStaff ? open : nil
+  }
+
+  /// An agency's day behind the bracket: `（编辑：甲乙丙）1130506`.
+  private static func dayCount(behind text: GlyphSlice) -> Int {
+    guard let last = text.last, Characters.isDigit(last.code) else { return 0 }
+    let digits = text.suffix(longestNumber).reversed().prefix { Characters.isDigit($0.code) }
+    return digits.count < text.count && digits.count >= shortestNumber ? digits.count : 0
+  }
+
+  /// Where `（撰稿人：甲乙 审核：丙丁）` begins, who wrote the text first among those who made the page.
+  private static func writer(behind text: GlyphSlice) -> (Int, Piece.Kind)? {
+    guard let open = staffList(behind: text) else { return nil }
+    let inner = text[(open + 1)...]
+    return AuthorLabel.end(in: inner) != nil || Signature.labels.startsAny(inner)
+      ? (open, .signature) : nil
+  }
+
+  private static let shortestNumber = 6
+  private static let longestNumber = 8
+  private static let longestList = 60
+  private static let longestLabel = 7
   private static let longestStaff = 24
   private static let longestTurn = 12
   private static let pages: WordList = ["版", "页", "頁"]

@@ -111,8 +111,9 @@ enum SiteChrome {
 
   /// `首页 > 理论 > 正文`, `您现在的位置：首页 - 要闻`: where on its site a page stood.
   static func isTrail(_ whole: GlyphSlice, of kinds: Kinds) -> Bool {
+    guard whole.count <= longestRow, !Sentence.isEnded(whole) else { return false }
+    // A terminal's browser puts a bullet before it.
     let line = SourceLine.withoutBullet(whole)
-    guard line.count <= longestRow, !Sentence.isEnded(line) else { return false }
     let arrows = kinds.has(.divider) ? line.count { $0.code == arrow } : 0
     // The word begins within the first seven characters.
     let place = line.prefix(6 + position.count).firstIndex(of: position)
@@ -121,7 +122,7 @@ enum SiteChrome {
       return false
     }
     if arrows >= 2 || arrows == 1 && (homes.isAnywhere(in: line) || endsInDay(line)) { return true }
-    if arrows == 1, opensInPart(line) { return true }
+    if arrows == 1, opensInPart(line) || opensInSite(line) { return true }
     guard let place else { return false }
     let end = place + position.count
     let isOpen =
@@ -136,6 +137,14 @@ enum SiteChrome {
     return parts.count == 2 && parts.allSatisfy { $0.count <= 6 } && sections.endsAny(parts[0])
   }
 
+  /// `某某网 > 论坛`.
+  private static func opensInSite(_ line: GlyphSlice) -> Bool {
+    let parts = line.split { $0.code == arrow }.map(\.trimmed)
+    return parts.count == 2 && (3...12).contains(parts[0].count) && parts[1].count <= 10
+      && sites.endsAny(parts[0])
+  }
+
+  private static let sites: WordList = ["网", "網", "在线", "平台", "网站", "網站"]
   private static let sections: WordList = ["中心", "频道", "頻道", "新闻", "新聞", "专栏", "資訊", "资讯"]
 
   /// `某某报>19760928`.

@@ -57,6 +57,23 @@ struct SiteSigns {
     return found
   }
 
+  /// `某某网来稿 打印 纠错 投稿`: words in a row, half of them for the mouse and two at least.
+  static func areMostlyButtons(_ text: GlyphSlice) -> Bool {
+    guard (8...longestMixed).contains(text.count), text.kinds.has(.space),
+      !text.contains(where: { $0.kinds.has([.comma, .sentenceEnd, .colon, .digit]) })
+    else { return false }
+    let parts = text.spaced
+    guard parts.count >= fewestMixed, parts.allSatisfy({ $0.count <= longestPart }) else {
+      return false
+    }
+    let known = parts.count { words.match(in: $0, at: $0.startIndex)?.count == $0.count }
+    return known >= 2 && known * 2 >= parts.count
+  }
+
+  private static let longestMixed = 50
+  private static let fewestMixed = 3
+  private static let longestPart = 8
+
   /// `11/22/26, 10:14 AM`, `2026/11/22 10:14`: when a browser printed the page.
   private static func isClock(_ text: GlyphSlice) -> Bool {
     text.count <= longestClock && text.contains(code: 0x3A)
@@ -84,7 +101,8 @@ struct SiteSigns {
   private static let copyright: UInt32 = 0xA9
   private static let marks: ScalarSet = " |·•>【】[]()+-:"
   private static let words: WordList = [
-    "首页", "登录", "注册", "搜索", "微信", "微博", "评论", "分享", "打印", "字号", "收藏", "新浪微博", "QQ空间", "QQ", "关闭",
+    "首页", "登录", "注册", "搜索", "微信", "微博", "评论", "分享", "打印", "字号", "收藏", "纠错", "新浪微博", "QQ空间", "QQ",
+    "关闭",
     "返回",
     "大", "中", "小", "更多", "退出", "举报", "客户端", "无障碍", "邮箱", "English", "EN", "RSS", "微信公众号", "官方微信",
     "打印本页", "关闭窗口", "复制链接", "朋友圈", "扫一扫", "收藏本页", "加入收藏", "设为首页", "论坛", "QQ好友", "人人网", "豆瓣", "投稿",

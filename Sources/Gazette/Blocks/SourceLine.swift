@@ -12,13 +12,16 @@ enum SourceLine {
       return true
     }
     guard text.count <= 60 || isLabelled(text) else { return false }
-    if labels.startsAny(text) || isRegister(text) || hasColon && isField(text)
+    if labels.startsAny(text) || text.first?.code == tagStart && labels.startsAny(text.dropFirst())
+      || isRegister(text) || hasColon && isField(text)
       || isFileNumber(text) || isNumber(text)
     {
       return true
     }
     return isDated(text) || isCredited(text) || isCompiled(text) || isPrinted(text)
   }
+
+  private static let tagStart = Glyph.fold("【")
 
   /// `源网址：https://…`: a label and an address.
   private static func isLink(_ text: GlyphSlice) -> Bool {

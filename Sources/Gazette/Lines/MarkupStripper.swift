@@ -44,14 +44,18 @@ struct MarkupStripper {
     for (index, glyph) in stripper.kept.enumerated() {
       store.sheet[range.lowerBound + index] = glyph
     }
+    let isCaption = line.hasPrefix(caption)
     return stripper.parts.map {
       let first = $0.glyphs.lowerBound + range.lowerBound
       let isLed = stripper.strong.end > 0 && $0.glyphs.contains(stripper.strong.end)
       return Part(
-        glyphs: first..<(first + $0.glyphs.count), markup: $0.markup,
+        glyphs: first..<(first + $0.glyphs.count), markup: isCaption ? .image : $0.markup,
         strongEnd: isLed ? stripper.strong.end + range.lowerBound : 0)
     }
   }
+
+  /// What a page's own markup calls a caption.
+  private static let caption: Word = "<figcaption"
 
   /// False for most lines with a sign, which only end in 感叹号 or hold a dash.
   private static func hasMarkup(_ line: GlyphSlice) -> Bool {

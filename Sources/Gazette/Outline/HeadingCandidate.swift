@@ -11,6 +11,8 @@ struct HeadingCandidate: Sendable {
   var endsInColon: Bool
   /// The sentence may stand in the middle of a paragraph.
   var isDoubtful = false
+  /// The paragraph above has come to its end.
+  var isBelowStop: Bool
   /// Built as headings are: an action, a name with its topic, a couplet.
   var isShaped: Bool
 
@@ -46,6 +48,7 @@ struct HeadingCandidate: Sendable {
     self.leadsIn = leadsIn
     endsInColon = leadsIn && body.endIndex < end && paragraph[body.endIndex].code == 0x3A
     isShaped = HeadingCandidate.isShaped(body)
+    isBelowStop = above.map { Sentence.isEnded($0) || $0.last?.code == 0x3A } ?? true
     score = HeadingCandidate.score(body, clauses)
     if end < paragraph.count { score -= HeadingCandidate.penalty(paragraph[end].code) }
     if !leadsIn, firstItem != nil { score += 0.8 }

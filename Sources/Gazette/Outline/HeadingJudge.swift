@@ -51,6 +51,7 @@ struct HeadingJudge {
   ) -> [HeadingCandidate] {
     guard !candidates.isEmpty else { return [] }
     let siblings = Siblings(candidates, sectionOf)
+    let isInRow = PlainRow.members(of: candidates, parts.bodies, sectionOf)
     var isSure = candidates.map { _ in false }
     let scores = candidates.indices.map { index in
       let mayLeadIn = candidates[index].mayLeadIn
@@ -61,7 +62,7 @@ struct HeadingJudge {
           || items.isWhole(partOf[candidates[index].paragraph]))
       let score =
         candidates[index].score + siblings.support(of: index) + (isWhole ? 0.5 : 0)
-        + (isLead ? 1.6 : mayLeadIn ? 0.3 : 0)
+        + (isLead ? 1.6 : mayLeadIn ? 0.3 : 0) + (isInRow[index] ? PlainRow.worth : 0)
       isSure[index] =
         isLead && (candidates[index].isShaped || !candidates[index].isDoubtful)
         || score >= threshold

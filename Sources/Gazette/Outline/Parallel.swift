@@ -50,7 +50,7 @@ enum Parallel {
     let start = sharedFrame(left, right)
     if start >= 2 || sharedEnd(left, right) >= 2 || areAligned(left, right) { return true }
     return start == 1 && (sharedPairs(left, right) >= 2 || closesAlike(left, right))
-      || isCast(left, right)
+      || isCast(left, right) || quoteAlike(left, right) || repeatAlike(left, right)
   }
 
   /// `与学习教育相结合`, `与年度考核相结合`: the last characters are equal, three at least.
@@ -82,6 +82,49 @@ enum Parallel {
   }
 
   private static let joints: ScalarSet = "的、，,"
+
+  /// Two sayings set into one form: the same marks in the same order, quotation marks among them, and
+  /// between them as many characters, within quotation marks a few more or less.
+  ///
+  /// `放下架子听，听出“弦外音”`, `迈开步子走，走出“百姓路”`; `守住“寸土不让”的底线`, `拿出“钉子入木”的韧劲`.
+  private static func quoteAlike(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
+    guard let first = left.firstIndex(where: { quotes.contains($0.code) }),
+      right.contains(where: { $0.code == left[first].code })
+    else { return false }
+    var (here, there) = (left.startIndex, right.startIndex)
+    var isQuoted = false
+    while let mark = left[here...].firstIndex(where: { frame.contains($0.code) }) {
+      guard let other = right[there...].firstIndex(where: { frame.contains($0.code) }),
+        left[mark].code == right[other].code,
+        abs((mark - here) - (other - there)) <= (isQuoted ? mostAmongQuoted : 1)
+      else { return false }
+      isQuoted = quotes.contains(left[mark].code)
+      (here, there) = (mark + 1, other + 1)
+    }
+    return !right[there...].contains { frame.contains($0.code) }
+      && abs((left.endIndex - here) - (right.endIndex - there)) <= 1
+  }
+
+  /// `清淤清障有决心`, `护渠护坡有恒心`: as many characters, of which the same ones return in the same places.
+  private static func repeatAlike(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
+    guard left.count == right.count, lengths.contains(left.count) else { return false }
+    var returns = false
+    for index in left.indices.dropFirst() {
+      let place = left[..<index].firstIndex { $0.code == left[index].code }
+      let other = right.startIndex + (index - left.startIndex)
+      let same = right[..<other].firstIndex { $0.code == right[other].code }
+      guard place.map({ $0 - left.startIndex }) == same.map({ $0 - right.startIndex }) else {
+        return false
+      }
+      // Marks return in every sentence.
+      if place != nil, left[index].kinds.has(.ideograph) { returns = true }
+    }
+    return returns
+  }
+
+  private static let quotes: ScalarSet = "“「『"
+  private static let frame: ScalarSet = "“”「」『』的、，,"
+  private static let mostAmongQuoted = 3
 
   /// Whether last clauses of two sentences of several begin alike: `…，是兴村的重要保障`, `…，是兴村的重要支撑`.
   static func areFramed(_ left: [GlyphSlice], _ right: [GlyphSlice]) -> Bool {

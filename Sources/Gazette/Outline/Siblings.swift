@@ -84,7 +84,8 @@ struct Siblings {
 
 /// Which sections consist of nothing but paragraphs that begin like headings.
 struct SectionParts {
-  private var bodies: [Int]
+  /// How many paragraphs of each section might begin with a heading.
+  private(set) var bodies: [Int]
   private var fits: [Int]
 
   /// `isBody` tells the paragraphs that might begin with a heading: a numbered one has its own.

@@ -11,10 +11,10 @@ struct Affiliation {
     }
     if let label = Affiliation.unitLabels.match(in: text, at: text.startIndex) {
       readUnits(text.dropFirst(label.count).trimming { Affiliation.edges.contains($0) })
-    } else if let label = Affiliation.nameLabels.match(in: text, at: text.startIndex) {
-      readNames(text.dropFirst(label.count).trimming { Affiliation.edges.contains($0) })
     } else if let label = Affiliation.taskLabels.match(in: text, at: text.startIndex) {
       readNames(AuthorLabel.first(of: text.dropFirst(label.count).trimmed))
+    } else if let label = Affiliation.nameLabels.match(in: text, at: text.startIndex) {
+      readNames(text.dropFirst(label.count).trimming { Affiliation.edges.contains($0) })
     } else if let byline = Byline(Signature.contributor(in: text) ?? text) {
       people = byline.people
     } else if let names = PersonName.signed(text.rebased) {
@@ -79,7 +79,9 @@ struct Affiliation {
   ]
   private static let nameLabels: WordList = ["作者", "作者简介", "本文作者", "执笔", "撰稿", "课题组成员"]
   /// `（文字：甲乙 图片：丙丁）`.
-  private static let taskLabels: WordList = ["文字:", "文字/", "图文:", "文图:", "文:", "文/"]
+  private static let taskLabels: WordList = [
+    "文字:", "文字/", "图文:", "文图:", "文:", "文/", "撰稿人:", "供稿人:", "供稿:", "投稿人:",
+  ]
   private static let edges: ScalarSet = "() :。】【]["
   private static let longestTask = 6
   private static let posting: WordList = ["发布", "上传", "录入", "图", "摄", "排版"]

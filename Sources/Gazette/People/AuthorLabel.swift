@@ -15,14 +15,18 @@ enum AuthorLabel {
     return isLabel && words.contains { isWhole(tasks, $0) } ? mark + 1 : nil
   }
 
-  /// `原创 甲乙 某公众号`: the name stands between the label and the account.
+  /// `原创 甲乙 某公众号`, `原创 甲乙 某公众号 2024年5月6日 18:30 某省`: the name stands between the label and the account.
   static func original(in line: GlyphSlice) -> GlyphSlice? {
     guard line.drop(while: { $0.code == 0x20 }).hasPrefix(original) else { return nil }
-    let words = line.spaced
+    let day = DateReader.first(in: line)?.range.lowerBound
+    let words = line[..<(day ?? line.endIndex)].spaced
     guard (2...3).contains(words.count), words[0].equals(original),
-      PersonName.likelihood(words[1]) >= 0.4
+      PersonName.likelihood(words[1]) >= (day == nil ? 0.4 : 0.7)
     else { return nil }
-    return words[1]
+    // An account may sign with its own name.
+    let isAccount =
+      words.count == 3 && words[1].elementsEqual(words[2], by: { $0.code == $1.code })
+    return isAccount && day != nil ? nil : words[1]
   }
 
   /// The part of what follows that no other label begins: `甲乙 图：丙丁` names one author.

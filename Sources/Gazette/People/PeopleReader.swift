@@ -202,11 +202,14 @@ struct PeopleReader {
 
   private static let stroke: UInt32 = 0x7C
 
+  private static let tagStart = Glyph.fold("【")
+
   /// What stands behind a label, up to the next: `甲乙 丙丁` in `作者：甲乙 丙丁 浏览量：12`.
   private static func value(_ text: GlyphSlice) -> GlyphSlice {
     // `甲乙编辑：丙丁`: labels run together.
     let label = text.indices.dropFirst(2).first {
-      Vocabulary.staffLabels.match(in: text, at: $0) != nil
+      Vocabulary.staffLabels.match(in: text, at: $0) != nil || text[$0].code == tagStart
+        || SourceLine.labels.match(in: text, at: $0) != nil
     }
     let rest = text[..<(label ?? text.endIndex)]
     guard let next = rest.spaced.first(where: { $0.contains { $0.code == 0x3A } }) else {

@@ -1,0 +1,47 @@
+/// Paragraphs one below the other of which each begins with a few plain words and a full stop:
+/// `改革天地宽。…`, `民心自在。…`.
+///
+/// Few paragraphs of running text begin so, three in a row by chance hardly ever, where they are most
+/// of what their section holds.
+enum PlainRow {
+  /// What standing in such a row adds to a candidate's score.
+  static let worth = 1.2
+
+  /// Of each candidate whether it stands in a row.
+  static func members(
+    of candidates: [HeadingCandidate], _ bodies: [Int], _ sectionOf: [Int]
+  ) -> [Bool] {
+    var isMember = candidates.map { _ in false }
+    var start = 0
+    for index in candidates.indices {
+      let section = sectionOf[candidates[index].paragraph]
+      let goesOn =
+        index > start && isPlain(candidates[index])
+        && candidates[index].paragraph == candidates[index - 1].paragraph + 1
+        && sectionOf[candidates[index - 1].paragraph] == section
+      if !goesOn { start = isPlain(candidates[index]) ? index : index + 1 }
+      let count = index + 1 - start
+      guard count >= fewest, count + mostOthers >= bodies[section] else { continue }
+      for member in start...index { isMember[member] = true }
+    }
+    return isMember
+  }
+
+  /// A topic and what it is; `老街醒得早` tells a story.
+  private static func isPlain(_ candidate: HeadingCandidate) -> Bool {
+    !candidate.isDoubtful && candidate.isBelowStop && !candidate.leadsIn
+      && candidate.score >= leastScore
+      && (shortest...longest).contains(candidate.text.inkCount) && candidate.clauses.count == 1
+      && candidate.text.allSatisfy { $0.kinds.has(.ideograph) || quotes.contains($0.code) }
+      && !candidate.text.contains { stories.contains($0.code) }
+  }
+
+  private static let fewest = 3
+  /// An introduction and an end.
+  private static let mostOthers = 2
+  private static let leastScore = 1.4
+  private static let shortest = 6
+  private static let stories: ScalarSet = "得着過过"
+  private static let longest = 12
+  private static let quotes: ScalarSet = "“”"
+}
