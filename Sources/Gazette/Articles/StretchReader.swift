@@ -43,11 +43,12 @@ struct StretchReader {
       closeUnits()
       run.append(index)
     case .short:
-      let opensPaper = opensPaper(index)
+      let opensPaper = pieces[index].isRecord || opensPaper(index)
       openUnit { $0.isClosed(namesStandAbove) || !$0.isAdjacent(to: index) || opensPaper }
       dropSiteTitle(repeatedBy: index)
       update { $0.titles.append(index) }
-      if pieces[index].isHeadline || isTagged(pieces[index].text) || isLabelled(index)
+      if pieces[index].isHeadline || pieces[index].isRecord || isTagged(pieces[index].text)
+        || isLabelled(index)
         || OfficialForm.opensPaper(index, in: pieces)
       {
         update { $0.hasTag = true }

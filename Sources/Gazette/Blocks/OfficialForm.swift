@@ -144,14 +144,23 @@ enum OfficialForm {
     guard let first = pieces.firstIndex(where: { $0.kind != .furniture }),
       pieces[first].kind == .short,
       pieces[first].text.count <= 30, pieces.indices.contains(first + 1),
-      isName(first, in: pieces)
+      isName(first, in: pieces) || isCounted(first, in: pieces)
     else { return pieces }
     var pieces = pieces
     pieces[first].kind = .masthead
+    if pieces[first + 1].kind != .masthead { pieces[first + 1].kind = .masthead }
     if pieces.indices.contains(first + 2), isIssuer(pieces[first + 2]) {
       pieces[first + 2].kind = .masthead
     }
     return pieces
+  }
+
+  /// `（三）` below a collection's name and above who edited it.
+  private static func isCounted(_ index: Int, in pieces: [Piece]) -> Bool {
+    guard index + 2 < pieces.count, pieces[index + 2].kind == .masthead else { return false }
+    let count = pieces[index + 1].text
+    return (3...4).contains(count.count) && count.first?.code == 0x28 && count.last?.code == 0x29
+      && ChineseNumber.value(count.dropFirst().dropLast()) != nil
   }
 
   /// `某市委办公室　　2024年1月3日`: an office and a date on one line.
@@ -209,9 +218,12 @@ enum OfficialForm {
 
   /// `某市委员会提案委员会主办`.
   private static func isPublisher(_ line: GlyphSlice) -> Bool {
-    guard line.count <= 40, line.count >= 8, publishers.endsAny(line) else { return false }
-    return Vocabulary.unitEnds.endsAny(line.dropLast(2).trimmed)
+    guard line.count <= 40, line.count >= 8 else { return false }
+    if line.last?.code == editing { return Vocabulary.unitEnds.endsAny(line.dropLast().trimmed) }
+    return publishers.endsAny(line) && Vocabulary.unitEnds.endsAny(line.dropLast(2).trimmed)
   }
+
+  private static let editing = Glyph.fold("编")
 
   private static let publishers: WordList = ["主办", "编印", "编发", "主編", "編印"]
 
