@@ -100,3 +100,60 @@ func `who speaks in a house is told by his label`(_ line: String, _ speaks: Bool
 func `a gazette's head is known by its number`(_ line: String, _ isHead: Bool) {
   #expect(GazetteHead.isHead(glyphs(line)) == isHead)
 }
+
+private let water = "青禾溪的水閘已用四十年，去年三次漏水，下游六個村莊的水田都受了影響，應早日修好。"
+
+@Test(arguments: [
+  ("關於整修水閘的問題\n\(water)\n為此，本人提出質詢。\n青禾縣議會議員\n林曉禾\n2016年3月11日", ["林曉禾"]),
+  ("關於整修水閘的問題\n\(water)\n請早日動工。\n青禾鄉民代表會主席\n江水生\n2016年3月11日", ["江水生"]),
+  ("關於整修水閘的問題\n\(water)\n請早日動工。\n青禾縣水利局局長\n周遠山\n2016年3月11日", ["周遠山"]),
+])
+func `who signs stands between his post and the day`(_ page: String, _ names: [String]) {
+  let issue = readPage(page)
+  #expect(issue.articles.map(\.title) == ["關於整修水閘的問題"])
+  #expect(issue.articles.flatMap(\.people).map(\.name) == names)
+}
+
+@Test(arguments: [
+  "關於整修水閘的問題\n\(water)\n青禾溪畔的老人\n林曉禾\n\(water)",
+  "關於整修水閘的問題\n\(water)\n水閘的故事\n2016年3月11日",
+])
+func `without post and day nobody signs so`(_ page: String) {
+  #expect(PostedSigner.mark(BlockReader.read(Page(page))).count { $0.kind == .byline } <= 1)
+}
+
+@Test(arguments: [
+  ("3. 林曉禾議員：主席，青禾溪水閘漏水多年，政府可否告知本會：", "林曉禾議員："),
+  ("17. 江水生議員：主席，水閘由誰看管，政府可否告知本會：", "江水生議員："),
+  ("5. 陳家河委員：主席，村道塌陷，政府可否告知本會：", "陳家河委員："),
+])
+func `a member's numbered question holds its points and the answer's`(
+  _ opening: String, _ label: String
+) {
+  let issue = readPage(
+    """
+    青禾溪水閘的整修
+
+    \(opening)
+
+    (一) 水閘何時整修，由哪個部門負責；及
+
+    (二) 整修的費用估計若干，從何處撥付？
+
+    水利局局長：主席，就質詢各個部分，本人答覆如下：
+
+    (一) 水閘將於今年秋天動工，由本局負責。
+
+    (二) 費用估計為三百萬元，已列入下年度預算。
+
+    """)
+  let outline = issue.articles.first?.outline ?? []
+  #expect(outline.map(\.kind) == [.question])
+  #expect(outline.first?.marker.filter { $0 != " " } == label)
+  #expect(outline.first?.children.map(\.marker) == ["(一)", "(二)", "(一)", "(二)"])
+}
+
+@Test(arguments: ["3. 林曉禾：主席，水閘漏水", "林曉禾議員：主席，水閘漏水", "3. 議員：主席", "三、林曉禾議員：主席，水閘漏水"])
+func `who asks is known by number, name and seat`(_ line: String) {
+  #expect(AskedCases.label(in: glyphs(line)) == nil)
+}

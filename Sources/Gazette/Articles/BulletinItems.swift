@@ -11,8 +11,10 @@ enum BulletinItems {
   private static let mostOther = 0.5
 
   static func heads(in pieces: [Piece]) -> [Int] {
-    guard let name = pieces.indices.first(where: { isNumber(pieces[$0]) }) else { return [] }
-    let shorts = pieces.indices.filter { $0 > name && pieces[$0].kind == .short }
+    guard let name = pieces.firstIndex(where: BulletinName.isNumber) else { return [] }
+    let shorts = pieces.indices.filter {
+      $0 > name && pieces[$0].kind == .short && !isPart($0, in: pieces)
+    }
     guard shorts.count >= fewest,
       shorts.allSatisfy({
         $0 + 1 < pieces.count && pieces[$0 + 1].kind == .body
@@ -35,7 +37,11 @@ enum BulletinItems {
     return isClear ? shorts : []
   }
 
-  private static func isNumber(_ piece: Piece) -> Bool {
-    piece.kind == .masthead && OfficialForm.isNumber(piece.text.closedUp)
+  /// `简讯` right above a headline names a part.
+  private static func isPart(_ index: Int, in pieces: [Piece]) -> Bool {
+    pieces[index].text.inkCount <= longestPart && index + 1 < pieces.count
+      && pieces[index + 1].kind == .short
   }
+
+  private static let longestPart = 4
 }

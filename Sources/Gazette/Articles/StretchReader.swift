@@ -89,6 +89,9 @@ struct StretchReader {
   private func opensPaper(_ index: Int) -> Bool {
     let text = pieces[index].text
     if DocketTitle.isAct(text) { return true }
+    if index > 0, pieces[index - 1].kind == .short, IssuerRows.isRow(pieces[index - 1].text) {
+      return false
+    }
     let about = text.indices.first { StretchReader.abouts.match(in: text, at: $0) != nil }
     let isAbove =
       about == nil && index + 1 < pieces.count && pieces[index + 1].kind == .short

@@ -33,14 +33,11 @@ enum RightSigners {
 
   /// The names behind what they are; a line without any names those who sign together.
   private static func sign(_ index: Int, in pieces: inout [Piece]) {
-    let words = pieces[index].text.spaced
-    let names = words.reversed().prefix { PersonName.likelihood($0) >= 0.7 }
-    guard let last = names.last, Byline(pieces[index].text[...]) == nil else {
-      pieces[index].kind = words.count == 1 && names.isEmpty ? .signature : .byline
-      return
-    }
-    pieces[index].kind = .byline
-    pieces[index].text = pieces[index].text[last.startIndex...].rebased
+    let text = pieces[index].text
+    let names = text.spaced.reversed().prefix { PersonName.likelihood($0) >= 0.7 }
+    pieces[index].kind = .signature
+    guard let last = names.last, last.startIndex == 0 || Byline(text[...]) == nil else { return }
+    pieces[index].text = text[last.startIndex...].rebased
     pieces[index].isRecord = true
   }
 }

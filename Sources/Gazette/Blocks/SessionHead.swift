@@ -41,10 +41,17 @@ enum SessionHead {
   /// Whatever it is called: a short line right above three such lines, the time among the first two.
   private static func isSitting(_ index: Int, in pieces: [Piece]) -> Bool {
     guard pieces[index].kind == .short, pieces[index].text.count <= longestName,
+      pieces[(index + 1)...].prefix(2).contains(where: { isTime($0.text) }),
       !isField(pieces[index]), let fields = fields(below: index, in: pieces),
       fields.count >= fewestNameless
     else { return false }
-    return fields.prefix(2).contains { times.startsAny(pieces[$0].text.prefix(8).closedUp) }
+    return fields.prefix(2).contains { isTime(pieces[$0].text) }
+  }
+
+  /// `時　　間　…`: its first character turns most lines away.
+  private static func isTime(_ text: GlyphSlice) -> Bool {
+    guard let first = text.first, times.mayBegin(with: first.code) else { return false }
+    return times.startsAny(text.prefix(8).closedUp)
   }
 
   private static let longestName = 40
@@ -53,7 +60,7 @@ enum SessionHead {
   private static func markNameless(_ pieces: [Piece]) -> [Piece] {
     let fields = pieces.prefix { isField($0) || $0.kind == .furniture }
     guard fields.count >= fewestNameless,
-      fields.prefix(2).contains(where: { times.startsAny($0.text.prefix(8).closedUp) })
+      fields.prefix(2).contains(where: { isTime($0.text) })
     else { return pieces }
     var pieces = pieces
     for index in fields.indices { pieces[index].kind = .masthead }
@@ -92,9 +99,17 @@ enum SessionHead {
   private static func isRowOfNames(_ piece: Piece) -> Bool {
     let text = piece.text
     guard piece.kind != .body, text.count <= 100 else { return false }
-    return HouseSpeaker.isName(text) || isGoing(text)
+    return HouseSpeaker.isName(text) || isGoing(text) || isDayOrPlace(text)
       || RecordNames.areNames(text[...], least: text.contains(code: 0x20) ? 0.4 : 0.7)
   }
+
+  /// `中華民國101年6月6日（星期三）上午9時`, `本院紅樓202會議室`, where the labels are lost.
+  private static func isDayOrPlace(_ text: GlyphSlice) -> Bool {
+    RepublicDay.opens(text) || text.count <= longestPlace && places.endsAny(text)
+  }
+
+  private static let longestPlace = 20
+  private static let places: WordList = ["会议室", "议场", "礼堂", "会议厅", "议事厅"]
 
   /// What heads no part: the sitting goes on, or a speaker stands alone on his line.
   private static func isAside(_ piece: Piece) -> Bool {

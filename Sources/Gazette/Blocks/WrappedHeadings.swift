@@ -23,6 +23,7 @@ enum WrappedHeadings {
         continue
       }
       head.text = head.text + piece.text
+      head.kind = .short
       head.lines = head.lines.lowerBound..<piece.lines.upperBound
       joined.append(head)
     }
@@ -30,7 +31,8 @@ enum WrappedHeadings {
   }
 
   private static func isHead(_ piece: Piece) -> Bool {
-    piece.kind == .short && (shortest...longest).contains(piece.text.count)
+    (piece.kind == .short || piece.kind == .body && !Sentence.isEnded(piece.text))
+      && (shortest...longest).contains(piece.text.count)
       && StructuralMarker.starts(piece.text[...])
   }
 

@@ -32,6 +32,10 @@ struct PeopleReader {
       readDatelines(draft, pieces)
     }
     for index in draft.pieces where pieces[index].kind == .signature {
+      if pieces[index].isRecord {
+        people += RecordNames.people(in: pieces[index].text[...])
+        continue
+      }
       let signature = Affiliation(pieces[index].text)
       if people.isEmpty, signature.people.isEmpty, !signature.units.isEmpty {
         readTitle(draft, pieces)

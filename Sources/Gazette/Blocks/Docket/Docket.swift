@@ -7,7 +7,7 @@ enum Docket {
   /// Records, acts of governments, and what old prints set by place alone: headings that ran over
   /// narrow lines, signers at the right.
   static func read(_ pieces: [Piece], in page: Page) -> [Piece] {
-    let whole = RightSigners.mark(WrappedHeadings.join(pieces, in: page), in: page)
+    let whole = RightSigners.mark(WrappedHeadings.join(IssuerRows.mark(pieces), in: page), in: page)
     return GazetteActs.mark(mark(whole))
   }
 
@@ -28,7 +28,11 @@ enum Docket {
       return false
     }
     if numbers.contains(first.code), DocketRows.starts(in: text).count > 1 { return true }
+    if DocketReader.isNumbered(text) { return true }
     if RecordTitle.isQuestion(text) || ReadOut.announces(text) { return true }
+    guard text.prefix(furthestMark).contains(where: { marks.contains($0.code) }) else {
+      return false
+    }
     switch RecordField(text)?.label {
     case .mover, .second: return true
     case .number, .kind, .cause, .part, nil: return false
@@ -36,8 +40,11 @@ enum Docket {
   }
 
   private static let longest = 400
+  /// Behind a label stands a colon, a gap or a table's stroke.
+  private static let furthestMark = 12
+  private static let marks: ScalarSet = ": |"
   private static let numbers: ScalarSet = "第提议动临"
-  private static let signs: ScalarSet = "主第临【提动质领原主连附副联协委议代-•·◎○●"
+  private static let signs: ScalarSet = "主第临讨修【提动质领原主连附副联协委议代-•·◎○●"
 }
 
 /// The headlines of records that have no number.

@@ -40,49 +40,6 @@ struct DocketReader {
       && fields.contains { $0?.label == .second || $0?.label == .kind || $0?.label == .number }
   }
 
-  private static func openers(in pieces: [Piece], _ fields: [RecordField?]) -> Set<Int> {
-    let named = pieces.indices.filter {
-      pieces[$0].kind != .furniture
-        && (DocketTitle.isNumbered(bare(pieces[$0].text)) || RecordTitle.isQuestion(pieces[$0].text)
-          || ReadOut.title(at: $0, in: pieces) || isClosed(below: $0, in: pieces, fields))
-    }
-    let numbers = fields.indices.filter { fields[$0].map { $0.label == .number } ?? false }
-    return Set(numbers.count > 1 ? named + numbers : named)
-  }
-
-  /// A short line above a text that its movers close, where the chair speaks above.
-  private static func isClosed(
-    below index: Int, in pieces: [Piece], _ fields: [RecordField?]
-  ) -> Bool {
-    guard pieces[index].kind == .short, fields[index] == nil,
-      !StructuralMarker.starts(pieces[index].text[...]), !AgendaPart.opens(pieces[index].text)
-    else { return false }
-    let below = pieces[(index + 1)...].prefix(mostParagraphs)
-    guard let end = below.indices.first(where: { fields[$0]?.label == .mover }),
-      pieces[(index + 1)..<end].contains(where: { $0.kind == .body }),
-      pieces[(index + 1)..<end].allSatisfy({
-        $0.kind == .body && !HouseSpeaker.opens($0.text) && !DocketTitle.opensCase($0.text)
-      })
-    else { return false }
-    return pieces[..<index].contains { HouseSpeaker.isChair($0.text) }
-  }
-
-  private static let mostParagraphs = 12
-
-  /// Without `•` before, `【】` around and `（口頭提出）` behind it.
-  private static func bare(_ text: GlyphSlice) -> GlyphSlice {
-    let rest = SourceLine.withoutBullet(text)
-    guard rest.first?.code == open,
-      let close = rest.prefix(longestBracket).firstIndex(where: { $0.code == close }),
-      close + 1 == rest.endIndex || rest[close + 1].code == 0x28 && rest.last?.code == 0x29
-    else { return rest[...] }
-    return rest[(rest.startIndex + 1)..<close]
-  }
-
-  private static let open = Glyph.fold("【")
-  private static let close = Glyph.fold("】")
-  private static let longestBracket = 10
-
   // MARK: - Rows
 
   private mutating func take(_ index: Int) {
@@ -103,10 +60,8 @@ struct DocketReader {
     state = .head
     pieces[index].kind = .short
     pieces[index].isRecord = true
-    let title = fields[index].flatMap { $0.label == .number ? $0.value : nil }
-    pieces[index].text =
-      (title ?? DocketReader.bare(pieces[index].text))
-      .trimming { $0 == 0x3A || $0 == 0x20 }.rebased
+    let number = fields[index].flatMap { $0.label == .number ? $0.value : nil }
+    pieces[index].text = (number ?? DocketReader.bare(pieces[index].text)).trimmed.rebased
   }
 
   /// Where records have numbers, rows between them are the chair's.
@@ -139,10 +94,15 @@ struct DocketReader {
   private mutating func takeLabel(_ field: RecordField, _ index: Int) {
     let isFirst = state == .head
     state = .text
+    if field.words.lowerBound > 0 {
+      pieces[index].text = pieces[index].text[field.words.lowerBound...].rebased
+    }
     guard field.value.isEmpty, field.mark == .stroke || isFirst && field.mark == .colon else {
       return
     }
-    if field.mark == .stroke { pieces[index].text = pieces[index].text[field.words].rebased }
+    if field.mark == .stroke {
+      pieces[index].text = pieces[index].text.prefix(field.words.count).rebased
+    }
     pieces[index].kind = .short
     pieces[index].isPart = true
   }

@@ -47,7 +47,7 @@ enum HouseSpeaker {
   private static let open = Glyph.fold("【")
   private static let close: Word = "】"
   private static let chairs: WordList = [
-    "主席", "代理主席", "议长", "副议长", "全委会主席", "委员会主席", "立法会主席",
+    "主席", "秘书长", "代理主席", "议长", "副议长", "全委会主席", "委员会主席", "立法会主席",
   ]
   private static let posts: WordList = [
     "委员", "议员", "代表", "部长", "次长", "政务次长", "常务次长", "院长", "副院长", "署长", "副署长", "局长", "副局长", "处长",

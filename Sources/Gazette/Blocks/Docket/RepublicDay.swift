@@ -19,9 +19,13 @@ enum RepublicDay {
     var rest = text.dropFirst(word.count).drop { $0.code == 0x20 }
     for sign in signs {
       let number = rest.prefix { $0.kinds.has(.numeral) || $0.code == 0x20 || $0.code == origin }
+      // The last sign may be lost: `6月6（星期三）`.
+      let isLost =
+        sign == signs[2] && number.endIndex < rest.endIndex && rest[number.endIndex].code == 0x28
       guard number.contains(where: { $0.code != 0x20 }), number.endIndex < rest.endIndex,
-        rest[number.endIndex].code == sign
+        isLost || rest[number.endIndex].code == sign
       else { return nil }
+      if isLost { return number.endIndex }
       rest = rest[(number.endIndex + 1)...]
     }
     return rest.startIndex
