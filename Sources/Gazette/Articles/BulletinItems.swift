@@ -4,6 +4,8 @@
 /// headline of one text that has sections knows them all.
 enum BulletinItems {
   private static let fewest = 2
+  /// More are told by their shape (`DigestShape`); here each is held against each.
+  private static let most = 12
   private static let shortest = 7
   /// The share of a headline's pairs of characters that its own text repeats, and how much less of
   /// them any other text may.
@@ -15,7 +17,7 @@ enum BulletinItems {
     let shorts = pieces.indices.filter {
       $0 > name && pieces[$0].kind == .short && !isPart($0, in: pieces)
     }
-    guard shorts.count >= fewest,
+    guard (fewest...most).contains(shorts.count),
       shorts.allSatisfy({
         $0 + 1 < pieces.count && pieces[$0 + 1].kind == .body
           && pieces[$0].text.inkCount >= shortest

@@ -1,10 +1,12 @@
 /// Which lines number or name records.
 extension DocketReader {
   static func openers(in pieces: [Piece], _ fields: [RecordField?]) -> Set<Int> {
+    let chair = pieces.firstIndex { HouseSpeaker.isChair($0.text) } ?? pieces.endIndex
     let named = pieces.indices.filter {
       isLine(pieces[$0].kind)
         && (isNumbered(pieces[$0].text) || RecordTitle.isQuestion(pieces[$0].text)
-          || ReadOut.title(at: $0, in: pieces) || isClosed(below: $0, in: pieces, fields))
+          || ReadOut.title(at: $0, in: pieces)
+          || $0 > chair && isClosed(below: $0, in: pieces, fields))
     }
     let numbers = fields.indices.filter { fields[$0].map { $0.label == .number } ?? false }
     return Set(numbers.count > 1 ? named + numbers : named)
@@ -31,7 +33,7 @@ extension DocketReader {
     }
   }
 
-  /// A short line above a text that its movers close, where the chair speaks above.
+  /// A short line above a text that its movers close.
   private static func isClosed(
     below index: Int, in pieces: [Piece], _ fields: [RecordField?]
   ) -> Bool {
@@ -39,13 +41,13 @@ extension DocketReader {
       !StructuralMarker.starts(pieces[index].text[...]), !AgendaPart.opens(pieces[index].text)
     else { return false }
     let below = pieces[(index + 1)...].prefix(mostParagraphs)
-    guard let end = below.indices.first(where: { fields[$0]?.label == .mover }),
-      pieces[(index + 1)..<end].contains(where: { $0.kind == .body }),
-      pieces[(index + 1)..<end].allSatisfy({
+    guard let end = below.indices.first(where: { fields[$0]?.label == .mover }) else {
+      return false
+    }
+    return end > index + 1
+      && pieces[(index + 1)..<end].allSatisfy {
         $0.kind == .body && !HouseSpeaker.opens($0.text) && !DocketTitle.opensCase($0.text)
-      })
-    else { return false }
-    return pieces[..<index].contains { HouseSpeaker.isChair($0.text) }
+      }
   }
 
   private static let mostParagraphs = 12

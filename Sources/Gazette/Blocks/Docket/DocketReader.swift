@@ -2,6 +2,8 @@
 struct DocketReader {
   private var pieces: [Piece]
   private let fields: [RecordField?]
+  /// What the page's first row is.
+  private let firstLabel: RecordField.Label?
   /// Lines that number or name records.
   private let openers: Set<Int>
   private var state = State.outside
@@ -21,10 +23,13 @@ struct DocketReader {
   init(_ pieces: [Piece]) {
     self.pieces = pieces
     fields = pieces.map { $0.text.count <= DocketReader.longestRow ? RecordField($0.text) : nil }
+    firstLabel = fields.lazy.compactMap { $0?.label }.first
     openers = DocketReader.openers(in: pieces, fields)
   }
 
   private static let longestRow = 400
+  /// Rows above a record's text.
+  private static let mostRows = 12
 
   /// Nil where the page has no record, or none that needs more than the names above its text.
   mutating func read() -> [Piece]? {
@@ -110,15 +115,15 @@ struct DocketReader {
   /// Whether a row begins a record that has no number: the first on the page, or the first of its kind
   /// once more.
   private func opens(_ field: RecordField, _ index: Int) -> Bool {
-    let first = fields.first { $0 != nil } ?? nil
-    return state == .outside || field.label == first?.label && field.label != .part
+    state == .outside || field.label == firstLabel && field.label != .part
   }
 
   /// The line right above a record's rows is its headline where the cause says it again.
   private mutating func openBelow(_ index: Int) {
     defer { state = .head }
     guard let above = pieces[..<index].lastIndex(where: { $0.kind != .furniture }),
-      let cause = fields[index...].first(where: { $0?.label == .cause }) ?? nil,
+      let cause = fields[index...].prefix(DocketReader.mostRows)
+        .first(where: { $0?.label == .cause }) ?? nil,
       DocketReader.ink(pieces[above].text[...]) == DocketReader.ink(cause.value)
     else { return }
     pieces[above].kind = .short
