@@ -28,7 +28,9 @@ struct ArticleFinder {
     openings = Opening.scores(of: pieces).enumerated().map { index, score in
       starts.contains(index) ? score + ArticleFinder.certainty : score
     }
-    isDocket = units.contains { $0.titles.contains { DocketTitle.isTitle(pieces[$0].text) } }
+    isDocket = units.contains {
+      $0.titles.contains { pieces[$0].isRecord || DocketTitle.isTitle(pieces[$0].text) }
+    }
     ranges = ArticleFinder.ranges(of: layout.heads)
     datelines = pieces.count { $0.kind == .dateline }
   }

@@ -21,6 +21,16 @@ enum AskedCases {
   /// Who asks, without what he is.
   static func asker(in text: GlyphSlice) -> GlyphSlice? { read(text)?.asker }
 
+  /// The asker with what he is, behind the question's number and before the colon.
+  static func label(in text: GlyphSlice) -> Range<Int>? {
+    guard let first = text.first, Characters.isDigit(first.code), read(text) != nil,
+      let dot = text.firstIndex(where: { dots.contains($0.code) }),
+      let colon = text[dot...].firstIndex(where: { $0.code == 0x3A })
+    else { return nil }
+    let label = text[(dot + 1)..<colon].trimmed
+    return label.startIndex..<colon
+  }
+
   private static func read(_ text: GlyphSlice) -> (number: Int, asker: GlyphSlice)? {
     let digits = text.prefix(longestNumber).prefix { Characters.isDigit($0.code) }
     guard !digits.isEmpty, digits.endIndex < text.endIndex,

@@ -1,7 +1,7 @@
 /// `第八案：`: what a motion in a gazette is called.
 enum DocketTitle {
   static func isTitle(_ text: GlyphSlice) -> Bool {
-    isMotion(text) || isItem(text) || isAct(text) || isExample(text) || isAnswer(text)
+    isNumbered(text) || isAct(text) || isExample(text) || isAnswer(text)
   }
 
   /// `某院函送某委員就修渠問題所提質詢之書面答復，請查照案`.
@@ -44,8 +44,16 @@ enum DocketTitle {
     "函",
   ]
 
+  /// `第八案：`, `討論二：`: a motion's number and nothing else.
+  static func isNumbered(_ text: GlyphSlice) -> Bool { isMotion(text) || isItem(text) }
+
   private static func isMotion(_ text: GlyphSlice) -> Bool {
-    let label = text[...].trimming { $0 == 0x3A || $0 == 0x20 }
+    let whole = text[...].trimming { $0 == 0x3A || $0 == 0x20 }
+    let word = words.match(in: whole, at: whole.startIndex)?.count ?? 0
+    let label = whole.dropFirst(word)
+    if word > 2, (1...3).contains(label.count), label.allSatisfy({ $0.kinds.has(.numeral) }) {
+      return true
+    }
     guard (3...6).contains(label.count), label.has(sign: "第", at: label.startIndex),
       ends.endsAny(label)
     else {
@@ -91,5 +99,7 @@ enum DocketTitle {
 
   private static let cause: Word = "案由:"
 
+  /// `提案第一號`, `臨時動議一`.
+  private static let words: WordList = ["提案", "议案", "动议", "临时动议", "临时提案", "修正动议"]
   private static let ends: WordList = ["案", "號", "号"]
 }

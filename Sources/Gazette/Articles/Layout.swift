@@ -99,7 +99,10 @@ struct HeadlineEvidence {
     let closed = Refrain.heads(in: pieces)
     let shaped = DigestShape.heads(in: pieces)
     let asked = AskedCases.heads(in: pieces)
-    let told = shaped.count >= closed.count ? Set(shaped) : closed
+    let items = BulletinItems.heads(in: pieces)
+    let told =
+      items.count > shaped.count
+      ? Set(items) : shaped.count >= closed.count ? Set(shaped) : closed
     refrained = asked.isEmpty ? told : asked
     hasFrontMatter = FrontMatterHead(pieces).title != nil
     let first = pieces.firstIndex { $0.kind == .short } ?? pieces.endIndex
@@ -159,7 +162,7 @@ struct HeadlineEvidence {
 
   /// An office's act by its number: what stands beside it is no headline.
   func isAct(_ unit: HeadUnit) -> Bool {
-    unit.titles.contains { DocketTitle.isAct(pieces[$0].text) }
+    unit.titles.contains { pieces[$0].isRecord || DocketTitle.isAct(pieces[$0].text) }
   }
 
   /// A line above items that a sign parts names them all.

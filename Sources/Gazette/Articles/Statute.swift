@@ -15,7 +15,10 @@ enum Statute {
       piece.kind != .furniture && piece.kind != .sourceLine && piece.kind != .masthead
         && !isBracketed(piece.text)
     }
-    return text.map { openers.startsAny($0.text) } ?? false
+    guard let opening = text?.text.prefix(longestOpener).closedUp else { return false }
+    // What changes a law names the articles that follow.
+    return openers.startsAny(opening)
+      || name.hasSuffix(articles) && StructuralMarker.starts(text?.text[...] ?? [])
   }
 
   /// Without `（试行）`.
@@ -31,10 +34,12 @@ enum Statute {
   }
 
   private static let kinds: WordList = [
-    "条例", "法", "办法", "规定", "规则", "细则", "章程", "决定", "規定", "條例", "辦法", "規則", "細則",
+    "条例", "法", "条文", "办法", "规定", "规则", "细则", "章程", "决定", "規定", "條例", "辦法", "規則", "細則",
   ]
   private static let openers: WordList = [
     "第一章", "第一条", "第一條", "第1条", "第一编", "第一編", "第一节", "总则", "總則",
   ]
+  private static let longestOpener = 8
+  private static let articles: Word = "条文"
   private static let quotes: ScalarSet = "《》“”"
 }

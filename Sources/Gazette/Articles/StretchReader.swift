@@ -43,11 +43,12 @@ struct StretchReader {
       closeUnits()
       run.append(index)
     case .short:
-      let opensPaper = opensPaper(index)
+      let opensPaper = pieces[index].isRecord || opensPaper(index)
       openUnit { $0.isClosed(namesStandAbove) || !$0.isAdjacent(to: index) || opensPaper }
       dropSiteTitle(repeatedBy: index)
       update { $0.titles.append(index) }
-      if pieces[index].isHeadline || isTagged(pieces[index].text) || isLabelled(index)
+      if pieces[index].isHeadline || pieces[index].isRecord || isTagged(pieces[index].text)
+        || isLabelled(index)
         || OfficialForm.opensPaper(index, in: pieces)
       {
         update { $0.hasTag = true }
@@ -88,6 +89,9 @@ struct StretchReader {
   private func opensPaper(_ index: Int) -> Bool {
     let text = pieces[index].text
     if DocketTitle.isAct(text) { return true }
+    if index > 0, pieces[index - 1].kind == .short, IssuerRows.isRow(pieces[index - 1].text) {
+      return false
+    }
     let about = text.indices.first { StretchReader.abouts.match(in: text, at: $0) != nil }
     let isAbove =
       about == nil && index + 1 < pieces.count && pieces[index + 1].kind == .short

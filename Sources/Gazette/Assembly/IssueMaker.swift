@@ -137,7 +137,7 @@ struct IssueMaker {
       let text = pieces[piece].text
       let parts =
         (isStroked ? HeadlineTag.splitStroke(text) : nil) ?? HeadlineTag.split(text)
-      decks.append(page.string(parts.title.trimming { $0 == 0x3A }))
+      decks.append(page.string(SourceLine.withoutBullet(parts.title).trimming { $0 == 0x3A }))
       ownership.claim(parts.title, role: .title, article: number)
       if let column = parts.column { article.column = page.string(column) }
       if let newspaper = parts.newspaper {

@@ -26,8 +26,8 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let verses = VerseReader.mark(
-      MarkedItems.mark(FieldRecords.mark(reader.pieces), in: page))
+    let labelled = MarkedItems.mark(FieldRecords.mark(reader.pieces), in: page)
+    let verses = VerseReader.mark(Docket.read(labelled, in: page))
     let noticed = PressPage.withoutNotices(EditorsNote.markBelow(verses))
     let site = SectionName.mark(SiteChrome.markHead(ColumnMenu.mark(noticed)))
     let joined = JournalLabels.mark(LoneMarker.join(site))
@@ -330,7 +330,7 @@ struct BlockReader {
   private func isLabel(_ text: GlyphSlice) -> Bool {
     text.count <= 8 && text.last?.code == 0x3A && !text.contains(anyOf: BlockReader.leadIn)
       && !BlockReader.salutations.startsAny(text)
-      && !BlockReader.addressees.endsAny(text.dropLast())
+      && !BlockReader.addressees.endsAny(text.dropLast()) || MotionLabel.isAlone(text)
   }
 
   static let longestHeadline = 60

@@ -33,11 +33,28 @@ enum Furniture {
   /// `14 •`, `- 3 -`, `第 3 页`, `3/12`, `第3页，共12页`, and what a browser prints below a page.
   static func isPageMark(_ line: GlyphSlice) -> Bool {
     if let first = line.first, first.kinds.has(.latin) { return PrintFooter.isFooter(line) }
-    if isWeek(line) { return true }
+    if isWeek(line) || isSheetMark(line) { return true }
     return line.count <= (line.first?.code == pagesOpen ? 90 : 16)
       && line.allSatisfy { markSigns.contains($0.code) }
       && line.contains { Characters.isDigit($0.code) } && DateReader.first(in: line) == nil
   }
+
+  /// `=====第3页=====`, `（总284）·41`, `·58·(总974)`: the sheet's number, and a journal's through its years.
+  private static func isSheetMark(_ line: GlyphSlice) -> Bool {
+    guard line.count <= longestMark, let first = line.first, let last = line.last,
+      sheetEdges.contains(first.code), sheetEdges.contains(last.code) || last.kinds.has(.digit),
+      line.contains(where: { sheetSigns.contains($0.code) }),
+      line.contains(where: { $0.kinds.has(.digit) })
+    else { return false }
+    return line.allSatisfy {
+      markSigns.contains($0.code) || sheetEdges.contains($0.code) || sheetSigns.contains($0.code)
+    } && (first.code == 0x3D || line.contains { sheetDots.contains($0.code) })
+  }
+
+  private static let longestMark = 24
+  private static let sheetEdges: ScalarSet = "=()·•."
+  private static let sheetSigns: ScalarSet = "总页頁"
+  private static let sheetDots: ScalarSet = "·•."
 
   /// `28 29 30 31 1 2 3`: a row of a calendar.
   private static func isWeek(_ line: GlyphSlice) -> Bool {

@@ -150,6 +150,7 @@ struct LineJoiner {
     else { return false }
     if isSigned(place - 1, from: flow.first) || opensNews(place) || opensBracketed(place)
       || DumpItems.isLabelled(text(place)) || opensMarked(place, from: flow.first)
+      || line(place).kinds.has(.colon) && Docket.opensLine(text(place))
     {
       return false
     }

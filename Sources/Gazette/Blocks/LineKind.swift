@@ -59,7 +59,7 @@ enum LineKind: Sendable {
     if text.first?.code == 0x7C, Table.isCell(text) { return .credit }
     let core = HeadlineTag.withoutMedia(text)
     if Masthead.mayBe(core, of: kinds), Masthead(core, in: page) != nil { return .masthead }
-    if OfficialForm.isHead(text) { return .masthead }
+    if OfficialForm.isHead(text) || GazetteHead.isHead(text) { return .masthead }
     if SourceLine.isSourceLine(text, of: kinds) { return .sourceLine }
     if PrintHeader.end(in: text) != nil { return .masthead }
     if EditorsNote.isEnd(text) { return .noteEnd }
@@ -105,7 +105,8 @@ enum Column {
     switch (first.code, last.code) {
     case (Glyph.fold("【"), Glyph.fold("】")), (Glyph.fold("〖"), Glyph.fold("〗")): return true
     case (0x28, 0x29):
-      return isName(text.dropFirst().dropLast()) && !Signature.isSignature(text)
+      return isName(text.dropFirst().dropLast()) && !OfficialForm.isNumber(text.closedUp)
+        && !Signature.isSignature(text)
         && !Credit.isCredit(text) && Office.inBrackets(text) == nil
     case (_, _): return false
     }

@@ -8,14 +8,16 @@ enum OfficialForm {
       headEnds.contains(last.code) || restrictions.mayBegin(with: first.code)
     else { return false }
     let text = line.closedUp
-    return isNumber(text) || isEditor(text) || isDocumentNumber(text)
+    return isNumber(text) || BulletinName.isNumbered(text) || isEditor(text)
+      || isDocumentNumber(text)
       || restrictions.match(in: text, at: text.startIndex).map { $0.count * 2 >= text.count }
         ?? false
   }
 
   /// Marks the name of a bulletin and the offices that sign a paper.
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    markReceivers(markSigners(markLetterheads(markName(pieces))))
+    markReceivers(
+      markSigners(PostedSigner.mark(markLetterheads(BulletinName.mark(markName(pieces))))))
   }
 
   /// `某市人民政府文件` above a paper's number, wherever on the page the paper stands.
@@ -144,14 +146,23 @@ enum OfficialForm {
     guard let first = pieces.firstIndex(where: { $0.kind != .furniture }),
       pieces[first].kind == .short,
       pieces[first].text.count <= 30, pieces.indices.contains(first + 1),
-      isName(first, in: pieces)
+      isName(first, in: pieces) || isCounted(first, in: pieces)
     else { return pieces }
     var pieces = pieces
     pieces[first].kind = .masthead
+    if pieces[first + 1].kind != .masthead { pieces[first + 1].kind = .masthead }
     if pieces.indices.contains(first + 2), isIssuer(pieces[first + 2]) {
       pieces[first + 2].kind = .masthead
     }
     return pieces
+  }
+
+  /// `（三）` below a collection's name and above who edited it.
+  private static func isCounted(_ index: Int, in pieces: [Piece]) -> Bool {
+    guard index + 2 < pieces.count, pieces[index + 2].kind == .masthead else { return false }
+    let count = pieces[index + 1].text
+    return (3...4).contains(count.count) && count.first?.code == 0x28 && count.last?.code == 0x29
+      && ChineseNumber.value(count.dropFirst().dropLast()) != nil
   }
 
   /// `某市委办公室　　2024年1月3日`: an office and a date on one line.
@@ -174,7 +185,8 @@ enum OfficialForm {
     guard line.count <= 160 else { return false }
     if receivers.startsAny(line) { return true }
     guard line.count <= 50, let last = line.last, footEnds.contains(last.code) else { return false }
-    let text = line.closedUp.trimming { $0 == 0x28 || $0 == 0x29 }
+    let text = line.closedUp.trimming { footMarks.contains($0) }
+    if bases.startsAny(text), printings.endsAny(text) { return true }
     return prints.startsAny(text) && text.last?.code == copies
       || text.hasSuffix(issued) && isDated(text)
   }
@@ -185,6 +197,10 @@ enum OfficialForm {
     return DateReader.first(in: text) != nil && rest.last?.code != titleClose
   }
 
+  /// `根据文件原件打印`: how a dump of an old paper was made.
+  private static let bases: WordList = ["根据", "据"]
+  private static let printings: WordList = ["打印", "刊印", "排印", "翻印", "录入"]
+  private static let footMarks: ScalarSet = "()。"
   private static let titleClose = Glyph.fold("》")
 
   /// One or more of `第七期`, `总第34期`, `增刊`, and nothing else.
@@ -209,9 +225,12 @@ enum OfficialForm {
 
   /// `某市委员会提案委员会主办`.
   private static func isPublisher(_ line: GlyphSlice) -> Bool {
-    guard line.count <= 40, line.count >= 8, publishers.endsAny(line) else { return false }
-    return Vocabulary.unitEnds.endsAny(line.dropLast(2).trimmed)
+    guard line.count <= 40, line.count >= 8 else { return false }
+    if line.last?.code == editing { return Vocabulary.unitEnds.endsAny(line.dropLast().trimmed) }
+    return publishers.endsAny(line) && Vocabulary.unitEnds.endsAny(line.dropLast(2).trimmed)
   }
+
+  private static let editing = Glyph.fold("编")
 
   private static let publishers: WordList = ["主办", "编印", "编发", "主編", "編印"]
 
@@ -262,7 +281,7 @@ enum OfficialForm {
   /// How such lines may end: with a number's sign, a bracket or a date.
   private static let headEnds: ScalarSet =
     "期刊号號)日月年0123456789一二三四五六七八九十百零〇○两:TZ+"
-  private static let footEnds: ScalarSet = "份发()"
+  private static let footEnds: ScalarSet = "份发()。印入"
   private static let nth = Glyph.fold("第")
   private static let issueSigns: ScalarSet = "0123456789年月第期总總()"
   private static let extras: WordList = ["增刊", "特刊"]
@@ -280,6 +299,7 @@ enum OfficialForm {
     "内部文件", "内部资料", "内部刊物", "机密", "绝密", "秘密", "注意保存", "请勿外传", "内部参阅", "送阅件", "供领导参阅",
   ]
   private static let receivers: WordList = [
+    "已发:",
     "报:", "送:", "发:", "抄报:", "抄送:", "主送:", "分送:", "抄发:", "报送:", "送发:", "呈报:", "发至:", "加发:",
   ]
   private static let prints: WordList = ["共印", "印数", "印发", "本期印", "印"]

@@ -14,6 +14,8 @@ struct Piece: Sendable {
   var isMarkedHead = false
   /// The headline of a site's page, told by all its evidence before anything was joined.
   var isHeadline = false
+  /// The number or headline of a gazette's record, or the names of its movers (`Docket`).
+  var isRecord = false
 
   enum Kind: Sendable, Equatable {
     /// Running text.

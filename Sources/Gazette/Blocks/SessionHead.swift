@@ -7,12 +7,15 @@ enum SessionHead {
   /// Marks the lines below the record's name, and the kind of record printed above it.
   static func mark(_ pieces: [Piece]) -> [Piece] {
     // A site prints the name once more above.
-    let names = pieces.prefix(reach).indices.filter { isName(pieces[$0]) }
+    let names = pieces.prefix(reach).indices.filter {
+      isName(pieces[$0]) || isSitting($0, in: pieces)
+    }
     guard let name = names.first(where: { SessionHead.fields(below: $0, in: pieces) != nil }),
       let fields = fields(below: name, in: pieces)
-    else { return markNameless(pieces) }
-    var pieces = pieces
+    else { return markNameless(markRecords(pieces)) }
+    var pieces = markRecords(pieces)
     for index in fields { pieces[index].kind = .masthead }
+    for index in pieces.indices where isAside(pieces[index]) { pieces[index].kind = .masthead }
     // A record may hold the record of the meeting before.
     for other in pieces.indices where other > name && isName(pieces[other]) {
       for index in SessionHead.fields(below: other, in: pieces) ?? 0..<0 {
@@ -25,11 +28,39 @@ enum SessionHead {
     return pieces
   }
 
+  /// A paper that is read out has rows of its own below its headline.
+  private static func markRecords(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    for record in pieces.indices.dropLast()
+    where pieces[record].isRecord && pieces[record].kind == .short && isField(pieces[record + 1]) {
+      for index in fields(below: record, in: pieces) ?? 0..<0 { pieces[index].kind = .masthead }
+    }
+    return pieces
+  }
+
+  /// Whatever it is called: a short line right above three such lines, the time among the first two.
+  private static func isSitting(_ index: Int, in pieces: [Piece]) -> Bool {
+    guard pieces[index].kind == .short, pieces[index].text.count <= longestName,
+      pieces[(index + 1)...].prefix(2).contains(where: { isTime($0.text) }),
+      !isField(pieces[index]), let fields = fields(below: index, in: pieces),
+      fields.count >= fewestNameless
+    else { return false }
+    return fields.prefix(2).contains { isTime(pieces[$0].text) }
+  }
+
+  /// `時　　間　…`: its first character turns most lines away.
+  private static func isTime(_ text: GlyphSlice) -> Bool {
+    guard let first = text.first, times.mayBegin(with: first.code) else { return false }
+    return times.startsAny(text.prefix(8).closedUp)
+  }
+
+  private static let longestName = 40
+
   /// A record that begins with its fields, the time among the first two.
   private static func markNameless(_ pieces: [Piece]) -> [Piece] {
     let fields = pieces.prefix { isField($0) || $0.kind == .furniture }
     guard fields.count >= fewestNameless,
-      fields.prefix(2).contains(where: { times.startsAny($0.text) })
+      fields.prefix(2).contains(where: { isTime($0.text) })
     else { return pieces }
     var pieces = pieces
     for index in fields.indices { pieces[index].kind = .masthead }
@@ -41,24 +72,76 @@ enum SessionHead {
 
   private static func fields(below name: Int, in pieces: [Piece]) -> Range<Int>? {
     var isAttendance = false
+    var isSubject = false
     let end = pieces[(name + 1)...].firstIndex { piece in
-      if isField(piece) {
+      if isField(piece) || isSubjectRow(piece.text) {
         isAttendance = piece.text.last?.code == 0x3A && officials.startsAny(piece.text)
+        isSubject = isSubjectRow(piece.text)
         return false
       }
-      return piece.kind != .furniture && !isOfficial(piece)
+      if isSubject, StructuralMarker.starts(piece.text[...]) { return false }
+      return piece.kind != .furniture && !isOfficial(piece) && !isRowOfNames(piece)
         && !(isAttendance && isAttendant(piece))
     }
     let fields = (name + 1)..<(end ?? pieces.endIndex)
     return fields.count >= 2 ? fields : nil
   }
 
+  /// `協商主題　一、…案。`: what is talked about, however long it is told.
+  private static func isSubjectRow(_ text: GlyphSlice) -> Bool {
+    guard let word = subjects.match(in: text, at: 0), word.count < text.count else { return false }
+    return text[word.count].code == 0x20 || text[word.count].code == 0x3A
+  }
+
+  private static let subjects: WordList = ["协商主题", "会议主题", "会议议题", "讨论主题"]
+
+  /// Names that ran over the line of their label, `甲院長乙丙` below `主　席`, `繼續開會`.
+  private static func isRowOfNames(_ piece: Piece) -> Bool {
+    let text = piece.text
+    guard piece.kind != .body, text.count <= 100 else { return false }
+    return HouseSpeaker.isName(text) || isGoing(text) || isDayOrPlace(text)
+      || RecordNames.areNames(text[...], least: text.contains(code: 0x20) ? 0.4 : 0.7)
+  }
+
+  /// `中華民國101年6月6日（星期三）上午9時`, `本院紅樓202會議室`, where the labels are lost.
+  private static func isDayOrPlace(_ text: GlyphSlice) -> Bool {
+    RepublicDay.opens(text) || text.count <= longestPlace && places.endsAny(text)
+  }
+
+  private static let longestPlace = 20
+  private static let places: WordList = ["会议室", "议场", "礼堂", "会议厅", "议事厅"]
+
+  /// What heads no part: the sitting goes on, or a speaker stands alone on his line.
+  private static func isAside(_ piece: Piece) -> Bool {
+    guard piece.kind == .short || piece.kind == .byline || piece.kind == .castLabel else {
+      return false
+    }
+    let text = SourceLine.withoutBullet(piece.text)
+    if isGoing(text.rebased) { return true }
+    return text.startIndex > 0
+      && (HouseSpeaker.isName(text) || text.count == 2 && chairs.startsAny(text)
+        || turns.startsAny(text))
+  }
+
+  private static let chairs: WordList = ["主席"]
+  private static let turns: WordList = ["质询:", "答复:", "发言:"]
+
+  /// `繼續開會`, `繼續報告`: the sitting goes on, and no part of it begins.
+  private static func isGoing(_ text: GlyphSlice) -> Bool {
+    goings.match(in: text, at: 0)?.count == text.count
+  }
+
+  private static let goings: WordList = ["继续开会", "继续报告", "继续宣读", "继续讨论", "继续质询"]
+
   /// `法務部部長 林曉禾`: a row of those who sat in.
   private static func isOfficial(_ piece: Piece) -> Bool {
     guard piece.kind == .byline || piece.kind == .short, piece.text.count <= 40,
       !StructuralMarker.starts(piece.text[...])
     else { return false }
-    return piece.text.contains { $0.code == 0x20 } && Byline(piece.text[...]) != nil
+    let words = piece.text.spaced
+    guard words.count > 1, let name = words.last else { return false }
+    return Byline(piece.text[...]) != nil
+      || PersonName.likelihood(name) >= 0.7 && !piece.text.contains { $0.code == 0x3A }
   }
 
   /// Below `列席官員：` posts and names take turns, each on its line.
@@ -87,7 +170,8 @@ enum SessionHead {
   /// Letter-spaced or not, with a colon or a space behind it.
   private static func isField(_ piece: Piece) -> Bool {
     if attendance.startsAny(piece.text) || isRest(piece.text) { return true }
-    guard piece.text.count <= 80, !Sentence.isEnded(piece.text) else { return false }
+    guard piece.text.count <= 80, !Sentence.isEnded(piece.text) || piece.text.last?.code == 0x3A
+    else { return false }
     let head = piece.text.prefix(12)
     var inked: [Glyph] = []
     for (index, glyph) in head.enumerated() {
@@ -122,6 +206,6 @@ enum SessionHead {
     "時間", "地點", "主席", "紀錄", "記錄", "出席", "列席", "請假", "时间", "地点", "主持", "主持人", "记录", "参加", "缺席",
     "出席委員", "列席委員", "列席官員", "出席人员", "列席人员", "参加人员", "議程", "秘書長", "副秘書長", "專門委員", "主任秘書", "議長",
     "副議長", "召集人", "科長", "書記長", "会议时间", "开会时间", "会议地点", "主持人", "记录人", "参会人员", "与会人员", "会议主题",
-    "会议议题", "会议名称", "参加人", "列席人", "協商主題", "會議主題", "會議議題", "會議名稱", "案由", "事由", "主題",
+    "会议议题", "会议名称", "参加人", "列席人", "決定事項", "協商主題", "會議主題", "會議議題", "會議名稱", "案由", "事由", "主題",
   ]
 }

@@ -248,7 +248,7 @@ extension SourceLine {
   /// `（经第2号决议修改）`.
   private static let bases: WordList = ["经", "根据", "依照"]
   private static let acts: WordList = [
-    "修改", "通过", "批准", "公布", "施行", "修订", "修正", "发布", "印发", "通過", "修訂", "發布", "整理", "摘编",
+    "修改", "通过", "批准", "公布", "施行", "修订", "修正", "发布", "印发", "通過", "修訂", "發布", "整理", "摘编", "审阅", "审定",
   ]
 
   /// The newspaper or site that a line names as its source: `来源：《某某日报》`.

@@ -31,8 +31,8 @@ enum StructuralMarker {
   ///
   /// `第三条（适用范围）` is a line of its own.
   private static func endOfPart(_ line: GlyphSlice) -> Int? {
-    let number = line.dropFirst().prefix { $0.kinds.has(.numeral) }
-    let sign = number.endIndex
+    let number = line.dropFirst().drop { $0.code == 0x20 }.prefix { $0.kinds.has(.numeral) }
+    let sign = line[number.endIndex...].prefix { $0.code == 0x20 }.endIndex
     let isPart =
       !number.isEmpty && number.count <= 5 && sign + 1 < line.endIndex
       && parts.contains(line[sign].code)

@@ -17,5 +17,13 @@ enum MotionLabel {
       ? label.indices : nil
   }
 
+  /// `決議：` with nothing behind it, over the points of what was decided.
+  static func isAlone(_ text: GlyphSlice) -> Bool {
+    guard text.count <= longest, text.last?.code == 0x3A, let words = words(in: text) else {
+      return false
+    }
+    return text[words.upperBound...].dropLast().allSatisfy { $0.code == 0x20 }
+  }
+
   private static let bullets: ScalarSet = "-•· "
 }

@@ -293,7 +293,7 @@ struct Outliner {
         if end < text.count, text[end].code == 0x3F { end += 1 }
         return NodeDraft(
           kind: .question, style: .question, rank: Rank.question, chain: nil,
-          paragraph: turn.paragraph, start: 0,
+          paragraph: turn.paragraph, start: turn.labelStart,
           markerEnd: turn.start, headingStart: turn.start, headingEnd: end, confidence: 0.9)
       }
       guard turns.answererCount > 1 else { return nil }

@@ -83,10 +83,13 @@ enum Shape {
 
   /// `第三章`, `第十二条`.
   static func numbered(_ text: GlyphSlice, _ start: Int, by sign: Sign) -> Reading? {
-    guard let number = Numeral.either(text, start + 1), text.has(sign: sign, at: number.end),
-      notSigns.match(in: text, at: number.end) == nil
-    else { return nil }
-    return Reading(ordinal: number.value, end: number.end + 1, markerEnd: number.end + 1)
+    // `第　五　條` is set wide in gazettes.
+    guard let number = Numeral.either(text, skipSpace(text, start + 1)) else { return nil }
+    let place = skipSpace(text, number.end)
+    guard text.has(sign: sign, at: place), notSigns.match(in: text, at: place) == nil else {
+      return nil
+    }
+    return Reading(ordinal: number.value, end: place + 1, markerEnd: place + 1)
   }
 
   /// `一是`, `二要`, `一则`, `一者`.

@@ -7,6 +7,8 @@ struct Turns: Sendable {
     var isQuestion: Bool
     /// Behind the colon.
     var start: Int
+    /// A question's number stands before its label.
+    var labelStart = 0
   }
 
   var turns: [Turn] = []
@@ -28,11 +30,22 @@ struct Turns: Sendable {
   init(_ texts: [GlyphSlice], cast: [(name: [UInt32], role: Person.Role)]) {
     var found: [Turn] = []
     for (index, text) in texts.enumerated() {
+      if let label = AskedCases.label(in: text) {
+        found.append(
+          Turn(
+            paragraph: index, label: text[label].rebased, isQuestion: true,
+            start: label.upperBound + 1, labelStart: label.lowerBound))
+        continue
+      }
       guard let label = TurnLabel(text) else { continue }
       found.append(
         Turn(paragraph: index, label: label.name, isQuestion: false, start: label.end + 1))
     }
     guard found.count >= 2 else { return }
+    if found[0].isQuestion {
+      takeAsked(found)
+      return
+    }
     let codes = found.map { $0.label.map(\.code) }
     let counts = Dictionary(codes.map { ($0, 1) }, uniquingKeysWith: +)
     let names = Set(cast.map(\.name))
@@ -56,6 +69,14 @@ struct Turns: Sendable {
     dropUnanswered(texts)
     answererCount = Set(turns.map { $0.label.map(\.code) }).subtracting(askers).count
     questions = turns.filter(\.isQuestion).map(\.paragraph)
+  }
+
+  /// A member of a council asks under a number, and whoever speaks below him answers.
+  private mutating func takeAsked(_ found: [Turn]) {
+    turns = found
+    let askers = Set(found.filter(\.isQuestion).map { $0.label.map(\.code) })
+    answererCount = Set(found.map { $0.label.map(\.code) }).subtracting(askers).count
+    questions = found.filter(\.isQuestion).map(\.paragraph)
   }
 
   /// Distinct people who answer; an interviewer who greets or has the last word is none.

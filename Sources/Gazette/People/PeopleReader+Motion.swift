@@ -1,7 +1,12 @@
 /// Who moves a motion that no line of its own names: `本院委員甲乙丙、丁戊己等27人，…`.
 extension PeopleReader {
   mutating func readMovers(_ draft: DraftArticle, _ pieces: [Piece]) {
-    guard let title = draft.head?.titles.first, DocketTitle.isTitle(pieces[title].text),
+    guard let title = draft.head?.titles.first else { return }
+    if pieces[title].isRecord, let asker = RecordTitle.asker(in: pieces[title].text) {
+      take([asker])
+      return
+    }
+    guard DocketTitle.isTitle(pieces[title].text),
       let first = draft.pieces.first(where: { pieces[$0].kind == .body })
     else { return }
     let opening = pieces[first].text.prefix(Self.longestOpening).prefix { $0.code != Self.comma }

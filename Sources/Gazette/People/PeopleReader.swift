@@ -8,6 +8,10 @@ struct PeopleReader {
     for index in draft.pieces where pieces[index].kind == .byline { bylines.append(index) }
     for index in bylines {
       let text = pieces[index].text[...]
+      if pieces[index].isRecord {
+        people += RecordNames.people(in: text)
+        continue
+      }
       guard let byline = Byline(Office.inBrackets(text) ?? text) else {
         if people.isEmpty, PeopleReader.isPenName(text) {
           people = [Signatory(name: text.rebased, role: .author, affiliation: nil)]
@@ -28,6 +32,10 @@ struct PeopleReader {
       readDatelines(draft, pieces)
     }
     for index in draft.pieces where pieces[index].kind == .signature {
+      if pieces[index].isRecord {
+        people += RecordNames.people(in: pieces[index].text[...])
+        continue
+      }
       let signature = Affiliation(pieces[index].text)
       if people.isEmpty, signature.people.isEmpty, !signature.units.isEmpty {
         readTitle(draft, pieces)

@@ -1,0 +1,159 @@
+import Testing
+
+@testable import Gazette
+
+private let first = "本院委員林曉禾等13人，鑑於青禾溪水閘年久失修，建請行政院撥款整修。是否有當，請公決案。"
+private let second = "本院委員江水生、陳家河等15人，鑑於東橋村道塌陷，建請行政院早日鋪好。是否有當，請公決案。"
+private let why = "說明：\n一、水閘已用四十年，去年三次漏水。\n二、下游六個村莊的水田都受了影響。"
+
+private func issue(_ text: String) -> [String] {
+  readPage(text).articles.map { article in
+    let people = article.people.map(\.name).joined(separator: " ")
+    let body = article.paragraphs.map(\.text)
+    return
+      "\(article.title ?? "-") [\(people)] \(body.first?.prefix(6) ?? "") … \(body.last?.suffix(6) ?? "")"
+  }
+}
+
+@Test(arguments: [
+  // The chair closes with a question to the house, with a decision, or with the next motion.
+  (
+    "第一案：\n\(first)\n\(why)\n提案人：林曉禾\n連署人：周遠山　　吳青石　　鄭小溪\n主席：請問院會，有無異議？（無）無異議，通過。\n現在進行第二案。\n第二案：\n\(second)\n\(why)\n提案人：江水生　　陳家河\n連署人：周遠山　　吳青石\n主席：現在散會。",
+    "第一案 [林曉禾] 本院委員林曉 … 都受了影響。", "第二案 [江水生 陳家河] 本院委員江水 … 都受了影響。"
+  ),
+  // Movers above the text, seconders run over their line.
+  (
+    "第1號\n提案人：林曉禾\n連署人：周遠山、吳青石、\n鄭小溪、何東橋\n案由：請整修青禾溪水閘案。\n說明：水閘已用四十年，年年漏水。\n大會決議：照案通過。\n第2號\n提案人：江水生、陳家河\n連署人：周遠山、吳青石\n案由：請鋪好東橋村道案。\n說明：村道塌陷，行人常有跌傷。\n大會決議：照案通過。",
+    "第1號 [林曉禾] 案由：請整修 … ：照案通過。", "第2號 [江水生 陳家河] 案由：請鋪好 … ：照案通過。"
+  ),
+  // Number, movers and seconders on one line.
+  (
+    "壹、主席宣布開會。\n貳、討論提案：\n第1案　　提案人：林曉禾　　附署人：周遠山\n案由：請整修青禾溪水閘案。\n理由：水閘已用四十年，年年漏水。\n決議：照案通過。\n第2案　　提案人：江水生　　附署人：吳青石\n案由：請鋪好東橋村道案。\n理由：村道塌陷，行人常有跌傷。\n決議：照案通過。\n參、臨時動議：無。\n肆、散會：上午十一時。",
+    "第1案 [林曉禾] 案由：請整修 … ：照案通過。", "第2案 [江水生] 案由：請鋪好 … ：照案通過。"
+  ),
+  // A number's row with what it belongs to.
+  (
+    "案號：第1號　　類別：建設\n提案人：林曉禾議員\n連署人：周遠山、吳青石等議員\n案由：請整修青禾溪水閘案。\n說明：水閘已用四十年，年年漏水。\n案號：第2號　　類別：交通\n提案人：江水生議員、陳家河議員\n連署人：周遠山\n案由：請鋪好東橋村道案。\n說明：村道塌陷，行人常有跌傷。",
+    "第1號 [林曉禾] 案由：請整修 … 年年漏水。", "第2號 [江水生 陳家河] 案由：請鋪好 … 有跌傷。"
+  ),
+  // What members hand in at the end of a sitting.
+  (
+    "主席：委員林曉禾、江水生所提書面質詢，列入紀錄。\n委員林曉禾書面質詢：\n\(why)\n江委員水生書面質詢：\n說明：\n一、村道塌陷，行人常有跌傷。\n二、請說明何時動工，如何籌款。\n主席：現在散會。",
+    "委員林曉禾書面質詢 [林曉禾] 說明 … 都受了影響。", "江委員水生書面質詢 [江水生] 說明 … 如何籌款。"
+  ),
+  // A caucus's motion has a name and no number.
+  (
+    "主席：現有甲黨團提案，請宣讀。\n甲黨團提案：\n本院甲黨團提議變更議程，將水利法草案改列第一案。是否有當，請公決案。\n提案人：林曉禾　　周遠山\n主席：有無異議？（有）有異議。\n主席：現有乙黨團提案，請宣讀。\n乙黨團提案：\n本院乙黨團提議將公路法草案改列第一案。是否有當，請公決案。\n提案人：江水生\n主席：現在表決。",
+    "甲黨團提案 [林曉禾 周遠山] 本院甲黨團提 … 請公決案。", "乙黨團提案 [江水生] 本院乙黨團提 … 請公決案。"
+  ),
+])
+func `a gazette's records are told by their form`(_ page: String, _ one: String, _ two: String) {
+  let found = issue(page)
+  #expect(found.count == 2)
+  for (have, want) in zip(found, [one, two]) {
+    #expect(matches(have, want), "\(have)")
+  }
+}
+
+/// Titles and names are the same, and the edges of the text begin and end alike.
+private func matches(_ have: String, _ want: String) -> Bool {
+  let (have, want) = (have.filter { $0 != " " }, want.filter { $0 != " " })
+  let parts = want.split(separator: "…")
+  return have.hasPrefix(parts[0]) && have.hasSuffix(parts[1])
+}
+
+@Test(arguments: [
+  // One headline and its author: no docket.
+  ("修好青禾溪水閘的建議\n提案人：林曉禾\n\(first)\n說明：水閘已用四十年，年年漏水，應早日整修。", 1),
+  // Who supports a paper does not make records of its sections.
+  ("修好青禾溪水閘的建議\n提案人：林曉禾\n一、水閘年久失修\n水閘已用四十年，年年漏水。\n二、經費可以籌措\n請縣府與各村分攤。\n連署人：周遠山　吳青石", 1),
+  // A chair speaks in a debate, too.
+  ("水利座談會紀要\n主席：今天請大家談談水閘。\n林曉禾：水閘年年漏水，我看應當早修。\n主席：請江先生談談。\n江水生：錢可以由六個村分攤。", 1),
+])
+func `what has no records stays one text`(_ page: String, _ count: Int) {
+  #expect(readPage(page).articles.count == count)
+}
+
+@Test(arguments: [
+  ("提 案 人：林曉禾", "mover"), ("• 類別 建設", "kind"), ("案　由 |", "cause"), ("連署人：甲 乙", "second"),
+  ("案號：第1號", "number"), ("說　明：水閘漏水", "part"), ("提案人 ", "mover"),
+  ("說明會今天召開", "-"), ("決議通過了三件事", "-"), ("提案人數不足", "-"), ("類別繁多的水利工程", "-"),
+])
+func `a record's row begins with a label and its mark`(_ line: String, _ label: String) {
+  #expect((RecordField(glyphs(line)).map { "\($0.label)" } ?? "-") == label)
+}
+
+@Test(arguments: [
+  ("主席：現在開會。", true), ("林委員曉禾：（9時3分）主席、各位同仁。", true), ("張部長家和：好的。", true),
+  ("代理主席：請宣讀。", true), ("何秀文議員：主席，我支持。", true),
+  ("說明：水閘漏水。", false), ("一、林委員曉禾：好。", false), ("他的意見是：早日動工。", false), ("委員會決議：通過。", false),
+])
+func `who speaks in a house is told by his label`(_ line: String, _ speaks: Bool) {
+  #expect(HouseSpeaker.opens(glyphs(line)) == speaks)
+}
+
+@Test(arguments: [
+  ("青禾院公報　第101卷　第25期　院會紀錄", true), ("青禾縣政府公報　　102年夏字第9期", true),
+  ("青禾特區公報 － 第一組　　第18期", true),
+  ("青禾縣公報社的第一位編輯", false), ("公報第三版刊出水閘的消息，各村都看到了", false), ("第1044號水閘", false),
+])
+func `a gazette's head is known by its number`(_ line: String, _ isHead: Bool) {
+  #expect(GazetteHead.isHead(glyphs(line)) == isHead)
+}
+
+private let water = "青禾溪的水閘已用四十年，去年三次漏水，下游六個村莊的水田都受了影響，應早日修好。"
+
+@Test(arguments: [
+  ("關於整修水閘的問題\n\(water)\n為此，本人提出質詢。\n青禾縣議會議員\n林曉禾\n2016年3月11日", ["林曉禾"]),
+  ("關於整修水閘的問題\n\(water)\n請早日動工。\n青禾鄉民代表會主席\n江水生\n2016年3月11日", ["江水生"]),
+  ("關於整修水閘的問題\n\(water)\n請早日動工。\n青禾縣水利局局長\n周遠山\n2016年3月11日", ["周遠山"]),
+])
+func `who signs stands between his post and the day`(_ page: String, _ names: [String]) {
+  let issue = readPage(page)
+  #expect(issue.articles.map(\.title) == ["關於整修水閘的問題"])
+  #expect(issue.articles.flatMap(\.people).map(\.name) == names)
+}
+
+@Test(arguments: [
+  "關於整修水閘的問題\n\(water)\n青禾溪畔的老人\n林曉禾\n\(water)",
+  "關於整修水閘的問題\n\(water)\n水閘的故事\n2016年3月11日",
+])
+func `without post and day nobody signs so`(_ page: String) {
+  #expect(PostedSigner.mark(BlockReader.read(Page(page))).count { $0.kind == .byline } <= 1)
+}
+
+@Test(arguments: [
+  ("3. 林曉禾議員：主席，青禾溪水閘漏水多年，政府可否告知本會：", "林曉禾議員："),
+  ("17. 江水生議員：主席，水閘由誰看管，政府可否告知本會：", "江水生議員："),
+  ("5. 陳家河委員：主席，村道塌陷，政府可否告知本會：", "陳家河委員："),
+])
+func `a member's numbered question holds its points and the answer's`(
+  _ opening: String, _ label: String
+) {
+  let issue = readPage(
+    """
+    青禾溪水閘的整修
+
+    \(opening)
+
+    (一) 水閘何時整修，由哪個部門負責；及
+
+    (二) 整修的費用估計若干，從何處撥付？
+
+    水利局局長：主席，就質詢各個部分，本人答覆如下：
+
+    (一) 水閘將於今年秋天動工，由本局負責。
+
+    (二) 費用估計為三百萬元，已列入下年度預算。
+
+    """)
+  let outline = issue.articles.first?.outline ?? []
+  #expect(outline.map(\.kind) == [.question])
+  #expect(outline.first?.marker.filter { $0 != " " } == label)
+  #expect(outline.first?.children.map(\.marker) == ["(一)", "(二)", "(一)", "(二)"])
+}
+
+@Test(arguments: ["3. 林曉禾：主席，水閘漏水", "林曉禾議員：主席，水閘漏水", "3. 議員：主席", "三、林曉禾議員：主席，水閘漏水"])
+func `who asks is known by number, name and seat`(_ line: String) {
+  #expect(AskedCases.label(in: glyphs(line)) == nil)
+}
