@@ -16,6 +16,7 @@ struct Reviewer {
       return (pieces, assignment)
     }
     let roles = PieceRole.all(in: assignment, of: pieces)
+    guard !isRegular(assignment, roles, pieces) else { return (pieces, assignment) }
     let path = TagPath(
       PieceFeatures(pieces, roles: roles, articles: assignment.articles.count),
       isFixed: pieces.map { $0.kind == .frontMatter })
@@ -29,6 +30,29 @@ struct Reviewer {
 
   /// In sixteenths of log odds.
   private static let leastGain: Int32 = 48
+
+  /// Whether all articles are signed in their heads and no line is left over: a paper's own print, in
+  /// which the second reader mends nothing.
+  private static func isRegular(
+    _ assignment: Assignment, _ roles: [PieceRole], _ pieces: [Piece]
+  ) -> Bool {
+    let areSigned = assignment.articles.allSatisfy { draft in
+      guard let head = draft.head else { return false }
+      return
+        !(head.bylines.isEmpty && head.cast.isEmpty && head.columns.isEmpty
+        && head.subtitles.isEmpty)
+    }
+    return areSigned
+      && zip(pieces, roles).allSatisfy { piece, role in
+        switch piece.kind {
+        case .furniture: false
+        case .body, .short: role != .outside && role != .theme && role != .stranded
+        case .subtitle, .column, .byline, .castLabel, .castEntry, .signature, .caption,
+          .editorsNote, .masthead, .sourceLine, .frontMatter, .dateline:
+          true
+        }
+      }
+  }
 
   /// Of a few lines the tags say little; no annotated page is so short.
   private static func isLongEnough(_ pieces: [Piece]) -> Bool {
