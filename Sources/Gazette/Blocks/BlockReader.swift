@@ -12,7 +12,9 @@ struct BlockReader {
     for line in joined {
       if line.isHeadline {
         lines.append(line)
-      } else if let parts = FieldRecords.parts(of: line, in: page) {
+      } else if let parts = FieldRecords.parts(of: line, in: page)
+        ?? OccasionHead.parts(of: line, in: page)
+      {
         lines += parts
       } else if page.lines[line.lines.lowerBound].isRunTogether {
         HeadSplitter.split(line, in: page) { DatelineSplitter.split($0, in: page, into: &lines) }

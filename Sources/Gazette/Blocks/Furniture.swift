@@ -33,11 +33,22 @@ enum Furniture {
   /// `14 •`, `- 3 -`, `第 3 页`, `3/12`, `第3页，共12页`, and what a browser prints below a page.
   static func isPageMark(_ line: GlyphSlice) -> Bool {
     if let first = line.first, first.kinds.has(.latin) { return PrintFooter.isFooter(line) }
-    if isWeek(line) || isSheetMark(line) { return true }
+    if isWeek(line) || isSheetMark(line) || isStemMark(line) { return true }
     return line.count <= (line.first?.code == pagesOpen ? 90 : 16)
       && line.allSatisfy { markSigns.contains($0.code) }
       && line.contains { Characters.isDigit($0.code) } && DateReader.first(in: line) == nil
   }
+
+  /// `丁-416`: the sheet of a part that a heavenly stem counts.
+  private static func isStemMark(_ line: GlyphSlice) -> Bool {
+    guard (3...longestStem).contains(line.count), line[line.startIndex + 1].code == 0x2D,
+      stems.contains(line[line.startIndex].code)
+    else { return false }
+    return line.dropFirst(2).allSatisfy { Characters.isDigit($0.code) }
+  }
+
+  private static let longestStem = 6
+  private static let stems: ScalarSet = "甲乙丙丁戊己庚辛壬癸"
 
   /// `=====第3页=====`, `（总284）·41`, `·58·(总974)`: the sheet's number, and a journal's through its years.
   private static func isSheetMark(_ line: GlyphSlice) -> Bool {

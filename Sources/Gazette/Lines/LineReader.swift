@@ -14,6 +14,8 @@ struct LineReader {
   private var number = 1
   private var blanks = 0
   private var frontMatterEnd = 0
+  /// Behind the last tag that runs over several lines.
+  private var tagEnd = 0
   private var opensSheet = false
 
   private init(_ source: SourceText) {
@@ -69,7 +71,7 @@ struct LineReader {
 
   /// Whether a line is nothing but text, each character of it in its place.
   private func line(_ range: Range<Int>, isPlain kinds: Kinds) -> Bool {
-    !kinds.has([.blank, .invisible, .markup]) && range.lowerBound >= frontMatterEnd
+    !kinds.has([.blank, .invisible, .markup]) && range.lowerBound >= max(frontMatterEnd, tagEnd)
       && glyphs[range.lowerBound].code != 0x3F
   }
 
@@ -79,6 +81,8 @@ struct LineReader {
     var strongEnd = 0
     if line.lowerBound < frontMatterEnd {
       markup = .frontMatter
+    } else if isWithinTag(line, kinds) {
+      markup = .image
     } else if kinds.has(.markup) {
       let parts = MarkupStripper.strip(store, text)
       guard parts.count == 1 else { return appendParts(parts, line, kinds) }
@@ -108,6 +112,16 @@ struct LineReader {
       lines[lines.count - 1].isSpacedOut = isSpacedOut
       lines[lines.count - 1].strongEnd = strongEnd
     }
+  }
+
+  /// Whether a line is part of a tag over several lines, which it may open.
+  private mutating func isWithinTag(_ line: Range<Int>, _ kinds: Kinds) -> Bool {
+    if kinds.has(.markup), line.lowerBound >= tagEnd,
+      let end = OpenTag.end(of: line, in: store.page)
+    {
+      tagEnd = end
+    }
+    return line.lowerBound < tagEnd
   }
 
   /// What a tag such as `<br>` parts on one line of the source.

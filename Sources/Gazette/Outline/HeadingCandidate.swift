@@ -40,7 +40,7 @@ struct HeadingCandidate: Sendable {
     let body = paragraph[..<end].trimming { Characters.clauseEnds.contains($0) || $0 == 0x20 }
     let length = HeadingCandidate.length(of: body)
     guard length >= 4, length <= HeadingCandidate.longest || (leadsIn && length <= 60),
-      end + 4 < paragraph.count, !Enumeration.opensWithItem(body)
+      end + 4 < paragraph.count, !Enumeration.opensWithItem(body), !MotionLabel.isCause(body)
     else { return nil }
     self.paragraph = index
     text = body

@@ -17,6 +17,16 @@ enum MotionLabel {
       ? label.indices : nil
   }
 
+  /// `案　由：請縣政府…`: what a motion asks for is its text, however many motions begin so.
+  static func isCause(_ text: GlyphSlice) -> Bool {
+    guard let first = text.first, causes.mayBegin(with: first.code), let words = words(in: text)
+    else { return false }
+    let label = text[words].filter { $0.code != 0x20 }
+    return causes.match(in: label, at: label.startIndex) != nil
+  }
+
+  private static let causes: WordList = ["案由", "主旨"]
+
   /// `決議：` with nothing behind it, over the points of what was decided.
   static func isAlone(_ text: GlyphSlice) -> Bool {
     guard text.count <= longest, text.last?.code == 0x3A, let words = words(in: text) else {

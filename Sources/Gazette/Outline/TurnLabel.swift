@@ -18,7 +18,8 @@ struct TurnLabel {
     else { return nil }
     let label = TurnLabel.named(text[..<colon].trimmed) ?? TurnLabel.core(text[..<colon])
     guard !label.isEmpty,
-      label.count <= TurnLabel.longestName || Vocabulary.pressLabels.endsAny(label),
+      label.count <= TurnLabel.longestName || Vocabulary.pressLabels.endsAny(label)
+        || text[text.startIndex].code == TurnLabel.titleOpen,
       !label.contains(anyOf: TurnLabel.notNames) || PersonName.likelihood(label) >= 0.7
     else { return nil }
     name = label

@@ -110,6 +110,7 @@ struct Reviewer {
     guard !places.isEmpty,
       places.count == 1 || places.count >= found.articles.count
     else { return nil }
+    guard !opensAtNumber(places) else { return nil }
     var known: [Int: DraftArticle] = [:]
     for draft in found.articles {
       if let first = draft.pieces.first(where: isReadable) { known[first] = draft }
@@ -130,6 +131,15 @@ struct Reviewer {
       drafts.append(draft)
     }
     return (pieces, settled(drafts, pieces))
+  }
+
+  /// Whether it would let an article begin at `4．…`, where the rules count sections.
+  private func opensAtNumber(_ places: [Place]) -> Bool {
+    let told = Set(found.articles.compactMap { $0.pieces.first(where: isReadable) })
+    return places.contains { place in
+      !told.contains(place.text[0])
+        && StructuralMarker.starts(pieces[place.titles.first ?? place.text[0]].text)
+    } && places.count > found.articles.count
   }
 
   private func isReadable(_ piece: Int) -> Bool {

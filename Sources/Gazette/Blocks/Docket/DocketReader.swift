@@ -20,9 +20,21 @@ struct DocketReader {
     case closed
   }
 
-  init(_ pieces: [Piece]) {
+  init(_ printed: [Piece]) {
+    var pieces = printed
+    var fields = pieces.map {
+      $0.text.count <= DocketReader.longestRow ? RecordField($0.text) : nil
+    }
+    // `動議人：甲　　編號：第1號` on one line: whoever stands before the number moved what stands below.
+    for (index, field) in fields.enumerated().dropLast()
+    where field?.label == .mover && fields[index + 1]?.label == .number
+      && pieces[index].lines == pieces[index + 1].lines
+    {
+      pieces.swapAt(index, index + 1)
+      fields.swapAt(index, index + 1)
+    }
     self.pieces = pieces
-    fields = pieces.map { $0.text.count <= DocketReader.longestRow ? RecordField($0.text) : nil }
+    self.fields = fields
     firstLabel = fields.lazy.compactMap { $0?.label }.first
     openers = DocketReader.openers(in: pieces, fields)
   }
@@ -103,6 +115,8 @@ struct DocketReader {
       pieces[index].text = pieces[index].text[field.words.lowerBound...].rebased
     }
     guard field.value.isEmpty, field.mark == .stroke || isFirst && field.mark == .colon else {
+      // A cause without a stop that fills its line is no heading.
+      if !field.value.isEmpty, pieces[index].kind == .short { pieces[index].kind = .body }
       return
     }
     if field.mark == .stroke {
