@@ -73,7 +73,7 @@ enum DigestName {
 
   /// True where one of the first lines of a page names a digest, or the words that lead in to it do.
   static func opens(_ pieces: ArraySlice<Piece>) -> Bool {
-    pieces.filter { $0.kind == .short || $0.kind == .body || $0.kind == .masthead }
+    pieces.lazy.filter { $0.kind == .short || $0.kind == .body || $0.kind == .masthead }
       .prefix(mostHeads).contains { piece in
         piece.kind != .body
           ? isName(piece.text)
