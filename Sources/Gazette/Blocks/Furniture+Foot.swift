@@ -15,15 +15,14 @@ extension Furniture {
 
   /// `某某传媒 版权所有 2001-2025`: whose the site is, and since when.
   static func isRights(_ line: GlyphSlice) -> Bool {
-    if line.count <= longestWide, line.kinds.has(.space), line.contains(code: editionSign),
-      rights.isAnywhere(in: line.closedUp)
-    {
+    guard line.count <= longestRights, line.contains(code: editionSign) else { return false }
+    if line.count <= longestWide, line.kinds.has(.space), rights.isAnywhere(in: line.closedUp) {
       return true
     }
-    return line.count <= 80 && rights.isAnywhere(in: line)
-      && !line.contains(where: { $0.kinds.has(.sentenceEnd) })
+    return rights.isAnywhere(in: line) && !line.contains(where: { $0.kinds.has(.sentenceEnd) })
   }
 
+  private static let longestRights = 80
   /// `某 某 报 社    版 权 所 有`.
   private static let longestWide = 60
   private static let editionSign = Glyph.fold("版")
