@@ -4,7 +4,7 @@
 /// knows is left to the likeliest tags of all its pieces together (`TagPath`), for which what the
 /// rules made of them is one more trait. Where the two agree, nearly everywhere, nothing is touched.
 struct Reviewer {
-  private var pieces: [Piece]
+  private let pieces: [Piece]
   private let found: Assignment
   private let tags: [PieceTag]
 
@@ -28,7 +28,7 @@ struct Reviewer {
     return Reviewer(pieces: pieces, found: assignment, tags: best).mended() ?? (pieces, assignment)
   }
 
-  /// In sixteenths of log odds.
+  /// In sixteenths of natural log odds: three.
   private static let leastGain: Int32 = 48
 
   /// Whether all articles are signed in their heads and no line is left over: a paper's own print, in
@@ -54,7 +54,7 @@ struct Reviewer {
       }
   }
 
-  /// Of a few lines the tags say little; no annotated page is so short.
+  /// Of a few lines the tags say little; no annotated page that they mended is shorter.
   private static func isLongEnough(_ pieces: [Piece]) -> Bool {
     var length = 0
     for piece in pieces {
@@ -64,6 +64,7 @@ struct Reviewer {
     return false
   }
 
+  /// In characters, white space included.
   private static let leastText = 220
 
   /// Whether headlines stand away from their texts: which is whose is told by words alone, of which
