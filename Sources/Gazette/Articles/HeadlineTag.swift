@@ -14,7 +14,7 @@ enum HeadlineTag {
   /// `题目_栏目_某某网`, `题目（栏目）` and `【栏目】题目`.
   static func split(_ whole: GlyphSlice) -> Parts {
     // Of what stood behind a tag, too, the places are counted from its beginning.
-    let text = whole.rebased
+    let text = HeadlineTail.withoutMarks(whole).rebased
     if text.last?.code == star, text.count > shortestTitle {
       return split(text[...].trimming { $0 == star || $0 == 0x20 }.rebased)
     }
@@ -140,6 +140,11 @@ enum HeadlineTag {
       let column = pieces.count > 2 ? pieces[1] : nil
       return Parts(title: pieces[0], column: column, newspaper: site)
     }
+    if let tail = HeadlineTail.split(text) {
+      let isSite = siteEnds.endsAny(tail.name)
+      return Parts(
+        title: tail.title, column: isSite ? nil : tail.name, newspaper: isSite ? tail.name : nil)
+    }
     if let mark = columnEnd(of: text) {
       return Parts(
         title: text[(mark + 1)...].trimmed, column: text[..<mark].trimmed, newspaper: nil)
@@ -160,11 +165,17 @@ enum HeadlineTag {
       let inner = rest[(open + 1)...].dropLast()
       guard
         inner.isEmpty || media.match(in: inner, at: inner.startIndex)?.count == inner.count
-          || countsPictures(inner)
+          || countsPictures(inner) || isDay(inner)
       else { break }
       rest = rest[..<open].trimmed
     }
     return rest
+  }
+
+  /// `题目（2024年5月6日）`: when it was said or written.
+  private static func isDay(_ inner: GlyphSlice) -> Bool {
+    guard let date = DateReader.first(in: inner) else { return false }
+    return date.range == inner.indices && date.iso.utf8.count == 10
   }
 
   /// `附图片2张`: an archive's note on what was printed beside the text.

@@ -31,7 +31,10 @@ enum CaptionReader {
   /// `（本版照片均为某某社记者摄）`: no caption stands right above.
   private static func speaksOfAll(_ credit: GlyphSlice) -> Bool { pages.isAnywhere(in: credit) }
 
-  private static let pages: WordList = ["本版照片", "本版图片", "本组照片", "本组图片", "照片均", "图片均", "照片除", "图片除"]
+  private static let pages: WordList = [
+    "本版照片", "本版图片", "本组照片", "本组图片", "照片均", "图片均", "照片除", "图片除",
+    "来自网络", "来源网络", "来源于网络", "源于网络",
+  ]
 
   /// A caption as the picture's other text and once more.
   static func isDoubled(_ text: GlyphSlice) -> Bool {

@@ -15,7 +15,7 @@ enum FieldRecords {
         textEnd(of: pieces[$0].text) != nil
       }
     }
-    guard texts.allSatisfy({ $0 != nil }) else { return pieces }
+    guard texts.allSatisfy({ $0 != nil }) else { return lone(heads, in: pieces) }
     let starts = Set(texts.compactMap(\.self))
     let facts = zip(heads, texts).reduce(into: Set<Int>()) { all, record in
       all.formUnion((record.0 + 1)..<(record.1 ?? record.0 + 1))
@@ -34,6 +34,14 @@ enum FieldRecords {
       }
       return [piece]
     }
+  }
+
+  /// `标题：…` as a page's first line, and no label before its text.
+  private static func lone(_ heads: [Int], in pieces: [Piece]) -> [Piece] {
+    guard heads.count == 1, heads[0] == 0, let end = titleEnd(of: pieces[0]),
+      pieces.dropFirst().prefix(mostFacts).contains(where: { $0.kind == .body })
+    else { return pieces }
+    return parted(pieces[0], at: end, label: .furniture, rest: .short) + pieces.dropFirst()
   }
 
   private static func titleEnd(of piece: Piece) -> Int? {

@@ -88,7 +88,8 @@ enum Furniture {
     "回到目录", "回到顶部", "返回列表",
     "放大+", "缩小-", "分享至",
     "默认o", "无障碍", "长者模式", "跳到导航", "跳到搜索", "跳转到导航", "跳转到搜索", "置顶", "查看原文",
-    "无障碍链接", "APP下载", "版面导航", "标题导航", "版面概览", "本版概览", "版面目录", "相关阅读", "進入", "换一换", "大家正在看",
+    "无障碍链接", "APP下载", "版面导航", "无障碍阅读", "无障碍浏览", "适老化", "关怀版", "手机版", "移动版", "RSS订阅", "语音播报", "设为首页",
+    "加入收藏", "标题导航", "版面概览", "本版概览", "版面目录", "相关阅读", "進入", "换一换", "大家正在看",
   ]
 
   /// A button of a web page that came along with the text.
@@ -130,7 +131,9 @@ enum Furniture {
   /// `分享至甲分享至乙`.
   private static let shareStarts: WordList = ["分享至", "分享到", "分享给", "用微信扫", "微信扫一扫", "打开微信"]
   /// `某某协会主管`: who keeps a site.
-  private static let keepers: WordList = ["主管", "承办", "登录投稿", "登录注册"]
+  private static let keepers: WordList = [
+    "主管", "承办", "登录投稿", "登录注册", "政府门户网站", "人民政府网站", "人民政府网", "网首页", "站首页",
+  ]
   /// A choice of letters that did not come along.
   private static let sizes: WordList = ["字号:", "字號:", "字体:", "字體:", "文字缩放:", "文字縮放:"]
 
@@ -326,8 +329,17 @@ enum Furniture {
 
   /// `欢迎您，下午好！`: a site greets its reader.
   private static func isGreeting(_ line: GlyphSlice) -> Bool {
-    line.count <= 14 && greetings.startsAny(line) && !line.contains { $0.code == 0x3A }
+    line.count <= (isToday(line) ? longestToday : 14) && greetings.startsAny(line)
+      && !line.contains { $0.code == 0x3A }
   }
+
+  /// `今天是2024年5月6日 星期一`.
+  private static func isToday(_ line: GlyphSlice) -> Bool {
+    line.hasPrefix(today) && !line.contains { $0.kinds.has(.clauseBreak) }
+  }
+
+  private static let today: Word = "今天是"
+  private static let longestToday = 28
 
   /// A digest's last line for the day.
   private static let sayings: WordList = [

@@ -256,7 +256,7 @@ enum Signature {
     "本报评论员", "课题组", "供稿:", "供稿人:", "投稿人:", "来稿:", "文字:", "文字/", "图文:", "文图:", "文:", "文/",
   ]
   private static let plainLabels: WordList = [
-    "作者单位:", "作者系", "作者单位：", "作者简介:", "【作者简介】", "[作者简介]", "〔作者简介〕", "【作者单位】",
+    "作者单位:", "作者系", "作者单位：", "作者简介:", "【作者简介】", "[作者简介]", "〔作者简介〕", "【作者单位】", "*本文作者", "※本文作者",
   ]
 }
 
@@ -276,7 +276,9 @@ extension Subtitle {
   /// `——甲乙丙`: the author's name and no subtitle.
   static func isName(_ text: GlyphSlice) -> Bool {
     let name = text.drop { Characters.dashes.contains($0.code) }
-    return name.count < text.count && PersonName.likelihood(name) >= 0.9 && name.count <= 3
+    let rest = name.trimmed
+    return name.count < text.count && rest.count <= 3
+      && (PersonName.likelihood(rest) >= 0.9 || Byline.isFrequent(rest))
   }
 }
 

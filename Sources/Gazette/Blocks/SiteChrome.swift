@@ -1,7 +1,7 @@
 /// What a web page prints around its text: where on its site it stands, rows of links, files' names.
 enum SiteChrome {
   static func isChrome(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
-    isTrail(line, of: kinds) || isLinkRow(line, of: kinds) || isFileName(line)
+    isTrail(line, of: kinds) || isPath(line) || isLinkRow(line, of: kinds) || isFileName(line)
       || line.first?.code == nth && isNumberRow(line)
       || kinds.has(.divider) && (isTurner(line) || isCounters(line))
   }
@@ -130,6 +130,19 @@ enum SiteChrome {
       && (line[end].code == 0x3A || line.has(sign: "是", at: end) || arrows == 1)
     return isOpen && (place == line.startIndex || places.startsAny(line))
   }
+
+  /// `首页 → 新闻 → 要闻`.
+  private static func isPath(_ whole: GlyphSlice) -> Bool {
+    guard whole.count <= longestTrail, let first = whole.first,
+      homes.mayBegin(with: first.code) || pathBullets.contains(first.code)
+    else { return false }
+    let line = whole.drop { pathBullets.contains($0.code) || $0.code == 0x20 }
+    return homes.startsAny(line) && line.contains { pathSigns.contains($0.code) }
+      && !Sentence.isEnded(line)
+  }
+
+  private static let pathBullets: ScalarSet = "◎●⊙☆★>"
+  private static let pathSigns: ScalarSet = "→»›"
 
   /// `新闻中心 > 综合`.
   private static func opensInPart(_ line: GlyphSlice) -> Bool {

@@ -5,6 +5,7 @@ enum AuthorLabel {
     if let label = Vocabulary.authorLabels.match(in: line, at: line.startIndex) {
       return line.startIndex + label.count
     }
+    if let end = bracketed(line) { return end }
     // Most lines begin with no character of a task, and are not taken apart.
     guard let mark = line.prefix(longest).firstIndex(where: { marks.contains($0.code) }),
       let head = line[..<mark].first(where: { !joints.contains($0.code) }),
@@ -14,6 +15,19 @@ enum AuthorLabel {
     let isLabel = !words.isEmpty && words.allSatisfy { isWhole(tasks, $0) || isWhole(helps, $0) }
     return isLabel && words.contains { isWhole(tasks, $0) } ? mark + 1 : nil
   }
+
+  /// Behind `【作者】`, `[撰文]`.
+  private static func bracketed(_ line: GlyphSlice) -> Int? {
+    guard let first = line.first, openings.contains(first.code),
+      let close = line.prefix(longestTag).firstIndex(where: { closings.contains($0.code) }),
+      isWhole(tasks, line[(line.startIndex + 1)..<close])
+    else { return nil }
+    return close + 1
+  }
+
+  private static let longestTag = 6
+  private static let openings: ScalarSet = "【[〔"
+  private static let closings: ScalarSet = "】]〕"
 
   /// `原创 甲乙 某公众号`, `原创 甲乙 某公众号 2024年5月6日 18:30 某省`: the name stands between the label and the account.
   static func original(in line: GlyphSlice) -> GlyphSlice? {
@@ -58,7 +72,7 @@ enum AuthorLabel {
   private static let joints: ScalarSet = "、&+ /和与"
   private static let tasks: WordList = [
     "文", "撰文", "采访", "采写", "作者", "撰稿", "执笔", "文字", "采访撰文", "口述", "撰写", "演讲者", "演讲人", "讲者", "編寫",
-    "採訪", "撰文整理", "著",
+    "採訪", "撰文整理", "著", "编译", "译者", "讲述人", "讲述者",
   ]
   private static let helps: WordList = [
     "整理", "整合", "综合", "摄影", "图", "编辑", "記錄", "记录", "制图", "视频", "圖", "攝影",

@@ -39,7 +39,8 @@ struct Byline: Sendable {
       self = Byline(found, certainty: JoinedPost.certainty)
       return
     }
-    let marked = Byline.bulleted(line) ?? Byline.dated(line) ?? Byline.labelled(line)
+    let marked =
+      Byline.bulleted(line) ?? Byline.dated(line) ?? Byline.beside(line) ?? Byline.labelled(line)
     let named =
       marked ?? Byline.unitAndName(line) ?? Byline.introduced(line) ?? Byline.press(line)
     let found =
@@ -131,7 +132,9 @@ struct Byline: Sendable {
     let rest = line[date.range.upperBound...].drop { clock.contains($0.code) }.trimmed
     let tokens = PersonName.isList(rest) ? PersonName.tokens(rest) : PersonName.parted(rest.rebased)
     let names = tokens ?? [rest.rebased]
-    guard !names.isEmpty, names.allSatisfy({ PersonName.likelihood($0) >= 0.7 }) else { return nil }
+    guard !names.isEmpty,
+      names.allSatisfy({ PersonName.likelihood($0) >= 0.7 && !isPlaceOrPaper($0[...]) })
+    else { return nil }
     return Byline(
       names.map { Signatory(name: $0, role: .author, affiliation: nil) }, certainty: 0.93)
   }

@@ -177,6 +177,10 @@ struct PeopleReader {
       people = [Signatory(name: name.rebased, role: .author, affiliation: nil)]
       return
     }
+    if let name = PeopleReader.between(text) {
+      people = [Signatory(name: name.rebased, role: .author, affiliation: nil)]
+      return
+    }
     guard FactRow.isStamped(text), text.first.map({ Characters.isDigit($0.code) }) ?? false,
       let close = text.lastIndex(where: { $0.code == Glyph.fold("》") })
     else { return }
@@ -184,6 +188,23 @@ struct PeopleReader {
     guard !names.isEmpty, names.allSatisfy({ PersonName.likelihood($0) >= 0.7 }) else { return }
     people = names.map { Signatory(name: $0, role: .author, affiliation: nil) }
   }
+
+  /// `2024-05-06 10:04 某某日报 甲乙丙 阅读 12`: the one name in a row with a day, where nobody edited it.
+  private static func between(_ text: GlyphSlice) -> GlyphSlice? {
+    guard text.count <= longestRow, let date = DateReader.first(in: text),
+      date.iso.utf8.count == 10
+    else { return nil }
+    let words = text.spaced
+    let names = words.filter { Byline.isFrequent($0) }
+    guard names.count == 1, !Vocabulary.staffRoles.isAnywhere(in: text),
+      names[0].startIndex > text.startIndex || text.contains(code: stroke)
+        || words.dropFirst().first.map(posted.startsAny) ?? false
+    else { return nil }
+    return names[0]
+  }
+
+  private static let longestRow = 60
+  private static let posted: WordList = ["发表", "发布", "發表", "發布"]
 
   /// `甲乙丙 2024/05/06 10:04`: nothing but a name before the day and its clock.
   private static func stamped(_ text: GlyphSlice) -> GlyphSlice? {

@@ -53,7 +53,8 @@ enum Vocabulary {
     "撰文 |", "撰文|", "文｜", "作 者:", "执笔:",
     "提案人:", "执笔人:", "报告人:", "发言人:", "主讲人:", "供稿:", "来稿:", "撰稿人:", "署名:", "作者/", "采写/", "記者:", "记者:",
     "文字报道:", "文字:", "提案者:", "质询委员:", "質詢委員:", "提案委员:", "提案委員:", "主讲:", "口述:", "讲述:", "作者｜", "作者丨",
-    "作者|", "文 /", "文/摄 ", "文/摄:", "文/图 ", "文/图:", "图/文 ", "图/文:", "图文/", "图文:",
+    "作者|", "文 /", "文/摄 ", "文/摄:", "文/图 ", "文/图:", "图/文 ", "图/文:", "图文/", "图文:", "文图/", "文图:",
+    "代表姓名:", "委员姓名:", "議員姓名:",
   ]
 
   /// What people or offices do who hand in a text, and what they are called for it.
@@ -85,7 +86,7 @@ enum Vocabulary {
     ("与谈人", .interviewee), ("与谈贵宾", .interviewee), ("与谈来宾", .interviewee), ("讨论嘉宾", .interviewee),
     ("嘉宾", .interviewee), ("对话人", nil),
     ("对谈人", nil), ("采访嘉宾", .interviewee), ("圆桌嘉宾", .interviewee), ("主持", .interviewer),
-    ("采访对象", .interviewee), ("被访者", .interviewee), ("主持人兼采访", .interviewer),
+    ("采访对象", .interviewee), ("采访人物", .interviewee), ("被访者", .interviewee), ("主持人兼采访", .interviewer),
   ]
 
   /// The hundred commonest surnames and some others: evidence for a name, never a condition.

@@ -1,0 +1,153 @@
+/// What a site prints around a headline on the headline's own line, and is no part of it: its own name
+/// and the path to the page behind it, what kind of copy it is before it, marks for notes and buttons.
+enum HeadlineTail {
+  struct Parts {
+    var title: GlyphSlice
+    /// The first name behind the headline, or the one before it.
+    var name: GlyphSlice
+  }
+
+  /// `题目 - 栏目 - 某某博客`, `题目 | 2024年5月6日 | 文库`, `题目——某某新闻网`, `某某网-题目`; nil where nothing of the kind
+  /// stands there.
+  static func split(_ text: GlyphSlice) -> Parts? {
+    guard text.count > shortestTitle + 2,
+      text.contains(where: { marks.contains($0.code) })
+    else { return nil }
+    return spaced(text) ?? dashed(text) ?? led(text)
+  }
+
+  /// A sign between two gaps parts no headline's own words where names of a site stand behind it.
+  private static func spaced(_ text: GlyphSlice) -> Parts? {
+    var names: [GlyphSlice] = []
+    var end = text.endIndex
+    var title = text.endIndex
+    for index in text.indices.reversed() where isMark(at: index, in: text) {
+      let name = text[(index + 1)..<end].trimmed
+      guard name.isEmpty && names.isEmpty || isSegment(name) else { break }
+      if !name.isEmpty { names.append(name) }
+      end = index
+      title = index
+    }
+    guard let site = names.first, let first = names.last,
+      isSite(site) || names.contains(where: isFact)
+    else { return nil }
+    let head = text[..<title].trimmed
+    return isHeadline(head, beside: first) ? Parts(title: head, name: first) : nil
+  }
+
+  /// ` - `, ` | `, `_`: a stroke needs no gaps.
+  private static func isMark(at index: Int, in text: GlyphSlice) -> Bool {
+    let code = text[index].code
+    if code == underscore { return true }
+    guard marks.contains(code), index > text.startIndex else { return false }
+    return text[index - 1].code == 0x20
+  }
+
+  /// `题目——某某新闻网`: without gaps only what is surely a site's name.
+  private static func dashed(_ text: GlyphSlice) -> Parts? {
+    guard let mark = text.lastIndex(where: { Characters.dashes.contains($0.code) }) else {
+      return nil
+    }
+    let name = text[(mark + 1)...].trimmed
+    guard (3...longestSite).contains(name.count), sites.endsAny(name), isPlain(name) else {
+      return nil
+    }
+    let head = text[..<mark].trimming { Characters.dashes.contains($0) || $0 == 0x20 }
+    return isHeadline(head, beside: name) ? Parts(title: head, name: name) : nil
+  }
+
+  /// `某某网-题目`, `某某日报数字报-题目`.
+  private static func led(_ text: GlyphSlice) -> Parts? {
+    guard let mark = text.prefix(longestSite).firstIndex(where: { leads.contains($0.code) }) else {
+      return nil
+    }
+    let name = text[..<mark].trimmed
+    guard name.count >= 3, sites.endsAny(name), isPlain(name) else { return nil }
+    let head = text[(mark + 1)...].trimming { leads.contains($0) || $0 == 0x20 }
+    return isHeadline(head, beside: name) ? Parts(title: head, name: name) : nil
+  }
+
+  private static func isHeadline(_ head: GlyphSlice, beside name: GlyphSlice) -> Bool {
+    head.count >= shortestTitle && head.count > name.count
+      && head.contains { Characters.isIdeograph($0.code) }
+  }
+
+  /// Short, and no words of a sentence.
+  private static func isSegment(_ name: GlyphSlice) -> Bool {
+    (1...longestSite).contains(name.count)
+      && !name.contains { $0.kinds.has(.clauseBreak) || $0.kinds.has(.sentenceEnd) }
+  }
+
+  private static func isSite(_ name: GlyphSlice) -> Bool {
+    names.endsAny(name) || name.contains { $0.kinds.has(.latin) }
+      || name.count <= shortestName && isPlain(name)
+  }
+
+  /// A day or a count, as a blog's row of facts has them.
+  private static func isFact(_ name: GlyphSlice) -> Bool {
+    name.allSatisfy { $0.kinds.has(.digit) } || DateReader.first(in: name)?.range == name.indices
+  }
+
+  private static func isPlain(_ name: GlyphSlice) -> Bool {
+    name.allSatisfy {
+      ($0.kinds.has(.latin) || Characters.isIdeograph($0.code)) && $0.code != particle
+    }
+  }
+
+  private static let particle = Glyph.fold("的")
+
+  // MARK: - Marks
+
+  /// Without `题目：`, `转载：`, `（转）`, `★` before it and `[1]`, `【打印】`, `[图]` behind it.
+  static func withoutMarks(_ whole: GlyphSlice) -> GlyphSlice {
+    var text = whole
+    if let label = labels.match(in: text, at: text.startIndex) {
+      text = text.dropFirst(label.count).trimmed
+    } else if let first = text.first, bullets.contains(first.code) {
+      text = text.dropFirst().trimmed
+    }
+    if let last = text.last, last.code == 0x5D || last.code == tagClose,
+      let open = text.suffix(longestNote).lastIndex(where: {
+        $0.code == (last.code == 0x5D ? 0x5B : tagOpen)
+      }), open - text.startIndex >= shortestTitle, isNote(text[(open + 1)...].dropLast())
+    {
+      text = text[..<open].trimmed
+    }
+    return text.count >= 2 ? text : whole
+  }
+
+  private static func isNote(_ inner: GlyphSlice) -> Bool {
+    !inner.isEmpty && inner.allSatisfy { $0.kinds.has(.digit) }
+      || notes.match(in: inner, at: inner.startIndex)?.count == inner.count
+  }
+
+  private static let labels: WordList = [
+    "标题:", "题目:", "文章标题:", "新闻标题:", "標題:", "題目:", "转载:", "转帖:", "转贴:", "轉載:", "(转)", "(转载)", "[转]",
+    "[转载]", "[原创]", "[转帖]", "(轉)", "(轉載)",
+  ]
+  private static let notes: WordList = [
+    "图", "组图", "多图", "附图", "打印", "打印本页", "收藏", "推荐", "分享", "复制链接", "视频", "图文", "关闭", "注",
+  ]
+  private static let bullets: ScalarSet = "★☆▶►※"
+  private static let tagOpen = Glyph.fold("【")
+  private static let tagClose = Glyph.fold("】")
+  private static let longestNote = 8
+
+  private static let underscore: UInt32 = 0x5F
+  private static let marks: ScalarSet = "_|-—–·•丨"
+  private static let leads: ScalarSet = "_|-—–丨"
+  private static let shortestTitle = 7
+  private static let shortestName = 4
+  private static let longestSite = 16
+
+  /// Ends of what sites are called, sure enough without a gap.
+  private static let sites: WordList = [
+    "网", "網", "客户端", "频道", "数字报", "网站", "门户", "電子報", "电子报", "新闻中心",
+  ]
+  /// Ends of what stands behind a gap.
+  private static let names: WordList = [
+    "网", "網", "客户端", "频道", "数字报", "网站", "门户", "电子报", "新闻", "报", "報", "在线", "博客", "论坛", "社区", "平台",
+    "观察", "评论", "专栏", "杂志", "周刊", "期刊", "学刊", "文库", "百科", "资讯", "要闻", "动态", "理论", "文摘", "公众号", "新聞",
+    "論壇", "網站", "頻道", "专题", "中心", "热点", "时评", "智库", "研究院",
+  ]
+}
