@@ -68,3 +68,14 @@ func `a note below the text takes nothing from it`(_ line: String) {
   let read = article([title, "2024-05-06 10:04 来源：青禾日报"], [line])
   #expect(read?.paragraphs.last { $0.role == .body }?.text.hasSuffix("年年丰收。") == true)
 }
+
+@Test(arguments: ["（周远）", "(周远)", "（苏岚）"])
+func `a frequent name in brackets signs where the next line is a headline`(_ name: String) {
+  let page = readPage("\(title)\n\n\(body)\n\n\(name)\n\n让老街留住烟火气\n\n\(body)\n\n\(name)")
+  #expect(page.articles.first?.people.map(\.name) == [String(name.dropFirst().dropLast())])
+}
+
+@Test(arguments: ["（时评）", "（调研）"])
+func `a column in brackets signs nothing`(_ column: String) {
+  #expect(article([title, column])?.people.isEmpty == true)
+}

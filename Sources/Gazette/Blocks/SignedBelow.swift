@@ -13,9 +13,13 @@ enum SignedBelow {
     where pieces[index].kind == .column && isName(pieces[index].text[...]) {
       let isBelowText = pieces[..<index].last { $0.kind != .furniture }?.kind == .body
       let below = pieces[(index + 1)...].first { $0.kind != .furniture && $0.kind != .masthead }
+      let isFrequent = Byline.isFrequent(pieces[index].text.dropFirst().dropLast())
       let isAboveHead =
         index + 2 < pieces.count && pieces[index + 1].kind == .short
-        && pieces[index + 2].kind == .dateline
+        && (pieces[index + 2].kind == .dateline || isFrequent && pieces[index + 2].kind == .body)
+      if isFrequent, pieces[index - 1].kind == .short, below?.kind == .body {
+        pieces[index].kind = .byline
+      }
       if isBelowText, below == nil || below?.kind == .body || isAboveHead {
         pieces[index].kind = .signature
       }
