@@ -267,16 +267,17 @@ struct Outliner {
   }
 
   private func node(of item: Item, in chain: Chain, _ number: Int, rank: Int) -> NodeDraft {
-    let paragraph = paragraphs[item.paragraph]
-    let isSection = item.rank < 9 && paragraph.isHeadingLine
+    // By number: the paragraph itself would be copied for each point.
+    let text = paragraphs[item.paragraph].text
+    let isSection = item.rank < 9 && paragraphs[item.paragraph].isHeadingLine
     let closes = chain.first.kind.isInline && item.position == chain.last.position
     return NodeDraft(
       kind: isSection ? .section : .point, style: .family(chain.first.kind),
       rank: rank, chain: number, paragraph: item.paragraph,
       start: item.start, markerEnd: item.markerEnd, headingStart: item.headingStart,
-      headingEnd: Sentence.end(in: paragraph.text, from: item.headingStart),
+      headingEnd: Sentence.end(in: text, from: item.headingStart),
       confidence: chain.confidence(of: item),
-      isRunning: !item.startsParagraph && paragraph.text.last?.code != 0x3A,
+      isRunning: !item.startsParagraph && text.last?.code != 0x3A,
       closing: closes ? Closer.closing(behind: item, in: paragraphs) : nil)
   }
 
@@ -314,6 +315,8 @@ struct Outliner {
       else { continue }
       nodes[index].headingEnd = max(nodes[index].headingStart, next.start)
     }
+    // Asked for once: a heading's every edge would call for it.
+    let trailing = trailing
     for index in nodes.indices {
       let text = paragraphs[nodes[index].paragraph].text
       let range = nodes[index].headingStart..<nodes[index].headingEnd
