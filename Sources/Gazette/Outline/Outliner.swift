@@ -25,9 +25,8 @@ struct Outliner {
     if !decimals.isEmpty { items.removeAll { $0.startsParagraph && decimals[$0.paragraph] != nil } }
     chains = ChainBuilder.chains(
       of: items.sorted { ($0.paragraph, $0.start) < ($1.paragraph, $1.start) }, barriers: barriers)
-    headings = Outliner.headings(paragraphs, turns, chains, barriers).filter {
-      decimals[$0.paragraph] == nil
-    }
+    let judged = Outliner.headings(paragraphs, turns, chains, barriers)
+    headings = decimals.isEmpty ? judged : judged.filter { decimals[$0.paragraph] == nil }
   }
 
   /// Room for so many points a paragraph spares most lists to grow.
@@ -122,6 +121,7 @@ struct Outliner {
     var firstItems: [Int?] = paragraphs.map { _ in nil }
     var vetoed = paragraphs.map { _ in false }
     for turn in turns.turns { vetoed[turn.paragraph] = true }
+    var cuts = barriers
     for chain in chains {
       let first = chain.first
       if first.kind.isInline {
@@ -131,11 +131,10 @@ struct Outliner {
           vetoed[inner + 1] = true
         }
       }
-      for item in chain.items where item.startsParagraph { vetoed[item.paragraph] = true }
-    }
-    var cuts = barriers
-    for chain in chains where chain.first.kind == .dash {
-      for item in chain.items where item.startsParagraph { cuts[item.paragraph] = true }
+      for item in chain.items where item.startsParagraph {
+        vetoed[item.paragraph] = true
+        if first.kind == .dash { cuts[item.paragraph] = true }
+      }
     }
     var part = 0
     let partOf = cuts.map { isCut in
