@@ -4,14 +4,27 @@
 public func parse(
   _ bytes: [UInt8], path: String, encoding: Encoding? = nil, corrections: [Correction] = []
 ) throws(DecodeError) -> Issue {
-  parse(try decode(bytes, as: encoding), path: path, corrections: corrections)
+  try parseFile(bytes, path: path, encoding: encoding, corrections: corrections).issue
+}
+
+/// The same, with the text of the page.
+public func parseFile(
+  _ bytes: [UInt8], path: String, encoding: Encoding? = nil, corrections: [Correction] = []
+) throws(DecodeError) -> (text: SourceText, issue: Issue) {
+  let (text, reading) = try decode(bytes, as: encoding, for: .glyphs)
+  let page = reading.map { LineReader.read(text, $0) } ?? LineReader.read(text)
+  return (text, parse(page, path: path, corrections: corrections))
 }
 
 /// Reads the text of one page; never fails, for bad text degrades to plain paragraphs.
 public func parse(
   _ text: SourceText, path: String, corrections: [Correction] = []
 ) -> Issue {
-  let page = RunningHead.part(LineReader.read(text))
+  parse(LineReader.read(text), path: path, corrections: corrections)
+}
+
+private func parse(_ whole: Page, path: String, corrections: [Correction]) -> Issue {
+  let page = RunningHead.part(whole)
   // Texts are not counted: what they stand in must outlive the last of them.
   defer { withExtendedLifetime(page.store) {} }
   let pieces = BlockReader.read(page)

@@ -77,15 +77,22 @@ struct BigramNumbers: Sendable {
   /// repeats, each time.
   ///
   /// Marks need no look: no numbered bigram holds one.
+  @inline(__always)
   func forEach(in text: GlyphSlice, _ body: (Int) -> Void) {
-    screen.forEach(in: text, skippingSpaces: true) { first, second in
-      if let number = self[UInt64(first) << 32 | UInt64(second)] { body(number) }
+    slots.withUnsafeBufferPointer { slots in
+      bigrams.withUnsafeBufferPointer { bigrams in
+        screen.forEach(in: text, skippingSpaces: true) { first, second in
+          let bigram = UInt64(first) << 32 | UInt64(second)
+          var slot = BigramNumbers.firstSlot(of: bigram, among: slots.count)
+          // A slot is one of as many as a power of two, and holds a bigram's number or -1.
+          while slots[slot] >= 0 {
+            let number = Int(slots[slot])
+            if bigrams[number] == bigram { return body(number) }
+            slot = (slot &+ 1) & (slots.count &- 1)
+          }
+        }
+      }
     }
-  }
-
-  subscript(_ bigram: UInt64) -> Int? {
-    let number = slots[slot(of: bigram)]
-    return number < 0 ? nil : Int(number)
   }
 
   mutating func insert(_ bigram: UInt64) -> Int {
@@ -101,11 +108,17 @@ struct BigramNumbers: Sendable {
   /// Where a bigram stands, or the empty slot that shows that it does not.
   @inline(__always)
   private func slot(of bigram: UInt64) -> Int {
-    // The golden ratio's bits spread neighbouring characters over the table (Knuth 1973, 6.4).
-    var slot = Int(truncatingIfNeeded: (bigram &* 0x9E37_79B9_7F4A_7C15) >> 32) & (slots.count - 1)
+    var slot = BigramNumbers.firstSlot(of: bigram, among: slots.count)
     while slots[slot] >= 0, bigrams[Int(slots[slot])] != bigram {
       slot = (slot + 1) & (slots.count - 1)
     }
     return slot
+  }
+
+  /// Where the search for a bigram begins.
+  @inline(__always)
+  private static func firstSlot(of bigram: UInt64, among count: Int) -> Int {
+    // The golden ratio's bits spread neighbouring characters over the table (Knuth 1973, 6.4).
+    Int(truncatingIfNeeded: (bigram &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count &- 1)
   }
 }

@@ -107,23 +107,35 @@ private struct BigramPlaces: Sendable {
   init(of numbers: BigramNumbers, in texts: [GlyphSlice]) {
     var found: [(bigram: Int32, paragraph: Int32)] = []
     found.reserveCapacity(numbers.count * 4)
-    var last = Array(repeating: -1, count: numbers.count)
-    var counts = Array(repeating: 0, count: numbers.count)
-    for (index, text) in texts.enumerated() {
+    var tallies = Array(repeating: Tally(), count: numbers.count)
+    // A span, for changing an array takes a look at who else holds it: here at every pair.
+    var span = tallies.mutableSpan
+    for (index, text) in texts.enumerated() where !text.isEmpty {
+      let sign = Int32(truncatingIfNeeded: index)
       numbers.forEach(in: text) { number in
-        guard last[number] != index else { return }
-        last[number] = index
-        counts[number] += 1
-        found.append((Int32(number), Int32(index)))
+        guard span[number].last != sign else { return }
+        span[number].last = sign
+        span[number].count += 1
+        found.append((Int32(truncatingIfNeeded: number), sign))
       }
     }
-    starts = counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+    starts.reserveCapacity(numbers.count + 1)
+    starts.append(0)
+    for tally in tallies { starts.append(starts[starts.count - 1] + Int(tally.count)) }
     paragraphs = Array(repeating: 0, count: found.count)
     var ends = starts
     for place in found {
       paragraphs[ends[Int(place.bigram)]] = place.paragraph
       ends[Int(place.bigram)] += 1
     }
+  }
+
+  /// What is known of a bigram so far.
+  private struct Tally {
+    /// In how many paragraphs it stands.
+    var count: Int32 = 0
+    /// The last of them.
+    var last: Int32 = -1
   }
 
   func frequency(of bigram: Int) -> Int { starts[bigram + 1] - starts[bigram] }

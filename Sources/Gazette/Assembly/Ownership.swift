@@ -42,23 +42,29 @@ struct Ownership {
   /// characters included; what nobody owns on a line becomes furniture.
   mutating func result(_ index: SpanIndex, lines: [Line]) -> [Block] {
     claimRest(lines)
-    var spans: [[Range<Int>]] = Array(repeating: [], count: blocks.count)
-    var order: [Int] = []
+    // Where the block of each number stands in the result.
+    var places = Array(repeating: -1, count: blocks.count)
+    var result: [Block] = []
+    result.reserveCapacity(blocks.count)
     var start = 0
     while start < owners.count {
       guard !isBlank(start) else {
         start += 1
         continue
       }
-      let block = Int(owners[start])
-      if spans[block].isEmpty { order.append(block) }
+      let number = Int(owners[start])
       let run = run(from: start)
-      spans[block].append(index.bytes(start..<run.end))
+      let span = index.bytes(start..<run.end)
+      if places[number] < 0 {
+        places[number] = result.count
+        let (role, article) = blocks[number]
+        result.append(Block(role: role, article: article, spans: [span]))
+      } else {
+        result[places[number]].spans.append(span)
+      }
       start = run.next
     }
-    return order.map { block in
-      Block(role: blocks[block].role, article: blocks[block].article, spans: spans[block])
-    }
+    return result
   }
 
   /// True when nobody owns the glyphs yet.

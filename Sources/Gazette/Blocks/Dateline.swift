@@ -100,7 +100,9 @@ enum Dateline {
 
   /// `某某网讯（某某日报记者甲乙）`: a paper that no list knows, with its reporters behind it.
   private static func newspaperEnd(in text: GlyphSlice) -> Int? {
-    guard let open = text.prefix(longestName).firstIndex(where: { $0.code == 0x28 }),
+    let head = text.prefix(longestName)
+    let open = head.startIndex + head.rebased.place(of: 0x28, from: 0, to: head.count)
+    guard open < head.endIndex,
       let close = text[open...].prefix(longest).firstIndex(where: { $0.code == 0x29 }),
       close + longestName < text.endIndex
     else { return nil }

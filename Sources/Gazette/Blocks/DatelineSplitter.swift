@@ -138,7 +138,8 @@ enum DatelineSplitter {
 
   /// Behind `发布时间：2007/3/20 0:00:00`, where text follows on the same line.
   private static func stampEnd(of text: GlyphSlice) -> Int? {
-    if text.hasPrefix(crawled), let date = DateReader.first(in: text.prefix(longest)),
+    if text.first?.code == crawledStart, text.hasPrefix(crawled),
+      let date = DateReader.first(in: text.prefix(longest)),
       date.range.lowerBound == crawled.count, date.range.upperBound < text.count
     {
       return date.range.upperBound
@@ -178,6 +179,7 @@ enum DatelineSplitter {
 
   /// `date 2024-05-06 题目`: what a crawl puts before a page.
   private static let crawled: Word = "date "
+  private static let crawledStart = Glyph.fold("d")
   private static let stampSigns: ScalarSet = "0123456789: "
 
   /// Behind `正文：`, where nothing or a date stands before it.

@@ -41,7 +41,7 @@ enum DigestName {
     let isBracketed = text.first?.code == open
     guard
       let end = text.prefix(longestPrefix).firstIndex(where: {
-        isBracketed ? $0.code == close : bars.contains($0.code)
+        isBracketed ? $0.code == close : $0.code == bar || $0.code == stroke
       })
     else { return false }
     // `【某某晚报】昨日，…；…。` is an item, and its source stands before it.
@@ -55,7 +55,9 @@ enum DigestName {
 
   private static let open = Glyph.fold("【")
   private static let close = Glyph.fold("】")
-  private static let bars: ScalarSet = "|｜丨"
+  /// Half and full width are one.
+  private static let bar = Glyph.fold("|")
+  private static let stroke = Glyph.fold("丨")
   private static let longestPrefix = 12
   private static let editions: WordList = [
     "早报", "晚报", "早新闻", "晚新闻", "早知道", "早餐", "周报", "日报", "早報", "晚報", "週報",

@@ -3,18 +3,19 @@ enum FloatingLines {
   /// For each of the page's lines whether it floats.
   static func find(in page: Page) -> [Bool] {
     var floats = Array(repeating: false, count: page.lines.count)
-    let heads = runningHeads(in: page)
+    let isMark = page.lines.map { Furniture.isPageMark(page.text($0)) }
+    let heads = runningHeads(in: page, isMark)
     var sheets = 0
     var seen: Set<[UInt32]> = []
     for index in page.lines.indices {
-      let text = page.text(page.lines[index])
       if page.lines[index].opensSheet { sheets += 1 }
       if page.lines[index].markup == .image {
         floats[index] = true
-      } else if Furniture.isPageMark(text) {
+      } else if isMark[index] {
         floats[index] = true
         sheets += 1
-      } else if !heads.isEmpty, heads.contains(key(text)) {
+      } else if !heads.isEmpty, heads.contains(key(page.text(page.lines[index]))) {
+        let text = page.text(page.lines[index])
         // On the first sheet it may be the headline that the others repeat.
         floats[index] =
           !seen.insert(key(text)).inserted || sheets > 0 || RunningHead.isHead(text)
@@ -28,8 +29,8 @@ enum FloatingLines {
 
   /// Lines that return at the edges of sheets, their numbers aside; two authors of one office sign
   /// alike.
-  private static func runningHeads(in page: Page) -> Set<[UInt32]> {
-    let marks = page.lines.map { $0.opensSheet || Furniture.isPageMark(page.text($0)) }
+  private static func runningHeads(in page: Page, _ isMark: [Bool]) -> Set<[UInt32]> {
+    let marks = zip(page.lines, isMark).map { $0.opensSheet || $1 }
     guard marks.contains(true) else { return [] }
     var counts: [[UInt32]: Int] = [:]
     for index in page.lines.indices where isAtEdge(index, marks) {

@@ -4,15 +4,33 @@ enum Furniture {
   ///
   /// `kinds` are those of the line's characters, and perhaps more.
   static func isFurniture(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
-    isRule(line) || isPageMark(line) || isControl(line) || isStaffList(line, of: kinds)
+    guard let first = line.first else { return true }
+    // One look at the first character spares most lines a dozen lists.
+    let mayOpen = openings.mayHold(first.code)
+    return isRule(line) || isPageMark(line)
+      || mayOpen && isOpening(line)
+      || isControl(line, of: kinds) || isStaffList(line, of: kinds)
       || kinds.has([.colon, .opener]) && isCounter(line)
       || kinds.has(.divider) && isBarred(line) || kinds.has([.digit, .space]) && isRights(line)
-      || isNotice(line) || isAddress(line) || isDay(line) || isContact(line)
-      || isBlank(line) || isGreeting(line) || isHandover(line) || sayings.startsAny(line)
-      || isPicture(line)
+      || isNotice(line, mayOpen: mayOpen) || isPostal(line) || isBlank(line) || isPicture(line)
       || SiteChrome.isChrome(line, of: kinds)
       || Reference.isReference(line)
   }
+
+  /// What is known by the words it begins with, all of them in `openings`.
+  private static func isOpening(_ line: GlyphSlice) -> Bool {
+    isMenu(line) || isButtonRun(line) || isPaging(line) || isShared(line) || isAddress(line)
+      || isDay(line) || isContact(line) || isGreeting(line) || isHandover(line)
+      || emptyStaff.match(in: line, at: line.startIndex)?.count == line.count
+      || sayings.startsAny(line)
+  }
+
+  /// The characters that the words of `isOpening` and `isNotice` begin with.
+  private static let openings = WordScreen(
+    firstsOf: [
+      menus, buttons, pagings, shareStarts, addresses, days, contacts, greetings, handovers,
+      emptyStaff, sayings, notices, statements, sponsors,
+    ], and: arrows)
 
   /// A rule or a page mark: nothing a sentence could go on with.
   static func isMark(_ line: GlyphSlice) -> Bool { isRule(line) || isPageMark(line) }
@@ -30,11 +48,15 @@ enum Furniture {
   /// `【 第1页 第2页 … 】`: the pages that a site cut a text into.
   private static let pagesOpen = Glyph.fold("【")
 
+  private static let longestPages = 90
+
   /// `14 •`, `- 3 -`, `第 3 页`, `3/12`, `第3页，共12页`, and what a browser prints below a page.
   static func isPageMark(_ line: GlyphSlice) -> Bool {
     if let first = line.first, first.kinds.has(.latin) { return PrintFooter.isFooter(line) }
+    // Running text is longer than any mark.
+    guard line.count <= longestPages else { return false }
     if isWeek(line) || isSheetMark(line) || isStemMark(line) { return true }
-    return line.count <= (line.first?.code == pagesOpen ? 90 : 16)
+    return line.count <= (line.first?.code == pagesOpen ? longestPages : 16)
       && line.allSatisfy { markSigns.contains($0.code) }
       && line.contains { Characters.isDigit($0.code) } && DateReader.first(in: line) == nil
   }
@@ -93,13 +115,14 @@ enum Furniture {
   ]
 
   /// A button of a web page that came along with the text.
-  private static func isControl(_ line: GlyphSlice) -> Bool {
-    if isMenu(line) || isButtonRun(line) || isPaging(line) { return true }
-    if line.count <= 12, sizes.endsAny(line) { return true }
-    if line.count <= 16, line.count > 4, keepers.endsAny(line) { return true }
-    if line.count <= 20, more.endsAny(line) { return true }
-    if isShareRow(line) || SiteSigns.areMostlyButtons(line) { return true }
-    if line.count <= 60, shareStarts.startsAny(line), !Sentence.isEnded(line) { return true }
+  private static func isControl(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
+    if let last = line.last, endings.mayHold(last.code) {
+      if line.count <= 12, sizes.endsAny(line) { return true }
+      if line.count <= 16, line.count > 4, keepers.endsAny(line) { return true }
+      if line.count <= 20, more.endsAny(line) { return true }
+      if isShareRow(line) { return true }
+    }
+    if kinds.has(.space), SiteSigns.areMostlyButtons(line) { return true }
     guard line.count <= 24 else { return false }
     // Arrows beside buttons come along as digits.
     let row = line.trimming { Characters.isDigit($0) || $0 == 0x20 || bracketSigns.contains($0) }
@@ -110,6 +133,13 @@ enum Furniture {
     return buttons.allSatisfy { part in
       controls.match(in: part, at: part.startIndex).map { $0.count >= part.count - 1 } ?? false
     }
+  }
+
+  /// The characters that the words end with which `isControl` asks for at a line's end.
+  private static let endings = WordScreen(lastsOf: [sizes, keepers, more, shares])
+
+  private static func isShared(_ line: GlyphSlice) -> Bool {
+    line.count <= 60 && shareStarts.startsAny(line) && !Sentence.isEnded(line)
   }
 
   /// `打印网摘纠错商城分享…`: buttons run together before what a site prints above the text.
@@ -166,8 +196,6 @@ enum Furniture {
   private static let menus: WordList = ["首页", "网站首页", "首頁", "主页"]
 
   private static func isStaffList(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
-    // A label may have lost its name.
-    if emptyStaff.match(in: line, at: line.startIndex)?.count == line.count { return true }
     guard line.count <= 200, !Sentence.isEnded(line) else { return false }
     if namesStaff(line) || isStaff(line) { return true }
     guard kinds.has([.colon, .divider]),
@@ -177,6 +205,7 @@ enum Furniture {
     return mark - line.startIndex >= 2 && Vocabulary.staffRoles.endsAny(line[..<mark].trimmed)
   }
 
+  /// A label may have lost its name.
   private static let emptyStaff: WordList = [
     "责任编辑:", "责编:", "编辑:", "审核:", "校对:", "責任編輯:", "編輯:", "审校:", "终审:",
   ]
@@ -255,15 +284,18 @@ enum Furniture {
   /// Each of these holds it.
   private static let recordSign = Glyph.fold("备")
 
-  private static func isNotice(_ line: GlyphSlice) -> Bool {
+  private static func isNotice(_ line: GlyphSlice, mayOpen: Bool) -> Bool {
     guard line.count <= 120 else { return false }
+    if mayOpen, opensNotice(line) { return true }
+    return isRecord(line.prefix(60))
+      || line.count <= longestOwner && line.contains(code: copyright) && rights.isAnywhere(in: line)
+  }
+
+  private static func opensNotice(_ line: GlyphSlice) -> Bool {
     // An account's own text names its author behind the word.
     let text = line.drop { arrows.contains($0.code) }
     return notices.startsAny(text) && AuthorLabel.original(in: line) == nil
-      || statements.startsAny(text)
-      || sponsors.startsAny(line) && !Sentence.isEnded(line) || isRecord(line.prefix(60))
-      || line.count <= longestOwner && rights.isAnywhere(in: line)
-        && line.contains { $0.code == copyright }
+      || statements.startsAny(text) || sponsors.startsAny(line) && !Sentence.isEnded(line)
   }
 
   /// `平台声明：该文仅代表作者…`: what a site says of all its texts.
@@ -282,39 +314,16 @@ enum Furniture {
     line.contains(code: recordSign) && records.isAnywhere(in: line)
   }
 
-  /// `708008 某市某区某路2号`: where those who keep the site are, behind the number of their post office.
-  private static func isPostal(_ line: GlyphSlice) -> Bool {
-    let text = line.drop { bulletSigns.contains($0.code) }
-    let digits = text.prefix { $0.kinds.has(.digit) }
-    let place = text.dropFirst(digits.count).trimmed
-    guard (3...6).contains(digits.count), (6...30).contains(place.count),
-      let last = place.last, houses.contains(last.code)
-    else { return false }
-    return place.prefix(6).contains { towns.contains($0.code) }
-  }
-
-  private static let bulletSigns: ScalarSet = "•·●▪- "
-  private static let houses: ScalarSet = "号楼层室"
-  private static let towns: ScalarSet = "市县省"
-
-  /// `邮编：… 联系电话：… 传真：…`: how to reach those who keep the site.
-  private static func isContact(_ line: GlyphSlice) -> Bool {
-    if isPostal(line) { return true }
-    guard contacts.startsAny(line), line.count <= 160, !Sentence.isEnded(line) else { return false }
-    return line.indices.count { contacts.match(in: line, at: $0) != nil } >= 2
-  }
-
-  private static let contacts: WordList = [
-    "邮编:", "邮政编码:", "电话:", "传真:", "邮箱:", "地址:", "住址:", "标识码:", "郵編:", "電話:", "傳真:", "郵箱:", "郵遞區號:",
-  ]
-
   /// `（征求意见稿）`, `2014年 月 日`, `镇长 ×××`: what a draft leaves open.
   private static func isBlank(_ line: GlyphSlice) -> Bool {
     guard line.count <= 20, line.count >= 4 else { return false }
-    if drafts.match(in: line, at: line.startIndex)?.count == line.count { return true }
+    if line.first?.code == 0x28, drafts.match(in: line, at: line.startIndex)?.count == line.count {
+      return true
+    }
     if line.allSatisfy({ openDay.contains($0.code) }) {
       return DateReader.first(in: line)?.range != line.indices && line.last?.code == daySign
     }
+    guard let last = line.last, blanks.contains(last.code) else { return false }
     let name = line[((line.lastIndex { !blanks.contains($0.code) } ?? line.startIndex) + 1)...]
     return (name.count >= 2 || name.first?.code == 0x2A)
       && Vocabulary.postEnds.endsAny(line.dropLast(name.count).trimmed)

@@ -90,7 +90,8 @@ enum ItemMarks {
   }
 
   private static func isBullet(_ code: UInt32?) -> Bool {
-    guard let code else { return false }
+    // Nearly every text begins with an ideograph, which none of the signs is.
+    guard let code, !Characters.isIdeograph(code) else { return false }
     return bullets.contains(code) || shapes.contains { $0.contains(code) }
   }
 

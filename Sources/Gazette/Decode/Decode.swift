@@ -6,14 +6,25 @@
 /// refuses the encoding. Line ends stay as they are.
 public func decode(_ bytes: [UInt8], as encoding: Encoding? = nil) throws(DecodeError) -> SourceText
 {
-  let (found, scalars, taken) = try read(bytes, as: encoding)
-  guard scalars.contains(where: { !$0.properties.isWhitespace }) else { throw .empty }
-  var digest = taken ?? Digest()
-  if taken == nil { digest.take(bytes) }
-  return SourceText(
-    bytes, in: found, rival: encoding == nil ? rival(of: found, for: bytes) : nil,
-    digest: digest.value, scalars: scalars)
+  try decode(bytes, as: encoding, for: .text).source
 }
+
+/// The same, with the text's glyphs where they are wanted and were made on the way.
+func decode(
+  _ bytes: [UInt8], as encoding: Encoding?, for purpose: Purpose
+) throws(DecodeError) -> (source: SourceText, reading: KindTable.Reading?) {
+  let found = try read(bytes, as: encoding, for: purpose)
+  guard found.scalars.contains(where: { !$0.properties.isWhitespace }) else { throw .empty }
+  var digest = found.digest ?? Digest()
+  if found.digest == nil { digest.take(bytes) }
+  let source = SourceText(
+    bytes, in: found.encoding, rival: encoding == nil ? rival(of: found.encoding, for: bytes) : nil,
+    digest: digest.value, scalars: found.scalars)
+  return (source, found.reading)
+}
+
+/// What a file is decoded for: its text, or its glyphs as well.
+enum Purpose { case text, glyphs }
 
 /// Only the two double-byte encodings are told apart by likelihood.
 private func rival(of encoding: Encoding, for bytes: [UInt8]) -> Encoding? {
@@ -23,23 +34,31 @@ private func rival(of encoding: Encoding, for bytes: [UInt8]) -> Encoding? {
   }
 }
 
-private typealias Reading = (encoding: Encoding, scalars: [Unicode.Scalar], digest: Digest?)
+private struct Found {
+  var encoding: Encoding
+  var scalars: [Unicode.Scalar]
+  var digest: Digest?
+  var reading: KindTable.Reading?
+}
 
-private func read(_ bytes: [UInt8], as encoding: Encoding?) throws(DecodeError) -> Reading {
+private func read(
+  _ bytes: [UInt8], as encoding: Encoding?, for purpose: Purpose
+) throws(DecodeError) -> Found {
   let mark = ByteOrderMark(opening: bytes)
   if let mark, encoding == nil || mark.decides(encoding) {
-    return try read(bytes, from: mark.length, named: mark.encoding)
+    return try read(bytes, from: mark.length, named: mark.encoding, for: purpose)
   }
-  guard let encoding else { return try readUnnamed(bytes) }
-  return try read(bytes, from: 0, named: encoding)
+  guard let encoding else { return try readUnnamed(bytes, for: purpose) }
+  return try read(bytes, from: 0, named: encoding, for: purpose)
 }
 
 /// Reads bytes in an encoding that is known, so that a fault is told with its place.
 private func read(
-  _ bytes: [UInt8], from start: Int, named encoding: Encoding
-) throws(DecodeError) -> Reading {
-  switch scalars(of: bytes, from: start, in: encoding) {
-  case .text(let scalars, let digest): return (encoding, scalars, digest)
+  _ bytes: [UInt8], from start: Int, named encoding: Encoding, for purpose: Purpose
+) throws(DecodeError) -> Found {
+  switch scalars(of: bytes, from: start, in: encoding, for: purpose) {
+  case .text(let scalars, let digest, let reading):
+    return Found(encoding: encoding, scalars: scalars, digest: digest, reading: reading)
   case .converterMissing: throw .converterMissing(encoding)
   case .fault(let offset):
     let character = bytes[offset...].prefix(encoding.unitLength)
@@ -47,11 +66,14 @@ private func read(
   }
 }
 
-private func readUnnamed(_ bytes: [UInt8]) throws(DecodeError) -> Reading {
+private func readUnnamed(
+  _ bytes: [UInt8], for purpose: Purpose
+) throws(DecodeError) -> Found {
   var missing: Encoding?
   for encoding in candidates(for: bytes) {
-    switch scalars(of: bytes, from: 0, in: encoding) {
-    case .text(let scalars, let digest): return (encoding, scalars, digest)
+    switch scalars(of: bytes, from: 0, in: encoding, for: purpose) {
+    case .text(let scalars, let digest, let reading):
+      return Found(encoding: encoding, scalars: scalars, digest: digest, reading: reading)
     case .converterMissing: missing = missing ?? encoding
     case .fault: continue
     }
@@ -71,14 +93,21 @@ private func candidates(for bytes: [UInt8]) -> some Sequence<Encoding> {
   return guesses.lazy.flatMap { $0() }
 }
 
-private func scalars(of bytes: [UInt8], from start: Int, in encoding: Encoding) -> Decoding {
+private func scalars(
+  of bytes: [UInt8], from start: Int, in encoding: Encoding, for purpose: Purpose
+) -> Decoding {
   bytes.withUnsafeBufferPointer { bytes in
     let text = UnsafeBufferPointer(rebasing: bytes[start...])
     switch encoding {
     case .utf8:
       var digest = Digest()
       digest.take(bytes[..<start])
-      return decodeUTF8(text, after: digest).shifted(by: start)
+      let decoding =
+        switch purpose {
+        case .text: decodeUTF8(text, after: digest)
+        case .glyphs: readUTF8(text, after: digest)
+        }
+      return decoding.shifted(by: start)
     case .utf16LittleEndian: return decodeUTF16(text, order: .little).shifted(by: start)
     case .utf16BigEndian: return decodeUTF16(text, order: .big).shifted(by: start)
     case .gb18030, .big5: return decodeDoubleByte(text, from: encoding).shifted(by: start)

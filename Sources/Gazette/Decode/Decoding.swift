@@ -1,7 +1,7 @@
 /// What came of reading bytes in one encoding.
 enum Decoding {
-  /// With the digest of the bytes, where it was taken on the way.
-  case text([Unicode.Scalar], digest: Digest? = nil)
+  /// With the digest of the bytes and the text's glyphs, where they were made on the way.
+  case text([Unicode.Scalar], digest: Digest? = nil, reading: KindTable.Reading? = nil)
   /// The offset of the first byte that the encoding does not allow, or that is NUL.
   case fault(at: Int)
   /// The C library has no converter for the encoding.

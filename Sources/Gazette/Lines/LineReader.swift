@@ -18,9 +18,8 @@ struct LineReader {
   private var tagEnd = 0
   private var opensSheet = false
 
-  private init(_ source: SourceText) {
+  private init(_ source: SourceText, _ reading: KindTable.Reading) {
     self.source = source
-    let reading = KindTable.shared.read(source.scalars)
     (store, stretches, offsets) = (reading.store, reading.stretches, reading.offsets)
     glyphs = store.sheet
     PointStops.read(glyphs, &stretches)
@@ -29,7 +28,12 @@ struct LineReader {
   }
 
   static func read(_ source: SourceText) -> Page {
-    var reader = LineReader(source)
+    read(source, KindTable.shared.read(source.scalars))
+  }
+
+  /// What the reading holds is closed up, so each serves one page.
+  static func read(_ source: SourceText, _ reading: KindTable.Reading) -> Page {
+    var reader = LineReader(source, reading)
     reader.frontMatterEnd = FrontMatter.end(in: source.scalars) ?? 0
     reader.readAll()
     return Page(

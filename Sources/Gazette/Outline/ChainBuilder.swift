@@ -4,7 +4,7 @@ struct ChainBuilder {
   /// may hold 一是 … 二是 … before the next begins with 二是.
   private var open: [[Chain]] = Family.Kind.all.map { _ in [] }
   /// By family a series that lacks its first item.
-  private var headless: [Chain?] = Family.Kind.all.map { _ in nil }
+  private var headless: [Int: Chain] = [:]
   /// A bit for each family of which a chain may be open.
   private var begun: UInt32 = 0
   private var done: [Chain] = []
@@ -56,7 +56,12 @@ struct ChainBuilder {
   private mutating func close(_ kind: Family.Kind) {
     takeTail(kind)
     while !open[kind.rawValue].isEmpty { closeInnermost(kind) }
-    if let chain = headless[kind.rawValue] { finish(chain) }
+    closeHeadless(kind)
+  }
+
+  private mutating func closeHeadless(_ kind: Family.Kind) {
+    guard let chain = headless[kind.rawValue] else { return }
+    finish(chain)
     headless[kind.rawValue] = nil
   }
 
@@ -136,8 +141,7 @@ extension ChainBuilder {
     while let top = open[kind].last, !top.first.startsParagraph || item.startsParagraph {
       closeInnermost(item.kind)
     }
-    if let chain = headless[kind] { finish(chain) }
-    headless[kind] = nil
+    closeHeadless(item.kind)
     open[kind].append(Chain(item))
   }
 

@@ -81,14 +81,21 @@ enum ItemScanner {
   /// `二是，。` says nothing.
   private static func hasWords(_ text: GlyphSlice, from start: Int) -> Bool {
     var index = start
-    while index < text.endIndex, Characters.clauseEnds.contains(text[index].code) { index += 1 }
-    return index < text.endIndex && !Characters.sentenceEnds.contains(text[index].code)
+    while index < text.endIndex, text[index].kinds.has(.clauseBreak),
+      Characters.clauseEnds.contains(text[index].code)
+    {
+      index += 1
+    }
+    return index < text.endIndex && !text[index].kinds.has(.sentenceEnd)
   }
 
   /// What stands before an index decides which markers may begin there.
   static func place(of index: Int, in text: GlyphSlice) -> Family.Place? {
     var before = index - 1
-    while before >= 0, text[before].code == 0x20 || closers.contains(text[before].code) {
+    while before >= 0,
+      text[before].code == 0x20
+        || text[before].kinds.has(.closer) && closers.contains(text[before].code)
+    {
       before -= 1
     }
     guard before >= 0 else { return .paragraph }

@@ -5,7 +5,7 @@ enum Numeral {
   static func chinese(_ text: GlyphSlice, _ start: Int) -> Found? {
     var end = start
     while end < text.endIndex, end - start < 4, text[end].kinds.has(.chineseDigit),
-      !nothings.contains(text[end].code)
+      !isNothing(text[end].code)
     {
       end += 1
     }
@@ -50,7 +50,13 @@ enum Numeral {
   }
 
   /// Digits that no ordinal is written with.
-  private static let nothings: ScalarSet = "零〇○两"
+  private static func isNothing(_ code: UInt32) -> Bool {
+    switch code {
+    case Glyph.fold("零"), Glyph.fold("〇"), Glyph.fold("○"), Glyph.fold("两"): true
+    default: false
+    }
+  }
+
   private static let stems = "甲乙丙丁戊己庚辛壬癸".unicodeScalars.map(\.value)
   private static let formals: [ScalarSet] = [
     "壹", "贰貳", "叁參", "肆", "伍", "陆陸", "柒", "捌", "玖", "拾",

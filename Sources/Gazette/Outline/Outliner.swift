@@ -25,9 +25,8 @@ struct Outliner {
     if !decimals.isEmpty { items.removeAll { $0.startsParagraph && decimals[$0.paragraph] != nil } }
     chains = ChainBuilder.chains(
       of: items.sorted { ($0.paragraph, $0.start) < ($1.paragraph, $1.start) }, barriers: barriers)
-    headings = Outliner.headings(paragraphs, turns, chains, barriers).filter {
-      decimals[$0.paragraph] == nil
-    }
+    let judged = Outliner.headings(paragraphs, turns, chains, barriers)
+    headings = decimals.isEmpty ? judged : judged.filter { decimals[$0.paragraph] == nil }
   }
 
   /// Room for so many points a paragraph spares most lists to grow.
@@ -122,6 +121,7 @@ struct Outliner {
     var firstItems: [Int?] = paragraphs.map { _ in nil }
     var vetoed = paragraphs.map { _ in false }
     for turn in turns.turns { vetoed[turn.paragraph] = true }
+    var cuts = barriers
     for chain in chains {
       let first = chain.first
       if first.kind.isInline {
@@ -131,11 +131,10 @@ struct Outliner {
           vetoed[inner + 1] = true
         }
       }
-      for item in chain.items where item.startsParagraph { vetoed[item.paragraph] = true }
-    }
-    var cuts = barriers
-    for chain in chains where chain.first.kind == .dash {
-      for item in chain.items where item.startsParagraph { cuts[item.paragraph] = true }
+      for item in chain.items where item.startsParagraph {
+        vetoed[item.paragraph] = true
+        if first.kind == .dash { cuts[item.paragraph] = true }
+      }
     }
     var part = 0
     let partOf = cuts.map { isCut in
@@ -267,16 +266,17 @@ struct Outliner {
   }
 
   private func node(of item: Item, in chain: Chain, _ number: Int, rank: Int) -> NodeDraft {
-    let paragraph = paragraphs[item.paragraph]
-    let isSection = item.rank < 9 && paragraph.isHeadingLine
+    // By number: the paragraph itself would be copied for each point.
+    let text = paragraphs[item.paragraph].text
+    let isSection = item.rank < 9 && paragraphs[item.paragraph].isHeadingLine
     let closes = chain.first.kind.isInline && item.position == chain.last.position
     return NodeDraft(
       kind: isSection ? .section : .point, style: .family(chain.first.kind),
       rank: rank, chain: number, paragraph: item.paragraph,
       start: item.start, markerEnd: item.markerEnd, headingStart: item.headingStart,
-      headingEnd: Sentence.end(in: paragraph.text, from: item.headingStart),
+      headingEnd: Sentence.end(in: text, from: item.headingStart),
       confidence: chain.confidence(of: item),
-      isRunning: !item.startsParagraph && paragraph.text.last?.code != 0x3A,
+      isRunning: !item.startsParagraph && text.last?.code != 0x3A,
       closing: closes ? Closer.closing(behind: item, in: paragraphs) : nil)
   }
 
@@ -314,6 +314,8 @@ struct Outliner {
       else { continue }
       nodes[index].headingEnd = max(nodes[index].headingStart, next.start)
     }
+    // Asked for once: a heading's every edge would call for it.
+    let trailing = trailing
     for index in nodes.indices {
       let text = paragraphs[nodes[index].paragraph].text
       let range = nodes[index].headingStart..<nodes[index].headingEnd

@@ -15,11 +15,12 @@ enum PlainRow {
     var start = 0
     for index in candidates.indices {
       let section = sectionOf[candidates[index].paragraph]
+      let isPlain = isPlain(candidates[index])
       let goesOn =
-        index > start && isPlain(candidates[index])
+        index > start && isPlain
         && candidates[index].paragraph == candidates[index - 1].paragraph + 1
         && sectionOf[candidates[index - 1].paragraph] == section
-      if !goesOn { start = isPlain(candidates[index]) ? index : index + 1 }
+      if !goesOn { start = isPlain ? index : index + 1 }
       let count = index + 1 - start
       guard count >= fewest, count + mostOthers >= bodies[section] else { continue }
       for member in start...index { isMember[member] = true }

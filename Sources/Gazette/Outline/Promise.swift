@@ -7,12 +7,12 @@ struct Promise: Sendable {
   /// The promises of a text, in reading order.
   static func all(in text: GlyphSlice) -> [Promise] {
     var promises: [Promise] = []
-    var index = text.startIndex
+    let lower = text.startIndex
+    var index = lower
     while index < text.endIndex {
-      guard isNumber(text[index]) else {
-        index += 1
-        continue
-      }
+      // Few characters are of numbers.
+      index = lower + text.place(of: .numeral, from: index - lower)
+      guard index < text.endIndex else { break }
       if let promise = read(text, at: index) {
         promises.append(promise)
         index = promise.range.upperBound

@@ -12,14 +12,18 @@ struct RoleReader {
   }
 
   func role(of heading: GlyphSlice, paragraph: Int) -> OutlineNode.Role? {
-    if RoleReader.proposals.isAnywhere(in: heading) { return .proposal }
     if let leadIn, paragraph > leadIn { return .proposal }
+    // Most headings hold no character that any of the words begins with.
+    guard RoleReader.screen.mayHoldAny(of: heading) else { return nil }
+    if RoleReader.proposals.isAnywhere(in: heading) { return .proposal }
     if RoleReader.problems.isAnywhere(in: heading) { return .problem }
     if RoleReader.measures.isAnywhere(in: heading) { return .measure }
     if RoleReader.backgrounds.isAnywhere(in: heading) { return .background }
     return nil
   }
 
+  private static let screen = WordScreen(
+    firstsOf: [proposals, problems, measures, backgrounds], and: "")
   private static let proposals: WordList = ["建议", "对策", "建議", "提案"]
   private static let problems: WordList = [
     "问题", "短板", "不足", "挑战", "瓶颈", "制约", "困难", "矛盾", "堵点", "問題",

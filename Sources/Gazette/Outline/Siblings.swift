@@ -93,8 +93,9 @@ struct SectionParts {
     bodies = (0...(sectionOf.last ?? 0)).map { _ in 0 }
     fits = bodies
     for (index, isBody) in isBody.enumerated() where isBody { bodies[sectionOf[index]] += 1 }
-    for one in candidates where one.score >= 1 || one.leadsIn {
-      fits[sectionOf[one.paragraph]] += 1
+    // By number here and below: a candidate itself would be copied each time.
+    for one in candidates.indices where candidates[one].score >= 1 || candidates[one].leadsIn {
+      fits[sectionOf[candidates[one].paragraph]] += 1
     }
   }
 
@@ -105,9 +106,10 @@ struct SectionParts {
   ) -> [Bool] {
     var sure = bodies.map { _ in 0 }
     var plain = sure
-    for (index, one) in candidates.enumerated() {
-      if isSure[index] { sure[sectionOf[one.paragraph]] += 1 }
-      if one.isPlain { plain[sectionOf[one.paragraph]] += 1 }
+    for index in candidates.indices {
+      let section = sectionOf[candidates[index].paragraph]
+      if isSure[index] { sure[section] += 1 }
+      if candidates[index].isPlain { plain[section] += 1 }
     }
     let headed = sure.count { $0 > 1 }
     return bodies.indices.map {

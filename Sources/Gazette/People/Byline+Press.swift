@@ -57,6 +57,8 @@ extension Byline {
 
   /// `甲乙丙 本报记者 丁戊 己庚`: who wrote in comes before the paper's own reporters.
   static func mixed(_ line: GlyphSlice) -> Byline? {
+    // A list of words is made only where there may be three.
+    guard line.count(where: { $0.code == 0x20 }) >= 2 else { return nil }
     let words = line.spaced
     guard words.count >= 3,
       let label = words.dropFirst().firstIndex(where: { word in
@@ -118,14 +120,16 @@ extension Byline {
   static func reporters(_ line: GlyphSlice) -> Byline? {
     let text = line.last?.code == 0x3A ? line.dropLast() : line
     // `甲乙摄影报道`: the picture and the words are theirs.
-    if text.count <= 20, text.count > 5, text.hasSuffix("摄影报道") {
-      return names(text.dropLast(4).trimmed)
-    }
-    guard text.count <= 20, text.hasSuffix("报道"), text.dropLast(2).last?.code == 0x20 else {
-      return nil
-    }
+    guard text.count <= 20, text.last?.code == reportEnd else { return nil }
+    if text.count > 5, text.hasSuffix(pictured) { return names(text.dropLast(4).trimmed) }
+    guard text.dropLast(2).last?.code == 0x20, text.hasSuffix(report) else { return nil }
     return names(text.dropLast(2).trimmed)
   }
+
+  private static let report: Word = "报道"
+  private static let pictured: Word = "摄影报道"
+  /// Both end in it.
+  private static let reportEnd = Glyph.fold("道")
 
   /// The length of `建议人：`, `提交单位：`: who hands something in.
   static func signerLabel(_ line: GlyphSlice) -> Int? {

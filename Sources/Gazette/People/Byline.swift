@@ -229,10 +229,16 @@ struct Byline: Sendable {
 
   /// `某大学教授 甲乙`, `甲乙 某大学教授`, `某区政协主席 甲 乙`.
   private static func unitAndName(_ line: GlyphSlice) -> Byline? {
-    guard line.contains(where: { $0.kinds.has(.space) }) else { return nil }
+    guard line.contains(where: { $0.kinds.has(.space) }), mayHoldUnit(line) else { return nil }
     let words = line.spaced
     guard words.count >= 2, words.count <= 6 else { return nil }
     return nameLast(line, words) ?? nameFirst(line, words)
+  }
+
+  /// Whether the line, or what stands before one of its gaps, ends as units do: most end otherwise,
+  /// and no list of words is made of those.
+  private static func mayHoldUnit(_ line: GlyphSlice) -> Bool {
+    isUnit(line) || line.indices.contains { line[$0].code == 0x20 && isUnit(line[..<$0]) }
   }
 
   /// `一个题目 本报记者 甲乙`: what stands before the label is no unit.

@@ -13,15 +13,19 @@ final class GlyphStore: @unchecked Sendable {
   /// How many glyphs of the last block are taken.
   private var taken = 0
 
-  /// Room for the glyphs of a page, and who writes all of them.
-  init(count: Int, writing: (UnsafeMutableBufferPointer<Glyph>) -> Void) {
-    let glyphs = UnsafeMutableBufferPointer<Glyph>.allocate(capacity: count)
-    writing(glyphs)
-    sheet = GlyphSheet(glyphs)
+  /// Room for the glyphs of a page, and who writes them and returns how many there are.
+  init(atMost capacity: Int, writing: (UnsafeMutableBufferPointer<Glyph>) -> Int) {
+    // Memory that is not written costs nothing.
+    let glyphs = UnsafeMutableBufferPointer<Glyph>.allocate(capacity: capacity)
+    let count = writing(glyphs)
+    sheet = GlyphSheet(UnsafeMutableBufferPointer(rebasing: glyphs[..<count]))
   }
 
   convenience init(_ glyphs: some Collection<Glyph>) {
-    self.init(count: glyphs.count) { _ = $0.initialize(from: glyphs) }
+    self.init(atMost: glyphs.count) {
+      _ = $0.initialize(from: glyphs)
+      return glyphs.count
+    }
   }
 
   deinit {

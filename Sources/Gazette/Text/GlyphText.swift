@@ -33,7 +33,10 @@ extension GlyphText {
 
   func contains(_ word: Word) -> Bool { firstIndex(of: word) != nil }
 
-  func contains(anyOf set: ScalarSet) -> Bool { holds { set.contains($0.code) } }
+  func contains(anyOf set: ScalarSet) -> Bool {
+    withContiguousStorageIfAvailable { set.isAnywhere(in: $0) }
+      ?? contains { set.contains($0.code) }
+  }
 
   /// The same of a set whose members all have one of some kinds, which turn the others away.
   func contains(anyOf set: ScalarSet, among kinds: Kinds) -> Bool {

@@ -10,17 +10,17 @@ extension KindTable {
 
     /// Takes a character that is no plain ideograph.
     @inline(__always)
-    fileprivate mutating func take(_ kinds: Kinds) {
+    mutating func take(_ kinds: Kinds) {
       self.kinds.formUnion(kinds)
       width &+= kinds.printWidth
       others &+= 1
     }
 
     /// How many characters are no plain ideographs, of which only the sum is known at the end.
-    fileprivate var others = 0
+    private(set) var others = 0
 
     /// The same once the end is known, and how many scalars stand before it.
-    fileprivate func ended(at end: Int, _ count: Int) -> Stretch {
+    func ended(at end: Int, _ count: Int) -> Stretch {
       var stretch = self
       stretch.end = end
       let plain = count - others
@@ -43,73 +43,44 @@ extension KindTable {
 
   /// Reads a text in one pass: what a line has to tell is at hand where its glyphs are made.
   func read(_ scalars: [Unicode.Scalar]) -> Reading {
+    scalars.withUnsafeBufferPointer { scalars in
+      read(atMost: scalars.count) { maker in
+        var offset = 0
+        for (origin, scalar) in scalars.enumerated() {
+          maker.take(scalar.value, at: origin, offset: offset)
+          offset &+= SpanIndex.width(scalar.value)
+        }
+        return (scalars.count, offset)
+      }
+    }
+  }
+
+  /// Reads a text of at most so many characters, which `write` hands over one by one; it returns
+  /// how many there were and how many bytes they take.
+  func read(
+    atMost capacity: Int, _ write: (inout GlyphMaker) -> (count: Int, bytes: Int)
+  ) -> Reading {
     var stretches: [Stretch] = []
     var offsets: [Int32] = []
-    let store = GlyphStore(count: scalars.count) { glyphs in
-      offsets = Array(unsafeUninitializedCapacity: scalars.count + 1) { offsets, count in
-        stretches = read(scalars, glyphs, offsets)
+    let store = GlyphStore(atMost: capacity) { glyphs in
+      var count = 0
+      offsets = Array(unsafeUninitializedCapacity: capacity + 1) { offsets, offsetCount in
+        withUnsafeTables { tables in
+          var maker = GlyphMaker(self, tables, glyphs, offsets)
+          let length = write(&maker)
+          stretches = maker.finished(length)
+          count = length.count
+        }
         // As many were written, and one.
-        count = scalars.count + 1
+        offsetCount = count + 1
       }
+      return count
     }
     return Reading(store: store, offsets: offsets, stretches: stretches)
   }
 
-  /// Writes a glyph and an offset for each scalar, and an offset behind them, for which there is
-  /// room.
-  private func read(
-    _ scalars: [Unicode.Scalar], _ glyphs: UnsafeMutableBufferPointer<Glyph>,
-    _ offsets: UnsafeMutableBufferPointer<Int32>
-  ) -> [Stretch] {
-    var stretches: [Stretch] = []
-    scalars.withUnsafeBufferPointer { scalars in
-      withUnsafeTables { tables in
-        var stretch = Stretch(end: 0)
-        var start = 0
-        var offset: Int32 = 0
-        var origin = 0
-        // `origin` is below the count wherever it is looked at, and every glyph and offset is
-        // written.
-        while origin < scalars.count {
-          var code = scalars[origin].value
-          while tables.isPlain(code) {
-            offsets[origin] = offset
-            glyphs[origin] = Glyph(code: code, kinds: KindTable.plainKinds, origin: origin)
-            offset &+= 3
-            origin &+= 1
-            guard origin < scalars.count else { break }
-            code = scalars[origin].value
-          }
-          guard origin < scalars.count else { break }
-          offsets[origin] = offset
-          let (kinds, isRare) = tables.look(at: code)
-          offset &+= Int32(truncatingIfNeeded: kinds.byteWidth)
-          var glyph = Glyph(code: code, kinds: kinds, origin: origin)
-          if isRare {
-            if kinds.has(.lineEnd) {
-              stretches.append(stretch.ended(at: origin, origin &- start))
-              stretch = Stretch(end: 0)
-              start = origin &+ 1
-            } else {
-              glyph = tables.wide(code, origin) ?? folded(code, kinds, origin)
-              stretch.take(glyph.kinds)
-            }
-          } else {
-            stretch.take(kinds)
-          }
-          glyphs[origin] = glyph
-          origin &+= 1
-        }
-        let count = scalars.count
-        offsets[count] = offset
-        stretches.append(stretch.ended(at: count, count - start))
-      }
-    }
-    return stretches
-  }
-
   /// The tables where they stand in memory, for a loop over a whole text.
-  private struct UnsafeTables {
+  struct UnsafeTables {
     let rows: UnsafeBufferPointer<UInt16>
     let cells: UnsafeBufferPointer<Kinds>
     let stops: UnsafeBufferPointer<UInt64>

@@ -31,13 +31,33 @@ struct ScalarSet: Sendable, ExpressibleByStringLiteral {
     return word & (1 << UInt64(code & 63)) != 0 && isListed(code)
   }
 
-  private func isListed(_ code: UInt32) -> Bool {
-    var lower = 0
-    var upper = codes.count
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if codes[middle] < code { lower = middle + 1 } else { upper = middle }
+  /// Whether one of some glyphs is a member.
+  ///
+  /// Most are turned away by the mask, which stands still in memory here: a question for each would
+  /// choose among its four words anew.
+  func isAnywhere(in glyphs: UnsafeBufferPointer<Glyph>) -> Bool {
+    withUnsafeBytes(of: mask) { words in
+      // Bits 6 and 7 of a code name one of four words of eight bytes.
+      glyphs.contains { glyph in
+        let word = words.load(fromByteOffset: Int(glyph.code >> 3 & 24), as: UInt64.self)
+        return word >> UInt64(glyph.code & 63) & 1 != 0 && isListed(glyph.code)
+      }
     }
-    return lower < codes.count && codes[lower] == code
+  }
+
+  /// By halves, of which each is chosen without a branch: no processor could foresee it.
+  private func isListed(_ code: UInt32) -> Bool {
+    codes.withUnsafeBufferPointer { codes in
+      var count = codes.count
+      guard count > 0 else { return false }
+      var first = 0
+      // `first` and as many as `count` behind it are places of the list.
+      while count > 1 {
+        let half = count / 2
+        first = codes[first &+ half] <= code ? first &+ half : first
+        count &-= half
+      }
+      return codes[first] == code
+    }
   }
 }

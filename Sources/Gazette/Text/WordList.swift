@@ -25,6 +25,11 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
   @inline(__always)
   func mayBegin(with code: UInt32) -> Bool { byFirst.mayHold(code) }
 
+  /// A bit for each value of the first characters' low ten bits, in sixteen words.
+  var firsts: [UInt64] { byFirst.seen }
+  /// The same of the last characters.
+  var lasts: [UInt64] { byLast.seen }
+
   func isAnywhere(in text: some GlyphText) -> Bool {
     var index = text.startIndex
     while let place = byFirst.firstPlace(in: text, from: index) {
@@ -60,7 +65,7 @@ struct WordList: Sendable, ExpressibleByArrayLiteral {
     let words: [Word]
     let keys: [UInt32]
     /// A bit for each value of the keys' low ten bits.
-    private let seen: [UInt64]
+    let seen: [UInt64]
 
     init(_ words: [Word], key: (Word) -> UInt32) {
       let keyed = words.map { (key: key($0), word: $0) }

@@ -9,13 +9,13 @@ struct PageFile {
 
   init(path: String, encoding: Encoding?) throws(Trouble) {
     let bytes = try bytes(ofFile: path)
+    let errata = SourceErrata(of: path)
+    troubles = errata.troubles
     do throws(DecodeError) {
-      text = try decode(bytes, as: encoding)
+      (text, issue) = try parseFile(
+        bytes, path: path, encoding: encoding, corrections: errata.corrections)
     } catch {
       throw .undecodable(path: path, error)
     }
-    let errata = SourceErrata(of: path)
-    troubles = errata.troubles
-    issue = parse(text, path: path, corrections: errata.corrections)
   }
 }

@@ -7,7 +7,9 @@ enum StressPage: String, CaseIterable {
   /// A page of about so many bytes.
   func bytes(_ size: Int) -> [UInt8] {
     var phrases = Phrases(seed: 7)
-    var page: [UInt8] = []
+    // A page that is its first half twice is taken for a caption printed twice, and hardly read: of
+    // one unit over and over every other length would be such.
+    var page = Array("东".utf8)
     page.reserveCapacity(size + 4096)
     var number = 0
     while page.count < size {
