@@ -35,6 +35,18 @@ private let findings: [(name: String, page: String, expected: [Finding.Code])] =
   ),
   ("a page without titles", school, []),
   (
+    "briefs in a row, which have no titles",
+    "旧码头怎样回到居民身边\n\n■ 石望远\n\n\(quay)\n\n夏收时节谨防火灾\n\n■ 白小鹭\n\n"
+      + "夏收时节麦秸干燥，请各村管好火种，备好水桶，夜里派人轮流看守。\n\n"
+      + "本报讯 江湾镇日前清理了六条水沟，雨季以前还要再清理四条，村民都来帮忙。\n\n"
+      + "本报讯 白沙镇新修的晒场昨天完工，今年夏收的麦子可以就近晾晒，不再占用公路。",
+    []
+  ),
+  (
+    "a line in brackets at the foot",
+    "旧码头怎样回到居民身边\n\n■ 石望远\n\n\(quay)\n\n（作者单位：江湾规划院）\n\n（更新于五月六日，第三次修订）", []
+  ),
+  (
     "a text that is cut", "旧码头怎样回到居民身边\n\n■ 石望远\n\n\(quay)\n\n此外，码头的栈桥年久失修。木板已经断了一半，走上去咯吱作响，夜里没有人敢",
     [.unfinishedText]
   ),
