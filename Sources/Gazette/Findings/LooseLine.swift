@@ -1,6 +1,8 @@
 /// A short line that belongs to no article: whether it may be a headline that has lost its text.
 enum LooseLine {
-  static func mayBeTitle(_ text: GlyphSlice) -> Bool { !isInBrackets(text) && !isLabelled(text) }
+  static func mayBeTitle(_ text: GlyphSlice) -> Bool {
+    !isInBrackets(text) && !isLabelled(text) && !isMenu(text)
+  }
 
   /// `（更新时间：…）`, `[上一篇]…[下一篇]`: no headline stands in brackets from end to end.
   private static func isInBrackets(_ text: GlyphSlice) -> Bool {
@@ -19,7 +21,15 @@ enum LooseLine {
       || value.allSatisfy { $0.code < 0x80 }
   }
 
+  /// `下载 打印 分享到：微信 微博`: words in a row.
+  private static func isMenu(_ text: GlyphSlice) -> Bool {
+    let words = text.spaced
+    return words.count >= fewestWords && words.allSatisfy { $0.count <= longestWord }
+  }
+
+  private static let fewestWords = 3
   /// In characters.
+  private static let longestWord = 6
   private static let longestLabel = 10
   private static let longestName = 4
   private static let openers: ScalarSet = "([【〔"
