@@ -6,8 +6,8 @@ enum Floors {
 
   static func of(_ habit: Habit) -> [Double] { table[habit] ?? [] }
 
-  /// For one page of each habit from a seed of the day, with room for chance.
-  static let random = [0.8, 0.85, 0.8, 0.75, 0.85, 0.75, 1]
+  /// For eight pages of each habit from a seed of the day, with room for chance.
+  static let random = [0.92, 0.94, 0.9, 0.86, 0.95, 0.92, 1]
 
   private static let table: [Habit: [Double]] = [
     .theoryPage: [0.98, 0.98, 0.98, 0.98, 0.96, 0.95, 1],
