@@ -197,7 +197,7 @@ enum Column {
 enum Signature {
   static func isSignature(_ text: GlyphSlice) -> Bool {
     guard text.count >= 4 else { return false }
-    if plainLabels.startsAny(text) { return true }
+    if plainLabels.startsAny(text) || isPlain(text) { return true }
     guard text.first?.code == 0x28, text.last?.code == 0x29 else { return false }
     let inner = text.dropFirst().dropLast()
     guard !inner.contains(where: { $0.code == 0x28 }) || labels.startsAny(inner) else {
@@ -205,6 +205,20 @@ enum Signature {
     }
     return isContent(inner)
   }
+
+  /// `作者为某某大学教授`, `作者：甲乙，系某某研究院院长`: without brackets it must end in the unit or post.
+  private static func isPlain(_ text: GlyphSlice) -> Bool {
+    guard text.count <= longestPlain, let label = labels.match(in: text, at: text.startIndex),
+      !Sentence.isEnded(text), Byline.isUnit(text)
+    else { return false }
+    return introductions.startsAny(text)
+      || label.count <= longestLabel && text.contains(where: { $0.code == Signature.isOf })
+  }
+
+  private static let introductions: WordList = ["作者为", "作者是", "作者均", "作者分别", "本文作者"]
+  private static let isOf = Glyph.fold("系")
+  private static let longestLabel = 2
+  private static let longestPlain = 60
 
   /// Whether the text within a bracket says who wrote the article.
   static func isContent(_ inner: GlyphSlice) -> Bool {
