@@ -96,3 +96,16 @@ func `a page is looked over as a careful editor would`(
 func `the seeds give no false alarm`(_ seed: Seed) {
   #expect(seed.issue.diagnostics.map(\.code) == [])
 }
+
+@Test func `what the chair says between a house's papers is only worth a note`() {
+  let page = """
+    主席：現有青禾黨團提議變更議程，請宣讀。
+    青禾黨團提案：
+    本院青禾黨團，針對本次會議議程，建請將水渠案列為討論事項第一案。是否有當？敬請公決。
+    提案人：青禾黨團　林曉禾
+    主席：請問院會，對以上提議有無異議？（無）無異議，通過。
+    進行討論事項第一案，請提案人說明。
+    """
+  let lost = readPage(page).diagnostics.filter { $0.code == .unassignedText }
+  #expect(!lost.isEmpty && lost.allSatisfy { $0.severity == .note })
+}

@@ -134,7 +134,7 @@ struct PageProof {
     return next < pieces.count && pieces[next].kind == .byline && assignment.themes.contains(next)
   }
 
-  /// Between a gazette's motions the chair speaks, so there it is only worth a note.
+  /// Between a gazette's motions and papers the chair speaks, so there it is only worth a note.
   private func reportUnassigned(to findings: inout FindingList) {
     let isDocket = assignment.articles.contains {
       $0.head?.titles.contains { DocketTitle.isTitle(pieces[$0].text) } ?? false
@@ -145,8 +145,9 @@ struct PageProof {
       let text = GlyphSlice.joined(stretch.map { pieces[$0].text })
       let isText = stretch.contains { pieces[$0].kind == .body }
       if isText, text.inkCount >= 20 {
+        let isSpoken = isDocket || HouseSpeaker.opens(text[...])
         findings.add(
-          .unassignedText(characters: text.inkCount), severity: isDocket ? .note : .warning,
+          .unassignedText(characters: text.inkCount), severity: isSpoken ? .note : .warning,
           at: text[...])
         // A headline may stand at a page's foot once more.
       } else if !isText, (6...40).contains(text.inkCount), LooseLine.mayBeTitle(text),
