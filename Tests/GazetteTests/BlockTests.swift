@@ -155,6 +155,15 @@ func `a signature is split from the paragraph it closes`(_ bracket: String, _ is
   #expect(Page(text + bracket).pieces == expected)
 }
 
+@Test(arguments: [
+  ("作者系青禾大学教授", true), ("作者为青禾大学水利学院教授", true), ("作者是溪口镇水利站站长", true),
+  ("作者：林晓禾，系溪口镇水利站站长", true), ("本文作者为青禾市水务局局长", true),
+  ("作者是一位老人，他沿着水渠走了三十年。", false), ("作者为我们讲了水渠的来历", false), ("作者：林晓禾 周远", false),
+])
+func `who wrote a text is told below it without brackets`(_ line: String, _ isSignature: Bool) {
+  #expect(Gazette.Signature.isSignature(glyphs(line)) == isSignature)
+}
+
 @Test func `a pull quote under the headline is no paragraph`() {
   let page = Page("修好村庄的水渠\n\n■ 林晓禾\n\n水渠修在村民的心坎上\n\n渠水流过村庄，大家都说好。水渠修在村民的心坎上。年年丰收，家家欢喜。")
   #expect(page.pieces.contains("caption 水渠修在村民的心坎上"))

@@ -35,6 +35,18 @@ private let findings: [(name: String, page: String, expected: [Finding.Code])] =
   ),
   ("a page without titles", school, []),
   (
+    "briefs in a row, which have no titles",
+    "旧码头怎样回到居民身边\n\n■ 石望远\n\n\(quay)\n\n夏收时节谨防火灾\n\n■ 白小鹭\n\n"
+      + "夏收时节麦秸干燥，请各村管好火种，备好水桶，夜里派人轮流看守。\n\n"
+      + "本报讯 江湾镇日前清理了六条水沟，雨季以前还要再清理四条，村民都来帮忙。\n\n"
+      + "本报讯 白沙镇新修的晒场昨天完工，今年夏收的麦子可以就近晾晒，不再占用公路。",
+    []
+  ),
+  (
+    "a line in brackets at the foot",
+    "旧码头怎样回到居民身边\n\n■ 石望远\n\n\(quay)\n\n（作者单位：江湾规划院）\n\n（更新于五月六日，第三次修订）", []
+  ),
+  (
     "a text that is cut", "旧码头怎样回到居民身边\n\n■ 石望远\n\n\(quay)\n\n此外，码头的栈桥年久失修。木板已经断了一半，走上去咯吱作响，夜里没有人敢",
     [.unfinishedText]
   ),
@@ -83,4 +95,17 @@ func `a page is looked over as a careful editor would`(
 @Test(arguments: Seed.all)
 func `the seeds give no false alarm`(_ seed: Seed) {
   #expect(seed.issue.diagnostics.map(\.code) == [])
+}
+
+@Test func `what the chair says between a house's papers is only worth a note`() {
+  let page = """
+    主席：現有青禾黨團提議變更議程，請宣讀。
+    青禾黨團提案：
+    本院青禾黨團，針對本次會議議程，建請將水渠案列為討論事項第一案。是否有當？敬請公決。
+    提案人：青禾黨團　林曉禾
+    主席：請問院會，對以上提議有無異議？（無）無異議，通過。
+    進行討論事項第一案，請提案人說明。
+    """
+  let lost = readPage(page).diagnostics.filter { $0.code == .unassignedText }
+  #expect(!lost.isEmpty && lost.allSatisfy { $0.severity == .note })
 }

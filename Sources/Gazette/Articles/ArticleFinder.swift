@@ -75,7 +75,9 @@ struct ArticleFinder {
       .read(found.articles)
     for index in evidence.indices { found.articles[index].evidence = evidence[index] }
     for (group, direction) in directions.enumerated() where direction == .neither {
-      found.themes += ranges[group].flatMap { units[$0].pieces }
+      let unread = ranges[group].flatMap { units[$0].pieces }
+      found.themes += unread
+      found.unread.formUnion(unread)
     }
     return found
   }

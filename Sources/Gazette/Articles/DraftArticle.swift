@@ -27,6 +27,8 @@ struct Assignment: Sendable {
   var articles: [DraftArticle] = []
   /// Short lines over the whole page.
   var themes: [Int] = []
+  /// Those of them that look like headlines and head no text of the page.
+  var unread: Set<Int> = []
   /// Headlines whose text is not on the page.
   var stranded: [HeadUnit] = []
 }

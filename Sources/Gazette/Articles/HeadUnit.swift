@@ -30,6 +30,11 @@ struct HeadUnit: Sendable {
     return byline < title
   }
 
+  /// Those who talk, and no headline yet.
+  var isCastAlone: Bool {
+    !cast.isEmpty && titles.isEmpty && bylines.isEmpty && subtitles.isEmpty
+  }
+
   var isEmpty: Bool {
     titles.isEmpty && subtitles.isEmpty && columns.isEmpty && bylines.isEmpty && cast.isEmpty
   }

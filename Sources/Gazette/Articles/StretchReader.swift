@@ -44,7 +44,11 @@ struct StretchReader {
       run.append(index)
     case .short:
       let opensPaper = pieces[index].isRecord || opensPaper(index)
-      openUnit { $0.isClosed(namesStandAbove) || !$0.isAdjacent(to: index) || opensPaper }
+      // A cast printed over the page's first headline is that headline's.
+      let isFirst = stretches.isEmpty && run.isEmpty && (units.last?.isCastAlone ?? false)
+      openUnit {
+        !isFirst && $0.isClosed(namesStandAbove) || !$0.isAdjacent(to: index) || opensPaper
+      }
       dropSiteTitle(repeatedBy: index)
       update { $0.titles.append(index) }
       if pieces[index].isHeadline || pieces[index].isRecord || isTagged(pieces[index].text)

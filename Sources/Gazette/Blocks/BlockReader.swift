@@ -162,7 +162,11 @@ struct BlockReader {
     if asksOfPlace(text), opensPage, isAboveFacts(index) { return .short }
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
     if isBulletOfMany(index) { return .body }
-    if EditorsNote.starts.startsAny(text) || EditorsNote.isExcerpt(text) { return .editorsNote }
+    if EditorsNote.starts.startsAny(text) || EditorsNote.isExcerpt(text)
+      || EditorsNote.isSigned(text)
+    {
+      return .editorsNote
+    }
     if isMonth(text) { return .furniture }
     if let field = JournalField.kind(of: text) {
       return field == .abstract ? .editorsNote : .sourceLine

@@ -5,7 +5,9 @@ enum Credit {
   /// `kinds` are those of the text's characters, and perhaps more.
   static func isCredit(_ text: GlyphSlice, of kinds: Kinds) -> Bool {
     if text.count <= 24, origins.startsAny(text), !Sentence.isEnded(text) { return true }
-    if pictures.startsAny(text), isOneSentence(text) || isPointed(text) { return true }
+    if pictures.startsAny(text) || isNumbered(text), isOneSentence(text) || isPointed(text) {
+      return true
+    }
     let last = kinds.has(.sentenceEnd) ? text.lastIndex { $0.code == stop } : nil
     let tail = last.map { text[($0 + 1)...] } ?? text
     guard tail.count >= 2, tail.count <= 30 || bracket(at: tail) != nil else { return false }
@@ -69,6 +71,18 @@ enum Credit {
     return Sentence.end(in: text[..<open], from: text.startIndex) >= open - 1
   }
 
+  /// `图①：…`, `图2 …`: one of several pictures, told apart from `图1所示…`.
+  private static func isNumbered(_ text: GlyphSlice) -> Bool {
+    guard text.first?.code == picture else { return false }
+    let number = text.dropFirst().prefix {
+      Characters.isDigit($0.code) || (0x2460...0x2473).contains($0.code)
+    }
+    guard (1...2).contains(number.count), number.endIndex < text.endIndex else { return false }
+    return numberMarks.contains(text[number.endIndex].code)
+  }
+
+  private static let picture = Glyph.fold("图")
+  private static let numberMarks: ScalarSet = ":. 、"
   private static let bracketStops: ScalarSet = "。；"
 
   /// `▲会场外的人群。（图／翻摄自网路）`: a sign that points to the picture, and where that is from.

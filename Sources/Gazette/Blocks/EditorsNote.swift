@@ -23,6 +23,23 @@ enum EditorsNote {
 
   private static let lastOfAll = Glyph.fold("者")
 
+  /// `…。——编者`: a paragraph that the editor signs ends a note, though it ends in no stop.
+  static func isSigned(_ text: GlyphSlice) -> Bool {
+    guard text.last?.code == lastOfAll, text.count > shortestSigned else { return false }
+    let end = text.suffix(longestSignature)
+    guard let dash = end.lastIndex(where: { Characters.dashes.contains($0.code) }) else {
+      return false
+    }
+    let name = end[(dash + 1)...]
+    return signatures.match(in: name, at: name.startIndex)?.count == name.count
+  }
+
+  /// In characters, the signature included.
+  private static let shortestSigned = 12
+  /// The dash before it included.
+  private static let longestSignature = 5
+  private static let signatures: WordList = ["编者", "本版编者", "本刊编者", "本报编者"]
+
   /// `编者按` alone on its line: the paragraph below is the note, when another follows it.
   static func markBelow(_ pieces: [Piece]) -> [Piece] {
     guard

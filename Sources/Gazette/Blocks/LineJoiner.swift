@@ -144,6 +144,7 @@ struct LineJoiner {
     if isHeadline(place - 1) || isHeadline(place) { return false }
     // What stands in the middle of the sheet does not go on at its margin.
     if line(place - 1).indent - line(place).indent >= LineJoiner.farIn { return false }
+    if EditorsNote.isSigned(text(place - 1)) { return false }
     if isLeftOver(place) || closesReporters(place) || closesSignature(place) { return true }
     guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
       !(StructuralMarker.starts(text(place)) && flow.count > 4)

@@ -197,7 +197,7 @@ enum Column {
 enum Signature {
   static func isSignature(_ text: GlyphSlice) -> Bool {
     guard text.count >= 4 else { return false }
-    if plainLabels.startsAny(text) { return true }
+    if plainLabels.startsAny(text) || isPlain(text) { return true }
     guard text.first?.code == 0x28, text.last?.code == 0x29 else { return false }
     let inner = text.dropFirst().dropLast()
     guard !inner.contains(where: { $0.code == 0x28 }) || labels.startsAny(inner) else {
@@ -205,6 +205,20 @@ enum Signature {
     }
     return isContent(inner)
   }
+
+  /// `作者为某某大学教授`, `作者：甲乙，系某某研究院院长`: without brackets it must end in the unit or post.
+  private static func isPlain(_ text: GlyphSlice) -> Bool {
+    guard text.count <= longestPlain, let label = labels.match(in: text, at: text.startIndex),
+      !Sentence.isEnded(text), Byline.isUnit(text)
+    else { return false }
+    return introductions.startsAny(text)
+      || label.count <= longestLabel && text.contains(where: { $0.code == Signature.isOf })
+  }
+
+  private static let introductions: WordList = ["作者为", "作者是", "作者均", "作者分别", "本文作者"]
+  private static let isOf = Glyph.fold("系")
+  private static let longestLabel = 2
+  private static let longestPlain = 60
 
   /// Whether the text within a bracket says who wrote the article.
   static func isContent(_ inner: GlyphSlice) -> Bool {
@@ -299,7 +313,9 @@ enum Cast {
   static func label(in whole: GlyphSlice) -> (role: Person.Role?, rest: GlyphSlice)? {
     let isBracketed = whole.first?.code == open && whole.last?.code == close
     let text = isBracketed ? whole.dropFirst().dropLast() : whole
-    guard text.count <= 60, let first = text.first, firsts.contains(first.code) else { return nil }
+    guard text.count <= longestRow, let first = text.first, firsts.contains(first.code) else {
+      return nil
+    }
     for (word, role) in Vocabulary.castLabels where text.hasPrefix(word) {
       let rest = text.dropFirst(word.count)
       if rest.trimming({ $0 == 0x3A || $0 == 0x20 }).isEmpty {
@@ -307,10 +323,29 @@ enum Cast {
       }
       guard rest.first?.code == 0x3A, !Sentence.isEnded(rest) else { continue }
       let names = rest.dropFirst().trimmed
-      if Byline(names) != nil || entry(in: names) != nil { return (role, names) }
+      if Byline(names) != nil || !entries(in: names).isEmpty { return (role, names) }
     }
     return nil
   }
+
+  /// In characters: several people with their posts.
+  private static let longestRow = 120
+
+  /// `甲乙（某书店店主）、丙丁（某学校教师）`: each with what stands in the bracket; else one entry.
+  static func entries(in text: GlyphSlice) -> [Signatory] {
+    var parts: [GlyphSlice] = []
+    var start = text.startIndex
+    for index in text.indices.dropLast()
+    where text[index].code == 0x29 && parters.contains(text[index + 1].code) {
+      parts.append(text[start...index].trimmed)
+      start = index + 2
+    }
+    guard !parts.isEmpty, start < text.endIndex else { return entry(in: text).map { [$0] } ?? [] }
+    let people = (parts + [text[start...].trimmed]).compactMap(entry(in:))
+    return people.count > parts.count ? people : []
+  }
+
+  private static let parters: ScalarSet = " ,、;"
 
   /// `甲乙 某书店店主`, `甲乙：某书店店主`: below a label whoever is named first is a person,
   /// whatever the post is called.

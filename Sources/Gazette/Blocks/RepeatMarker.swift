@@ -128,6 +128,8 @@ enum RepeatMarker {
       switch pieces[index].kind {
       case .body, .dateline: hasHead = false
       case .short where hasHead && isQuoted(index, in: pieces): pieces[index].kind = .caption
+      case .short where !hasHead && isQuotedAround(index, in: pieces):
+        pieces[index].kind = .caption
       case .short, .byline, .editorsNote, .subtitle: hasHead = true
       case .column, .castLabel, .castEntry, .signature, .caption, .masthead, .sourceLine,
         .frontMatter, .furniture:
@@ -139,22 +141,44 @@ enum RepeatMarker {
   /// Whether a paragraph below holds the line as a sentence of its own.
   private static func isQuoted(_ index: Int, in pieces: [Piece]) -> Bool {
     let text = pieces[index].text
-    guard text.count >= shortest, let first = text.first else { return false }
-    return pieces[(index + 1)...].prefix(40).contains { piece in
-      guard piece.kind == .body, piece.text.count > text.count + 8 else { return false }
-      let last = piece.text.count - text.count
-      var start = piece.text.place(of: first.code, from: 0, to: last)
-      while start < last {
-        let range = start..<(start + text.count)
-        if isSentence(range, of: piece.text),
-          zip(piece.text[range], text).allSatisfy({ $0.code == $1.code })
-        {
-          return true
-        }
-        start = piece.text.place(of: first.code, from: start + 1, to: last)
-      }
+    guard text.count >= shortest else { return false }
+    return pieces[(index + 1)...].prefix(40).contains { holds($0, text, from: 0) }
+  }
+
+  /// Whether a line of several clauses between two paragraphs stands within one nearby; what begins
+  /// a paragraph may well be its heading once more.
+  private static func isQuotedAround(_ index: Int, in pieces: [Piece]) -> Bool {
+    let text = pieces[index].text
+    guard text.count >= shortestClauses, index > 0, index + 1 < pieces.count,
+      pieces[index - 1].kind == .body, pieces[index + 1].kind == .body,
+      text.contains(where: { $0.kinds.has(.comma) })
+    else { return false }
+    return pieces[max(0, index - reach)..<min(pieces.count, index + reach)].contains {
+      holds($0, text, from: shortest)
+    }
+  }
+
+  private static let shortestClauses = 12
+  /// In pieces, upwards and downwards.
+  private static let reach = 12
+
+  /// Whether a paragraph holds a line as a sentence of its own, from a place on.
+  private static func holds(_ piece: Piece, _ text: GlyphSlice, from start: Int) -> Bool {
+    guard piece.kind == .body, piece.text.count > text.count + 8, let first = text.first else {
       return false
     }
+    let last = piece.text.count - text.count
+    var start = piece.text.place(of: first.code, from: start, to: last)
+    while start < last {
+      let range = start..<(start + text.count)
+      if isSentence(range, of: piece.text),
+        zip(piece.text[range], text).allSatisfy({ $0.code == $1.code })
+      {
+        return true
+      }
+      start = piece.text.place(of: first.code, from: start + 1, to: last)
+    }
+    return false
   }
 
   /// Between the end of one sentence and the mark that ends the next.

@@ -71,9 +71,17 @@ struct PageProof {
         .unmatchedTitle(title: page.string(opening)), severity: .note, at: opening, article: number)
       return
     }
-    guard isTitled, !opening.isEmpty else { return }
+    guard isTitled, !opening.isEmpty, !isBrief(number) else { return }
     findings.add(
       .untitledBody(opening: page.string(opening.prefix(24))), at: opening, article: number)
+  }
+
+  /// Texts in a row without a title are briefs, which have none.
+  private func isBrief(_ number: Int) -> Bool {
+    [number - 1, number + 1].contains { beside in
+      issue.articles.indices.contains(beside) && issue.articles[beside].title == nil
+        && !assignment.articles[beside].isTitleSaid
+    }
   }
 
   /// The article whose text the title fits about as well.
@@ -109,8 +117,11 @@ struct PageProof {
 
   private func reportThemes(to findings: inout FindingList) {
     guard let first = assignment.articles.compactMap({ $0.pieces.first }).min() else { return }
-    for theme in assignment.themes where theme > first && pieces[theme].kind == .short {
+    // The others name parts of the page.
+    for theme in assignment.themes
+    where theme > first && pieces[theme].kind == .short && assignment.unread.contains(theme) {
       let text = pieces[theme].text
+      guard isSigned(theme) || LooseLine.mayBeTitle(text) else { continue }
       findings.add(
         .unmatchedTitle(title: page.string(text)), severity: isSigned(theme) ? .warning : .note,
         at: text[...])
@@ -123,7 +134,7 @@ struct PageProof {
     return next < pieces.count && pieces[next].kind == .byline && assignment.themes.contains(next)
   }
 
-  /// Between a gazette's motions the chair speaks, so there it is only worth a note.
+  /// Between a gazette's motions and papers the chair speaks, so there it is only worth a note.
   private func reportUnassigned(to findings: inout FindingList) {
     let isDocket = assignment.articles.contains {
       $0.head?.titles.contains { DocketTitle.isTitle(pieces[$0].text) } ?? false
@@ -134,11 +145,14 @@ struct PageProof {
       let text = GlyphSlice.joined(stretch.map { pieces[$0].text })
       let isText = stretch.contains { pieces[$0].kind == .body }
       if isText, text.inkCount >= 20 {
+        let isSpoken = isDocket || HouseSpeaker.opens(text[...])
         findings.add(
-          .unassignedText(characters: text.inkCount), severity: isDocket ? .note : .warning,
+          .unassignedText(characters: text.inkCount), severity: isSpoken ? .note : .warning,
           at: text[...])
         // A headline may stand at a page's foot once more.
-      } else if !isText, (6...40).contains(text.inkCount), !titles.contains(page.string(text)) {
+      } else if !isText, (6...40).contains(text.inkCount), LooseLine.mayBeTitle(text),
+        !titles.contains(page.string(text))
+      {
         findings.add(.unmatchedTitle(title: page.string(text)), severity: .note, at: text[...])
       }
     }

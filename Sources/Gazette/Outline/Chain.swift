@@ -30,9 +30,9 @@ struct Chain: Sendable {
   var last: Item { items[items.count - 1] }
 
   mutating func append(_ next: Item) {
-    if next.ordinal > last.ordinal + 1, isCounted {
+    if next.ordinal > last.lastOrdinal + 1, isCounted {
       let item = last
-      gaps += ((last.ordinal + 1)..<next.ordinal).map { Gap(item: item, missing: $0) }
+      gaps += ((last.lastOrdinal + 1)..<next.ordinal).map { Gap(item: item, missing: $0) }
     }
     items.append(next)
   }

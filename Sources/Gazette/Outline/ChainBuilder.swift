@@ -112,6 +112,8 @@ extension ChainBuilder {
     } else if let depth = awaiting(item) {
       while open[kind].count > depth + 1 { closeInnermost(item.kind) }
       open[kind][depth].append(item)
+    } else if let other = mixed(with: item) {
+      open[other][open[other].count - 1].append(item)
     } else if item.ordinal == 1 {
       start(item)
     } else if let top = open[kind].last, top.reaches(item) {
@@ -125,6 +127,23 @@ extension ChainBuilder {
   private func goesOnAsStep(_ item: Item) -> Bool {
     item.kind == .ordinal && open[item.kind.rawValue].isEmpty
       && open[Family.Kind.sequence.rawValue].last?.awaits(item) ?? false
+  }
+
+  /// The family whose open series an item goes on with though its verb is another: `一要…；二是…`.
+  private func mixed(with item: Item) -> Int? {
+    let other: Family.Kind
+    switch item.kind {
+    case .ordinalIs: other = .must
+    case .must: other = .ordinalIs
+    case .part, .chapter, .lawSection, .clause, .formal, .comma, .bracket, .stem, .dot,
+      .parenthesis, .circled, .dash, .ordinal, .among, .sequence, .aspects, .kinds, .rule, .person,
+      .frame:
+      return nil
+    }
+    guard let chain = open[other.rawValue].last, chain.awaits(item),
+      chain.last.paragraph == item.paragraph || chain.last.startsParagraph && item.startsParagraph
+    else { return nil }
+    return other.rawValue
   }
 
   /// The innermost chain that lacks an item; one further out goes on only as it began.
@@ -248,12 +267,14 @@ extension ChainBuilder {
 }
 
 extension Chain {
-  fileprivate func awaits(_ item: Item) -> Bool { item.ordinal == last.ordinal + 1 }
+  fileprivate func awaits(_ item: Item) -> Bool {
+    item.ordinal == last.ordinal + 1 || item.ordinal == last.lastOrdinal + 1
+  }
 
   /// Whether an item goes on behind a gap: of one, or of some more where the numbers stand out at
   /// the beginning of paragraphs, which may also repeat one by mistake.
   fileprivate func reaches(_ item: Item) -> Bool {
-    let step = item.ordinal - last.ordinal
+    let step = item.ordinal - last.lastOrdinal
     let standsOut = item.startsParagraph && last.startsParagraph && !item.kind.isInline
     return step == 2 || standsOut && (step == 0 || (2...4).contains(step))
   }

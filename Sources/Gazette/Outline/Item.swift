@@ -9,9 +9,13 @@ struct Item: Sendable {
   var start: Int
   var markerEnd: Int
   var headingStart: Int
+  /// The last number that follows the marker: `（一）及（二）`.
+  var through: Int?
   /// True where nothing before it says that a point begins, or its number is only guessed; it
   /// counts where a chain lacks it.
   var isWeak = false
+
+  var lastOrdinal: Int { through ?? ordinal }
 
   var startsParagraph: Bool { start == 0 }
 

@@ -70,13 +70,29 @@ enum ItemScanner {
         hasWords(text, from: reading.end),
         reading.ordinal != 1 || place <= families[number].opening
       else { continue }
-      return Item(
+      var item = Item(
         kind: families[number].kind, rank: families[number].rank, ordinal: reading.ordinal,
         paragraph: paragraph, start: index, markerEnd: reading.markerEnd,
         headingStart: reading.end)
+      if text[index].code == 0x28 { join(&item, families[number], text) }
+      return item
     }
     return nil
   }
+
+  /// `（一）及（二）…`, `（三）至（五）…`: one text answers several numbers.
+  private static func join(_ item: inout Item, _ family: Family, _ text: GlyphSlice) {
+    var end = item.headingStart
+    while let link = text.index(behindBlanksFrom: end), links.contains(text[link].code),
+      let next = text.index(behindBlanksFrom: link + 1), text[next].code == 0x28,
+      let reading = family.read(text, next), reading.ordinal > item.lastOrdinal
+    {
+      item.through = reading.ordinal
+      end = reading.end
+    }
+  }
+
+  private static let links: ScalarSet = "及和与至、,-—~"
 
   /// `二是，。` says nothing.
   private static func hasWords(_ text: GlyphSlice, from start: Int) -> Bool {
@@ -108,4 +124,13 @@ enum ItemScanner {
   private static let quotes: (opening: ScalarSet, closing: ScalarSet) = ("“「『", "”」』")
   private static let longestSaying = 60
   private static let closers: ScalarSet = "”’」』"
+}
+
+extension GlyphSlice {
+  /// The first index from one on where no blank stands.
+  fileprivate func index(behindBlanksFrom start: Int) -> Int? {
+    var index = start
+    while index < endIndex, self[index].code == 0x20 { index += 1 }
+    return index < endIndex ? index : nil
+  }
 }

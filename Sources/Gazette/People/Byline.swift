@@ -326,7 +326,8 @@ struct Byline: Sendable {
   /// `某区政协`: an organisation signs; to be believed only beside a headline.
   private static func unit(_ line: GlyphSlice) -> Byline? {
     // The ends are asked first, for they turn nearly all lines away.
-    guard line.count >= 3, Vocabulary.unitEnds.endsAny(line), !Vocabulary.postEnds.endsAny(line)
+    guard line.count >= 3, Vocabulary.unitEnds.endsAny(line), !Vocabulary.postEnds.endsAny(line),
+      !Vocabulary.everydayEnds.endsAny(line)
     else { return nil }
     let marks = offices.endsAny(line) ? titleMarks : unitMarks
     guard line.allSatisfy({ Characters.isIdeograph($0.code) || marks.contains($0.code) }),

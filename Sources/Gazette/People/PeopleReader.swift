@@ -306,7 +306,7 @@ struct PeopleReader {
   }
 
   private mutating func addCast(_ text: GlyphSlice, _ role: Person.Role?) {
-    let found = Byline(text)?.people ?? Cast.entry(in: text).map { [$0] } ?? []
+    let found = Byline(text)?.people ?? Cast.entries(in: text)
     people += found.map { person in
       var person = person
       let isPress = person.affiliation.map { PeopleReader.press.isAnywhere(in: $0[...]) } ?? false

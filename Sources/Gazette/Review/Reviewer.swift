@@ -131,8 +131,28 @@ struct Reviewer {
       start = (draft.pieces.last ?? place.text[0]) + 1
       drafts.append(draft)
     }
-    return (pieces, settled(drafts, pieces))
+    let assignment = settled(drafts, pieces)
+    setAside(&pieces, beside: assignment)
+    return (pieces, assignment)
   }
+
+  /// Short lines that are told to be neither headline nor text are the page's furniture: to both
+  /// readers they belong to no article, and a headline that has lost its text was told to be one.
+  private func setAside(_ pieces: inout [Piece], beside assignment: Assignment) {
+    var isTaken = pieces.map { _ in false }
+    for draft in assignment.articles {
+      for piece in draft.pieces + (draft.head?.pieces ?? []) { isTaken[piece] = true }
+    }
+    for piece in assignment.themes + assignment.stranded.flatMap(\.pieces) { isTaken[piece] = true }
+    for index in pieces.indices where isReadable(index) && tags[index] == .other {
+      if !isTaken[index], pieces[index].text.inkCount <= Reviewer.longestAside {
+        pieces[index].kind = .furniture
+      }
+    }
+  }
+
+  /// In characters; what is longer may be text that was lost.
+  private static let longestAside = 40
 
   /// Whether it would let an article begin at `4．…`, where the rules count sections.
   private func opensAtNumber(_ places: [Place]) -> Bool {
@@ -206,6 +226,7 @@ struct Reviewer {
     var settled = Assignment(articles: drafts)
     let taken = Set(drafts.flatMap { $0.pieces + ($0.head?.pieces ?? []) })
     settled.themes = found.themes.filter { !taken.contains($0) }
+    settled.unread = found.unread.filter { !taken.contains($0) }
     settled.stranded = found.stranded.filter { !$0.pieces.contains(where: taken.contains) }
     let matcher = TitleMatcher(
       titles: drafts.map { .joined(($0.head?.titles ?? []).map { pieces[$0].text }) },

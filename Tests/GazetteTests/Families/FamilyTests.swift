@@ -35,3 +35,20 @@ func `a family is asked wherever one of its markers may begin`(_ row: Int) {
   #expect(Family.all[row].leads.codes.allSatisfy { Family.leadBits(of: $0) & 1 << row != 0 })
   #expect(Family.leadBits(of: Glyph.fold("的")) == 0)
 }
+
+@Test(arguments: [
+  ("一要修渠；二是种树；三要建校。", "p 一要 修渠\np 二是 种树\np 三要 建校"),
+  ("一是修渠。|二要种树。|三是建校。", "p 一是 修渠\np 二要 种树\np 三是 建校"),
+  ("要求如下：一是修渠，二要种树，三要建校。", "p 一是 修渠\np 二要 种树\np 三要 建校"),
+  (
+    "一是修好渠道。一要清淤；二要补漏。|二是管好用水。一要按亩分；二要按时放。",
+    "p 一是 修好渠道\n  p 一要 清淤\n  p 二要 补漏\np 二是 管好用水\n  p 一要 按亩分\n  p 二要 按时放"
+  ),
+  ("一要修渠；二则种树是后话。", ""),
+  ("一是修渠要紧。全村都去了渠上，忙了一个冬天。|村民都说好。二要好的村庄来帮忙，渠才修通了。", ""),
+])
+func `the verb may change within a series and the count goes on`(
+  _ body: String, _ expected: String
+) {
+  #expect(outline(body) == expected)
+}

@@ -6,8 +6,8 @@ enum Floors {
 
   static func of(_ habit: Habit) -> [Double] { table[habit] ?? [] }
 
-  /// For one page of each habit from a seed of the day, with room for chance.
-  static let random = [0.8, 0.85, 0.8, 0.75, 0.85, 0.75, 1]
+  /// For eight pages of each habit from a seed of the day, with room for chance.
+  static let random = [0.9, 0.91, 0.87, 0.82, 0.93, 0.89, 1]
 
   private static let table: [Habit: [Double]] = [
     .theoryPage: [0.98, 0.98, 0.98, 0.98, 0.96, 0.95, 1],

@@ -65,3 +65,18 @@ func `what the rules know is left to them`(_ name: String, _ text: String) {
   let readings = readings(text)
   #expect(readings.rules == readings.read)
 }
+
+@Test(arguments: [
+  "联系人：林禾", "联系人：林禾\n电话：00000000", "赞 12\n在看", "共2页 第1页\n打印本页",
+])
+func `a line that both readers leave aside is no headline without a text`(_ foot: String) {
+  let page = readPage("青禾县人民政府办公室\n关于修好老水渠的情况说明\n\(body)\n\(foot)")
+  #expect(page.diagnostics.map(\.code) == [])
+}
+
+@Test func `text that the second reading leaves out is told of`() {
+  let notice = "本网所登的文字都由各镇的水利站送来，转载的时候请写明从哪里来，有疑问的请在上班的时候到站里来问，站里有人值班。"
+  let page = readPage("首页 新闻 专题\n2024-05-06\n青禾镇修好三十年老水渠\n\(body)\n赞 12\n在看\n\(notice)")
+  let lost = page.blocks.filter { $0.role == .unassigned }
+  #expect(lost.isEmpty == !page.diagnostics.contains { $0.code == .unassignedText })
+}
