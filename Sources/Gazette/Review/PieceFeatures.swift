@@ -15,7 +15,9 @@ struct PieceFeatures {
     var traits = zip(pieces, roles).map { PieceTraits($0, role: $1) }
     let starts = PieceFeatures.repeats(pieces.map { $0.text.prefix(2) })
     let ends = PieceFeatures.repeats(pieces.map { $0.text.suffix(2) })
+    let series = PieceSeries.all(of: pieces)
     for index in traits.indices {
+      traits[index].series = series[index]
       traits[index].sameStart = starts[index]
       traits[index].sameEnd = ends[index]
       (traits[index].below, traits[index].above) = shared.shares(of: index)
@@ -144,6 +146,28 @@ struct PieceFeatures {
     add(role | UInt32(min(6, traits.count - 1 - index)))
     // All ideographs at the end as one.
     add(own.role << 16 | (Characters.isIdeograph(own.lastCode) ? 0 : own.lastCode & 0xFFFF))
+    addSeries(own, from: template, body)
+  }
+
+  /// Only where a count runs past the piece: most have none.
+  @inline(__always)
+  private func addSeries(_ own: PieceTraits, from template: UInt32, _ body: (UInt32) -> Void) {
+    let series = own.series
+    let isOwn: UInt32 = series.isNumbered ? 1 : 0
+    if series.goesOn != 0 {
+      body(template << 24 | isOwn)
+      body((template + 1) << 24 | own.role << 8 | series.goesOn << 1 | isOwn)
+    }
+    if series.restarts != 0 {
+      body((template + 2) << 24 | isOwn)
+      body((template + 3) << 24 | own.role << 8 | series.restarts << 1 | isOwn)
+      if series.goesOn != 0 { body((template + 4) << 24 | isOwn) }
+    }
+    var left = series.opens
+    while left != 0 {
+      body((template + 5) << 24 | UInt32(left.trailingZeroBitCount))
+      left &= left - 1
+    }
   }
 
   private static let noRole: UInt32 = 11

@@ -25,6 +25,7 @@ struct PieceTraits: Sendable {
   var head: UInt64
   var tail: UInt64
   var lines: UInt32
+  var series = PieceSeries()
 
   static let unasked: UInt32 = 7
 
