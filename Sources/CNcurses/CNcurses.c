@@ -45,6 +45,9 @@ void keep_memory(int size) {
   mallopt(M_MMAP_THRESHOLD, size);
   mallopt(M_TRIM_THRESHOLD, size);
   mallopt(M_TOP_PAD, size);
+  // The most that it takes. Pieces up to so many bytes are not merged with their neighbours when
+  // they are given back: the parser makes and drops hundreds of small lists a page (a 25th of its time).
+  mallopt(M_MXFAST, 80 * sizeof(size_t) / 4);
 }
 
 int open_memory_file(void) { return memfd_create("frame", MFD_CLOEXEC); }

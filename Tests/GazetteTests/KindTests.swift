@@ -89,3 +89,18 @@ struct KindTests {
     #expect(LineReader.read(source).lines.map(\.width) == [2 + 1 + 2 + 2])
   }
 }
+
+@Test(arguments: [
+  "EFBBBF E6B0B4E6B8A0 0A", "C3A9 E6B0B4 F09F9A80 0D0A", "E6B0B4 61 E6B8", "E6B0B4 E0A080 EE8080",
+  "E6B0B4 EFBFBD", "E6B8A0 EFBC8C 0A 0A E38080 E799BC E38082", "41",
+])
+func `glyphs made while decoding are those of the text`(_ hexadecimal: String) throws {
+  let (text, reading) = try decode(Sample.bytes(hexadecimal), as: nil, for: .glyphs)
+  let made = try #require(reading)
+  let expected = KindTable.shared.read(text.scalars)
+  #expect(made.store.page == expected.store.page)
+  #expect(made.offsets == expected.offsets)
+  #expect(made.stretches.map(\.end) == expected.stretches.map(\.end))
+  #expect(made.stretches.map(\.kinds) == expected.stretches.map(\.kinds))
+  #expect(made.stretches.map(\.width) == expected.stretches.map(\.width))
+}

@@ -53,8 +53,9 @@ enum Enumeration {
   /// `二是…`, `其次…`: words that no article begins with.
   static func opensWithItem(_ text: GlyphSlice) -> Bool {
     if openers.startsAny(text) || StructuralMarker.starts(text) { return true }
-    guard text.count > 2, let first = text.first, Characters.chineseDigits.contains(first.code)
-    else { return false }
+    guard text.count > 2, let first = text.first, first.kinds.has(.chineseDigit) else {
+      return false
+    }
     return ordinalVerbs.contains(text[text.startIndex + 1].code)
   }
 }

@@ -80,7 +80,7 @@ enum NewsItem {
       return true
     }
     if let word = head.prefix(8).firstIndex(of: message), word + 2 < head.endIndex,
-      Characters.commas.contains(head[word + 2].code)
+      head[word + 2].kinds.has(.comma)
     {
       return true
     }

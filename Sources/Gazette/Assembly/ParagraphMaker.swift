@@ -116,7 +116,7 @@ struct ParagraphMaker {
 
   private static func isHeadingSentence(_ text: GlyphSlice) -> Bool {
     text.count <= longestHeading && text.last?.code == stop
-      && !text.dropLast().contains { Characters.sentenceEnds.contains($0.code) }
+      && !text.dropLast().contains { $0.kinds.has(.sentenceEnd) }
   }
 
   private static let longestHeading = 44

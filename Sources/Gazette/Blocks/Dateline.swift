@@ -3,11 +3,13 @@ enum Dateline {
   /// Behind the dateline and the marks that part it from the text; nil when there is none.
   static func end(in text: GlyphSlice) -> Int? {
     guard let first = text.first else { return nil }
-    let start = text.startIndex + (openers.contains(first.code) ? 1 : 0)
+    // One look at the first character spares most lines the lists of senders and reporters.
+    let mayOpen = openings.mayHold(first.code)
+    let start = text.startIndex + (mayOpen && openers.contains(first.code) ? 1 : 0)
     let opened = text[start...]
     guard
-      let sign = signEnd(in: opened) ?? newspaperEnd(in: opened) ?? bracketEnd(in: text)
-        ?? ReporterLine.end(in: text)
+      let sign = signEnd(in: opened, maySend: mayOpen) ?? newspaperEnd(in: opened)
+        ?? bracketEnd(in: text) ?? (mayOpen ? ReporterLine.end(in: text) : nil)
     else {
       return nil
     }
@@ -38,9 +40,9 @@ enum Dateline {
   private static let longest = 36
 
   /// Behind 讯, 电 or 消息, when a sender stands before it.
-  private static func signEnd(in text: GlyphSlice) -> Int? {
+  private static func signEnd(in text: GlyphSlice, maySend: Bool) -> Int? {
     let head = text.prefix(longest)
-    let sender = senders.match(in: head, at: head.startIndex)
+    let sender = maySend ? senders.match(in: head, at: head.startIndex) : nil
     guard sender != nil || mayBeDated(head) else { return nil }
     if let sender, isSigned(text, at: head.startIndex + sender.count) {
       return head.startIndex + sender.count
@@ -187,6 +189,9 @@ enum Dateline {
   private static let papers: WordList = ["报", "網", "网", "社", "台", "新闻", "在线", "客户端", "報", "频道"]
   private static let signs: WordList = ["讯", "电", "訊", "電", "消息", "报道:", "報道:", "報導:"]
   private static let openers: ScalarSet = "(【[〔◆●■▲★◎○◇►▶•·△□☆▪※◼"
+  /// The characters that senders and reporters begin with, and what may stand before them.
+  private static let openings = WordScreen(
+    firstsOf: [senders, Vocabulary.pressLabels], and: openers)
   private static let closers: ScalarSet = ")】]〕 "
   private static let marks: ScalarSet = " :,，"
   private static let stops: ScalarSet = "。！？，；：!?;:,“”《》【"

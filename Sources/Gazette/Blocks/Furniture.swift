@@ -5,14 +5,13 @@ enum Furniture {
   /// `kinds` are those of the line's characters, and perhaps more.
   static func isFurniture(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
     guard let first = line.first else { return true }
-    // One look at the first character spares most lines a dozen lists.
-    let mayOpen = openings.mayHold(first.code)
     return isRule(line) || isPageMark(line)
-      || mayOpen && isOpening(line)
+      // One look at the first character spares most lines a dozen lists.
+      || openings.mayHold(first.code) && isOpening(line)
       || isControl(line, of: kinds) || isStaffList(line, of: kinds)
       || kinds.has([.colon, .opener]) && isCounter(line)
       || kinds.has(.divider) && isBarred(line) || kinds.has([.digit, .space]) && isRights(line)
-      || isNotice(line, mayOpen: mayOpen) || isPostal(line) || isBlank(line) || isPicture(line)
+      || isNotice(line) || isPostal(line) || isBlank(line) || isPicture(line)
       || SiteChrome.isChrome(line, of: kinds)
       || Reference.isReference(line)
   }
@@ -25,12 +24,15 @@ enum Furniture {
       || sayings.startsAny(line)
   }
 
-  /// The characters that the words of `isOpening` and `isNotice` begin with.
+  /// The characters that the words of `isOpening` begin with.
   private static let openings = WordScreen(
     firstsOf: [
       menus, buttons, pagings, shareStarts, addresses, days, contacts, greetings, handovers,
-      emptyStaff, sayings, notices, statements, sponsors,
-    ], and: arrows)
+      emptyStaff, sayings,
+    ])
+  /// Those that the words of `opensNotice` begin with, or signs that stand before them.
+  private static let noticeOpenings = WordScreen(
+    firstsOf: [notices, statements, sponsors], and: arrows)
 
   /// A rule or a page mark: nothing a sentence could go on with.
   static func isMark(_ line: GlyphSlice) -> Bool { isRule(line) || isPageMark(line) }
@@ -75,7 +77,8 @@ enum Furniture {
   /// `=====第3页=====`, `（总284）·41`, `·58·(总974)`: the sheet's number, and a journal's through its years.
   private static func isSheetMark(_ line: GlyphSlice) -> Bool {
     guard line.count <= longestMark, let first = line.first, let last = line.last,
-      sheetEdges.contains(first.code), sheetEdges.contains(last.code) || last.kinds.has(.digit),
+      !first.kinds.has(.ideograph), sheetEdges.contains(first.code),
+      sheetEdges.contains(last.code) || last.kinds.has(.digit),
       line.contains(where: { sheetSigns.contains($0.code) }),
       line.contains(where: { $0.kinds.has(.digit) })
     else { return false }
@@ -284,9 +287,9 @@ enum Furniture {
   /// Each of these holds it.
   private static let recordSign = Glyph.fold("备")
 
-  private static func isNotice(_ line: GlyphSlice, mayOpen: Bool) -> Bool {
-    guard line.count <= 120 else { return false }
-    if mayOpen, opensNotice(line) { return true }
+  private static func isNotice(_ line: GlyphSlice) -> Bool {
+    guard line.count <= 120, let first = line.first else { return false }
+    if noticeOpenings.mayHold(first.code), opensNotice(line) { return true }
     return isRecord(line.prefix(60))
       || line.count <= longestOwner && line.contains(code: copyright) && rights.isAnywhere(in: line)
   }

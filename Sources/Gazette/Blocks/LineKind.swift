@@ -141,7 +141,7 @@ enum Column {
   private static func isCount(_ inner: GlyphSlice) -> Bool {
     guard let last = inner.last, pieces.contains(last.code), inner.count <= 3 else { return false }
     return inner.dropLast().allSatisfy {
-      Characters.chineseDigits.contains($0.code) || $0.code == Glyph.fold("外")
+      $0.kinds.has(.chineseDigit) || $0.code == Glyph.fold("外")
     }
   }
 
@@ -182,7 +182,7 @@ enum Column {
   }
 
   private static func isNumber(_ text: GlyphSlice) -> Bool {
-    text.allSatisfy { Characters.chineseDigits.contains($0.code) }
+    text.allSatisfy { $0.kinds.has(.chineseDigit) }
   }
 
   /// `（上）`, `（摘要）`, `（草案）` tell parts and states of a text, not columns.

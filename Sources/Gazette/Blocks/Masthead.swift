@@ -102,7 +102,7 @@ enum PageNumber {
     let isNumber =
       !digits.isEmpty
       && digits.allSatisfy {
-        Characters.isDigit($0.code) || (hasSign && Characters.chineseDigits.contains($0.code))
+        Characters.isDigit($0.code) || (hasSign && $0.kinds.has(.chineseDigit))
       }
     return isNumber && (hasSign || (letter && digits.count == 2)) ? number : nil
   }

@@ -32,7 +32,7 @@ enum Occasion {
   private static func opens(_ text: GlyphSlice) -> Bool {
     let inner = text.first?.code == at ? text.dropFirst() : text
     guard let first = inner.first,
-      Characters.isDigit(first.code) || Characters.chineseDigits.contains(first.code)
+      Characters.isDigit(first.code) || first.kinds.has(.chineseDigit)
     else { return false }
     return DateReader.first(in: inner)?.range.lowerBound == inner.startIndex || isDay(inner)
   }

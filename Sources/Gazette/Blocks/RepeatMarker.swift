@@ -184,6 +184,6 @@ enum RepeatMarker {
   /// Between the end of one sentence and the mark that ends the next.
   private static func isSentence(_ range: Range<Int>, of text: GlyphSlice) -> Bool {
     let opens = range.lowerBound == 0 || Sentence.isEnded(text[..<range.lowerBound])
-    return opens && Characters.sentenceEnds.contains(text[range.upperBound].code)
+    return opens && text[range.upperBound].kinds.has(.sentenceEnd)
   }
 }

@@ -116,7 +116,7 @@ enum SignatureSplitter {
   private static func reporter(behind text: GlyphSlice) -> Int? {
     guard text.count > 40, let last = text.last, last.kinds.has(.ideograph),
       let stop = text.suffix(longestReporter).lastIndex(where: {
-        Characters.sentenceEnds.contains($0.code)
+        $0.kinds.has(.sentenceEnd)
       }), stop + 1 < text.count
     else { return nil }
     let tail = text[(stop + 1)...].trimmed
@@ -136,7 +136,7 @@ enum SignatureSplitter {
   private static func source(of text: GlyphSlice) -> Int? {
     guard text.count > 40, !Sentence.isEnded(text),
       let stop = text.suffix(longestSource).lastIndex(where: {
-        Characters.sentenceEnds.contains($0.code)
+        $0.kinds.has(.sentenceEnd)
       }), stop + 1 < text.count
     else { return nil }
     let tail = text[(stop + 1)...].trimmed

@@ -19,7 +19,9 @@ struct SiteSigns {
         lists += 1
       } else if SiteSigns.isButtons(text) {
         buttons += 1
-      } else if index * 4 < page.lines.count * 3, SiteChrome.isTrail(text, of: text.kinds) {
+      } else if index * 4 < page.lines.count * 3,
+        SiteChrome.isTrail(text, of: page.lines[index].kinds)
+      {
         trails += 1
       } else if index * 3 >= page.lines.count, SiteSigns.isRights(text) {
         rights += 1
@@ -59,7 +61,8 @@ struct SiteSigns {
 
   /// `某某网来稿 打印 纠错 投稿`: words in a row, half of them for the mouse and two at least.
   static func areMostlyButtons(_ text: GlyphSlice) -> Bool {
-    guard (8...longestMixed).contains(text.count), text.kinds.has(.space),
+    guard (8...longestMixed).contains(text.count),
+      text.count(where: { $0.code == 0x20 }) >= fewestMixed - 1,
       !text.contains(where: { $0.kinds.has([.comma, .sentenceEnd, .colon, .digit]) })
     else { return false }
     let parts = text.spaced

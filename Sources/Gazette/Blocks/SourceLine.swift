@@ -51,7 +51,9 @@ enum SourceLine {
 
   /// `• 来源：…`: a fact in a list of such.
   static func withoutBullet(_ line: GlyphSlice) -> GlyphSlice {
-    guard let first = line.first, bullets.contains(first.code) else { return line }
+    guard let first = line.first, !first.kinds.has(.ideograph), bullets.contains(first.code) else {
+      return line
+    }
     return line.dropFirst().drop { $0.code == 0x20 }
   }
 
@@ -71,7 +73,7 @@ enum SourceLine {
   /// Begins with a date that fields follow, or is nothing but a date in brackets.
   private static func isDated(_ text: GlyphSlice) -> Bool {
     guard let first = text.first,
-      Characters.isDigit(first.code) || Characters.chineseDigits.contains(first.code)
+      Characters.isDigit(first.code) || first.kinds.has(.chineseDigit)
         || first.code == 0x28,
       let date = DateReader.first(in: text.prefix(40))
     else { return false }
@@ -90,7 +92,7 @@ enum SourceLine {
     let text = text.trimming { $0 == 0x7C || $0 == 0x20 }
     // `四部门：…` is said of several.
     guard text.count <= 40, let first = text.first, first.code != 0x28,
-      !Characters.chineseDigits.contains(first.code), !Characters.isDigit(first.code),
+      !first.kinds.has(.chineseDigit), !Characters.isDigit(first.code),
       let colon = text.prefix(7).firstIndex(where: { $0.code == 0x3A }),
       colon - text.startIndex >= 2
     else { return false }

@@ -16,7 +16,7 @@ enum RunTogether {
     var ended = 0
     for index in line.indices where isGap(line, at: index) {
       gaps += 1
-      if Characters.sentenceEnds.contains(line[index - 1].code) { ended += 1 }
+      if line[index - 1].kinds.has(.sentenceEnd) { ended += 1 }
     }
     return gaps >= 3 && (line.count > 400 || ended >= 1) || isPage && opensWithHeadline(line)
   }

@@ -31,7 +31,7 @@ enum Anaphora {
 
   /// How many characters name the time and those who look back; 0 where the text begins otherwise.
   private static func lead(of text: GlyphSlice) -> Int {
-    if text.has(thisIs, at: text.startIndex) {
+    if text.has(sign: "这", at: text.startIndex), text.has(thisIs, at: text.startIndex) {
       return shortStatements.contains(text.inkCount) ? thisIs.count : 0
     }
     guard

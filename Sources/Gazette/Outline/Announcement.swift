@@ -19,9 +19,9 @@ enum Announcement {
       return false
     }
     let body = text.dropLast()
-    let start = body.lastIndex { Characters.sentenceEnds.contains($0.code) } ?? body.startIndex
+    let start = body.lastIndex { $0.kinds.has(.sentenceEnd) } ?? body.startIndex
     return names(heading, in: body[start...].rebased)
-      && body[start...].contains { $0.code == listComma || Characters.commas.contains($0.code) }
+      && body[start...].contains { $0.code == listComma || $0.kinds.has(.comma) }
   }
 
   private static let stop = Glyph.fold("。")

@@ -24,7 +24,7 @@ enum BareQuestions {
     let short = texts.indices.dropLast().filter { index in
       guard let text = texts[index], !spoken.contains(index) else { return false }
       return isQuestion(text) && text.count <= longestHeading
-        && !text.dropLast().contains { Characters.sentenceEnds.contains($0.code) }
+        && !text.dropLast().contains { $0.kinds.has(.sentenceEnd) }
     }
     guard short.count(where: { asked.contains($0 + 1) }) >= 2 else { return [] }
     return short.filter { index in

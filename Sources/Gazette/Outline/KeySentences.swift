@@ -27,7 +27,7 @@ enum KeySentences {
       let end = Sentence.end(in: text, from: start)
       sentences.append(start..<end)
       start = end + 1
-      while start < text.count, Characters.closers.contains(text[start].code) { start += 1 }
+      while start < text.count, text[start].kinds.has(.closer) { start += 1 }
     }
     return sentences
   }

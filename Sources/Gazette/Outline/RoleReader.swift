@@ -22,8 +22,7 @@ struct RoleReader {
     return nil
   }
 
-  private static let screen = WordScreen(
-    firstsOf: [proposals, problems, measures, backgrounds], and: "")
+  private static let screen = WordScreen(firstsOf: [proposals, problems, measures, backgrounds])
   private static let proposals: WordList = ["建议", "对策", "建議", "提案"]
   private static let problems: WordList = [
     "问题", "短板", "不足", "挑战", "瓶颈", "制约", "困难", "矛盾", "堵点", "問題",

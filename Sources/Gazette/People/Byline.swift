@@ -98,7 +98,9 @@ struct Byline: Sendable {
 
   /// `责任编辑 甲乙`, `■ 校对：甲乙`: they made the page.
   private static func namesStaff(_ line: GlyphSlice) -> Bool {
-    let text = line.trimming { Characters.bylineBullets.contains($0) || $0 == 0x20 }
+    let text = line.trimming {
+      !Characters.isIdeograph($0) && (Characters.bylineBullets.contains($0) || $0 == 0x20)
+    }
     // Most lines begin with no character of such a label, and their first word is not looked for.
     guard let head = text.first,
       Vocabulary.staffLabels.mayBegin(with: head.code)

@@ -132,7 +132,7 @@ struct PeopleReader {
         }
         let press = Vocabulary.pressLabels.match(in: rest, at: rest.startIndex)
         let name = rest.dropFirst(press?.count ?? 0).trimmed
-          .prefix { $0.code != 0x20 && !Characters.commas.contains($0.code) }
+          .prefix { $0.code != 0x20 && !$0.kinds.has(.comma) }
         guard PersonName.likelihood(name) >= 0.4 else {
           if let office = PeopleReader.office(rest) { people.append(office) }
           continue

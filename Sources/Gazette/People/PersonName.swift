@@ -32,14 +32,15 @@ enum PersonName {
   /// surname makes it likelier; without one a name still counts where the place speaks for it.
   static func likelihood(_ token: some GlyphText) -> Double {
     guard (2...longest).contains(token.count), !token.contains(anyOf: unlikely) else { return 0 }
-    if token.contains(anyOf: separators) {
+    let isPlain = token.allSatisfy { $0.kinds.has(.ideograph) }
+    if !isPlain, token.contains(anyOf: separators) {
       let inked = token.filter { !separators.contains($0.code) }
       let isName =
         inked.count >= 3
         && inked.allSatisfy { Characters.isIdeograph($0.code) }
       return isName ? 0.9 : 0
     }
-    guard token.count <= 4, token.allSatisfy({ Characters.isIdeograph($0.code) }),
+    guard token.count <= 4, isPlain,
       words.match(in: token, at: token.startIndex)?.count != token.count
     else { return 0 }
     let hasSurname = token.first.map { Vocabulary.surnames.contains($0.code) } ?? false

@@ -7,7 +7,7 @@ struct WordScreen: Sendable {
   private var seen: [UInt64]
 
   /// Of words' first characters, and of some others.
-  init(firstsOf lists: [WordList], and others: ScalarSet) {
+  init(firstsOf lists: [WordList], and others: ScalarSet = "") {
     seen = lists.reduce(into: WordScreen.none) { WordScreen.add($1.firsts, to: &$0) }
     for code in others.codes { seen[Int(code >> 6 & 15)] |= 1 << UInt64(code & 63) }
   }

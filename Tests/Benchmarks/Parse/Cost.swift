@@ -24,8 +24,11 @@ enum Cost {
     guard let symbol = dlsym(nil, "mallopt") else { return }
     let mallopt = unsafeBitCast(symbol, to: Option.self)
     for option in [mmapThreshold, trimThreshold, topPad] { _ = mallopt(option, 16 << 20) }
+    _ = mallopt(mostFast, 160)
   }
 
+  /// M_MXFAST; the most that it takes: pieces up to so many bytes are not merged with others.
+  private static let mostFast: Int32 = 1
   private static let trimThreshold: Int32 = -1
   private static let topPad: Int32 = -2
   private static let mmapThreshold: Int32 = -3
