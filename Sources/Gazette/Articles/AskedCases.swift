@@ -18,6 +18,21 @@ enum AskedCases {
     return heads.count >= fewest ? heads : []
   }
 
+  /// What the chair says right above such a headline belongs to no question.
+  static func withoutChair(_ pieces: [Piece]) -> [Piece] {
+    let heads = heads(in: pieces)
+    guard !heads.isEmpty else { return pieces }
+    var pieces = pieces
+    for head in heads {
+      for index in pieces[..<head].indices.reversed() {
+        if pieces[index].kind == .furniture { continue }
+        guard pieces[index].kind == .body, HouseSpeaker.isChair(pieces[index].text) else { break }
+        pieces[index].kind = .masthead
+      }
+    }
+    return pieces
+  }
+
   /// Who asks, without what he is.
   static func asker(in text: GlyphSlice) -> GlyphSlice? { read(text)?.asker }
 

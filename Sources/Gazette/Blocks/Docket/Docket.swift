@@ -8,7 +8,7 @@ enum Docket {
   /// narrow lines, signers at the right.
   static func read(_ pieces: [Piece], in page: Page) -> [Piece] {
     let whole = RightSigners.mark(WrappedHeadings.join(IssuerRows.mark(pieces), in: page), in: page)
-    return GazetteActs.mark(mark(whole))
+    return GazetteActs.mark(mark(AskedCases.withoutChair(whole)))
   }
 
   /// A row with its label or the chair's word is no rest of the line above, however full that is.
@@ -17,7 +17,10 @@ enum Docket {
   }
 
   private static func mark(_ pieces: [Piece]) -> [Piece] {
-    guard pieces.contains(where: { isSign($0.text) }) else { return pieces }
+    let sittings = SittingRows.names(in: pieces)
+    guard !sittings.isEmpty || pieces.contains(where: { isSign($0.text) }) else { return pieces }
+    var pieces = pieces
+    for index in sittings { pieces[index].isSitting = true }
     var reader = DocketReader(DocketRows.split(pieces))
     return reader.read() ?? pieces
   }

@@ -6,7 +6,12 @@ struct DocketReader {
   private let firstLabel: RecordField.Label?
   /// Lines that number or name records.
   private let openers: Set<Int>
+  private let hasSitting: Bool
+  /// A motion without a number has its cause and its movers in rows.
+  private let hasCase: Bool
   private var state = State.outside
+  /// A record or a sitting has come to its end.
+  private var hasClosed = false
   /// What the row of names above is, which may go on.
   private var names: RecordField.Label?
 
@@ -18,6 +23,8 @@ struct DocketReader {
     case text
     /// Its movers stand above.
     case closed
+    /// What a sitting did before its motions.
+    case sitting
   }
 
   init(_ printed: [Piece]) {
@@ -35,6 +42,8 @@ struct DocketReader {
     }
     self.pieces = pieces
     self.fields = fields
+    hasSitting = pieces.contains(where: \.isSitting)
+    hasCase = DocketReader.isCased(fields)
     firstLabel = fields.lazy.compactMap { $0?.label }.first
     openers = DocketReader.openers(in: pieces, fields)
   }
@@ -45,14 +54,13 @@ struct DocketReader {
 
   /// Nil where the page has no record, or none that needs more than the names above its text.
   mutating func read() -> [Piece]? {
-    guard !openers.isEmpty || hasCase else { return nil }
+    guard !openers.isEmpty || hasSitting || hasCase else { return nil }
     for index in pieces.indices { take(index) }
     markAbove()
     return pieces
   }
 
-  /// A motion without a number has its cause and its movers in rows.
-  private var hasCase: Bool {
+  private static func isCased(_ fields: [RecordField?]) -> Bool {
     fields.contains { $0?.label == .cause } && fields.contains { $0?.label == .mover }
       && fields.contains { $0?.label == .second || $0?.label == .kind || $0?.label == .number }
   }
@@ -62,6 +70,10 @@ struct DocketReader {
   private mutating func take(_ index: Int) {
     if openers.contains(index) {
       open(index)
+    } else if pieces[index].isSitting {
+      openSitting(index)
+    } else if state == .sitting, !openers.isEmpty || !hasCase {
+      takeStep(index)
     } else if let field = fields[index], mayBeRow(field, index) {
       take(field, index)
     } else if pieces[index].kind == .furniture || takeNames(index) {
@@ -84,8 +96,9 @@ struct DocketReader {
   /// Where records have numbers, rows between them are the chair's.
   private func mayBeRow(_ field: RecordField, _ index: Int) -> Bool {
     switch state {
-    case .outside: openers.isEmpty
+    case .outside: openers.isEmpty && !hasSitting || hasCase
     case .head, .text: true
+    case .sitting: hasCase
     case .closed: field.label == .mover || field.label == .second || openers.isEmpty
     }
   }
@@ -181,7 +194,7 @@ struct DocketReader {
 
   private mutating func takeText(_ index: Int) {
     switch state {
-    case .outside: return
+    case .outside, .sitting: return
     case .head:
       // `建設`, between a motion's number and its rows.
       if pieces[index].kind == .short, pieces[index].text.count <= DocketReader.shortestText,
@@ -201,16 +214,87 @@ struct DocketReader {
   /// What is said from here on belongs to no record.
   private mutating func leave(at index: Int) {
     state = .outside
-    guard !openers.isEmpty else { return }
+    hasClosed = true
+    guard !openers.isEmpty || hasSitting else { return }
     pieces[index].kind = .body
     pieces[index].opensItem = true
   }
+
+  // MARK: - Sittings
+
+  /// A sitting is a record of its own where more is told of it than that it was opened.
+  private mutating func openSitting(_ index: Int) {
+    // The record of the sitting before, which this one has read out.
+    guard state != .sitting else {
+      pieces[index].isPart = true
+      return
+    }
+    // Or the sitting that has begun above has no such rows.
+    guard hasClosed || !pieces[..<index].contains(where: DocketReader.isSaid) else { return }
+    let below = index + 1
+    let end =
+      pieces[below...].indices.first { openers.contains($0) || pieces[$0].isSitting }
+      ?? pieces.endIndex
+    let size = pieces[below..<end].reduce(0) { $0 + ($1.kind == .furniture ? 0 : $1.text.count) }
+    names = nil
+    guard size >= (end == pieces.endIndex ? 1 : DocketReader.shortestSitting) else {
+      pieces[index].kind = .masthead
+      state = .outside
+      return
+    }
+    state = .sitting
+    pieces[index].kind = .short
+    pieces[index].isRecord = true
+    pieces[index].text = DocketReader.withoutNumber(pieces[index].text)
+  }
+
+  private static func isSaid(_ piece: Piece) -> Bool {
+    piece.kind == .body && Sentence.isEnded(piece.text)
+  }
+
+  /// `(13)第10次會議`: the number is the volume's.
+  private static func withoutNumber(_ text: GlyphSlice) -> GlyphSlice {
+    guard text.first?.code == 0x28,
+      let close = text.prefix(6).firstIndex(where: { $0.code == 0x29 }),
+      text[1..<close].allSatisfy({ Characters.isDigit($0.code) }), close + 4 < text.count
+    else { return text }
+    return text[(close + 1)...].trimmed.rebased
+  }
+
+  /// Until it closes, or the part begins that holds its motions, all is the sitting's.
+  private mutating func takeStep(_ index: Int) {
+    let text = pieces[index].text
+    pieces[index].isSitting = true
+    switch pieces[index].kind {
+    case .furniture, .sourceLine, .frontMatter, .masthead, .caption, .editorsNote: return
+    case .body, .short, .byline, .column, .signature, .subtitle, .castLabel, .castEntry, .dateline:
+      if AgendaPart.closes(text) || holdsMotions(index) { return leave(at: index) }
+    }
+    guard pieces[index].kind != .body, !StructuralMarker.starts(text), text.last?.code != 0x3A
+    else { return }
+    if AgendaPart.isNumbered(text) || AgendaPart.isName(text) {
+      pieces[index].kind = .short
+      pieces[index].isPart = true
+    } else {
+      pieces[index].kind = .body
+    }
+  }
+
+  /// `丙、臨時動議` right above the first of them.
+  private func holdsMotions(_ index: Int) -> Bool {
+    AgendaPart.opens(pieces[index].text)
+      && pieces[(index + 1)...].indices.first { pieces[$0].kind != .furniture }
+        .map(openers.contains) ?? false
+  }
+
+  private static let shortestSitting = 100
 
   // MARK: - Above
 
   /// The sitting's own name is no headline where nothing but the chair speaks below it.
   private mutating func markAbove() {
     guard let first = pieces.firstIndex(where: { $0.isRecord && $0.kind == .short }),
+      !pieces[first].isSitting,
       !(pieces[..<first].first(where: DocketReader.isParagraph).map(DocketReader.isText) ?? false),
       DocketReader.size(pieces[..<first]) <= DocketReader.size(pieces[first...])
     else { return }
