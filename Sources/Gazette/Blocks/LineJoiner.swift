@@ -144,7 +144,7 @@ struct LineJoiner {
   }
 
   private func joins(_ place: Int, _ flow: Flow) -> Bool {
-    if isHeadline(place - 1) || isHeadline(place) { return false }
+    if isHeadline(place - 1) || isHeadline(place) || isEcho(place) { return false }
     // What stands in the middle of the sheet does not go on at its margin.
     if line(place - 1).indent - line(place).indent >= LineJoiner.farIn { return false }
     if hanging.goesOn(place, from: flow.first, in: self) { return true }
@@ -181,6 +181,16 @@ struct LineJoiner {
     }
     return measure.isExact || isBody || flow.hasStop || place + 1 == stream.count
   }
+
+  /// A line that says the line above again is a second print of it.
+  private func isEcho(_ place: Int) -> Bool {
+    let (above, below) = (text(place - 1), text(place))
+    return above.count == below.count && above.first?.code == below.first?.code
+      && below.count >= LineJoiner.shortestEcho
+      && zip(above, below).allSatisfy { $0.code == $1.code }
+  }
+
+  private static let shortestEcho = 6
 
   /// A closing quote, a stop or the rest of `……` had no more room: nothing begins with these.
   private func isLeftOver(_ place: Int) -> Bool {
