@@ -147,6 +147,9 @@ struct LineJoiner {
     if isHeadline(place - 1) || isHeadline(place) || isEcho(place) { return false }
     // What stands in the middle of the sheet does not go on at its margin.
     if line(place - 1).indent - line(place).indent >= LineJoiner.farIn { return false }
+    if text(place).count == 1, text(place - 1).count == 1, let isOne = isOneLabel(place) {
+      return isOne
+    }
     if hanging.goesOn(place, from: flow.first, in: self) { return true }
     if isLeftOver(place) || closesReporters(place) || closesSignature(place) { return true }
     guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
@@ -182,16 +185,6 @@ struct LineJoiner {
     return measure.isExact || isBody || flow.hasStop || place + 1 == stream.count
   }
 
-  /// A line that says the line above again is a second print of it.
-  private func isEcho(_ place: Int) -> Bool {
-    let (above, below) = (text(place - 1), text(place))
-    return above.count == below.count && above.first?.code == below.first?.code
-      && below.count >= LineJoiner.shortestEcho
-      && zip(above, below).allSatisfy { $0.code == $1.code }
-  }
-
-  private static let shortestEcho = 6
-
   /// A closing quote, a stop or the rest of `……` had no more room: nothing begins with these.
   private func isLeftOver(_ place: Int) -> Bool {
     guard kinds[stream[place]].isText, let first = text(place).first,
@@ -200,13 +193,6 @@ struct LineJoiner {
     return isFull(place - 1)
       || LineJoiner.isRest(text(place)) && !Sentence.isEnded(text(place - 1))
   }
-
-  /// A comma or a stop begins no line: a reader of printed pages parted it from the line above.
-  static func isRest(_ text: GlyphSlice) -> Bool {
-    text.first.map { clauseMarks.contains($0.code) } ?? false
-  }
-
-  private static let clauseMarks: ScalarSet = "，。、；"
 
   /// `某某网讯（记者`, and the name with its bracket below, blank lines or not.
   private func closesReporters(_ place: Int) -> Bool {

@@ -1,21 +1,23 @@
 /// Goes through a gazette's lines and says what each is to its record.
 struct DocketReader {
-  private var pieces: [Piece]
+  var pieces: [Piece]
   private let fields: [RecordField?]
   /// What the page's first row is.
   private let firstLabel: RecordField.Label?
   /// Lines that number or name records.
-  private let openers: Set<Int>
+  let openers: Set<Int>
   private let hasSitting: Bool
   /// A motion without a number has its cause and its movers in rows.
   private let hasCase: Bool
-  private var state = State.outside
+  var state = State.outside
   /// A record or a sitting has come to its end.
-  private var hasClosed = false
+  var hasClosed = false
+  /// The last label that stands over its text.
+  private var label: Int?
   /// What the row of names above is, which may go on.
-  private var names: RecordField.Label?
+  var names: RecordField.Label?
 
-  private enum State {
+  enum State {
     /// The chair has the word, or nothing has begun.
     case outside
     /// Rows above a record's text.
@@ -127,7 +129,9 @@ struct DocketReader {
     if field.words.lowerBound > 0 {
       pieces[index].text = pieces[index].text[field.words.lowerBound...].rebased
     }
-    guard field.value.isEmpty, field.mark == .stroke || isFirst && field.mark == .colon else {
+    guard field.value.isEmpty,
+      field.mark == .stroke || field.mark == .none || isFirst && field.mark == .colon
+    else {
       // A cause without a stop that fills its line is no heading.
       if !field.value.isEmpty, pieces[index].kind == .short { pieces[index].kind = .body }
       return
@@ -137,6 +141,7 @@ struct DocketReader {
     }
     pieces[index].kind = .short
     pieces[index].isPart = true
+    label = index
   }
 
   /// Whether a row begins a record that has no number: the first on the page, or the first of its kind
@@ -194,100 +199,60 @@ struct DocketReader {
 
   private mutating func takeText(_ index: Int) {
     switch state {
-    case .outside, .sitting: return
+    case .outside:
+      // What a sitting did between its records and behind them heads nothing.
+      if hasSitting, hasClosed { pieces[index].kind = DocketReader.plain(pieces[index].kind) }
+    case .sitting: return
     case .head:
       // `建設`, between a motion's number and its rows.
-      if pieces[index].kind == .short, pieces[index].text.count <= DocketReader.shortestText,
-        index + 1 < pieces.count, fields[index + 1] != nil
-      {
+      if pieces[index].kind == .short, isAboveRows(index) {
         pieces[index].kind = .sourceLine
       } else {
         state = .text
       }
     case .text:
       let text = pieces[index].text
-      if HouseSpeaker.isChair(text) || AgendaPart.opens(text) { leave(at: index) }
+      // `照案通過` below `決議`: the text of a label is no heading.
+      if label == index - 1, fields[index] == nil, !StructuralMarker.starts(text) {
+        pieces[index].kind = DocketReader.plain(pieces[index].kind)
+      }
+      if HouseSpeaker.isChair(text) || AgendaPart.opens(text)
+        || hasSitting && AgendaPart.isNumbered(text)
+      {
+        leave(at: index)
+      }
     case .closed: leave(at: index)
     }
   }
 
+  /// A word or two right above a row, or the house's name above such a word.
+  private func isAboveRows(_ index: Int) -> Bool {
+    guard index + 1 < pieces.count else { return false }
+    let isWord = pieces[index].text.count <= DocketReader.shortestText
+    if fields[index + 1] != nil { return isWord }
+    return !isWord && pieces[index].text.count <= DocketReader.longestHouse
+      && index + 2 < pieces.count && fields[index + 2] != nil
+      && pieces[index + 1].text.count <= DocketReader.shortestText
+  }
+
+  private static let longestHouse = 30
+
+  private static func plain(_ kind: Piece.Kind) -> Piece.Kind {
+    switch kind {
+    case .short, .byline, .column, .subtitle, .signature, .castLabel, .castEntry: .body
+    case .body, .caption, .editorsNote, .masthead, .sourceLine, .frontMatter, .dateline, .furniture:
+      kind
+    }
+  }
+
   /// What is said from here on belongs to no record.
-  private mutating func leave(at index: Int) {
+  mutating func leave(at index: Int) {
     state = .outside
     hasClosed = true
     guard !openers.isEmpty || hasSitting else { return }
     pieces[index].kind = .body
     pieces[index].opensItem = true
   }
-
-  // MARK: - Sittings
-
-  /// A sitting is a record of its own where more is told of it than that it was opened.
-  private mutating func openSitting(_ index: Int) {
-    // The record of the sitting before, which this one has read out.
-    guard state != .sitting else {
-      pieces[index].isPart = true
-      return
-    }
-    // Or the sitting that has begun above has no such rows.
-    guard hasClosed || !pieces[..<index].contains(where: DocketReader.isSaid) else { return }
-    let below = index + 1
-    let end =
-      pieces[below...].indices.first { openers.contains($0) || pieces[$0].isSitting }
-      ?? pieces.endIndex
-    let size = pieces[below..<end].reduce(0) { $0 + ($1.kind == .furniture ? 0 : $1.text.count) }
-    names = nil
-    guard size >= (end == pieces.endIndex ? 1 : DocketReader.shortestSitting) else {
-      pieces[index].kind = .masthead
-      state = .outside
-      return
-    }
-    state = .sitting
-    pieces[index].kind = .short
-    pieces[index].isRecord = true
-    pieces[index].text = DocketReader.withoutNumber(pieces[index].text)
-  }
-
-  private static func isSaid(_ piece: Piece) -> Bool {
-    piece.kind == .body && Sentence.isEnded(piece.text)
-  }
-
-  /// `(13)第10次會議`: the number is the volume's.
-  private static func withoutNumber(_ text: GlyphSlice) -> GlyphSlice {
-    guard text.first?.code == 0x28,
-      let close = text.prefix(6).firstIndex(where: { $0.code == 0x29 }),
-      text[1..<close].allSatisfy({ Characters.isDigit($0.code) }), close + 4 < text.count
-    else { return text }
-    return text[(close + 1)...].trimmed.rebased
-  }
-
-  /// Until it closes, or the part begins that holds its motions, all is the sitting's.
-  private mutating func takeStep(_ index: Int) {
-    let text = pieces[index].text
-    pieces[index].isSitting = true
-    switch pieces[index].kind {
-    case .furniture, .sourceLine, .frontMatter, .masthead, .caption, .editorsNote: return
-    case .body, .short, .byline, .column, .signature, .subtitle, .castLabel, .castEntry, .dateline:
-      if AgendaPart.closes(text) || holdsMotions(index) { return leave(at: index) }
-    }
-    guard pieces[index].kind != .body, !StructuralMarker.starts(text), text.last?.code != 0x3A
-    else { return }
-    if AgendaPart.isNumbered(text) || AgendaPart.isName(text) {
-      pieces[index].kind = .short
-      pieces[index].isPart = true
-    } else {
-      pieces[index].kind = .body
-    }
-  }
-
-  /// `丙、臨時動議` right above the first of them.
-  private func holdsMotions(_ index: Int) -> Bool {
-    AgendaPart.opens(pieces[index].text)
-      && pieces[(index + 1)...].indices.first { pieces[$0].kind != .furniture }
-        .map(openers.contains) ?? false
-  }
-
-  private static let shortestSitting = 100
 
   // MARK: - Above
 

@@ -62,7 +62,12 @@ enum SittingRows {
 
   private static func isStep(_ text: GlyphSlice) -> Bool {
     StructuralMarker.starts(text) || AgendaPart.isNumbered(text) || AgendaPart.opens(text.rebased)
-      || Sentence.isEnded(text)
+      || isEnded(text)
+  }
+
+  /// `請假：` with nobody behind it ends nothing.
+  private static func isEnded(_ text: GlyphSlice) -> Bool {
+    text.last?.code != 0x3A && Sentence.isEnded(text)
   }
 
   private enum Role {
@@ -81,7 +86,7 @@ enum SittingRows {
   private static func role(of text: GlyphSlice) -> Role? {
     guard let first = text.first, firsts.contains(first.code),
       let colon = text.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A }),
-      !Sentence.isEnded(text)
+      !isEnded(text)
     else { return nil }
     let label = text[..<colon].closedUp
     return tables.first { $0.words.match(in: label, at: label.startIndex)?.count == label.count }?
