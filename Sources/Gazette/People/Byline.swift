@@ -289,6 +289,7 @@ struct Byline: Sendable {
     text.count >= 2 && Vocabulary.postEnds.endsAny(text)
       || text.count >= 3 && Vocabulary.unitEnds.endsAny(text)
       || text.count >= 4 && Vocabulary.paperEnds.endsAny(text)
+      || text.count >= 4 && Vocabulary.tradeEnds.endsAny(text)
   }
 
   /// `甲乙 丙丁` or a single name, to be believed only beside a headline.
