@@ -26,7 +26,9 @@ struct ArticleFinder {
       titles: units.map { unit in .joined(unit.titles.map { pieces[$0].text }) },
       paragraphs: pieces.map { $0.kind == .body ? $0.text[...] : [] })
     openings = Opening.scores(of: pieces).enumerated().map { index, score in
-      starts.contains(index) ? score + ArticleFinder.certainty : score
+      if starts.contains(index) { return score + ArticleFinder.certainty }
+      // What a sitting did step by step has little in common, and is one article.
+      return pieces[index].isSitting ? score - ArticleFinder.certainty : score
     }
     isDocket = units.contains {
       $0.titles.contains { pieces[$0].isRecord || DocketTitle.isTitle(pieces[$0].text) }
@@ -261,7 +263,9 @@ struct ArticleFinder {
         switch pieces[index].kind {
         case .body:
           hasEnded
-            || hasText && (pieces[index].opensItem || DocketTitle.opensCase(pieces[index].text))
+            || hasText
+              && (pieces[index].opensItem
+                || !pieces[index].isSitting && DocketTitle.opensCase(pieces[index].text))
         case .dateline:
           hasText && pieces[index].opensItem
             || datelines > 1 && hasText && !goesOn(pieces[index].text)

@@ -18,8 +18,49 @@ enum AskedCases {
     return heads.count >= fewest ? heads : []
   }
 
+  /// A question with neither number nor headline begins an article; what the chair says right above
+  /// one belongs to none.
+  static func mark(_ pieces: [Piece]) -> [Piece] {
+    var heads = heads(in: pieces)
+    var pieces = pieces
+    let asked = pieces.indices.filter {
+      pieces[$0].kind == .body && formalAsker(in: pieces[$0].text) != nil
+    }
+    if asked.count >= fewest, heads.isEmpty {
+      for index in asked
+      where pieces[..<index].last(where: { $0.kind != .furniture })?.kind == .body {
+        pieces[index].opensItem = true
+        heads.insert(index)
+      }
+    }
+    guard !heads.isEmpty else { return pieces }
+    for head in heads {
+      for index in pieces[..<head].indices.reversed() {
+        if pieces[index].kind == .furniture { continue }
+        guard pieces[index].kind == .body, HouseSpeaker.isChair(pieces[index].text) else { break }
+        pieces[index].kind = .masthead
+      }
+    }
+    return pieces
+  }
+
   /// Who asks, without what he is.
-  static func asker(in text: GlyphSlice) -> GlyphSlice? { read(text)?.asker }
+  static func asker(in text: GlyphSlice) -> GlyphSlice? {
+    read(text)?.asker ?? formalAsker(in: text)
+  }
+
+  /// `某某議員：主席，…就此，政府可否告知本會：`: by its form a question, numbered or not.
+  private static func formalAsker(in text: GlyphSlice) -> GlyphSlice? {
+    guard text.last?.code == 0x3A, text.count > longestLabel,
+      requests.isAnywhere(in: text.suffix(requestReach)),
+      let colon = text.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A }),
+      posts.endsAny(text[..<colon]), PersonName.likelihood(text[..<(colon - 2)]) >= 0.4
+    else { return nil }
+    return text[..<(colon - 2)].rebased
+  }
+
+  private static let requestReach = 12
+  private static let requests: WordList = ["告知", "答复", "答覆", "回复", "请问"]
 
   /// The asker with what he is, behind the question's number and before the colon.
   static func label(in text: GlyphSlice) -> Range<Int>? {

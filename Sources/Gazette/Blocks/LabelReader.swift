@@ -7,14 +7,21 @@ enum LabelReader {
   static func mark(_ pieces: [Piece]) -> [Piece] {
     guard pieces.contains(where: { $0.kind == .short && isLabel($0.text) }) else { return pieces }
     var pieces = pieces
-    for index in pieces.indices where pieces[index].kind == .body && isLabel(pieces[index].text) {
+    // Among several short ones a longer line may be another.
+    let labels = pieces.count { $0.kind == .short && isLabel($0.text) }
+    let most = labels >= manyLabels ? longestOfMany : longest
+    for index in pieces.indices
+    where pieces[index].kind == .body && isLabel(pieces[index].text, most: most) {
       pieces[index].kind = .short
     }
     return pieces
   }
 
-  private static func isLabel(_ text: GlyphSlice) -> Bool {
-    guard text.count <= longest, text.count >= 4, text.last?.code == 0x3A else { return false }
+  private static let manyLabels = 3
+  private static let longestOfMany = 20
+
+  private static func isLabel(_ text: GlyphSlice, most: Int = longest) -> Bool {
+    guard text.count <= most, text.count >= 4, text.last?.code == 0x3A else { return false }
     let words = text.dropLast()
     return words.allSatisfy { Characters.isIdeograph($0.code) } && !leads.endsAny(words)
       && !openings.startsAny(words) && !people.endsAny(words) && !people.startsAny(words)

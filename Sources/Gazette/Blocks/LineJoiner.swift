@@ -20,6 +20,7 @@ struct LineJoiner {
   /// The page's headings are marked up, so a blank line ends what stands above it.
   private let isMarkedUp: Bool
   let cohesion: Cohesion
+  private let hanging: HangingLines
   let floating: [Int]
   /// Where the page is a site's: nothing is joined with its headline.
   private let site: SiteFrame.Setting?
@@ -29,6 +30,7 @@ struct LineJoiner {
     self.page = page
     var floats = FloatingLines.find(in: page)
     site = SiteFrame.float(in: page, &floats)
+    if site == nil { SittingRows.float(in: page, &floats) }
     measure = Measure(page, without: PrintHeader.added(to: floats, of: page))
     kinds = page.lines.map { LineKind($0, in: page) }
     let stream = page.lines.indices.filter { !floats[$0] }
@@ -48,6 +50,7 @@ struct LineJoiner {
       page.lines.lazy.filter { if case .heading = $0.markup { true } else { false } }
       .prefix(LineJoiner.fewestHeadings).count == LineJoiner.fewestHeadings
     floating = page.lines.indices.filter { floats[$0] }
+    hanging = HangingLines(page, stream, texts)
     cohesion = Cohesion(
       measure.isWrapped ? page.lines.map { page.text($0) } : [], atEndsOf: texts)
   }
@@ -141,10 +144,14 @@ struct LineJoiner {
   }
 
   private func joins(_ place: Int, _ flow: Flow) -> Bool {
-    if isHeadline(place - 1) || isHeadline(place) { return false }
+    if isHeadline(place - 1) || isHeadline(place) || isEcho(place) { return false }
     // What stands in the middle of the sheet does not go on at its margin.
     if line(place - 1).indent - line(place).indent >= LineJoiner.farIn { return false }
     if EditorsNote.isSigned(text(place - 1)) { return false }
+    if text(place).count == 1, text(place - 1).count == 1, let isOne = isOneLabel(place) {
+      return isOne
+    }
+    if hanging.goesOn(place, from: flow.first, in: self) { return true }
     if isLeftOver(place) || closesReporters(place) || closesSignature(place) { return true }
     guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
       !(StructuralMarker.starts(text(place)) && flow.count > 4)
@@ -181,10 +188,11 @@ struct LineJoiner {
 
   /// A closing quote, a stop or the rest of `……` had no more room: nothing begins with these.
   private func isLeftOver(_ place: Int) -> Bool {
-    guard kinds[stream[place]].isText, isFull(place - 1), let first = text(place).first else {
-      return false
-    }
-    return LineJoiner.neverFirst.contains(first.code)
+    guard kinds[stream[place]].isText, let first = text(place).first,
+      LineJoiner.neverFirst.contains(first.code)
+    else { return false }
+    return isFull(place - 1)
+      || LineJoiner.isRest(text(place)) && !Sentence.isEnded(text(place - 1))
   }
 
   /// `某某网讯（记者`, and the name with its bracket below, blank lines or not.

@@ -191,7 +191,7 @@ extension Page {
   /// The room a line above would have needed to take what begins a line.
   ///
   /// A line's end swallows the space that stood there, and a list is parted at its gaps only.
-  fileprivate func room(for line: Line, below above: Line) -> Int {
+  func room(for line: Line, below above: Line) -> Int {
     let upper = text(above)
     let lower = text(line)
     guard let last = upper.last, let first = lower.first else { return 2 }

@@ -16,6 +16,8 @@ struct Piece: Sendable {
   var isHeadline = false
   /// The number or headline of a gazette's record, or the names of its movers (`Docket`).
   var isRecord = false
+  /// The name of a sitting, above the rows that tell who was there (`SittingRows`), or its text.
+  var isSitting = false
 
   enum Kind: Sendable, Equatable {
     /// Running text.

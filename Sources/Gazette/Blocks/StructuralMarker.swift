@@ -15,6 +15,8 @@ enum StructuralMarker {
     let start = index
     while index < line.endIndex, line[index].kinds.has(.chineseDigit) { index += 1 }
     guard index > start, index - start <= 3, index < line.endIndex else { return nil }
+    // `(一 )`: a reader of printed pages leaves a gap beside the number.
+    if isBracketed, line[index].code == 0x20, index + 1 < line.endIndex { index += 1 }
     let mark = line[index].code
     // 一、二期工程 counts stages, not headings.
     if !isBracketed, index + 1 < line.endIndex,

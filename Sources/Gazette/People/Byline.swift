@@ -45,7 +45,7 @@ struct Byline: Sendable {
       marked ?? Byline.unitAndName(line) ?? Byline.introduced(line) ?? Byline.press(line)
     let found =
       named ?? Byline.names(line) ?? Byline.unit(line) ?? Byline.correspondents(line)
-      ?? Byline.joined(line) ?? Byline.runTogether(line)
+      ?? Byline.joined(line) ?? Byline.runTogether(line) ?? Byline.prepared(line)
     guard let found else { return nil }
     self = found
   }
@@ -53,6 +53,18 @@ struct Byline: Sendable {
   private static func joined(_ line: GlyphSlice) -> Byline? {
     JoinedPost.people(in: line).map { Byline($0, certainty: JoinedPost.certainty) }
   }
+
+  /// `某某小组整理`, `某厂工人 甲乙执笔`: what they did stands behind them.
+  private static func prepared(_ line: GlyphSlice) -> Byline? {
+    guard let last = line.last, acts.contains(where: { $0.codes.last == last.code }),
+      let act = acts.first(where: { line.hasSuffix($0) })
+    else { return nil }
+    let rest = line.dropLast(act.count).trimmed
+    guard let found = unitAndName(rest) ?? unit(rest) else { return nil }
+    return Byline(found.people, certainty: max(found.certainty, 0.7))
+  }
+
+  private static let acts: [Word] = ["搜集整理", "整理", "执笔", "供稿", "编写", "改写", "集体讨论"]
 
   /// `甲乙丙丁戊`: names without a gap, to be believed only right below a headline.
   private static func runTogether(_ line: GlyphSlice) -> Byline? {
@@ -288,6 +300,7 @@ struct Byline: Sendable {
     text.count >= 2 && Vocabulary.postEnds.endsAny(text)
       || text.count >= 3 && Vocabulary.unitEnds.endsAny(text)
       || text.count >= 4 && Vocabulary.paperEnds.endsAny(text)
+      || text.count >= 4 && Vocabulary.tradeEnds.endsAny(text)
   }
 
   /// `甲乙 丙丁` or a single name, to be believed only beside a headline.

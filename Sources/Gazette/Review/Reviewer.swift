@@ -12,20 +12,32 @@ struct Reviewer {
   static func review(
     _ assignment: Assignment, of pieces: [Piece]
   ) -> (pieces: [Piece], assignment: Assignment) {
-    guard !assignment.articles.isEmpty, isLongEnough(pieces), !isBatch(assignment) else {
-      return (pieces, assignment)
-    }
+    // A council's record is told by its form; what was done step by step shares few words.
+    guard !assignment.articles.isEmpty, isLongEnough(pieces), !isBatch(assignment),
+      !pieces.contains(where: \.isSitting)
+    else { return (pieces, assignment) }
     let roles = PieceRole.all(in: assignment, of: pieces)
     guard !isRegular(assignment, roles, pieces) else { return (pieces, assignment) }
     let path = TagPath(
       PieceFeatures(pieces, roles: roles, articles: assignment.articles.count),
-      isFixed: pieces.map { $0.kind == .frontMatter })
+      isFixed: areFixed(pieces))
     let told = roles.map(\.tag)
     let best = path.best
     guard best != told, path.score(of: best) - path.score(of: told) >= leastGain else {
       return (pieces, assignment)
     }
     return Reviewer(pieces: pieces, found: assignment, tags: best).mended() ?? (pieces, assignment)
+  }
+
+  /// What is no text whatever its words: front matter, and what floats, which stands behind lines that
+  /// it was printed above.
+  private static func areFixed(_ pieces: [Piece]) -> [Bool] {
+    var end = 0
+    return pieces.map { piece in
+      defer { end = max(end, piece.lines.upperBound) }
+      return piece.kind == .frontMatter
+        || piece.kind == .furniture && piece.lines.upperBound < end
+    }
   }
 
   /// In sixteenths of natural log odds: three.

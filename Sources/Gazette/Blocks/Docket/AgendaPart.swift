@@ -9,15 +9,41 @@ enum AgendaPart {
       || rest.startIndex > text.startIndex
   }
 
+  /// `甲、…`, `壹、…`: counted as the parts of a sitting are.
+  static func isNumbered(_ text: GlyphSlice) -> Bool {
+    guard let first = text.first, numbers.contains(first.code) else { return false }
+    return text.has(sign: "、", at: text.startIndex + 1)
+  }
+
+  /// `報　告　事　項`: a part's name and nothing else.
+  static func isName(_ text: GlyphSlice) -> Bool {
+    let ink = text.prefix(longest).closedUp.rebased
+    return ink.count <= longestName && words.match(in: ink, at: 0)?.count == ink.count
+  }
+
+  /// `散會`, `閉會：17時16分`: nothing of the sitting follows.
+  static func closes(_ text: GlyphSlice) -> Bool {
+    let rest = isNumbered(text) ? text.dropFirst(2) : text[...]
+    let ink = rest.prefix(longest).closedUp.rebased
+    guard let word = ends.match(in: ink, at: 0) else { return false }
+    return word.count == ink.count || ink[word.count].code == 0x3A || ink[word.count].code == 0x28
+      || ink[word.count].code == stop
+  }
+
   private static func withoutNumber(_ text: GlyphSlice) -> GlyphSlice {
     guard let comma = text.prefix(4).firstIndex(where: { $0.code == mark }) else { return text }
     return text[(comma + 1)...].drop { $0.code == 0x20 }
   }
 
   private static let longest = 12
+  private static let longestName = 4
   private static let mark = Glyph.fold("、")
+  private static let stop = Glyph.fold("。")
+  private static let numbers: ScalarSet = "甲乙丙丁戊己庚辛壬癸壹贰叁参肆伍陆柒捌玖拾"
+  private static let ends: WordList = ["散会", "闭会", "休息"]
   private static let words: WordList = [
-    "临时动议", "散会", "讨论提案", "讨论事项", "报告事项", "报告出席", "质询事项", "选举事项", "其他事项", "自由发言", "主席宣布", "闭会",
+    "临时动议", "散会", "讨论提案", "讨论事项", "报告事项", "报告出席", "质询事项", "选举事项", "其他事项", "自由发言", "主席宣布", "主席宣告开议",
+    "主席宣告开会", "主席宣布开会", "宣告开会", "宣告开议", "闭会",
     "休息",
     "主席报告", "宣布开会", "临时提案",
   ]

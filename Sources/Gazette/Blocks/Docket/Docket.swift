@@ -8,7 +8,7 @@ enum Docket {
   /// narrow lines, signers at the right.
   static func read(_ pieces: [Piece], in page: Page) -> [Piece] {
     let whole = RightSigners.mark(WrappedHeadings.join(IssuerRows.mark(pieces), in: page), in: page)
-    return GazetteActs.mark(mark(whole))
+    return GazetteActs.mark(mark(AskedCases.mark(whole)))
   }
 
   /// A row with its label or the chair's word is no rest of the line above, however full that is.
@@ -17,7 +17,10 @@ enum Docket {
   }
 
   private static func mark(_ pieces: [Piece]) -> [Piece] {
-    guard pieces.contains(where: { isSign($0.text) }) else { return pieces }
+    let sittings = SittingRows.names(in: pieces)
+    guard !sittings.isEmpty || pieces.contains(where: { isSign($0.text) }) else { return pieces }
+    var pieces = pieces
+    for index in sittings { pieces[index].isSitting = true }
     var reader = DocketReader(DocketRows.split(pieces))
     return reader.read() ?? pieces
   }
@@ -30,7 +33,10 @@ enum Docket {
     if numbers.contains(first.code), DocketRows.starts(in: text).count > 1 { return true }
     if DocketReader.isNumbered(text) { return true }
     if RecordTitle.isQuestion(text) || ReadOut.announces(text) { return true }
-    guard text.prefix(furthestMark).contains(where: { marks.contains($0.code) }) else {
+    guard
+      text.count <= longestLabel
+        || text.prefix(furthestMark).contains(where: { marks.contains($0.code) })
+    else {
       return false
     }
     switch RecordField(text)?.label {
@@ -40,6 +46,8 @@ enum Docket {
   }
 
   private static let longest = 400
+  /// A label alone on its line, in a table's column.
+  private static let longestLabel = 4
   /// Behind a label stands a colon, a gap or a table's stroke.
   private static let furthestMark = 12
   private static let marks: ScalarSet = ": |"

@@ -4,7 +4,8 @@ extension DocketReader {
     let chair = pieces.firstIndex { HouseSpeaker.isChair($0.text) } ?? pieces.endIndex
     let named = pieces.indices.filter {
       isLine(pieces[$0].kind)
-        && (isNumbered(pieces[$0].text) || RecordTitle.isQuestion(pieces[$0].text)
+        && (isNumbered(pieces[$0].text) || isDocketed($0, in: pieces, fields)
+          || RecordTitle.isQuestion(pieces[$0].text)
           || ReadOut.title(at: $0, in: pieces)
           || $0 > chair && isClosed(below: $0, in: pieces, fields))
     }
@@ -20,6 +21,20 @@ extension DocketReader {
     return (first.code != nth || last.code == motion) && DocketTitle.isNumbered(number)
   }
 
+  /// `總字第100027號案` above a record's rows.
+  private static func isDocketed(
+    _ index: Int, in pieces: [Piece], _ fields: [RecordField?]
+  ) -> Bool {
+    let text = pieces[index].text
+    guard text.count <= longestNumber, docketEnds.endsAny(text), text.contains(docketSign) else {
+      return false
+    }
+    return fields[(index + 1)...].prefix(docketReach).contains { $0 != nil }
+  }
+
+  private static let docketEnds: WordList = ["号案"]
+  private static let docketSign: Word = "字第"
+  private static let docketReach = 6
   private static let longestNumber = 24
   private static let nth = Glyph.fold("第")
   private static let motion = Glyph.fold("案")

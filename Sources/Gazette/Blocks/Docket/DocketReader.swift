@@ -1,16 +1,23 @@
 /// Goes through a gazette's lines and says what each is to its record.
 struct DocketReader {
-  private var pieces: [Piece]
+  var pieces: [Piece]
   private let fields: [RecordField?]
   /// What the page's first row is.
   private let firstLabel: RecordField.Label?
   /// Lines that number or name records.
-  private let openers: Set<Int>
-  private var state = State.outside
+  let openers: Set<Int>
+  private let hasSitting: Bool
+  /// A motion without a number has its cause and its movers in rows.
+  private let hasCase: Bool
+  var state = State.outside
+  /// A record or a sitting has come to its end.
+  var hasClosed = false
+  /// The last label that stands over its text.
+  private var label: Int?
   /// What the row of names above is, which may go on.
-  private var names: RecordField.Label?
+  var names: RecordField.Label?
 
-  private enum State {
+  enum State {
     /// The chair has the word, or nothing has begun.
     case outside
     /// Rows above a record's text.
@@ -18,6 +25,8 @@ struct DocketReader {
     case text
     /// Its movers stand above.
     case closed
+    /// What a sitting did before its motions.
+    case sitting
   }
 
   init(_ printed: [Piece]) {
@@ -35,6 +44,8 @@ struct DocketReader {
     }
     self.pieces = pieces
     self.fields = fields
+    hasSitting = pieces.contains(where: \.isSitting)
+    hasCase = DocketReader.isCased(fields)
     firstLabel = fields.lazy.compactMap { $0?.label }.first
     openers = DocketReader.openers(in: pieces, fields)
   }
@@ -45,14 +56,13 @@ struct DocketReader {
 
   /// Nil where the page has no record, or none that needs more than the names above its text.
   mutating func read() -> [Piece]? {
-    guard !openers.isEmpty || hasCase else { return nil }
+    guard !openers.isEmpty || hasSitting || hasCase else { return nil }
     for index in pieces.indices { take(index) }
     markAbove()
     return pieces
   }
 
-  /// A motion without a number has its cause and its movers in rows.
-  private var hasCase: Bool {
+  private static func isCased(_ fields: [RecordField?]) -> Bool {
     fields.contains { $0?.label == .cause } && fields.contains { $0?.label == .mover }
       && fields.contains { $0?.label == .second || $0?.label == .kind || $0?.label == .number }
   }
@@ -62,6 +72,10 @@ struct DocketReader {
   private mutating func take(_ index: Int) {
     if openers.contains(index) {
       open(index)
+    } else if pieces[index].isSitting {
+      openSitting(index)
+    } else if state == .sitting, !openers.isEmpty || !hasCase {
+      takeStep(index)
     } else if let field = fields[index], mayBeRow(field, index) {
       take(field, index)
     } else if pieces[index].kind == .furniture || takeNames(index) {
@@ -84,8 +98,9 @@ struct DocketReader {
   /// Where records have numbers, rows between them are the chair's.
   private func mayBeRow(_ field: RecordField, _ index: Int) -> Bool {
     switch state {
-    case .outside: openers.isEmpty
+    case .outside: openers.isEmpty && !hasSitting || hasCase
     case .head, .text: true
+    case .sitting: hasCase
     case .closed: field.label == .mover || field.label == .second || openers.isEmpty
     }
   }
@@ -114,7 +129,9 @@ struct DocketReader {
     if field.words.lowerBound > 0 {
       pieces[index].text = pieces[index].text[field.words.lowerBound...].rebased
     }
-    guard field.value.isEmpty, field.mark == .stroke || isFirst && field.mark == .colon else {
+    guard field.value.isEmpty,
+      field.mark == .stroke || field.mark == .none || isFirst && field.mark == .colon
+    else {
       // A cause without a stop that fills its line is no heading.
       if !field.value.isEmpty, pieces[index].kind == .short { pieces[index].kind = .body }
       return
@@ -124,6 +141,7 @@ struct DocketReader {
     }
     pieces[index].kind = .short
     pieces[index].isPart = true
+    label = index
   }
 
   /// Whether a row begins a record that has no number: the first on the page, or the first of its kind
@@ -181,27 +199,57 @@ struct DocketReader {
 
   private mutating func takeText(_ index: Int) {
     switch state {
-    case .outside: return
+    case .outside:
+      // What a sitting did between its records and behind them heads nothing.
+      if hasSitting, hasClosed { pieces[index].kind = DocketReader.plain(pieces[index].kind) }
+    case .sitting: return
     case .head:
       // `建設`, between a motion's number and its rows.
-      if pieces[index].kind == .short, pieces[index].text.count <= DocketReader.shortestText,
-        index + 1 < pieces.count, fields[index + 1] != nil
-      {
+      if pieces[index].kind == .short, isAboveRows(index) {
         pieces[index].kind = .sourceLine
       } else {
         state = .text
       }
     case .text:
       let text = pieces[index].text
-      if HouseSpeaker.isChair(text) || AgendaPart.opens(text) { leave(at: index) }
+      // `照案通過` below `決議`: the text of a label is no heading.
+      if label == index - 1, fields[index] == nil, !StructuralMarker.starts(text) {
+        pieces[index].kind = DocketReader.plain(pieces[index].kind)
+      }
+      if HouseSpeaker.isChair(text) || AgendaPart.opens(text)
+        || hasSitting && AgendaPart.isNumbered(text)
+      {
+        leave(at: index)
+      }
     case .closed: leave(at: index)
     }
   }
 
+  /// A word or two right above a row, or the house's name above such a word.
+  private func isAboveRows(_ index: Int) -> Bool {
+    guard index + 1 < pieces.count else { return false }
+    let isWord = pieces[index].text.count <= DocketReader.shortestText
+    if fields[index + 1] != nil { return isWord }
+    return !isWord && pieces[index].text.count <= DocketReader.longestHouse
+      && index + 2 < pieces.count && fields[index + 2] != nil
+      && pieces[index + 1].text.count <= DocketReader.shortestText
+  }
+
+  private static let longestHouse = 30
+
+  private static func plain(_ kind: Piece.Kind) -> Piece.Kind {
+    switch kind {
+    case .short, .byline, .column, .subtitle, .signature, .castLabel, .castEntry: .body
+    case .body, .caption, .editorsNote, .masthead, .sourceLine, .frontMatter, .dateline, .furniture:
+      kind
+    }
+  }
+
   /// What is said from here on belongs to no record.
-  private mutating func leave(at index: Int) {
+  mutating func leave(at index: Int) {
     state = .outside
-    guard !openers.isEmpty else { return }
+    hasClosed = true
+    guard !openers.isEmpty || hasSitting else { return }
     pieces[index].kind = .body
     pieces[index].opensItem = true
   }
@@ -211,6 +259,7 @@ struct DocketReader {
   /// The sitting's own name is no headline where nothing but the chair speaks below it.
   private mutating func markAbove() {
     guard let first = pieces.firstIndex(where: { $0.isRecord && $0.kind == .short }),
+      !pieces[first].isSitting,
       !(pieces[..<first].first(where: DocketReader.isParagraph).map(DocketReader.isText) ?? false),
       DocketReader.size(pieces[..<first]) <= DocketReader.size(pieces[first...])
     else { return }

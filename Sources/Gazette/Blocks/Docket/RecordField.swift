@@ -46,6 +46,18 @@ struct RecordField {
     value = mark == .gap ? rest.trimmed : rest.dropFirst().trimmed
   }
 
+  /// The labels in a run of single characters, which a table's narrow column sets one below the other.
+  static func labels(in run: GlyphSlice) -> [Range<Int>] {
+    var labels: [Range<Int>] = []
+    var index = run.startIndex
+    while index < run.endIndex {
+      let end = firsts.contains(run[index].code) ? label(in: run[index...])?.end : nil
+      if let end, end - index > 1 { labels.append(index..<end) }
+      index = max(index + 1, end ?? 0)
+    }
+    return labels
+  }
+
   /// The longest label that the characters of a text make, white space between them left aside.
   private static func label(in text: GlyphSlice) -> (label: Label, end: Int)? {
     var ink: [Glyph] = []

@@ -35,7 +35,7 @@ enum RecordNames {
   private static let longestName = 4
   private static let gap = [Glyph(code: 0x20, origin: 0)]
   private static let marks: ScalarSet = " 、，,|;"
-  private static let stops: ScalarSet = "。：:！？!?；;「」《》"
+  private static let stops: ScalarSet = "。：:！？!?「」《》"
   private static let posts: WordList = ["委员", "议员", "代表"]
   private static let caucuses: WordList = ["党团", "联盟"]
   private static let others = Glyph.fold("等")
