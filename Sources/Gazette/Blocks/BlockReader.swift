@@ -28,7 +28,7 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let labelled = MarkedItems.mark(FieldRecords.mark(reader.pieces), in: page)
+    let labelled = MarkedItems.mark(FieldRecords.mark(MarkedHeads.mark(reader.pieces, in: page)), in: page)
     let verses = VerseReader.mark(Docket.read(labelled, in: page))
     let noticed = PressPage.withoutNotices(EditorsNote.markBelow(verses))
     let site = SectionName.mark(SiteChrome.markHead(ColumnMenu.mark(noticed)))

@@ -5,16 +5,38 @@ enum LabelReader {
   private static let longest = 12
 
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    guard pieces.contains(where: { $0.kind == .short && isLabel($0.text) }) else { return pieces }
-    var pieces = pieces
-    for index in pieces.indices where pieces[index].kind == .body && isLabel(pieces[index].text) {
-      pieces[index].kind = .short
+    let labels = pieces.indices.filter {
+      pieces[$0].kind == .body && isLabel(pieces[$0].text)
     }
+    guard !labels.isEmpty,
+      pieces.contains(where: { $0.kind == .short && isLabel($0.text) })
+        || isProblemAndAdvice(labels, pieces)
+    else { return pieces }
+    var pieces = pieces
+    for index in labels where !isTextLabel(pieces[index].text) { pieces[index].kind = .short }
     return pieces
   }
 
+  /// `正文：` says only that here the text begins.
+  private static func isTextLabel(_ text: GlyphSlice) -> Bool {
+    texts.match(in: text, at: text.startIndex)?.count == text.count
+  }
+
+  /// `存在的问题：` and `对策建议：`: the two halves of a proposal, each over a series of its own.
+  private static func isProblemAndAdvice(_ labels: [Int], _ pieces: [Piece]) -> Bool {
+    guard labels.count >= 2, labels.allSatisfy({ $0 + 1 < pieces.count }) else { return false }
+    let words = labels.map { pieces[$0].text.dropLast() }
+    return words.contains { problems.isAnywhere(in: $0) }
+      && words.last.map { advice.isAnywhere(in: $0) } ?? false
+      && labels.allSatisfy { pieces[$0 + 1].kind == .body || pieces[$0 + 1].kind == .short }
+  }
+
+  private static let texts: WordList = ["正文:", "全文:", "内容:", "正文内容:"]
+  private static let problems: WordList = ["问题", "困难", "现状", "背景", "不足", "原因", "問題"]
+  private static let advice: WordList = ["建议", "对策", "措施", "办法", "建議", "對策"]
+
   private static func isLabel(_ text: GlyphSlice) -> Bool {
-    guard text.count <= longest, text.count >= 4, text.last?.code == 0x3A else { return false }
+    guard text.count <= longest, text.count >= 3, text.last?.code == 0x3A else { return false }
     let words = text.dropLast()
     return words.allSatisfy { Characters.isIdeograph($0.code) } && !leads.endsAny(words)
       && !openings.startsAny(words) && !people.endsAny(words) && !people.startsAny(words)
