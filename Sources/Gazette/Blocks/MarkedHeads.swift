@@ -25,7 +25,8 @@ enum MarkedHeads {
 
   /// No number, and no dash behind it that leads on into the headline.
   private static func mayIntroduce(_ text: GlyphSlice) -> Bool {
-    !StructuralMarker.starts(text) && !(text.last.map { Characters.dashes.contains($0.code) } ?? true)
+    guard let last = text.last, !StructuralMarker.starts(text) else { return false }
+    return !Characters.dashes.contains(last.code)
   }
 
   private static func opensWithDash(_ text: GlyphSlice) -> Bool {
