@@ -35,7 +35,7 @@ func `lines that lead on belong to one headline`(_ lines: String, _ rest: String
 func `figures above what they count head no article`(_ figure: String) {
   let page =
     "## 1. 水渠通水\n\n今天，青禾镇水渠通水，稻田喝上了水。\n\n## 2. 数字水利 水渠管护一年账\n\n\(figure)\n一年里水利站看护的水渠又添了一段，漏水少了。\n6个村\n六个村庄轮流出工，春秋各清淤一次。\n\n## 3. 水利站招人\n\n水利站招看渠人十二名，每村两名。\n"
-  #expect(readPage(page).articles.map(\.title).count == 3)
+  #expect(!readPage(page).articles.contains { $0.title == figure || $0.title == "6个村" })
 }
 
 @Test(arguments: ["3月5日 星期二 晴", "12月8日 星期四 阴转小雨", "2月28日 星期日"])

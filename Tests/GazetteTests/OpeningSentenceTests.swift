@@ -5,7 +5,8 @@ import Testing
 private let tail = "六个村庄轮流出工，春秋各清淤一次，闸门坏了当天修好，账目每月贴在村口，人人可以查看。"
 
 private func heads(_ sentences: [String]) -> String {
-  outline(sentences.map { $0 + tail }.joined(separator: "|"))
+  let text = sentences.map { $0 + tail }.joined(separator: "\n\n")
+  return readPage("修好村庄水渠的意见\n\n■ 林晓禾\n\n\(text)\n").articles[0].dump
 }
 
 @Test(arguments: [
@@ -50,7 +51,7 @@ func `sentences that call for two actions in a row are headings`(_ sentences: [S
 @Test(arguments: ["各位代表！", "各位代表，", "同志们！"])
 func `an address to the hearers ends the last heading's part`(_ address: String) {
   let body =
-    "一、去年工作|清淤水渠更加及时。\(tail)|修好闸门更加迅速。\(tail)|二、今年打算|认真清淤好水渠。\(tail)|用心看护好闸门。\(tail)|\(address)让我们一起把水渠修好，\(tail)|\(address)水渠连着千家万户，\(tail)"
+    "一、去年工作|加强渠道清淤。\(tail)|健全看护办法。\(tail)|完善用水制度。\(tail)|二、今年打算|毫不放松抓清淤。\(tail)|时时刻刻看闸门。\(tail)|\(address)让我们一起把水渠修好，\(tail)|\(address)水渠连着千家万户，\(tail)"
   let found = outline(body)
-  #expect(found.contains("认真清淤好水渠") && found.contains("用心看护好闸门"))
+  #expect(found.contains("毫不放松抓清淤") && found.contains("时时刻刻看闸门"))
 }

@@ -54,7 +54,8 @@ enum BracketHeads {
   static func arePartsOfText(_ pieces: [Piece], _ places: [Range<Int>?]) -> Bool {
     guard let first = places.firstIndex(where: { $0 != nil }),
       pieces[..<first].contains(where: { $0.kind == .short }),
-      pieces[..<first].contains(where: { $0.kind == .body && $0.text.count >= shortestLead })
+      pieces[..<first].contains(where: { $0.kind == .body && $0.text.count >= shortestLead }),
+      !zip(pieces, places).contains(where: { piece, place in isTag(piece, place) })
     else { return false }
     let numbered = pieces.count { $0.kind == .short && StructuralMarker.starts($0.text[...]) }
     if numbered >= fewest { return true }
@@ -69,6 +70,12 @@ enum BracketHeads {
     let repeated = items.reduce(0.0) { $0 + NewsItem.repeats($1.head, in: $1.text) }
     return repeated < Double(items.count) * mostRepeated
       && items.count { NewsItem.holdsDay($0.text) } * 2 <= items.count
+  }
+
+  /// `【栏目】题目`: a bracket before a headline.
+  private static func isTag(_ piece: Piece, _ place: Range<Int>?) -> Bool {
+    guard let place, piece.kind == .short else { return false }
+    return place.upperBound + 1 < piece.text.count
   }
 
   /// Who greets at a digest's beginning is briefer.

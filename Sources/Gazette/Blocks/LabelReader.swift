@@ -4,7 +4,8 @@
 enum LabelReader {
   private static let longest = 12
 
-  static func mark(_ pieces: [Piece]) -> [Piece] {
+  static func mark(_ whole: [Piece]) -> [Piece] {
+    let pieces = withoutLoneLabel(whole)
     let labels = pieces.indices.filter {
       pieces[$0].kind == .body && isLabel(pieces[$0].text)
     }
@@ -12,8 +13,25 @@ enum LabelReader {
       pieces.contains(where: { $0.kind == .short && isLabel($0.text) })
         || isProblemAndAdvice(labels, pieces)
     else { return pieces }
+    var marked = pieces
+    for index in labels where !isTextLabel(pieces[index].text) { marked[index].kind = .short }
+    return marked
+  }
+
+  /// `重点方向：` over the page's only series, and no other heading without a number: a level of one that
+  /// would hold all others leads in to them.
+  private static func withoutLoneLabel(_ pieces: [Piece]) -> [Piece] {
+    guard let text = pieces.firstIndex(where: { $0.kind == .body }) else { return pieces }
+    let heads = pieces.indices.filter {
+      $0 > text && pieces[$0].kind == .short && !StructuralMarker.starts(pieces[$0].text[...])
+    }
+    guard heads.count == 1, let head = heads.first, head + 1 < pieces.count,
+      isLabel(pieces[head].text), StructuralMarker.starts(pieces[head + 1].text[...]),
+      !problems.isAnywhere(in: pieces[head].text), !advice.isAnywhere(in: pieces[head].text),
+      MotionLabel.words(in: pieces[head].text) == nil
+    else { return pieces }
     var pieces = pieces
-    for index in labels where !isTextLabel(pieces[index].text) { pieces[index].kind = .short }
+    pieces[head].kind = .body
     return pieces
   }
 

@@ -140,11 +140,14 @@ struct HeadingCandidate: Sendable {
     return text.endIndex
   }
 
-  /// `课程结构、教学方式、评价体系等变革`: however long its words, what 等 closes is one list.
+  /// `课程结构、教学方式、评价体系等变革`: however long its words, what 等 closes at
+  /// a sentence's end is one list.
   private static func listEnds(behind mark: Int, in text: GlyphSlice) -> Bool {
     guard text[mark].code == rowMark else { return false }
     let clause = text[mark...].prefix { $0.code == rowMark || !isPause($0) }
-    guard let last = clause.lastIndex(where: { $0.code == rowMark }) else { return false }
+    guard clause.endIndex == text.endIndex,
+      let last = clause.lastIndex(where: { $0.code == rowMark })
+    else { return false }
     return clause[last...].dropFirst(3).contains { $0.code == andSoOn }
   }
 

@@ -2,7 +2,8 @@
 ///
 /// Speakers return; a heading's topic stands before its colon but once, and `建议一：` counts.
 enum QuotedSpeakers {
-  private static let longest = 6
+  /// A post or a name; what is longer is the half of a couplet.
+  private static let longest = 3
 
   /// The candidates without those that begin with a label which returns.
   static func drop(from candidates: [HeadingCandidate]) -> [HeadingCandidate] {
