@@ -19,7 +19,7 @@ enum LabelReader {
   }
 
   /// `重点方向：` over the page's only series, and no other heading without a number: a level of one that
-  /// would hold all others leads in to them.
+  /// would hold all others leads in to them; not beside `主旨：`, whose sibling it is.
   private static func withoutLoneLabel(_ pieces: [Piece]) -> [Piece] {
     guard let text = pieces.firstIndex(where: { $0.kind == .body }) else { return pieces }
     let heads = pieces.indices.filter {
@@ -28,7 +28,7 @@ enum LabelReader {
     guard heads.count == 1, let head = heads.first, head + 1 < pieces.count,
       isLabel(pieces[head].text), StructuralMarker.starts(pieces[head + 1].text[...]),
       !problems.isAnywhere(in: pieces[head].text), !advice.isAnywhere(in: pieces[head].text),
-      MotionLabel.words(in: pieces[head].text) == nil
+      !pieces[...head].contains(where: { MotionLabel.words(in: $0.text) != nil })
     else { return pieces }
     var pieces = pieces
     pieces[head].kind = .body
