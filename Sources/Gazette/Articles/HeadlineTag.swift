@@ -90,8 +90,16 @@ enum HeadlineTag {
       let end = text.prefix(longestTag).firstIndex(where: { closings.contains($0.code) }),
       end - text.startIndex >= 3, text.endIndex - end > shortestTitle,
       !text[..<end].contains(where: { Characters.isDigit($0.code) })
+        || isYear(text[(text.startIndex + 1)..<end])
     else { return nil }
     return end
+  }
+
+  /// `【数说2006】`: a column of one year.
+  private static func isYear(_ tag: GlyphSlice) -> Bool {
+    let name = tag.prefix { $0.kinds.has(.ideograph) }
+    let year = tag[name.endIndex...]
+    return name.count >= 2 && year.count == 4 && year.allSatisfy { $0.kinds.has(.digit) }
   }
 
   /// `（体育）题目`, as agencies put their desk before the headline.

@@ -28,7 +28,8 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let labelled = MarkedItems.mark(FieldRecords.mark(reader.pieces), in: page)
+    let levelled = MarkedHeads.mark(reader.pieces, in: page)
+    let labelled = MarkedItems.mark(FieldRecords.mark(levelled), in: page)
     let verses = VerseReader.mark(Docket.read(labelled, in: page))
     let noticed = PressPage.withoutNotices(EditorsNote.markBelow(verses))
     let site = SectionName.mark(SiteChrome.markHead(ColumnMenu.mark(noticed)))
@@ -80,6 +81,7 @@ struct BlockReader {
     switch lines[index].kind {
     case .masthead: append(.masthead, index)
     case .column: append(.column, index)
+    case .byline where CaptionReader.isNamedTwice(lines[index].text): append(.caption, index)
     case .byline(let certainty):
       append(isBylinePlace(certainty, index) ? .byline : textKind(at: index), index)
     case .castLabel: return readCast(at: index)

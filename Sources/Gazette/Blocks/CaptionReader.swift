@@ -47,6 +47,15 @@ enum CaptionReader {
     return text[..<half].elementsEqual(text[second...]) { $0.code == $1.code }
   }
 
+  /// `林禾 林禾`: a picture's other text and its caption, of one person.
+  static func isNamedTwice(_ text: GlyphSlice) -> Bool {
+    let words = text.count <= longestNames ? text.spaced : []
+    return words.count == 2 && words[0].count >= 2
+      && words[0].elementsEqual(words[1]) { $0.code == $1.code }
+  }
+
+  private static let longestNames = 9
+
   /// For each piece the kind of the next that is text.
   private static func textBelow(_ pieces: [Piece]) -> [Piece.Kind?] {
     var below: [Piece.Kind?] = Array(repeating: nil, count: pieces.count)

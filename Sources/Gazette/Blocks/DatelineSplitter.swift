@@ -92,7 +92,7 @@ enum DatelineSplitter {
       if let rest { split(rest, in: page, into: &lines) }
       return true
     }
-    if page.lines.count == 1, let end = RecordHead.reportersEnd(in: line.text) {
+    if isOnlyLine(line, of: page), let end = RecordHead.reportersEnd(in: line.text) {
       let (head, rest) = cut(line, at: end, .dateline, in: page)
       lines.append(head)
       if let rest { split(rest, in: page, into: &lines) }
@@ -107,6 +107,11 @@ enum DatelineSplitter {
     }
     lines.append(tail)
     return true
+  }
+
+  /// The page's only line, or the first part of it.
+  private static func isOnlyLine(_ line: LogicalLine, of page: Page) -> Bool {
+    page.lines.count == 1 || line.lines.lowerBound == 0 && page.lines[0].isRunTogether
   }
 
   /// `某某工作报告 ——某年某月某日在某会议上`: where headline and subtitle share a line.

@@ -252,11 +252,28 @@ enum EchoMarker {
     else { return }
     let words = ink(title.text)
     guard words.count >= shortest else { return }
+    var isPictures = false
     for index in pieces[body...].indices where pieces[index].kind == .short {
       guard ink(pieces[index].text) == words else { continue }
       pieces[index].kind = .furniture
       clearLinks(above: index, &pieces)
+      if markCaption(below: index, &pieces) { isPictures = true }
     }
+    // What goes with one picture within the text goes with the one above it.
+    guard isPictures, let print = pieces[..<body].lastIndex(where: { ink($0.text) == words })
+    else { return }
+    markCaption(below: print, &pieces)
+  }
+
+  /// Pictures have their page's headline for another text: the short line right below it, with text
+  /// further down, tells what is to be seen.
+  @discardableResult
+  private static func markCaption(below print: Int, _ pieces: inout [Piece]) -> Bool {
+    guard print + 2 < pieces.count, pieces[print + 1].kind == .short,
+      !StructuralMarker.starts(pieces[print + 1].text[...]), pieces[print + 2].kind == .body
+    else { return false }
+    pieces[print + 1].kind = .caption
+    return true
   }
 
   /// What stands between the text and the headline below it is the site's.

@@ -13,8 +13,25 @@ enum FactRow {
         pieces[index].kind = .sourceLine
       }
     }
-    return markLabelled(pieces)
+    return markLabelled(markDiary(pieces))
   }
+
+  /// `3月5日 星期二 晴` above a diary's only entry heads nothing; several of them part its days.
+  private static func markDiary(_ pieces: [Piece]) -> [Piece] {
+    let days = pieces.indices.filter { pieces[$0].kind == .short && isDiaryDay(pieces[$0].text) }
+    guard days.count == 1, let day = days.first else { return pieces }
+    var pieces = pieces
+    pieces[day].kind = .body
+    return pieces
+  }
+
+  private static func isDiaryDay(_ text: GlyphSlice) -> Bool {
+    text.count <= longestDay && text.first?.kinds.has(.numeral) ?? false
+      && DateReader.opensWithDay(text) && weekdays.isAnywhere(in: text.prefix(longestDay / 2))
+      && !text.contains { $0.kinds.has(.clauseBreak) }
+  }
+
+  private static let longestDay = 20
 
   /// `专题：…` twice and more above the text, one below the other.
   private static func markLabelled(_ pieces: [Piece]) -> [Piece] {

@@ -123,6 +123,7 @@ enum ItemMarks {
       !areSpeakers(
         zip(pieces, places).compactMap { piece, place in place.map { piece.text[$0].dropFirst() } })
     else { return pieces }
+    if !isNamed, BracketHeads.arePartsOfText(pieces, places) { return pieces }
     if areReporters(pieces, places) { return withReporters(pieces, ends) }
     let first = ends.firstIndex { $0 != nil } ?? 0
     let isLed = isNamed && pieces[..<first].count { $0.kind == .body } <= mostGreetings

@@ -13,9 +13,10 @@ enum PressPage {
   /// Where captions are known: what stands above the text's own head.
   static func withHead(_ whole: [Piece]) -> [Piece] {
     let pieces = LoneDeck.mark(whole)
-    return LabelledParts.mark(
-      BracketHeads.mark(
-        AboveNote.mark(
-          SiteAbove.mark(DatelineHead.mark(FrontMatterEcho.mark(OriginalTitle.mark(pieces)))))))
+    return FigureHeads.mark(
+      LabelledParts.mark(
+        BracketHeads.mark(
+          AboveNote.mark(
+            SiteAbove.mark(DatelineHead.mark(FrontMatterEcho.mark(OriginalTitle.mark(pieces))))))))
   }
 }

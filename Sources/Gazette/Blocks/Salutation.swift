@@ -6,6 +6,15 @@ enum Salutation {
   /// none.
   static let reach = longestHead + 12
 
+  /// True of a paragraph that begins by addressing its hearers: `各位代表！…`, `同志们，…`.
+  static func opens(_ text: GlyphSlice) -> Bool {
+    guard let first = text.first, words.mayBegin(with: first.code),
+      let word = words.match(in: text, at: text.startIndex),
+      text.startIndex + word.count < text.endIndex
+    else { return false }
+    return text[text.startIndex + word.count].kinds.has(.clauseBreak)
+  }
+
   /// Where the salutation begins behind a headline on the same line.
   static func start(in text: GlyphSlice) -> Int? {
     guard text.count >= 24 else { return nil }

@@ -3,7 +3,8 @@
 /// A page that shows several signs of a site (`SiteSigns`) is asked once, before anything is joined:
 /// its text is the stretch of lines whose weights add up to most (`SiteLine`), its headline the line
 /// near the stretch's beginning that shares most with it (`SiteHeadline`). No line decides alone, so a
-/// menu that no list knows and a sentence among links do no harm. What stands outside floats.
+/// menu that no list knows and a sentence among links do no harm. What stands outside floats. A page
+/// that arrived on one line is asked once it is cut.
 struct SiteFrame {
   private let page: Page
   /// Indices into the page's lines, without those that float already.
@@ -50,7 +51,7 @@ struct SiteFrame {
   private init?(_ page: Page, _ floats: [Bool]) {
     self.page = page
     let places = page.lines.indices.filter {
-      !floats[$0] && page.lines[$0].markup != .frontMatter && !page.lines[$0].isRunTogether
+      !floats[$0] && page.lines[$0].markup != .frontMatter
     }
     self.places = places
     let texts = places.map { page.text(page.lines[$0]) }

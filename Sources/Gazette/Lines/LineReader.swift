@@ -103,7 +103,9 @@ struct LineReader {
     let isSpacedOut = mayBeSpaced && LetterSpacing.isPresent(in: store.page[text])
     if isSpacedOut { text = LetterSpacing.close(glyphs, text) }
     let parts =
-      mayHaveGaps && markup == .none ? RunTogether.parts(of: store.page[text], isPage: isPage) : []
+      mayHaveGaps && markup == .none
+      ? RunTogether.parts(
+        of: store.page[text], isPage: isPage, indents: text == space.text ? space.indents : []) : []
     if !parts.isEmpty {
       for piece in parts {
         appendLine(line, piece, width: width(piece), indent: 0, markup: markup, kinds)
@@ -165,6 +167,8 @@ struct LineReader {
     var indent = 0
     /// Stretches of white space behind characters.
     var gaps = 0
+    /// Where print goes on behind a gap as wide as two characters, of the page's first line only.
+    var indents: [Int] = []
     /// How much wider the gaps are in print than the one space left of each, in half ems.
     var closed = 0
   }
@@ -188,6 +192,7 @@ struct LineReader {
       } else if gap > 0 {
         // What is wider lays out a table and pads no name.
         space.closed += min(gap, LineReader.widestGap) - 1
+        if gap >= LineReader.widestGap, lines.isEmpty { space.indents.append(end) }
         gap = 0
       }
       glyphs[end] = glyphs[index]

@@ -81,7 +81,10 @@ struct MarkupStripper {
     let bars = kept[(end + 1)...].count { $0.code == MarkupStripper.bar }
     // One bar behind words may part them from what stood in the next cell.
     guard
-      bars > 1 || bars == 1 && (Sentence.isEnded(kept[...end]) || kept[end].code == 0x29),
+      bars > 1
+        || bars == 1
+          && (Sentence.isEnded(kept[...end]) || kept[end].code == 0x29
+            || end >= MarkupStripper.longestCell && kept[end].kinds.has(.ideograph)),
       !kept[...end].contains(where: { $0.code == MarkupStripper.bar })
     else { return }
     kept.removeLast(kept.count - end - 1)
@@ -93,6 +96,8 @@ struct MarkupStripper {
   }
 
   private static let bar: UInt32 = 0x7C
+  /// What is longer names no column of a table.
+  private static let longestCell = 12
 
   /// `## `, `> `, `- ` and the like at the line's start.
   private mutating func readStart() -> Line.Markup {

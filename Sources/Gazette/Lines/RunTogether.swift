@@ -69,17 +69,37 @@ enum RunTogether {
   private static let longestHeadline = 60
 
   /// The line's blocks or lines; none where it is a line like any other.
-  static func parts(of line: GlyphSlice, isPage: Bool) -> [Range<Int>] {
+  ///
+  /// `indents` tells where print goes on behind a gap as wide as a paragraph's indentation.
+  static func parts(of line: GlyphSlice, isPage: Bool, indents: [Int] = []) -> [Range<Int>] {
     guard applies(to: line, isPage: isPage) else { return [] }
-    return pieces(of: line, from: isPage ? headlineStart(in: line) : line.startIndex)
+    return pieces(
+      of: line, from: isPage ? headlineStart(in: line) : line.startIndex,
+      whole: paragraphs(of: line, indents))
   }
+
+  /// Paragraphs that still show their indentation: from one wide gap to the next, long and ended.
+  ///
+  /// A single space within one pads a name or stands where print was taken out, and parts nothing.
+  private static func paragraphs(of line: GlyphSlice, _ indents: [Int]) -> [Range<Int>] {
+    let paragraphs = zip(indents, indents.dropFirst()).compactMap { start, next -> Range<Int>? in
+      let text = line[start..<(next - 1)]
+      return text.count >= shortestParagraph && Sentence.isEnded(text) ? start..<(next - 1) : nil
+    }
+    return paragraphs.count >= fewestParagraphs ? paragraphs : []
+  }
+
+  private static let shortestParagraph = 40
+  private static let fewestParagraphs = 2
 
   /// The blocks or lines; short ones in a row stay together, for a gap between them may as well
   /// part a headline's decks or pad a name.
-  private static func pieces(of line: GlyphSlice, from head: Int) -> [Range<Int>] {
+  private static func pieces(
+    of line: GlyphSlice, from head: Int, whole: [Range<Int>]
+  ) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var wasLong = true
-    let chunks = chunks(of: line, from: head)
+    let chunks = withWindowTitle(chunks(of: line, from: head, whole: whole), line)
     let isPrinted = isPrinted(chunks, line)
     for chunk in chunks {
       let isLong =
@@ -100,6 +120,20 @@ enum RunTogether {
     }
     return pieces
   }
+
+  /// `题目 续题--频道--某某网`: a page's window title is one, whatever gaps its headline has.
+  private static func withWindowTitle(_ chunks: [Range<Int>], _ line: GlyphSlice) -> [Range<Int>] {
+    let tail = chunks.prefix(mostDecks + 1).firstIndex { hasTail(line[$0]) }
+    guard let tail, tail > 0, chunks[..<tail].allSatisfy({ !line[$0].contains(anyOf: clauses) })
+    else { return chunks }
+    return [chunks[0].lowerBound..<chunks[tail].upperBound] + chunks[(tail + 1)...]
+  }
+
+  private static func hasTail(_ text: GlyphSlice) -> Bool {
+    zip(text, text.dropFirst()).contains { $0.code == 0x2D && $1.code == 0x2D }
+  }
+
+  private static let mostDecks = 2
 
   /// `总台记者 甲乙：…`: a post by itself before a name and its colon.
   private static func isPost(_ post: Range<Int>, before chunk: Range<Int>, _ line: GlyphSlice)
@@ -122,7 +156,10 @@ enum RunTogether {
     return long.count >= 20 && long.count { !Sentence.isEnded(line[$0]) } * 2 > long.count
   }
 
-  private static func chunks(of line: GlyphSlice, from head: Int) -> [Range<Int>] {
+  private static func chunks(
+    of line: GlyphSlice, from head: Int, whole: [Range<Int>]
+  ) -> [Range<Int>] {
+    var paragraphs = whole[...]
     var chunks: [Range<Int>] = []
     var start = line.startIndex
     var depth = 0
@@ -130,6 +167,8 @@ enum RunTogether {
       // A name that is padded within brackets: 本报讯（记者 甲乙）.
       if openings.contains(line[index].code) { depth += 1 }
       if closings.contains(line[index].code) { depth = 0 }
+      while let first = paragraphs.first, first.upperBound <= index { paragraphs.removeFirst() }
+      if paragraphs.first?.contains(index) ?? false { continue }
       let isWithin = depth > 0 && index - start <= longestBracket
       guard !isWithin, isGap(line, at: index, from: max(start, min(head, index))),
         !isNumber(line[start..<index]),

@@ -178,7 +178,8 @@ extension ChainBuilder {
   private mutating func fillGap(before item: Item) {
     let kind = item.kind.rawValue
     guard !weak.isEmpty, Lookalike.spoils(item.kind) else { return }
-    defer { weak.removeAll(keepingCapacity: true) }
+    // Spoilt brackets and spoilt words are of two levels, and neither ends the other's series.
+    defer { weak.removeAll { ($0.kind == .bracket) == (item.kind == .bracket) } }
     if item.ordinal == 1 { takeTail(item.kind) }
     guard item.ordinal > 1, awaiting(item) == nil,
       let found = weak.last(where: {

@@ -27,6 +27,8 @@ extension Family {
     row(.circled, 22, .anywhere, .anywhere, circles, Shape.circled),
   ]
 
+  static func rank(of kind: Kind) -> Int { all.first { $0.kind == kind }?.rank ?? inlineRank }
+
   private static func row(
     _ kind: Kind, _ rank: Int, _ opening: Place, _ place: Place, _ leads: String,
     _ read: @escaping @Sendable (GlyphSlice, Int) -> Reading?

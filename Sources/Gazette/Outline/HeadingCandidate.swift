@@ -25,6 +25,12 @@ struct HeadingCandidate: Sendable {
       && !text.contains { $0.code == HeadingCandidate.copula }
   }
 
+  /// Two clauses, each of which begins with an action.
+  var isDouble: Bool {
+    isShaped && clauses.count == 2
+      && clauses.allSatisfy { HeadingCandidate.actions.startsAny($0) && $0.count >= 4 }
+  }
+
   /// True for a lead-in that is not plainly running text, and not what somebody is told to have said.
   var mayLeadIn: Bool {
     leadsIn && score > -1.6 && !HeadingCandidate.speeches.isAnywhere(in: text)
@@ -128,10 +134,21 @@ struct HeadingCandidate: Sendable {
       let opensRow =
         text[end].code == rowMark && start == text.startIndex
         && text[(end + 1)...].prefix(4).dropFirst(2).contains { $0.code == rowMark }
-      guard isRow || opensRow else { return end }
+      guard isRow || opensRow || listEnds(behind: end, in: text) else { return end }
       start = end + 1
     }
     return text.endIndex
+  }
+
+  /// `课程结构、教学方式、评价体系等变革`: however long its words, what 等 closes at
+  /// a sentence's end is one list.
+  private static func listEnds(behind mark: Int, in text: GlyphSlice) -> Bool {
+    guard text[mark].code == rowMark else { return false }
+    let clause = text[mark...].prefix { $0.code == rowMark || !isPause($0) }
+    guard clause.endIndex == text.endIndex,
+      let last = clause.lastIndex(where: { $0.code == rowMark })
+    else { return false }
+    return clause[last...].dropFirst(3).contains { $0.code == andSoOn }
   }
 
   /// The clauses of a body, which begins and ends with one, where there are just two.
@@ -246,6 +263,7 @@ struct HeadingCandidate: Sendable {
 
   private static let longest = 44
   private static let rowMark = Glyph.fold("、")
+  private static let andSoOn = Glyph.fold("等")
   private static let purpose = Glyph.fold("为")
   private static let pauses: ScalarSet = "，：、,:"
   private static let narrative: ScalarSet = "了已曾我你他她们也都却就才还又"

@@ -39,10 +39,11 @@ struct HeadingJudge {
       candidates.append(found)
     }
     let bodies = texts.enumerated().map { $1 != nil && !vetoed[$0] }
-    let judged = Anaphora.setAside(candidates, sectionOf)
-    return judge(
+    let judged = QuotedSpeakers.drop(from: Anaphora.setAside(candidates, sectionOf))
+    let headings = judge(
       judged, SectionParts(judged, bodies, sectionOf), SectionParts(judged, bodies, partOf),
       sectionOf, partOf)
+    return OpeningSentence.drop(from: headings, in: texts, sectionOf)
   }
 
   private static func judge(

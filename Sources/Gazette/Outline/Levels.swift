@@ -19,6 +19,8 @@ struct Levels {
   private var starts: [Int?]
   /// For each heading between two items of a series the series' number.
   private var partedChains: [Int: Int] = [:]
+  /// For each heading that stands where a series lacks a number the series' number.
+  private var standIns: [Int: Int] = [:]
   private var goingOn: Set<Int> = []
   private var closeChains: Set<Int> = []
   private var rowEnds: Set<Int> = []
@@ -29,6 +31,7 @@ struct Levels {
     ends = (0..<(nodes.lazy.compactMap(\.chain).max() ?? -1) + 1).map { _ in nil }
     starts = ends
     readSeries(nodes)
+    readGaps(nodes)
     readParts(nodes)
     readReach(nodes)
     readRows(nodes)
@@ -44,6 +47,9 @@ struct Levels {
   /// True where a heading on its own line stands right above the next item of an open series: the
   /// count goes on from heading to heading, and no item holds what names the items below.
   func parts(_ index: Int, _ chain: Int) -> Bool { partedChains[index] == chain }
+
+  /// Of a heading on its own line that has lost its number the series that lacks it.
+  func standsIn(_ index: Int) -> Int? { standIns[index] }
 
   /// True of a series of three items and more, each of which was followed at once by the next.
   func isOfParagraphs(_ chain: Int) -> Bool { closeChains.contains(chain) }
@@ -72,6 +78,27 @@ struct Levels {
         lasts.append((nodes[index].style, index))
       }
     }
+  }
+
+  /// Between 一、 and 三、, both heading lines, the one heading line without a number is the second;
+  /// above 二、 the only one is the first.
+  private mutating func readGaps(_ nodes: [NodeDraft]) {
+    for index in nodes.indices where nodes[index].kind == .section && nodes[index].start == 0 {
+      guard let chain = nodes[index].chain else { continue }
+      if let next = next[index], nodes[next].ordinal > nodes[index].ordinal + 1 {
+        let lines = ((index + 1)..<next).filter { Levels.isLine(nodes[$0]) }
+        let missing = nodes[next].ordinal - nodes[index].ordinal - 1
+        if lines.count == missing { for line in lines { standIns[line] = chain } }
+      } else if starts[chain] == index, nodes[index].ordinal == 2 {
+        let lines = nodes[..<index].indices.filter { Levels.isLine(nodes[$0]) }
+        if lines.count == 1 { standIns[lines[0]] = chain }
+      }
+    }
+  }
+
+  private static func isLine(_ node: NodeDraft) -> Bool {
+    if case .line = node.style { return node.chain == nil }
+    return false
   }
 
   private mutating func readParts(_ nodes: [NodeDraft]) {
@@ -118,7 +145,8 @@ struct Levels {
   /// What follows a node at once and ends before the next of its series is below it.
   private mutating func vote(_ nodes: [NodeDraft], _ index: Int) {
     let (outer, inner) = (nodes[index].style, nodes[index + 1].style)
-    guard let next = next[index], next > index + 1, inner != outer else { return }
+    guard let next = next[index], next > index + 1, inner != outer, standIns[index + 1] == nil
+    else { return }
     if let chain = nodes[index + 1].chain {
       guard starts[chain] == index + 1, let end = ends[chain], end < next else { return }
     } else if nodes[index].chain == nil || partedChains[index + 1] == nodes[index].chain {

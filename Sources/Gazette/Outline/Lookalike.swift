@@ -1,5 +1,5 @@
 /// Markers that bad print or bad reading of it has spoilt: `…加强管理二是…` without the stop before
-/// it, `—是` and `ニ是` for 一是 and 二是.
+/// it, `—是` and `ニ是` for 一是 and 二是, `（—）` and `二）` for （一） and （二）.
 ///
 /// Such an item is weak: it counts only where a chain lacks its number.
 enum Lookalike {
@@ -8,6 +8,7 @@ enum Lookalike {
   static func item(
     _ text: GlyphSlice, at index: Int, isPlaced: Bool, paragraph: Int
   ) -> Item? {
+    if index == text.startIndex, let item = bracket(text, paragraph: paragraph) { return item }
     var sign = index + 1
     if sign < text.endIndex, text[sign].code == 0x20 { sign += 1 }
     guard sign + 1 < text.endIndex, let kind = kind(text[sign].code),
@@ -19,15 +20,38 @@ enum Lookalike {
       markerEnd: sign + 1, headingStart: sign + 1, isWeak: true)
   }
 
+  /// `（—）`, `二）` and `（二` at a paragraph's beginning: a sign like a number's, or half a bracket.
+  private static func bracket(_ text: GlyphSlice, paragraph: Int) -> Item? {
+    let isOpened = text[text.startIndex].code == 0x28
+    let start = text.startIndex + (isOpened ? 1 : 0)
+    guard start + 4 < text.endIndex else { return nil }
+    let isClosed = text[start + 1].code == 0x29
+    let number = digits.firstIndex(of: text[start].code)
+    let ordinal = isOpened && isClosed ? signs.firstIndex { $0.contains(text[start].code) } : number
+    guard let ordinal, isOpened || isClosed, isClosed || !halves.contains(text[start + 1].code)
+    else { return nil }
+    let end = start + (isClosed ? 2 : 1)
+    return Item(
+      kind: .bracket, rank: Family.rank(of: .bracket), ordinal: ordinal + 1, paragraph: paragraph,
+      start: text.startIndex, markerEnd: end, headingStart: end, isWeak: true)
+  }
+
+  /// `（一期工程`, `（二十`: what a word in brackets or a higher number goes on with.
+  private static let halves: ScalarSet = "一二三四五六七八九十百年月日期是个些种次、,，)"
+
   /// The families whose markers are mended.
-  static func spoils(_ kind: Family.Kind) -> Bool { kind == .ordinalIs || kind == .must }
+  static func spoils(_ kind: Family.Kind) -> Bool {
+    kind == .ordinalIs || kind == .must || kind == .bracket
+  }
 
   /// What a marker was meant to be, where it shows another sign than its number's.
   static func meant(by item: Item, in text: GlyphSlice) -> String? {
     guard item.isWeak, digits.indices.contains(item.ordinal - 1),
-      text[item.start].code != digits[item.ordinal - 1]
+      text[item.start].code != digits[item.ordinal - 1] || item.kind == .bracket
     else { return nil }
-    return numbers[item.ordinal - 1] + (item.kind == .must ? "要" : "是")
+    let number = numbers[item.ordinal - 1]
+    if item.kind == .bracket { return "（" + number + "）" }
+    return number + (item.kind == .must ? "要" : "是")
   }
 
   private static func kind(_ code: UInt32) -> Family.Kind? {

@@ -43,8 +43,8 @@ struct Nesting {
 
   /// Closes what a node does not stand below, and opens it.
   private mutating func open(_ index: Int) {
-    if let chain = nodes[index].chain,
-      let sibling = stack.lastIndex(where: { nodes[$0].chain == chain })
+    if let chain = series(of: index),
+      let sibling = stack.lastIndex(where: { series(of: $0) == chain })
     {
       close(from: sibling, before: index)
     } else {
@@ -54,6 +54,9 @@ struct Nesting {
     }
     stack.append(index)
   }
+
+  /// The series a node counts in, or fills a place of.
+  private func series(of index: Int) -> Int? { nodes[index].chain ?? levels.standsIn(index) }
 
   /// Closes the open nodes from one on where another node begins.
   private mutating func close(from first: Int, before index: Int) {

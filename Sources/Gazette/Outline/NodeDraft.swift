@@ -9,6 +9,8 @@ struct NodeDraft: Sendable {
   var rank: Int
   /// The chain it counts in; nil for headings without a number.
   var chain: Int?
+  /// Its number in the chain; 0 without one.
+  var ordinal = 0
   var paragraph: Int
   var start: Int
   var markerEnd: Int

@@ -113,8 +113,11 @@ struct Outliner {
     _ paragraphs: [ParagraphDraft], _ turns: Turns, _ chains: [Chain], _ barriers: [Bool]
   ) -> [HeadingCandidate] {
     var section = 0
-    let sectionOf = barriers.map { isBarrier in
-      if isBarrier { section += 1 }
+    let sectionOf = paragraphs.indices.map { index in
+      // `各位代表！…` turns from what was the last heading's to the hearers.
+      if barriers[index] || section > 0 && Salutation.opens(paragraphs[index].text[...]) {
+        section += 1
+      }
       return section
     }
     // `Array(repeating:count:)` would ask the runtime for its type each time.
@@ -272,7 +275,7 @@ struct Outliner {
     let closes = chain.first.kind.isInline && item.position == chain.last.position
     return NodeDraft(
       kind: isSection ? .section : .point, style: .family(chain.first.kind),
-      rank: rank, chain: number, paragraph: item.paragraph,
+      rank: rank, chain: number, ordinal: item.ordinal, paragraph: item.paragraph,
       start: item.start, markerEnd: item.markerEnd, headingStart: item.headingStart,
       headingEnd: Sentence.end(in: text, from: item.headingStart),
       confidence: chain.confidence(of: item),

@@ -2,7 +2,8 @@
 /// `改革天地宽。…`, `民心自在。…`.
 ///
 /// Few paragraphs of running text begin so, three in a row by chance hardly ever, where they are most
-/// of what their section holds.
+/// of what their section holds. The same holds of sentences that call for two actions, however long:
+/// `强化…，构建…。`, `推动…，依托…。`.
 enum PlainRow {
   /// What standing in such a row adds to a candidate's score.
   static let worth = 1.2
@@ -12,6 +13,15 @@ enum PlainRow {
     of candidates: [HeadingCandidate], _ bodies: [Int], _ sectionOf: [Int]
   ) -> [Bool] {
     var isMember = candidates.map { _ in false }
+    mark(&isMember, candidates, bodies, sectionOf, isPlain)
+    mark(&isMember, candidates, bodies, sectionOf) { $0.isDouble && $0.isBelowStop }
+    return isMember
+  }
+
+  private static func mark(
+    _ isMember: inout [Bool], _ candidates: [HeadingCandidate], _ bodies: [Int],
+    _ sectionOf: [Int], _ isPlain: (HeadingCandidate) -> Bool
+  ) {
     var start = 0
     for index in candidates.indices {
       let section = sectionOf[candidates[index].paragraph]
@@ -25,7 +35,6 @@ enum PlainRow {
       guard count >= fewest, count + mostOthers >= bodies[section] else { continue }
       for member in start...index { isMember[member] = true }
     }
-    return isMember
   }
 
   /// A topic and what it is; `老街醒得早` tells a story.
