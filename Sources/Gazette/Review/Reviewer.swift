@@ -121,7 +121,7 @@ struct Reviewer {
     let places = places
     // Of a page of several articles the rules know better which belong together.
     guard !places.isEmpty,
-      places.count == 1 || places.count >= found.articles.count
+      places.count == 1 && !isDocket || places.count >= found.articles.count
     else { return nil }
     guard !opensAtNumber(places) else { return nil }
     var known: [Int: DraftArticle] = [:]
@@ -165,6 +165,17 @@ struct Reviewer {
 
   /// In characters; what is longer may be text that was lost.
   private static let longestAside = 40
+
+  /// Whether articles are a gazette's records or put questions to a council, forms that the rules know:
+  /// none is made of several.
+  private var isDocket: Bool {
+    found.articles.count > 1
+      && found.articles.contains { draft in
+        ((draft.head?.titles ?? []) + draft.pieces.prefix(1)).contains {
+          pieces[$0].isRecord || AskedCases.asker(in: pieces[$0].text) != nil
+        }
+      }
+  }
 
   /// Whether it would let an article begin at `4．…`, where the rules count sections.
   private func opensAtNumber(_ places: [Place]) -> Bool {
