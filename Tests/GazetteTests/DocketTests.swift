@@ -162,3 +162,29 @@ func `a member's numbered question holds its points and the answer's`(
 func `who asks is known by number, name and seat`(_ line: String) {
   #expect(AskedCases.label(in: glyphs(line)) == nil)
 }
+
+private let rows =
+  "類別：建設\n種類：議員提案\n提案人：議長林曉禾\n連署人：周遠山　吳青石\n說明：\n一、水閘已用四十年，去年三次漏水。\n二、下游六個村莊的水田都受了影響。\n辦法：同案由。"
+
+@Test(arguments: [
+  ("請縣府整修青禾溪水閘，以利灌溉案。", "請縣府鋪好東橋村道，以維行人安全案。"),
+  ("建請縣府整修青禾溪水閘，以利灌溉", "建請縣府鋪好東橋村道，以維行人安全"),
+  ("修正「溪口縣議會組織條例」第三條條文草案，提請審議。", "請縣府於西坡增設路燈，以利夜行案。"),
+])
+func `a motion over rows of kind and movers heads its record`(_ one: String, _ two: String) {
+  let articles = readPage("\(one)\n\(rows)\n\n\(two)\n\(rows)").articles
+  let wanted = [one, two].map { $0.hasSuffix("。") ? String($0.dropLast()) : $0 }
+  #expect(articles.map(\.title) == wanted)
+  #expect(articles.flatMap(\.people).map(\.name) == ["林曉禾", "林曉禾"])
+  #expect(articles.allSatisfy { $0.paragraphs.first?.text.hasPrefix("說明") ?? false })
+}
+
+@Test(arguments: [
+  // Once on the page it may be any line.
+  "下列各案請縣府研議。\n\(rows)",
+  // Rows without movers.
+  "請縣府整修青禾溪水閘案。\n類別：建設\n說明：水閘已用四十年。\n請縣府鋪好東橋村道案。\n類別：交通\n說明：村道塌陷。",
+])
+func `a line over rows is no record by itself`(_ text: String) {
+  #expect(readPage(text).articles.count <= 1)
+}

@@ -10,8 +10,25 @@ extension DocketReader {
           || $0 > chair && isClosed(below: $0, in: pieces, fields))
     }
     let numbers = fields.indices.filter { fields[$0].map { $0.label == .number } ?? false }
-    return Set(numbers.count > 1 ? named + numbers : named)
+    return Set((numbers.count > 1 ? named + numbers : named) + headed(in: pieces, fields))
   }
+
+  /// Motions that stand over rows of kind and movers, without number or label.
+  ///
+  /// One such line may be anything.
+  private static func headed(in pieces: [Piece], _ fields: [RecordField?]) -> [Int] {
+    let heads = pieces.indices.dropLast().filter { index in
+      fields[index] == nil && fields[index + 1]?.label == .kind
+        && (pieces[index].kind == .short || pieces[index].kind == .body)
+        && (shortestMotion...longestMotion).contains(pieces[index].text.count)
+        && fields[(index + 1)...].prefix(headReach).contains { $0?.label == .mover }
+    }
+    return heads.count > 1 ? heads : []
+  }
+
+  private static let shortestMotion = 8
+  private static let longestMotion = 140
+  private static let headReach = 4
 
   /// `第八案：`, `【修正動議二】（口頭提出）`; a number alone, `第12號`, may be any paper's.
   static func isNumbered(_ text: GlyphSlice) -> Bool {

@@ -51,6 +51,7 @@ struct DocketReader {
   }
 
   private static let longestRow = 400
+  private static let stop = Glyph.fold("。")
   /// Rows above a record's text.
   private static let mostRows = 12
 
@@ -92,7 +93,10 @@ struct DocketReader {
     pieces[index].kind = .short
     pieces[index].isRecord = true
     let number = fields[index].flatMap { $0.label == .number ? $0.value : nil }
-    pieces[index].text = (number ?? DocketReader.bare(pieces[index].text)).trimmed.rebased
+    // A motion's own sentence heads it without its stop.
+    pieces[index].text =
+      (number ?? DocketReader.bare(pieces[index].text))
+      .trimming { $0 == 0x20 || $0 == DocketReader.stop }.rebased
   }
 
   /// Where records have numbers, rows between them are the chair's.
