@@ -21,7 +21,8 @@ private func article(_ head: [String], _ foot: [String] = []) -> Article? {
 @Test(arguments: [
   "\(title) - 水利研究 - 青禾博客", "\(title) | 2024年5月6日 | 文库 | 1114", "\(title)——青禾新闻网",
   "\(title) · 青禾观察", "\(title) - 简书", "\(title)_中国青禾", "青禾网-\(title)", "青禾日报数字报-\(title)",
-  "标题：\(title)", "转载：\(title)", "（转）\(title)", "\(title)[1]", "\(title) 【打印】", "\(title) [图]",
+  "标题：\(title)", "事由：\(title)", "案名：\(title)", "转载：\(title)", "（转）\(title)", "\(title)[1]",
+  "\(title) 【打印】", "\(title) [图]",
   "\(title)（2024年5月6日）",
 ])
 func `a headline is what is left of a site's line`(_ line: String) {
