@@ -188,3 +188,72 @@ func `a motion over rows of kind and movers heads its record`(_ one: String, _ t
 func `a line over rows is no record by itself`(_ text: String) {
   #expect(readPage(text).articles.count <= 1)
 }
+
+private let library = "針對青禾鄉圖書館人力不足，館藏老舊，學童無書可讀一事"
+private let slope = "針對東橋村邊坡監測不足，落石傷人一事"
+
+@Test(arguments: [
+  // The post behind the surname, numbered in brackets or plainly; texts below or not.
+  (
+    "（一）本院林委員曉禾，\(library)，特向行政院提出質詢。\n質詢事項：\n一、何時增置館員？\n二、經費由何處支應？\n（二）本院江委員水生，\(slope)，特向行政院提出質詢。\n質詢事項：\n一、何時裝設監測器？\n二、由何人巡查？",
+    "- [林曉禾] （一）本院 … 何處支應？", "- [江水生] （二）本院 … 由何人巡查？"
+  ),
+  (
+    "1. 本院林委員曉禾，\(library)，特向行政院提出質詢。\n\(why)\n2. 本院江委員水生，\(slope)，特向行政院提出質詢。\n村道去年落石三次，監測器僅有兩具。",
+    "- [林曉禾] 1.本院林 … 都受了影響。", "- [江水生] 2.本院江 … 僅有兩具。"
+  ),
+  // The post before the name, below a number of session, meeting and paper.
+  (
+    "專案質詢\n8－5－12－0345\n案由：本院委員林曉禾，\(library)，特向行政院提出質詢。\n\(why)\n8－5－12－0346\n案由：本院委員江水生，\(slope)，特向行政院提出質詢。\n說明：\n一、去年落石三次。\n二、監測器僅有兩具。",
+    "8－5－12－0345 [林曉禾] 案由：本院 … 都受了影響。", "8－5－12－0346 [江水生] 案由：本院 … 僅有兩具。"
+  ),
+])
+func `members' questions in a row are records by their first words`(
+  _ page: String, _ one: String, _ two: String
+) {
+  let found = issue(page)
+  #expect(found.count == 2)
+  for (have, want) in zip(found, [one, two]) {
+    #expect(matches(have, want), "\(have)")
+  }
+}
+
+@Test(arguments: [
+  // One question alone may be quoted by a paper.
+  ("青禾溪水閘的由來\n\(first)\n本院林委員曉禾，\(library)，特向行政院提出質詢。這是去年的事，水閘至今未修。", 1),
+  // A list of questions is one text.
+  (
+    "本院委員質詢部分\n1. 本院林委員曉禾，\(library)，特向行政院提出質詢。\n2. 本院江委員水生，\(slope)，特向行政院提出質詢。", 1
+  ),
+  // A day is no number of a paper.
+  ("青禾溪水閘的由來\n2009-05-12\n案由：水閘年久失修，請早日整修。\n\(why)", 1),
+  // What a law's explanation cites in brackets signs nothing.
+  ("修好水閘的理由\n一、水閘年久失修，應編列專款。（修正條文第五條）\n二、增訂巡查之規定，以策安全。（修正條文第九條）\n三、下游農田均賴此水。", 1),
+])
+func `what only looks like a member's question makes no record`(_ page: String, _ count: Int) {
+  let articles = readPage(page).articles
+  #expect(articles.count == count)
+  let people = articles.flatMap(\.people)
+  #expect(people.isEmpty)
+}
+
+@Test(arguments: [
+  // Acts of one house bear the same name.
+  (
+    "青禾省政府令\n\n受文者：各縣市政府\n\n一、查各縣市偏遠鄉鎮圖書設備簡陋，亟待充實，以應學童閱讀之需。\n\n二、各縣市應於本年六月底前將辦理情形報府核備。\n\n主　席　林曉禾\n\n青禾省政府令\n\n受文者：各級學校\n\n一、據報各地山區道路年久失修，行旅不便，落石傷人之事時有所聞。\n\n二、各縣市政府應即派員勘查，擬具修復計畫具報。\n\n主　席　林曉禾",
+    ["青禾省政府令", "青禾省政府令"]
+  ),
+  // One such act needs no other to be told by its rows.
+  (
+    "青禾省政府令\n\n受文者：各縣市政府\n\n一、查各縣市偏遠鄉鎮圖書設備簡陋，亟待充實，以應學童閱讀之需。\n\n二、各縣市應於本年六月底前將辦理情形報府核備。\n\n主　席　林曉禾",
+    ["青禾省政府令"]
+  ),
+  // Answers by their headline and the letter below it, without number.
+  (
+    "行政院函送林委員曉禾就圖書館問題所提質詢之書面答復\n\n（立法院函　編號：7-5-9-321）\n\n林委員就偏鄉圖書館人力不足問題所提質詢，經交據教育部查復如下：\n\n一、偏鄉圖書館人力問題，本部已自九十七年起逐年補助縣市政府進用館員。\n\n二、購書經費雖因預算緊縮而略減，惟偏鄉部分仍維持上年水準。\n\n行政院函送江委員水生就邊坡問題所提質詢之書面答復\n\n（立法院函　編號：7-5-9-322）\n\n江委員就山區道路邊坡監測問題所提質詢，經交據交通部查復如下：\n\n一、本部公路總局已全面清查高風險邊坡，共計一百二十處。\n\n二、明年底前裝設監測器。",
+    ["行政院函送林委員曉禾就圖書館問題所提質詢之書面答復", "行政院函送江委員水生就邊坡問題所提質詢之書面答復"]
+  ),
+])
+func `acts and answers bear their headlines`(_ page: String, _ titles: [String]) {
+  #expect(readPage(page).articles.map { $0.title ?? "" } == titles)
+}

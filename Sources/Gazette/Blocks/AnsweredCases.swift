@@ -1,7 +1,7 @@
 /// Answers in a gazette, each a paper of the office that sent it.
 ///
 /// `（一）某院函送某委員就某事所提質詢之書面答復，請查照案。`, and below it in brackets the letters it came
-/// with.
+/// with; or a headline without number, `某院函送某委員就某事所提質詢之書面答復`.
 enum AnsweredCases {
   private static let longestCase = 160
   private static let longestLetter = 60
@@ -30,7 +30,8 @@ enum AnsweredCases {
     var isFirst = true
     for place in pieces.indices.dropFirst(index + 1) {
       guard let office = letterOffice(of: pieces[place].text) else { return }
-      if isFirst, Byline(office) != nil {
+      // A house's letter asks.
+      if isFirst, !houses.endsAny(office), Byline(office) != nil {
         pieces[place].kind = .byline
         pieces[place].text = office.rebased
       } else {
@@ -41,15 +42,22 @@ enum AnsweredCases {
   }
 
   private static func isCase(_ piece: Piece) -> Bool {
-    guard piece.kind == .body || piece.kind == .short, piece.text.count <= longestCase,
-      StructuralMarker.starts(piece.text[...])
-    else { return false }
-    return requests.endsAny(piece.text[...].trimming { stops.contains($0) })
+    guard piece.kind == .body || piece.kind == .short, piece.text.count <= longestCase else {
+      return false
+    }
+    let ends = StructuralMarker.starts(piece.text[...]) ? requests : answers
+    return ends.endsAny(piece.text[...].trimming { stops.contains($0) })
   }
 
   private static func title(of text: GlyphSlice) -> GlyphSlice {
-    let end = text.firstIndex { markerEnds.contains($0.code) } ?? text.startIndex
-    return text[(end + 1)...].trimming { stops.contains($0) || $0 == 0x20 }
+    let end =
+      StructuralMarker.starts(text[...]) ? text.firstIndex { markerEnds.contains($0.code) } : nil
+    return text[(end.map { $0 + 1 } ?? 0)...].trimming { stops.contains($0) || $0 == 0x20 }
+  }
+
+  /// Whether a line names such a letter and nothing else.
+  static func isLetter(_ text: GlyphSlice) -> Bool {
+    text.first?.code == 0x28 && letterOffice(of: text.rebased) != nil
   }
 
   /// `（某院函　中華民國105年4月8日某字第10號）`: the office before the word for a letter.
@@ -70,5 +78,7 @@ enum AnsweredCases {
   private static let stops: ScalarSet = "。．."
   private static let markerEnds: ScalarSet = ")、"
   private static let requests: WordList = ["请查照案", "请鉴核案", "请审议案", "请查照", "请备查案"]
+  private static let houses: WordList = ["立法院", "议会", "监察院"]
+  private static let answers: WordList = ["书面答复", "书面答覆", "之答复", "之答覆"]
   private static let numbers: WordList = ["号)", "字第", "编号"]
 }

@@ -253,7 +253,9 @@ enum EchoMarker {
     let words = ink(title.text)
     guard words.count >= shortest else { return }
     var isPictures = false
-    for index in pieces[body...].indices where pieces[index].kind == .short {
+    // A house's acts all bear the same name.
+    for index in pieces[body...].indices
+    where pieces[index].kind == .short && !pieces[index].isRecord {
       guard ink(pieces[index].text) == words else { continue }
       pieces[index].kind = .furniture
       clearLinks(above: index, &pieces)

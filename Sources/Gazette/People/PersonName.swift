@@ -1,7 +1,7 @@
 /// Tells people's names from other short words.
 enum PersonName {
   /// Characters that stand in ordinary short lines but hardly ever in a name.
-  private static let unlikely: ScalarSet = "的了在是要把从等并及这那不就都被着过啊吗呢吧么个们我你他她它或但因所"
+  private static let unlikely: ScalarSet = "的了在是要把从等并及这那不就都被着过啊吗呢吧么个们我你他她它或但因所第条款号"
   private static let separators: ScalarSet = "·•・"
   /// What stands alone on lines and is short enough for a name.
   private static let words: WordList = [
@@ -89,10 +89,14 @@ enum PersonName {
 
   /// `甲乙丙丁戊`, where the space between names is lost: each part must begin with a surname.
   ///
-  /// Of several readings the one with fewest rare surnames is taken, then the one with fewest names.
+  /// Of several readings the one with fewest rare surnames is taken, then the one with fewest names;
+  /// where all would be rare the text is none of names.
   static func parted(_ token: GlyphSlice) -> [GlyphSlice]? {
-    guard (4...longest).contains(token.count), likelihood(token[..<2]) >= 0.7 else { return nil }
-    return parting(token[...])?.names.map(\.rebased)
+    guard (4...longest).contains(token.count), likelihood(token[..<2]) >= 0.7,
+      let parting = parting(token[...]),
+      parting.rare < parting.names.count || parting.names.count == 1
+    else { return nil }
+    return parting.names.map(\.rebased)
   }
 
   private static func parting(_ text: GlyphSlice) -> (names: [GlyphSlice], rare: Int)? {

@@ -8,12 +8,13 @@ enum Docket {
   /// narrow lines, signers at the right.
   static func read(_ pieces: [Piece], in page: Page) -> [Piece] {
     let whole = RightSigners.mark(WrappedHeadings.join(IssuerRows.mark(pieces), in: page), in: page)
-    return GazetteActs.mark(mark(AskedCases.mark(whole)))
+    return GazetteActs.mark(mark(FiledNumbers.place(PutQuestions.mark(AskedCases.mark(whole)))))
   }
 
   /// A row with its label or the chair's word is no rest of the line above, however full that is.
   static func opensLine(_ text: GlyphSlice) -> Bool {
-    RecordField(text)?.mark == .colon || HouseSpeaker.isChair(text)
+    RecordField(text)?.mark == .colon || HouseSpeaker.isChair(text) || GazetteActs.isRow(text)
+      || AnsweredCases.isLetter(text)
   }
 
   private static func mark(_ pieces: [Piece]) -> [Piece] {
@@ -31,7 +32,7 @@ enum Docket {
       return false
     }
     if numbers.contains(first.code), DocketRows.starts(in: text).count > 1 { return true }
-    if DocketReader.isNumbered(text) { return true }
+    if DocketReader.isNumbered(text) || FiledNumbers.isNumber(text) { return true }
     if RecordTitle.isQuestion(text) || ReadOut.announces(text) { return true }
     guard
       text.count <= longestLabel
@@ -52,7 +53,7 @@ enum Docket {
   private static let furthestMark = 12
   private static let marks: ScalarSet = ": |"
   private static let numbers: ScalarSet = "第提议动临"
-  private static let signs: ScalarSet = "主第临讨修【提动质领原主连附副联协委议代-•·◎○●"
+  private static let signs: ScalarSet = "主第临讨修【提动质领原主连附副联协委议代-•·◎○●0123456789"
 }
 
 /// The headlines of records that have no number.

@@ -3,11 +3,12 @@ extension DocketReader {
   static func openers(in pieces: [Piece], _ fields: [RecordField?]) -> Set<Int> {
     let chair = pieces.firstIndex { HouseSpeaker.isChair($0.text) } ?? pieces.endIndex
     let named = pieces.indices.filter {
-      isLine(pieces[$0].kind)
-        && (isNumbered(pieces[$0].text) || isDocketed($0, in: pieces, fields)
-          || RecordTitle.isQuestion(pieces[$0].text)
-          || ReadOut.title(at: $0, in: pieces)
-          || $0 > chair && isClosed(below: $0, in: pieces, fields))
+      isFiled($0, in: pieces, fields)
+        || isLine(pieces[$0].kind)
+          && (isNumbered(pieces[$0].text) || isDocketed($0, in: pieces, fields)
+            || RecordTitle.isQuestion(pieces[$0].text)
+            || ReadOut.title(at: $0, in: pieces)
+            || $0 > chair && isClosed(below: $0, in: pieces, fields))
     }
     let numbers = fields.indices.filter { fields[$0].map { $0.label == .number } ?? false }
     return Set((numbers.count > 1 ? named + numbers : named) + headed(in: pieces, fields))
@@ -47,6 +48,12 @@ extension DocketReader {
       return false
     }
     return fields[(index + 1)...].prefix(docketReach).contains { $0 != nil }
+  }
+
+  /// A number of session, meeting and count right above what is asked.
+  private static func isFiled(_ index: Int, in pieces: [Piece], _ fields: [RecordField?]) -> Bool {
+    index + 1 < fields.endIndex && fields[index + 1]?.label == .cause
+      && FiledNumbers.isNumber(pieces[index].text)
   }
 
   private static let docketEnds: WordList = ["号案"]

@@ -15,7 +15,9 @@ enum GazetteActs {
     }
     guard let first = acts.first,
       acts.count > 1 || pieces[..<first].contains(where: { GazetteHead.isHead($0.text) })
-        || pieces[(first + 1)...].prefix(furthest).contains(where: { isCause($0.text) })
+        || pieces[(first + 1)...].prefix(furthest).contains(where: {
+          isCause($0.text) || rows.startsAny($0.text)
+        })
     else { return pieces }
     var pieces = pieces
     for index in acts {
@@ -36,6 +38,9 @@ enum GazetteActs {
     }
     return pieces
   }
+
+  /// `受文者：…`: whom an act goes to, its day and number.
+  static func isRow(_ text: GlyphSlice) -> Bool { rows.startsAny(text) }
 
   private static func isCause(_ text: GlyphSlice) -> Bool { RecordField(text)?.label == .cause }
 
