@@ -50,8 +50,8 @@ struct BlockReader {
     let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(PressPage.withHead(marked))))
     let headed = HeadDecks.mark(SecondPrint.mark(LinkList.mark(LoneNames.mark(placed))))
     let listed = BulletinContents.mark(DecimalHeads.mark(headed))
-    return EditorsNote.withText(
-      DigestShape.mark(SiteArticle.settle(ItemSections.mark(listed, in: page))))
+    let settled = DigestShape.mark(SiteArticle.settle(ItemSections.mark(listed, in: page)))
+    return EditorsNote.withText(QuotedSummary.mark(settled, in: page))
   }
 
   private mutating func readAll() {

@@ -13,6 +13,11 @@ enum DatelineSplitter {
     case .column, .castLabel, .signature, .subtitle, .noteEnd, .credit, .frontMatter:
       return lines.append(line)
     }
+    if case .dateline? = lines.last?.kind, let label = TopicHead.label(of: line.text),
+      splitTopic(cut(line, at: label, .text, in: page).1 ?? line, in: page, into: &lines)
+    {
+      return
+    }
     if page.lines.count == 1, let end = RecordHead.gluedStart(in: line.text) {
       let (head, rest) = cut(line, at: end, .text, in: page)
       let kind = LineKind(head.text[...], in: page)
@@ -68,10 +73,31 @@ enum DatelineSplitter {
     } else if let end = Dateline.end(in: line.text[...]) {
       let (head, rest) = cut(line, at: end, .dateline, in: page)
       lines.append(head)
-      if let rest { split(rest, in: page, into: &lines) }
+      guard let rest else { return }
+      if !TopicHead.announces(head.text[...]) || !splitTopic(rest, in: page, into: &lines) {
+        split(rest, in: page, into: &lines)
+      }
     } else if !splitRecord(line, in: page, into: &lines) {
       lines.append(line)
     }
+  }
+
+  /// Parts headline and reporters behind `题：` from the text.
+  private static func splitTopic(
+    _ line: LogicalLine, in page: Page, into lines: inout [LogicalLine]
+  ) -> Bool {
+    guard let (end, byline) = TopicHead.parts(of: line.text) else { return false }
+    lines.append(cut(line, at: end, .text, in: page).0)
+    lines[lines.count - 1].isHeadline = true
+    if let byline {
+      lines.append(
+        LogicalLine(
+          lines: line.lines, text: line.text[byline].trimmed.rebased, kind: .byline(certainty: 1),
+          start: .certain))
+    }
+    let (_, rest) = cut(line, at: byline?.upperBound ?? end, .text, in: page)
+    if let rest { lines.append(rest) }
+    return true
   }
 
   /// Parts a crawl's record: facts before the dateline, a label before the text, the reporter behind.

@@ -2,7 +2,7 @@
 /// the two is the exporting site's, and the second print heads nothing of its own.
 enum FrontMatterEcho {
   private static let reach = 16
-  private static let shortest = 6
+  private static let shortest = 4
 
   static func mark(_ pieces: [Piece]) -> [Piece] {
     guard pieces.first?.kind == .frontMatter, let title = FrontMatterHead(pieces).title,
@@ -14,7 +14,12 @@ enum FrontMatterEcho {
     }
     guard words.count >= shortest, let echo else { return pieces }
     var pieces = pieces
-    pieces[echo].kind = .furniture
+    // A subtitle goes with the print above it.
+    if echo + 1 < pieces.count, pieces[echo + 1].kind == .subtitle {
+      pieces[echo].isHeadline = true
+    } else {
+      pieces[echo].kind = .furniture
+    }
     for index in top..<echo where pieces[index].kind == .body || pieces[index].kind == .short {
       pieces[index].kind = .editorsNote
     }

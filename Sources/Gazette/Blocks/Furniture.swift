@@ -19,7 +19,7 @@ enum Furniture {
   /// What is known by the words it begins with, all of them in `openings`.
   private static func isOpening(_ line: GlyphSlice) -> Bool {
     isMenu(line) || isButtonRun(line) || isPaging(line) || isShared(line) || isAddress(line)
-      || isDay(line) || isContact(line) || isGreeting(line) || isHandover(line)
+      || isDay(line) || isShortcode(line) || isContact(line) || isGreeting(line) || isHandover(line)
       || emptyStaff.match(in: line, at: line.startIndex)?.count == line.count
       || sayings.startsAny(line)
   }
@@ -27,7 +27,8 @@ enum Furniture {
   /// The characters that the words of `isOpening` begin with.
   private static let openings = WordScreen(
     firstsOf: [
-      menus, buttons, pagings, shareStarts, addresses, days, contacts, greetings, handovers,
+      menus, buttons, pagings, shareStarts, addresses, days, shortcodes, contacts, greetings,
+      handovers,
       emptyStaff, sayings,
     ])
   /// Those that the words of `opensNotice` begin with, or signs that stand before them.
@@ -302,6 +303,14 @@ enum Furniture {
   private static let longestDay = 14
   private static let days: WordList = ["星期", "礼拜", "农历", "農曆", "夏历", "夏曆", "周"]
   private static let dayNames: ScalarSet = "一二三四五六七八九十廿卅初正冬腊臘闰閏月日年天甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥 "
+
+  /// `{{< 名称 参数 >}}`, `{% 名称 %}`: what a site's generator puts its own in the place of.
+  private static func isShortcode(_ line: GlyphSlice) -> Bool {
+    shortcodes.startsAny(line) && shortcodeEnds.endsAny(line)
+  }
+
+  private static let shortcodes: WordList = ["{{", "{%"]
+  private static let shortcodeEnds: WordList = ["}}", "%}"]
 
   private static let addresses: WordList = ["http", "www.", "#url"]
 

@@ -102,9 +102,11 @@ enum SignatureSplitter {
     return open == line.startIndex || Sentence.isEnded(line[..<open].trimmed)
   }
 
-  /// Where `（下转第四版）` begins, which may cut a sentence.
+  /// Where `（下转第四版）` or another note to the reader begins, which may cut a sentence.
   private static func turn(of text: GlyphSlice) -> Int? {
-    if let staff = staff(behind: text) ?? staffList(behind: text) { return staff }
+    if let note = staff(behind: text) ?? staffList(behind: text) ?? TailNote.start(in: text) {
+      return note
+    }
     guard text.last?.code == 0x29, text.count > 20,
       let open = text.suffix(longestTurn).lastIndex(where: { $0.code == 0x28 }),
       turns.match(in: text, at: open + 1) != nil, pages.endsAny(text.dropLast())

@@ -22,6 +22,10 @@ struct MarkupStripper {
   private var strong: (start: Int?, end: Int) = (nil, 0)
   /// Where an open emphasis closes again.
   private var emphasisEnds: [Int] = []
+  /// The line is the title of a box.
+  private var isBox = false
+  /// Where an open stretch of code closes, if one is open.
+  private var codeEnd: Int?
 
   private init(_ line: [Glyph]) {
     self.line = line
@@ -64,8 +68,8 @@ struct MarkupStripper {
   }
 
   /// Signs that mean something at a line's start only, and those that do anywhere.
-  private static let starts: ScalarSet = ">#-*+"
-  private static let marks: ScalarSet = "<[*_&"
+  private static let starts: ScalarSet = ">#-*+?!"
+  private static let marks: ScalarSet = "<[*_&`"
 
   private mutating func closePart(_ markup: inout Line.Markup) {
     let start = parts.last?.glyphs.upperBound ?? 0
@@ -101,6 +105,7 @@ struct MarkupStripper {
 
   /// `## `, `> `, `- ` and the like at the line's start.
   private mutating func readStart() -> Line.Markup {
+    let isQuoted = line.first?.code == 0x3E
     while index < line.count, line[index].code == 0x3E {
       skip(1 + (code(index + 1) == 0x20 ? 1 : 0))
     }
@@ -109,19 +114,37 @@ struct MarkupStripper {
       skip(hashes)
       return .heading(level: hashes)
     }
+    if let title = boxTitle {
+      isBox = true
+      skip(title)
+      return .none
+    }
     if "-*+".unicodeScalars.contains(where: { $0.value == code(index) }), code(index + 1) == 0x20 {
       skip(2)
       return .listItem
     }
-    return .none
+    return isQuoted ? .quote : .none
   }
+
+  /// `??? info "甲乙 《某报》"`, `!!! note "题目"`: where the title of a box begins, behind its quote.
+  private var boxTitle: Int? {
+    guard MarkupStripper.boxes.match(in: line, at: index) != nil,
+      line.last?.code == MarkupStripper.quote
+    else { return nil }
+    return line[index...].firstIndex { $0.code == MarkupStripper.quote }.map { $0 + 1 - index }
+  }
+
+  private static let boxes: WordList = ["??? ", "???+ ", "!!! "]
+  private static let quote: UInt32 = 0x22
 
   private mutating func readRest(_ markup: inout Line.Markup) {
     while index < line.count {
       switch line[index].code {
       case 0x3C where skipTag(&markup): continue
       case 0x21 where code(index + 1) == 0x5B && skipLink(isImage: true): continue
-      case 0x5B where skipLink(isImage: false): continue
+      case 0x5B where skipLink(isImage: false) || skipFootnote(): continue
+      case 0x60 where skipCode(): continue
+      case MarkupStripper.quote where isBox && index == line.count - 1: skip(1)
       case 0x2A where code(index + 1) == 0x2A:
         if !isStrong, isBlank(at: index) { keepStars() } else { skipStrong() }
       case 0x2A, 0x5F:
@@ -244,6 +267,35 @@ struct MarkupStripper {
     else { return false }
     if !isImage { kept += line[(open + 1)..<close] }
     index = end + 1
+    return true
+  }
+
+  /// `题目[^1]`: the sign of a footnote; at a line's start stands the note itself.
+  private mutating func skipFootnote() -> Bool {
+    guard index > 0, code(index + 1) == 0x5E, let close = find(0x5D, from: index, within: 16) else {
+      return false
+    }
+    index = close + 1
+    return true
+  }
+
+  /// `` `code` `` keeps what it holds, `` `#12` `` behind a headline, the item's number, nothing.
+  private mutating func skipCode() -> Bool {
+    if codeEnd == index {
+      codeEnd = nil
+      skip(1)
+      return true
+    }
+    guard codeEnd == nil, let close = find(0x60, from: index + 1, within: 120), close > index + 1
+    else { return false }
+    if code(index + 1) == 0x23, close == line.count - 1,
+      line[(index + 2)..<close].allSatisfy({ Characters.isDigit($0.code) })
+    {
+      index = close + 1
+    } else {
+      codeEnd = close
+      skip(1)
+    }
     return true
   }
 
