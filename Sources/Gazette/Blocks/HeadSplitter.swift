@@ -166,8 +166,22 @@ enum HeadSplitter {
     for length in lengths {
       let last = words[words.startIndex + length - 1]
       guard let byline = Byline(text[first.startIndex..<last.endIndex]) else { continue }
-      if byline.certainty >= 0.9 || (isBelowTitle && byline.certainty >= 0.5) { return length }
+      if byline.certainty >= 0.9 { return length }
+      if isBelowTitle, byline.certainty >= 0.5,
+        byline.people.allSatisfy({ $0.role != .author || Byline.isFrequent($0.name[...]) })
+          || mayFollow(words.dropFirst(length).first)
+      {
+        return length
+      }
     }
     return nil
+  }
+
+  /// Behind names stand facts or nothing; behind a headline's short deck stands the next.
+  private static func mayFollow(_ word: GlyphSlice?) -> Bool {
+    guard let word, let first = word.first else { return true }
+    return !first.kinds.has(.ideograph) || SourceLine.labels.startsAny(word)
+      || Vocabulary.authorLabels.startsAny(word) || Vocabulary.pressLabels.startsAny(word)
+      || Byline.isUnit(word) || DateReader.first(in: word)?.range.lowerBound == word.startIndex
   }
 }
