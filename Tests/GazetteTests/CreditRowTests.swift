@@ -64,4 +64,28 @@ struct CreditRowTests {
   func `front matter names several authors`(_ fields: String) {
     #expect(names(["---", fields, "---", ""] + CreditRowTests.text) == ["林禾", "苏岚"])
   }
+
+  @Test(arguments: [
+    "首页 > 要闻 > 石桥村的议事厅里天天热闹", "当前位置：首页 > 要闻 > 石桥村的议事厅里天天热闹",
+    "您的位置：首页 >> 理论 >> 石桥村的议事厅里天天热闹",
+  ])
+  func `a trail may end in the headline`(_ trail: String) {
+    let article = readPage(([trail, "林禾"] + CreditRowTests.text).joined(separator: "\n")).articles[
+      0]
+    #expect(article.title == "石桥村的议事厅里天天热闹")
+    #expect(article.people.map(\.name) == ["林禾"])
+  }
+
+  @Test(arguments: ["首页 > 要闻 > 正文", "首页 > 要闻 > 石桥村的议事厅里天天热闹"])
+  func `a trail heads nothing where a headline stands below`(_ trail: String) {
+    #expect(names([trail, CreditRowTests.title, "本报记者 林禾"] + CreditRowTests.text) == ["林禾"])
+  }
+
+  @Test(arguments: [
+    ("林禾議員：主席，我動議通過印在議程內的議案。", ["林禾"]), ("林禾議員：代理主席，我謹動議通過有關議事廳的議案。", ["林禾"]), ("林禾議員：主席，我想談談議事廳。", []),
+    ("林禾议员：多谢主席，我动议把议事廳修好。", ["林禾"]), ("主席：林禾議員請發言。", []), ("林禾：议事厅修得很好。", []),
+  ])
+  func `who moves a motion is its author`(_ first: String, _ expected: [String]) {
+    #expect(names([CreditRowTests.title, first] + CreditRowTests.text) == expected)
+  }
 }

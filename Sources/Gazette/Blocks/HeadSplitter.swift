@@ -102,7 +102,9 @@ enum HeadSplitter {
     guard case .sourceLine = line.kind else { return false }
     // `题目 来源：某报 2024-05-06 10:04` at the top.
     if line.lines.lowerBound == 0, words[0].count >= shortestFirst,
-      words[0].allSatisfy({ $0.kinds.has(.ideograph) }), SourceLine.labels.startsAny(words[1])
+      words[0].allSatisfy({ $0.kinds.has([.ideograph, .opener, .closing]) }),
+      SourceLine.labels.startsAny(words[1])
+        || DateReader.first(in: words[1])?.range.lowerBound == words[1].startIndex
     {
       return true
     }

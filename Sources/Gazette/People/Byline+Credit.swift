@@ -5,8 +5,7 @@ extension Byline {
     let known = Byline(form: whole, of: kinds)
     if let known, !known.mayMiss(whole, of: kinds) {
       self = known
-    } else if kinds.has([.space, .colon, .divider, .opener, .comma]) || Byline.isMarked(whole),
-      let row = CreditRow(whole), row.certainty >= 0.5,
+    } else if Byline.mayBeRow(whole, of: kinds), let row = CreditRow(whole), row.certainty >= 0.5,
       known.map({ $0.holdsTask || $0.people.count < row.people.count }) ?? true
     {
       self = Byline(row.people, certainty: max(row.certainty, known?.certainty ?? 0))
@@ -16,6 +15,15 @@ extension Byline {
       return nil
     }
   }
+
+  /// Words parted by more than commas, or few of them: printed lines of running text are no row.
+  private static func mayBeRow(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
+    guard line.count <= CreditRow.longest else { return false }
+    return kinds.has([.space, .colon, .divider]) || line.count <= longestMarked && isMarked(line)
+      || kinds.has([.comma, .opener]) && line.count <= longestClause
+  }
+
+  private static let longestClause = 36
 
   /// Of several labels or brackets a form reads the first; what it takes for names may be tasks.
   private func mayMiss(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
