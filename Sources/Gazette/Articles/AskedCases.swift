@@ -46,8 +46,22 @@ enum AskedCases {
 
   /// Who asks, without what he is.
   static func asker(in text: GlyphSlice) -> GlyphSlice? {
-    read(text)?.asker ?? formalAsker(in: text)
+    read(text)?.asker ?? formalAsker(in: text) ?? mover(in: text)
   }
+
+  /// `某某議員：主席，我動議…`: who moves a motion.
+  private static func mover(in text: GlyphSlice) -> GlyphSlice? {
+    guard let colon = text.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A }),
+      posts.endsAny(text[..<colon]), chairs.startsAny(text[(colon + 1)...].trimmed),
+      motions.isAnywhere(in: text.prefix(longestMotion))
+    else { return nil }
+    let name = text[..<(colon - 2)]
+    return PersonName.likelihood(name) >= 0.7 ? name.rebased : nil
+  }
+
+  private static let longestMotion = 40
+  private static let motions: WordList = ["动议"]
+  private static let chairs: WordList = ["主席", "代理主席", "副主席", "多谢主席", "议长", "谢谢主席"]
 
   /// `某某議員：主席，…就此，政府可否告知本會：`: by its form a question, numbered or not.
   private static func formalAsker(in text: GlyphSlice) -> GlyphSlice? {

@@ -1,7 +1,7 @@
 /// The headline that a page's YAML front matter gives.
 struct FrontMatterHead {
   var title: GlyphSlice?
-  var author: GlyphSlice?
+  var authors: [GlyphSlice] = []
   var newspaper: GlyphSlice?
   var date: String?
 
@@ -9,14 +9,15 @@ struct FrontMatterHead {
     var isAuthors = false
     for piece in pieces where piece.kind == .frontMatter {
       let line = piece.text[...]
-      if isAuthors, line.first?.code == 0x2D {
-        readAuthor(line.trimming { FrontMatterHead.listMarks.contains($0) })
+      if isAuthors {
+        isAuthors = line.first?.code == 0x2D || line.hasPrefix(FrontMatterHead.name)
+        if isAuthors { readAuthor(FrontMatterHead.entry(line)) }
       }
-      isAuthors = FrontMatterHead.lists.match(in: line, at: line.startIndex)?.count == line.count
-      title = title ?? FrontMatter.value(of: "title", in: line)
-      if let found = FrontMatter.value(of: "author", in: line)
-        ?? FrontMatter.value(of: "authors", in: line)
-      {
+      isAuthors =
+        isAuthors
+        || FrontMatterHead.lists.match(in: line, at: line.startIndex)?.count == line.count
+      title = title ?? FrontMatterHead.value(of: FrontMatterHead.titles, in: line)
+      if let found = FrontMatterHead.value(of: FrontMatterHead.writers, in: line) {
         readAuthor(found)
       }
       for key: Word in ["date", "publishDate", "published"] {
@@ -26,12 +27,34 @@ struct FrontMatterHead {
     }
   }
 
-  /// `甲乙《某某日报》`.
+  private static func value(of keys: [Word], in line: GlyphSlice) -> GlyphSlice? {
+    guard let first = line.first, firsts.contains(first.code) else { return nil }
+    return keys.lazy.compactMap { FrontMatter.value(of: $0, in: line) }.first
+  }
+
+  private static let titles: [Word] = ["title", "Title", "标题", "题目"]
+  private static let writers: [Word] = ["author", "authors", "Author", "byline", "writer", "作者"]
+  private static let firsts: ScalarSet = "tTaAbw标题作"
+
+  /// The name in `- 甲乙`, `- name: 甲乙`.
+  private static func entry(_ line: GlyphSlice) -> GlyphSlice {
+    let rest = line.trimming { listMarks.contains($0) }
+    return FrontMatter.value(of: name, in: rest) ?? rest
+  }
+
+  private static let name: Word = "name"
+
+  /// `甲乙《某某日报》`, `甲乙, 丙丁`.
   private mutating func readAuthor(_ value: GlyphSlice) {
     let press = Vocabulary.pressLabels.match(in: value, at: value.startIndex)?.count ?? 0
-    let parts = value.dropFirst(press).split { FrontMatterHead.marks.contains($0.code) }
-      .map(\.trimmed)
-    if let first = parts.first, PersonName.likelihood(first) >= 0.4 { author = author ?? first }
+    let rest = value.dropFirst(press).trimmed
+    let names = PersonName.tokens(rest)
+    if names.count > 1, names.allSatisfy({ PersonName.likelihood($0) >= 0.7 }) {
+      authors += rest.split { FrontMatterHead.listed.contains($0.code) }.map(\.trimmed)
+      return
+    }
+    let parts = rest.split { FrontMatterHead.marks.contains($0.code) }.map(\.trimmed)
+    if let first = parts.first, PersonName.likelihood(first) >= 0.4 { authors.append(first) }
     if let last = parts.last, parts.count > 1, last.endIndex < value.endIndex { newspaper = last }
     if parts.count == 2 { newspaper = newspaper ?? parts[1] }
   }
@@ -39,5 +62,6 @@ struct FrontMatterHead {
   /// Below these a list names the authors: `- "[[甲乙]]"`.
   private static let lists: WordList = ["author:", "authors:"]
   private static let listMarks: ScalarSet = "-[]\"' "
+  private static let listed: ScalarSet = " ,、;/"
   private static let marks: ScalarSet = "《》,，\"'"
 }

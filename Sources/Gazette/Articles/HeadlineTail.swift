@@ -75,11 +75,17 @@ enum HeadlineTail {
   /// Short, and no words of a sentence.
   private static func isSegment(_ name: GlyphSlice) -> Bool {
     (1...longestSite).contains(name.count)
-      && !name.contains { $0.kinds.has(.clauseBreak) || $0.kinds.has(.sentenceEnd) }
+      // `某某文库，自由的图书馆`.
+      && (!name.contains { $0.kinds.has(.clauseBreak) || $0.kinds.has(.sentenceEnd) }
+        || libraries.endsAny(name))
   }
 
+  private static let libraries: WordList = ["图书馆", "百科全书"]
+
   private static func isSite(_ name: GlyphSlice) -> Bool {
-    names.endsAny(name) || name.contains { $0.kinds.has(.latin) }
+    names.endsAny(name) || libraries.endsAny(name)
+      || name.count >= shortestOffice && offices.endsAny(name)
+      || name.contains { $0.kinds.has(.latin) }
       || name.count <= shortestName && isPlain(name)
   }
 
@@ -106,6 +112,7 @@ enum HeadlineTail {
     } else if let first = text.first, bullets.contains(first.code) {
       text = text.dropFirst().trimmed
     }
+    text = withoutDay(text)
     if let last = text.last, last.code == 0x5D || last.code == tagClose,
       let open = text.suffix(longestNote).lastIndex(where: {
         $0.code == (last.code == 0x5D ? 0x5B : tagOpen)
@@ -116,6 +123,20 @@ enum HeadlineTail {
     return text.count >= 2 ? text : whole
   }
 
+  /// `2024-05-06 题目`, `[2024-05-06] 题目`: a day as machines write it before the headline.
+  private static func withoutDay(_ text: GlyphSlice) -> GlyphSlice {
+    guard let first = text.first, first.kinds.has(.digit) || first.code == 0x5B,
+      text.count > shortestTitle + 10, let date = DateReader.first(in: text.prefix(longestDay)),
+      date.iso.utf8.count == 10, date.range.lowerBound <= text.startIndex + 1,
+      !text[date.range].contains(where: { $0.kinds.has(.ideograph) })
+    else { return text }
+    let rest = text[date.range.upperBound...].trimming { $0 == 0x20 || $0 == 0x5D }
+    return rest.count >= shortestTitle && rest.first?.kinds.has([.ideograph, .opener]) ?? false
+      ? rest : text
+  }
+
+  private static let longestDay = 14
+
   private static func isNote(_ inner: GlyphSlice) -> Bool {
     !inner.isEmpty && inner.allSatisfy { $0.kinds.has(.digit) }
       || notes.match(in: inner, at: inner.startIndex)?.count == inner.count
@@ -124,7 +145,9 @@ enum HeadlineTail {
   private static let labels: WordList = [
     "标题:", "题目:", "文章标题:", "新闻标题:", "標題:", "題目:", "案名:", "事由:", "主旨:", "议题:", "議題:", "转载:", "转帖:",
     "转贴:", "轉載:", "(转)", "(转载)", "[转]",
-    "[转载]", "[原创]", "[转帖]", "(轉)", "(轉載)",
+    "[转载]", "[原创]", "[转帖]", "(轉)", "(轉載)", "【转】", "【转载】", "【原创】", "原创:", "原创|", "原创丨", "论文题目:",
+    "题名:",
+    "篇名:", "题目 ", "标题 ", "文章来自 ", "原创 ", "转载 ", "| ",
   ]
   private static let notes: WordList = [
     "图", "组图", "多图", "附图", "打印", "打印本页", "收藏", "推荐", "分享", "复制链接", "视频", "图文", "关闭", "注",
@@ -139,6 +162,12 @@ enum HeadlineTail {
   private static let leads: ScalarSet = "_|-—–丨"
   private static let shortestTitle = 7
   private static let shortestName = 4
+  private static let shortestOffice = 5
+  private static let offices: WordList = [
+    "人民政府", "市政府", "县政府", "区政府", "省政府", "委员会", "常委会", "政协", "办公厅", "办公室", "局", "厅", "法院", "检察院",
+    "大学",
+    "学院",
+  ]
   private static let longestSite = 16
 
   /// Ends of what sites are called, sure enough without a gap.

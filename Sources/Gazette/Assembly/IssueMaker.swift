@@ -229,11 +229,11 @@ struct IssueMaker {
     issue.articles[0].title = page.string(title)
     issue.articles[0].confidence.title = Certainty.ofLabels
     ownership.claim(title, role: .title, article: 0)
-    guard let author = head.author,
-      !issue.articles[0].people.contains(where: { $0.role == .author })
-    else { return }
-    issue.articles[0].people.insert(Person(name: page.string(author), role: .author), at: 0)
-    ownership.claim(author, role: .byline, article: 0)
+    guard !issue.articles[0].people.contains(where: { $0.role == .author }) else { return }
+    for (place, author) in head.authors.enumerated() {
+      issue.articles[0].people.insert(Person(name: page.string(author), role: .author), at: place)
+      ownership.claim(author, role: .byline, article: 0)
+    }
   }
 
   private mutating func readPage() {

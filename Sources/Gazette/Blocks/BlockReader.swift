@@ -18,6 +18,8 @@ struct BlockReader {
         lines += parts
       } else if page.lines[line.lines.lowerBound].isRunTogether {
         HeadSplitter.split(line, in: page) { DatelineSplitter.split($0, in: page, into: &lines) }
+      } else if let parts = BylineTail.parts(of: line) {
+        lines += parts
       } else {
         DatelineSplitter.split(line, in: page, into: &lines)
       }

@@ -102,7 +102,9 @@ enum HeadSplitter {
     guard case .sourceLine = line.kind else { return false }
     // `题目 来源：某报 2024-05-06 10:04` at the top.
     if line.lines.lowerBound == 0, words[0].count >= shortestFirst,
-      words[0].allSatisfy({ $0.kinds.has(.ideograph) }), SourceLine.labels.startsAny(words[1])
+      words[0].allSatisfy({ $0.kinds.has([.ideograph, .opener, .closing]) }),
+      SourceLine.labels.startsAny(words[1])
+        || DateReader.first(in: words[1])?.range.lowerBound == words[1].startIndex
     {
       return true
     }
@@ -166,8 +168,22 @@ enum HeadSplitter {
     for length in lengths {
       let last = words[words.startIndex + length - 1]
       guard let byline = Byline(text[first.startIndex..<last.endIndex]) else { continue }
-      if byline.certainty >= 0.9 || (isBelowTitle && byline.certainty >= 0.5) { return length }
+      if byline.certainty >= 0.9 { return length }
+      if isBelowTitle, byline.certainty >= 0.5,
+        byline.people.allSatisfy({ $0.role != .author || Byline.isFrequent($0.name[...]) })
+          || mayFollow(words.dropFirst(length).first)
+      {
+        return length
+      }
     }
     return nil
+  }
+
+  /// Behind names stand facts or nothing; behind a headline's short deck stands the next.
+  private static func mayFollow(_ word: GlyphSlice?) -> Bool {
+    guard let word, let first = word.first else { return true }
+    return !first.kinds.has(.ideograph) || SourceLine.labels.startsAny(word)
+      || Vocabulary.authorLabels.startsAny(word) || Vocabulary.pressLabels.startsAny(word)
+      || Byline.isUnit(word) || DateReader.first(in: word)?.range.lowerBound == word.startIndex
   }
 }

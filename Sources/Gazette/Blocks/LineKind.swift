@@ -50,12 +50,17 @@ enum LineKind: Sendable {
     else {
       return Credit.closes(text) && !DumpItems.isLabelled(text) ? .credit : .text
     }
-    if Furniture.isFurniture(text, of: kinds) || OfficialForm.isFoot(text) { return .furniture }
+    if Furniture.isFurniture(text, of: kinds) || OfficialForm.isFoot(text) {
+      return credited(text, of: kinds) ?? .furniture
+    }
     if AuthorLabel.original(in: text) != nil { return .byline(certainty: 0.95) }
     if ContentsEntry.isLabel(text) || ContentsEntry.title(in: text) != nil { return .furniture }
-    if Column.isColumn(text) { return .column }
+    if Column.isColumn(text) { return credited(text, of: kinds) ?? .column }
     if Signature.isSignature(text) { return .signature }
-    if Credit.isCredit(text, of: kinds) { return Dateline.isOpen(text) ? .text : .credit }
+    if Credit.isCredit(text, of: kinds) {
+      if Dateline.isOpen(text) { return .text }
+      return credited(text, of: kinds) ?? .credit
+    }
     if text.first?.code == 0x7C, Table.isCell(text) { return .credit }
     let core = HeadlineTag.withoutMedia(text)
     if Masthead.mayBe(core, of: kinds), Masthead(core, in: page) != nil { return .masthead }
@@ -222,7 +227,8 @@ enum Signature {
 
   /// Whether the text within a bracket says who wrote the article.
   static func isContent(_ inner: GlyphSlice) -> Bool {
-    if labels.startsAny(inner) { return true }
+    if labels.startsAny(inner) || Affiliation.introduced(inner) != nil { return true }
+    if let row = CreditRow(inner, isSigned: true), row.certainty >= 0.9 { return true }
     guard inner.count <= 40, !Credit.isCredit(inner) else { return false }
     if let unit = contributor(in: inner) { return Byline(unit) != nil }
     if Vocabulary.pressLabels.startsAny(inner) { return Byline(inner) != nil }
@@ -258,12 +264,15 @@ enum Signature {
 
   /// `某局办公室供稿`: who sent the text in.
   static func contributor(in inner: GlyphSlice) -> GlyphSlice? {
+    guard !pictures.startsAny(inner) else { return nil }
     for word in contributions where inner.hasSuffix(word) {
       return inner.dropLast(word.count).trimmed
     }
     return nil
   }
 
+  /// `图片由某某局提供` names nobody who wrote.
+  private static let pictures: WordList = ["图", "照片", "视频", "本文图", "资料图"]
   private static let contributions: [Word] = ["供稿", "来稿", "投稿", "提供"]
   static let labels: WordList = [
     "作者", "本文作者", "作者单位", "作者系", "作者为", "作者是", "作者分别", "本文系作者", "撰稿", "执笔",

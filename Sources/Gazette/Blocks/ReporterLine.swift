@@ -27,7 +27,9 @@ enum ReporterLine {
     guard let first = text.first else { return nil }
     let isOpened = openings.contains(first.code)
     let start = text.startIndex + (isOpened ? 1 : 0)
-    guard let label = Vocabulary.pressLabels.match(in: text, at: start) else { return nil }
+    guard let label = Vocabulary.pressLabels.match(in: text, at: start) else {
+      return first.code == 0x28 ? unknown(in: text) : nil
+    }
     let open = start + label.count
     if isOpened, let placed = placed(from: open, in: text) ?? alone(from: open, in: text) {
       return placed
@@ -70,6 +72,16 @@ enum ReporterLine {
     return (close + 1, names)
   }
 
+  /// `（某某日报记者 甲乙）` before the first words of a text, where no list knows the paper.
+  private static func unknown(in text: GlyphSlice) -> (end: Int, names: [GlyphSlice])? {
+    guard let close = text.prefix(longest).firstIndex(where: { $0.code == 0x29 }),
+      text.endIndex - close > shortestText, reporters.isAnywhere(in: text[..<close]),
+      let row = CreditRow(text[(text.startIndex + 1)..<close]), row.certainty >= 0.95
+    else { return nil }
+    return (close + 1, row.people.map(\.name))
+  }
+
+  private static let reporters: WordList = ["记者", "通讯员"]
   private static let shortestText = 30
 
   /// `甲乙丙／某地`, `甲乙丙某地`, `甲乙丙、丁戊 某地`.
@@ -79,10 +91,10 @@ enum ReporterLine {
     var parts = text.split { joints.contains($0.code) }
     // One name and its place stand close: the name is the first two or three characters.
     if parts.count == 1, let only = parts.first, only.count > 3 {
-      guard only.count <= 3 + longestPlace, PersonName.likelihood(only.prefix(3)) >= 0.7 else {
-        return nil
-      }
-      return [only.prefix(3).rebased]
+      // Of four characters the last two are sooner the place.
+      let name = only.prefix(only.count == 4 ? 2 : 3)
+      guard only.count <= 3 + longestPlace, PersonName.likelihood(name) >= 0.7 else { return nil }
+      return [name.rebased]
     }
     if parts.count > 1, let place = parts.last, place.count <= longestPlace,
       places.contains(text[place.startIndex - 1].code) || PersonName.likelihood(place) < 0.7

@@ -17,7 +17,8 @@ enum SignedBelow {
       let isAboveHead =
         index + 2 < pieces.count && pieces[index + 1].kind == .short
         && (pieces[index + 2].kind == .dateline || isFrequent && pieces[index + 2].kind == .body)
-      if isFrequent, pieces[index - 1].kind == .short, below?.kind == .body {
+      let above = pieces[..<index].last { $0.kind != .furniture && $0.kind != .sourceLine }?.kind
+      if isFrequent, above == .short || above == .subtitle, below?.kind == .body {
         pieces[index].kind = .byline
       }
       if isBelowText, below == nil || below?.kind == .body || isAboveHead {

@@ -17,8 +17,9 @@ enum FrontMatter {
   static func value(of key: Word, in line: GlyphSlice) -> GlyphSlice? {
     guard line.hasPrefix(key), line.count > key.count + 1 else { return nil }
     let rest = line[(line.startIndex + key.count)...]
-    guard rest.first?.code == 0x3A else { return nil }
-    let value = rest.dropFirst().trimming { unwanted.contains($0) }
+    let mark = rest.drop { $0.code == 0x20 }
+    guard let first = mark.first, first.code == 0x3A || first.code == 0x3D else { return nil }
+    let value = mark.dropFirst().trimming { unwanted.contains($0) }
     return value.isEmpty ? nil : value
   }
 
@@ -26,19 +27,23 @@ enum FrontMatter {
 
   private static let longest = 20_000
 
-  /// Where a line ends that is `---` and nothing else that shows; nil of any other line.
+  /// Where a line ends that is `---` or `+++` and nothing else that shows; nil of any other line.
   private static func endOfRule(in scalars: [Unicode.Scalar], at start: Int) -> Int? {
     var dashes = 0
+    var pluses = 0
     var index = start
     while index < scalars.count, !isLineEnd(scalars[index]) {
       if scalars[index].value == 0x2D {
         dashes += 1
+      } else if scalars[index].value == 0x2B {
+        pluses += 1
       } else if !scalars[index].properties.isWhitespace, scalars[index].value != 0x200B {
         return nil
       }
       index += 1
     }
-    return dashes == 3 && index < scalars.count ? index : nil
+    return max(dashes, pluses) == 3 && min(dashes, pluses) == 0 && index < scalars.count
+      ? index : nil
   }
 
   /// Of any kind: a page from another system, or one that a printer's form feeds part.

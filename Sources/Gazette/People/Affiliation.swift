@@ -9,7 +9,13 @@ struct Affiliation {
     let text = signature[...].trimming {
       Affiliation.edges.contains($0)
     }
-    if let label = Affiliation.unitLabels.match(in: text, at: text.startIndex) {
+    if let person = Affiliation.introduced(text) {
+      people = [person]
+    } else if signature.count(where: { $0.kinds.has([.colon, .divider]) }) > 1,
+      let row = CreditRow(text, isSigned: true), row.certainty >= 0.95
+    {
+      people = row.people
+    } else if let label = Affiliation.unitLabels.match(in: text, at: text.startIndex) {
       readUnits(text.dropFirst(label.count).trimming { Affiliation.edges.contains($0) })
     } else if let label = Affiliation.taskLabels.match(in: text, at: text.startIndex) {
       readNames(AuthorLabel.first(of: text.dropFirst(label.count).trimmed))
@@ -22,7 +28,37 @@ struct Affiliation {
     } else if Affiliation.penName.contains(text.count), PersonName.likelihood(text) >= 0.4 {
       people = [Signatory(name: text.rebased, role: .author, affiliation: nil)]
     }
+    if people.isEmpty, units.isEmpty, let row = CreditRow(text, isSigned: true) {
+      people = row.people
+    }
   }
+
+  /// `作者甲乙为某大学教授`, `甲乙系某大学教授`, `作者系某大学教授甲乙丙`: name and post in one clause.
+  static func introduced(_ text: GlyphSlice) -> Signatory? {
+    guard text.count <= longestClause, text.contains(anyOf: copulas) else { return nil }
+    let label = writers.match(in: text, at: text.startIndex)?.count
+    let rest = text.dropFirst(label ?? 0).trimming { edges.contains($0) }
+    guard let copula = rest.prefix(longestName).firstIndex(where: { copulas.contains($0.code) })
+    else { return nil }
+    let (name, post) = (
+      rest[..<copula].trimming { $0 == 0x20 || $0 == 0x2C }, rest[(copula + 1)...]
+    )
+    if !name.isEmpty {
+      guard PersonName.likelihood(name) >= (label == nil ? 0.7 : 0.4), Byline.isUnit(post)
+      else { return nil }
+      return Signatory(name: name.rebased, role: .author, affiliation: post.rebased)
+    }
+    guard label != nil, let byline = Byline(post.trimmed), byline.people.count == 1,
+      let person = byline.people.first, person.role == .author,
+      PersonName.likelihood(person.name) >= 0.7
+    else { return nil }
+    return person
+  }
+
+  private static let longestClause = 60
+  private static let longestName = 13
+  private static let copulas: ScalarSet = "系为是"
+  private static let writers: WordList = ["作者", "本文作者"]
 
   /// A signature of two or three characters names somebody, whatever it begins with.
   private static let penName = 2...3
@@ -43,6 +79,11 @@ struct Affiliation {
       }
       let words = part.split { Affiliation.pauses.contains($0.code) }.map(\.trimmed)
       guard let first = words.first, Affiliation.isName(first) else {
+        // `甲乙（1970—），男，…`.
+        if let name = words.first?.prefix(while: { $0.code != 0x28 }), Affiliation.isName(name) {
+          people.append(Signatory(name: name.rebased, role: .author, affiliation: nil))
+          return
+        }
         if let byline = Byline(part.trimmed) {
           people += byline.people
         } else if Byline.isUnit(part.trimmed) {

@@ -23,8 +23,8 @@ struct Byline: Sendable {
     self.init(whole, of: whole.kinds)
   }
 
-  /// `kinds` are those of the line's characters, and perhaps more.
-  init?(_ whole: GlyphSlice, of kinds: Kinds) {
+  /// The forms that are known as wholes.
+  init?(form whole: GlyphSlice, of kinds: Kinds) {
     let hasColon = kinds.has(.colon) && whole.contains(code: 0x3A)
     let line = hasColon ? Byline.withoutFacts(whole) : whole
     guard line.count >= 2, line.count <= Byline.longest,

@@ -42,6 +42,9 @@ struct PeopleReader {
       }
       apply(signature)
     }
+    if people.isEmpty, let last = draft.pieces.last {
+      people = PeopleReader.foot(behind: last, in: pieces)
+    }
     if people.isEmpty { readReporting(draft, pieces) }
     if people.isEmpty { readMovers(draft, pieces) }
     dropRepeats()
@@ -118,6 +121,11 @@ struct PeopleReader {
   private mutating func readSources(_ draft: DraftArticle, _ pieces: [Piece]) {
     for index in (draft.head?.sources ?? []) + sourcesAbove(draft, pieces) {
       let text = pieces[index].text
+      // `记者：甲乙 通讯员：丙丁`: several labels, each with its names.
+      if let row = CreditRow(text), row.certainty >= 0.95 {
+        people += row.people
+        continue
+      }
       if let name = PeopleReader.cell(in: text) {
         people.append(Signatory(name: name.rebased, role: .author, affiliation: nil))
         continue
@@ -141,6 +149,12 @@ struct PeopleReader {
         break
       }
       if people.isEmpty { readStamped(text) }
+      if people.isEmpty, let row = CreditRow(text),
+        row.certainty >= 0.9 || text.contains(where: { $0.kinds.has(.digit) })
+          || SourceLine.labels.startsAny(text)
+      {
+        people = row.people
+      }
     }
   }
 
@@ -255,6 +269,12 @@ struct PeopleReader {
   }
 
   private static func reporters(in text: GlyphSlice) -> [Signatory] {
+    let found = known(in: text)
+    let row = bracketed(in: text)?.people ?? []
+    return row.count > found.count ? row : found
+  }
+
+  private static func known(in text: GlyphSlice) -> [Signatory] {
     let plain = ReporterLine.names(in: text[...])
     let names = plain.isEmpty ? ReporterLine.bracketed(text[...]) : plain
     if !names.isEmpty {
@@ -266,9 +286,16 @@ struct PeopleReader {
       let people = Byline(names)?.people ?? PeopleReader.named(before: names).map { [$0] } ?? []
       if !people.isEmpty { return people }
     }
-    return PlainReporters.names(in: text[...]).map {
-      Signatory(name: $0, role: .author, affiliation: nil)
-    }
+    let named = PlainReporters.names(in: text[...])
+    return named.map { Signatory(name: $0, role: .author, affiliation: nil) }
+  }
+
+  /// `（甲乙 本报记者 丙丁）`: who sent it in and who works for the paper.
+  private static func bracketed(in text: GlyphSlice) -> CreditRow? {
+    guard let close = text.lastIndex(where: { $0.code == 0x29 }),
+      let open = text[..<close].lastIndex(where: { $0.code == 0x28 })
+    else { return nil }
+    return CreditRow(text[(open + 1)..<close], isSigned: true)
   }
 
   /// `记者甲乙丙某地29日电`: the name stands close to the place and the day.
@@ -276,8 +303,10 @@ struct PeopleReader {
     guard let label = Vocabulary.pressLabels.match(in: text, at: text.startIndex),
       let last = text.last, wires.contains(last.code)
     else { return nil }
-    let name = text.dropFirst(label.count).prefix(3)
-    guard PersonName.likelihood(name) >= 0.9 else { return nil }
+    // Of four characters before the day the last two are sooner the place.
+    let rest = text.dropFirst(label.count).prefix { $0.kinds.has(.ideograph) }
+    let name = rest.prefix(rest.count == 4 ? 2 : 3)
+    guard PersonName.likelihood(name) >= (name.count == 2 ? 0.7 : 0.9) else { return nil }
     return Signatory(name: name.rebased, role: .author, affiliation: nil)
   }
 
@@ -310,7 +339,7 @@ struct PeopleReader {
     people += found.map { person in
       var person = person
       let isPress = person.affiliation.map { PeopleReader.press.isAnywhere(in: $0[...]) } ?? false
-      person.role = role ?? (isPress ? .interviewer : .interviewee)
+      if person.role == .author { person.role = role ?? (isPress ? .interviewer : .interviewee) }
       return person
     }
   }

@@ -1,7 +1,7 @@
 /// Tells people's names from other short words.
 enum PersonName {
   /// Characters that stand in ordinary short lines but hardly ever in a name.
-  private static let unlikely: ScalarSet = "的了在是要把从等并及这那不就都被着过啊吗呢吧么个们我你他她它或但因所第条款号"
+  private static let unlikely: ScalarSet = "的了在是要把从等并及这那不就都被着过啊吗呢吧么个们我你他她它或但因所第条款号丨"
   private static let separators: ScalarSet = "·•・"
   /// What stands alone on lines and is short enough for a name.
   private static let words: WordList = [
@@ -11,7 +11,7 @@ enum PersonName {
     "說明",
     "建議", "問題", "簡歷", "簡介", "提要", "解读", "要点", "导读", "详细", "会议记录", "甘肃", "江苏", "江西", "安徽", "云南",
     "宁夏", "石家庄", "江蘇", "甘肅", "雲南", "寧夏", "项目", "时事", "时政", "關注", "关注",
-    "关键词", "关键字", "主题词",
+    "关键词", "关键字", "主题词", "时评",
     "述评", "报道", "特写", "通讯", "专电", "短评", "佚名", "匿名", "无名", "無名",
   ]
 
@@ -38,6 +38,8 @@ enum PersonName {
       let isName =
         inked.count >= 3
         && inked.allSatisfy { Characters.isIdeograph($0.code) }
+        // `某某日报记者甲·乙`: no part of a name is as long.
+        && token.split { separators.contains($0.code) }.allSatisfy { $0.count <= longestPart }
       return isName ? 0.9 : 0
     }
     guard token.count <= 4, isPlain,
@@ -47,11 +49,14 @@ enum PersonName {
     switch (token.count, hasSurname) {
     case (2, true): return 0.7
     case (3, true): return 0.9
+    case (4, _) where doubleSurnames.startsAny(token): return 0.4
     case (4, true): return 0.4
     case (2...3, false): return 0.4
     default: return 0.2
     }
   }
+
+  private static let longestPart = 6
 
   /// Joins `雷 虹` and `雷 小 虹`: single ideographs parted by white space are a padded name.
   static func tokens(_ text: GlyphSlice) -> [GlyphSlice] {
