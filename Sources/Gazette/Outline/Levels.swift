@@ -33,6 +33,7 @@ struct Levels {
     readSeries(nodes)
     readGaps(nodes)
     readParts(nodes)
+    skipEnclosed(nodes)
     readReach(nodes)
     readRows(nodes)
     for index in nodes.indices.dropLast() { vote(nodes, index) }
@@ -108,7 +109,42 @@ struct Levels {
         below.paragraph == nodes[index].paragraph + 1
       else { continue }
       partedChains[index] = chain
-      goingOn.insert(chain)
+    }
+    dropStrayParts(nodes)
+    goingOn = Set(partedChains.values)
+  }
+
+  /// A count that goes on from heading to heading begins below one, or is parted twice and more:
+  /// a short line above one of many items is a caption, a word of praise, a page's number.
+  private mutating func dropStrayParts(_ nodes: [NodeDraft]) {
+    guard !partedChains.isEmpty else { return }
+    var counts = starts.map { _ in 0 }
+    for chain in partedChains.values { counts[chain] += 1 }
+    partedChains = partedChains.filter { _, chain in
+      guard let start = starts[chain] else { return false }
+      return start > 0 ? Levels.isLine(nodes[start - 1]) : counts[chain] > 1
+    }
+  }
+
+  /// A heading reaches to the next of its style; one that stands between two items of a series which
+  /// began below the heading is deeper than it, however much it looks alike.
+  private mutating func skipEnclosed(_ nodes: [NodeDraft]) {
+    var open: [(start: Int, end: Int)] = []
+    // The last series that began above a node and goes on below it.
+    let begun = nodes.indices.map { index in
+      while let last = open.last, last.end <= index { open.removeLast() }
+      let enclosing = partedChains[index] == nil ? open.last?.start : nil
+      if let chain = nodes[index].chain, starts[chain] == index, let end = ends[chain],
+        nodes[index].start == 0
+      {
+        open.append((index, end))
+      }
+      return enclosing
+    }
+    for index in nodes.indices where Levels.isLine(nodes[index]) {
+      while let below = next[index], let start = begun[below], start > index {
+        next[index] = next[below]
+      }
     }
   }
 
