@@ -17,6 +17,8 @@ struct ChainBuilder {
   /// The frame that the open heads are built in.
   private var frame = 0
 
+  private static let mostWeak = 64
+
   /// The chains in reading order; within running text every chain ends before a barrier, which
   /// is a paragraph.
   static func chains(of items: [Item], barriers: [Bool]) -> [Chain] {
@@ -40,6 +42,8 @@ struct ChainBuilder {
 
   private mutating func take(_ item: Item) {
     guard !item.isWeak else {
+      // None further up fills a gap down here.
+      if weak.count > ChainBuilder.mostWeak { weak.removeFirst(ChainBuilder.mostWeak / 2) }
       weak.append(item)
       return
     }
@@ -50,7 +54,8 @@ struct ChainBuilder {
     case .aspects: takeAspect(item)
     case .sequence: takeStep(item)
     case .part, .chapter, .lawSection, .clause, .formal, .comma, .bracket, .stem, .dot,
-      .parenthesis, .circled, .ordinalIs, .ordinal, .among, .must, .kinds, .rule, .person:
+      .parenthesis, .circled, .ordinalIs, .ordinal, .among, .must, .kinds, .rule, .person,
+      .roman, .upper, .lower, .label:
       takeNumbered(item)
     }
   }
@@ -140,7 +145,7 @@ extension ChainBuilder {
     case .must: other = .ordinalIs
     case .part, .chapter, .lawSection, .clause, .formal, .comma, .bracket, .stem, .dot,
       .parenthesis, .circled, .dash, .ordinal, .among, .sequence, .aspects, .kinds, .rule, .person,
-      .frame:
+      .frame, .roman, .upper, .lower, .label:
       return nil
     }
     guard let chain = open[other.rawValue].last, chain.awaits(item),
@@ -193,7 +198,8 @@ extension ChainBuilder {
   private func isParted(from upper: Item, to lower: Item) -> Bool {
     Family.Kind.all.contains { kind in
       guard let last = open[kind.rawValue].last?.last, last.rank < upper.rank else { return false }
-      return last.startsParagraph && last.position > upper.position && last.position < lower.position
+      return last.startsParagraph && last.position > upper.position
+        && last.position < lower.position
     }
   }
 
@@ -211,8 +217,12 @@ extension ChainBuilder {
   private mutating func fillGap(before item: Item) {
     let kind = item.kind.rawValue
     guard !weak.isEmpty, Lookalike.spoils(item.kind) else { return }
-    // Spoilt brackets and spoilt words are of two levels, and neither ends the other's series.
-    defer { weak.removeAll { ($0.kind == .bracket) == (item.kind == .bracket) } }
+    defer {
+      weak.removeAll {
+        Lookalike.isOfParagraphs(item.kind)
+          ? $0.kind == item.kind : !Lookalike.isOfParagraphs($0.kind)
+      }
+    }
     if item.ordinal == 1 { takeTail(item.kind) }
     guard item.ordinal > 1, awaiting(item) == nil,
       let found = weak.last(where: {

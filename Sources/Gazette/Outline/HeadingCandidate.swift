@@ -69,6 +69,22 @@ struct HeadingCandidate: Sendable {
     isShaped = isShaped || HeadingCandidate.isShaped(rest)
   }
 
+  static func opensWithAction(_ text: GlyphSlice) -> Bool { actions.startsAny(text) }
+
+  /// A topic that a row of such shows to be one: `拓宽渠道：…`.
+  init(topic: GlyphSlice, index: Int) {
+    paragraph = index
+    text = topic
+    clauses = [topic]
+    leadsIn = false
+    endsInColon = false
+    isShaped = true
+    isBelowStop = true
+    score = HeadingCandidate.topicScore
+  }
+
+  private static let topicScore = 2.0
+
   /// True for a sentence that would do for a heading wherever it stood.
   static func isHeading(_ sentence: GlyphSlice) -> Bool {
     let body = sentence.trimming { Characters.clauseEnds.contains($0) || $0 == 0x20 }
