@@ -43,7 +43,8 @@ struct HeadingJudge {
     let headings = judge(
       judged, SectionParts(judged, bodies, sectionOf), SectionParts(judged, bodies, partOf),
       sectionOf, partOf)
-    let kept = OpeningSentence.drop(from: headings, in: texts, sectionOf)
+    let kept = OpeningSentence.dropStatements(
+      from: OpeningSentence.drop(from: headings, in: texts, sectionOf), bodies, sectionOf)
     let topics = TopicRow.ends(in: texts, vetoed, sectionOf)
     guard !topics.isEmpty else { return kept }
     let headed = Set(kept.map(\.paragraph))

@@ -221,8 +221,8 @@ struct Outliner {
         kind: .section, style: .sentence,
         rank: rank(Rank.sentence, from: heading.paragraph, to: heading.paragraph), chain: nil,
         paragraph: heading.paragraph,
-        start: heading.text.startIndex, markerEnd: heading.text.startIndex,
-        headingStart: heading.text.startIndex, headingEnd: heading.end,
+        start: heading.start, markerEnd: heading.start,
+        headingStart: heading.start, headingEnd: heading.end,
         confidence: min(0.95, 0.6 + max(0, heading.score) * 0.1))
     }
   }

@@ -67,7 +67,9 @@ enum TopicRow {
       !text[end + 1].kinds.has(.opener) || text[end].code == 0x3A
     else { return nil }
     let topic = text[start..<end]
-    return leads.endsAny(topic) || people.endsAny(topic) || Vocabulary.postEnds.endsAny(topic)
+    // `第一部分 …` counts.
+    return text.has(sign: "第", at: start) || leads.endsAny(topic) || people.endsAny(topic)
+      || Vocabulary.postEnds.endsAny(topic)
       || topic.count <= longestName && PersonName.likelihood(topic) >= 0.7 ? nil : end
   }
 
