@@ -58,7 +58,7 @@ enum Furniture {
     if let first = line.first, first.kinds.has(.latin) { return PrintFooter.isFooter(line) }
     // Running text is longer than any mark.
     guard line.count <= longestPages else { return false }
-    if isWeek(line) || isSheetMark(line) || isStemMark(line) { return true }
+    if isWeek(line) || isSheetMark(line) || isStemMark(line) || isHanMark(line) { return true }
     return line.count <= (line.first?.code == pagesOpen ? longestPages : 16)
       && line.allSatisfy { markSigns.contains($0.code) }
       && line.contains { Characters.isDigit($0.code) } && DateReader.first(in: line) == nil
@@ -71,6 +71,23 @@ enum Furniture {
     else { return false }
     return line.dropFirst(2).allSatisfy { Characters.isDigit($0.code) }
   }
+
+  /// `一二`, `—三〇—`: a sheet's number set digit by digit, as no section's is; between dashes any.
+  private static func isHanMark(_ line: GlyphSlice) -> Bool {
+    guard line.count <= longestHan, let first = line.first,
+      first.kinds.has(.chineseDigit) || dashes.contains(first.code)
+    else { return false }
+    let number = line.trimming { dashes.contains($0) || $0 == 0x20 }
+    guard (1...3).contains(number.count), number.allSatisfy({ $0.kinds.has(.chineseDigit) }) else {
+      return false
+    }
+    return number.startIndex > line.startIndex && number.endIndex < line.endIndex
+      || number.count > 1 && !number.contains { hanTens.contains($0.code) }
+  }
+
+  private static let longestHan = 9
+  private static let dashes: ScalarSet = "-—–―─－·"
+  private static let hanTens: ScalarSet = "十百两"
 
   private static let longestStem = 6
   private static let stems: ScalarSet = "甲乙丙丁戊己庚辛壬癸"

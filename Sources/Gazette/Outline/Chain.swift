@@ -42,7 +42,8 @@ struct Chain: Sendable {
     switch first.kind {
     case .sequence, .frame, .dash, .aspects, .kinds: false
     case .part, .chapter, .lawSection, .clause, .formal, .comma, .bracket, .stem, .dot,
-      .parenthesis, .circled, .ordinalIs, .ordinal, .among, .must, .rule, .person:
+      .parenthesis, .circled, .ordinalIs, .ordinal, .among, .must, .rule, .person,
+      .roman, .upper, .lower, .label:
       true
     }
   }

@@ -10,10 +10,14 @@ struct ChainBuilder {
   private var done: [Chain] = []
   /// Chapters without another: a part of a law may hold one.
   private var lone: [Chain] = []
+  /// By family the series that a new one at a paragraph's beginning has ended.
+  private var ended: [Int: Chain] = [:]
   /// Weak items since the last that was none.
   private var weak: [Item] = []
   /// The frame that the open heads are built in.
   private var frame = 0
+
+  private static let mostWeak = 64
 
   /// The chains in reading order; within running text every chain ends before a barrier, which
   /// is a paragraph.
@@ -38,6 +42,8 @@ struct ChainBuilder {
 
   private mutating func take(_ item: Item) {
     guard !item.isWeak else {
+      // None further up fills a gap down here.
+      if weak.count > ChainBuilder.mostWeak { weak.removeFirst(ChainBuilder.mostWeak / 2) }
       weak.append(item)
       return
     }
@@ -48,7 +54,8 @@ struct ChainBuilder {
     case .aspects: takeAspect(item)
     case .sequence: takeStep(item)
     case .part, .chapter, .lawSection, .clause, .formal, .comma, .bracket, .stem, .dot,
-      .parenthesis, .circled, .ordinalIs, .ordinal, .among, .must, .kinds, .rule, .person:
+      .parenthesis, .circled, .ordinalIs, .ordinal, .among, .must, .kinds, .rule, .person,
+      .roman, .upper, .lower, .label:
       takeNumbered(item)
     }
   }
@@ -104,6 +111,7 @@ struct ChainBuilder {
 extension ChainBuilder {
   private mutating func takeNumbered(_ item: Item) {
     fillGap(before: item)
+    countRepeated(before: item)
     let kind = item.kind.rawValue
     if goesOnAsStep(item) {
       open[Family.Kind.sequence.rawValue][0].append(item)
@@ -137,7 +145,7 @@ extension ChainBuilder {
     case .must: other = .ordinalIs
     case .part, .chapter, .lawSection, .clause, .formal, .comma, .bracket, .stem, .dot,
       .parenthesis, .circled, .dash, .ordinal, .among, .sequence, .aspects, .kinds, .rule, .person,
-      .frame:
+      .frame, .roman, .upper, .lower, .label:
       return nil
     }
     guard let chain = open[other.rawValue].last, chain.awaits(item),
@@ -159,9 +167,40 @@ extension ChainBuilder {
     let kind = item.kind.rawValue
     while let top = open[kind].last, !top.first.startsParagraph || item.startsParagraph {
       closeInnermost(item.kind)
+      if item.startsParagraph { ended[kind] = top }
     }
     closeHeadless(item.kind)
     open[kind].append(Chain(item))
+  }
+
+  /// `一、 二、 一、 四、`: where the first of a new series is followed by the number behind the one that the
+  /// series above lacks, its own is a slip of the press.
+  private mutating func countRepeated(before item: Item) {
+    let kind = item.kind.rawValue
+    guard item.startsParagraph, !item.kind.isInline, item.ordinal > 2, let above = ended[kind],
+      let again = open[kind].last, again.items.count == 1, again.first.ordinal == 1,
+      above.last.lastOrdinal + 2 == item.ordinal, above.first.startsParagraph,
+      !isParted(from: above.last, to: again.first)
+    else { return }
+    if let place = done.lastIndex(where: { $0.first.isSame(as: above.first) }) {
+      done.remove(at: place)
+    }
+    lone.removeAll { $0.first.isSame(as: above.first) || $0.first.isSame(as: again.first) }
+    var whole = above
+    var repeated = again.first
+    repeated.ordinal = above.last.lastOrdinal + 1
+    whole.append(repeated)
+    open[kind][open[kind].count - 1] = whole
+    ended[kind] = nil
+  }
+
+  /// True where an item of a higher family begins a paragraph between two items.
+  private func isParted(from upper: Item, to lower: Item) -> Bool {
+    Family.Kind.all.contains { kind in
+      guard let last = open[kind.rawValue].last?.last, last.rank < upper.rank else { return false }
+      return last.startsParagraph && last.position > upper.position
+        && last.position < lower.position
+    }
   }
 
   private mutating func takeHeadless(_ item: Item) {
@@ -178,8 +217,12 @@ extension ChainBuilder {
   private mutating func fillGap(before item: Item) {
     let kind = item.kind.rawValue
     guard !weak.isEmpty, Lookalike.spoils(item.kind) else { return }
-    // Spoilt brackets and spoilt words are of two levels, and neither ends the other's series.
-    defer { weak.removeAll { ($0.kind == .bracket) == (item.kind == .bracket) } }
+    defer {
+      weak.removeAll {
+        Lookalike.isOfParagraphs(item.kind)
+          ? $0.kind == item.kind : !Lookalike.isOfParagraphs($0.kind)
+      }
+    }
     if item.ordinal == 1 { takeTail(item.kind) }
     guard item.ordinal > 1, awaiting(item) == nil,
       let found = weak.last(where: {

@@ -23,6 +23,8 @@ struct Family: Sendable {
   enum Kind: Int, Sendable, Hashable, CaseIterable {
     case part, chapter, lawSection, clause, formal, comma, bracket, stem, dot, parenthesis, circled
     case dash, ordinalIs, ordinal, among, sequence, aspects, must, kinds, rule, person, frame
+    /// `Ⅰ、`, `A.`, `a)`, `举措1：`.
+    case roman, upper, lower, label
   }
 
   /// What has to stand before a marker; each place allows what the ones above it allow.
@@ -57,7 +59,7 @@ extension Family.Kind {
       .person, .frame:
       true
     case .part, .chapter, .lawSection, .clause, .formal, .comma, .bracket, .stem, .dot,
-      .parenthesis, .dash:
+      .parenthesis, .dash, .roman, .upper, .lower, .label:
       false
     }
   }
@@ -67,8 +69,12 @@ extension Family.Kind {
   var latestStart: Int {
     switch self {
     case .part, .chapter, .lawSection, .clause: .max
-    case .comma, .bracket, .dot, .parenthesis, .circled, .ordinalIs, .ordinal, .among, .must: 2
-    case .formal, .stem, .dash, .sequence, .aspects, .kinds, .rule, .person, .frame: 1
+    case .comma, .bracket, .dot, .parenthesis, .circled, .ordinalIs, .ordinal, .among, .must,
+      .label:
+      2
+    case .formal, .stem, .dash, .sequence, .aspects, .kinds, .rule, .person, .frame, .roman,
+      .upper, .lower:
+      1
     }
   }
 }

@@ -10,7 +10,7 @@ extension Family {
     row(.formal, 3, .paragraph, .paragraph, formals, Shape.formal),
     row(.comma, 4, .sentence, .sentence, numbers, Shape.comma),
     row(.clause, 5, .paragraph, .paragraph, nth) { Shape.numbered($0, $1, by: "条") },
-    row(.bracket, 6, .sentence, .sentence, "(" + enclosed, Shape.bracket),
+    row(.bracket, 6, .sentence, .sentence, "([〔" + enclosed, Shape.bracket),
     row(.stem, 8, .paragraph, .paragraph, stems, Shape.stem),
     row(.dot, 9, .sentence, .sentence, digits + dotted, Shape.dot),
     row(.parenthesis, 10, .sentence, .sentence, "(" + digits + bracketed, Shape.parenthesis),
@@ -27,7 +27,14 @@ extension Family {
     row(.circled, 22, .anywhere, .anywhere, circles, Shape.circled),
   ]
 
-  static func rank(of kind: Kind) -> Int { all.first { $0.kind == kind }?.rank ?? inlineRank }
+  static func rank(of kind: Kind) -> Int {
+    all.first { $0.kind == kind }?.rank ?? lineRanks.first { $0.kind == kind }?.rank ?? inlineRank
+  }
+
+  /// The families that `LineLabel` reads: they open paragraphs only.
+  private static let lineRanks: [(kind: Kind, rank: Int)] = [
+    (.roman, 3), (.upper, 7), (.label, 8), (.lower, 12),
+  ]
 
   private static func row(
     _ kind: Kind, _ rank: Int, _ opening: Place, _ place: Place, _ leads: String,
@@ -64,7 +71,7 @@ extension Family {
   static let leads = ScalarSet(
     stringLiteral: nth + numbers + formals + stems + digits + dotted + bracketed + enclosed
       + circles
-      + "(—–―─－首其再最另还")
+      + "([〔—–―─－首其再最另还")
 
   static let nth = "第"
   static let numbers = "一二三四五六七八九十"

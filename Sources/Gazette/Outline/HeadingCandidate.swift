@@ -1,6 +1,8 @@
 /// A paragraph's first sentence as a heading that it might be.
 struct HeadingCandidate: Sendable {
   var paragraph: Int
+  /// Where the heading begins in its paragraph, with the sign before it.
+  var start: Int
   var text: GlyphSlice
   var clauses: [GlyphSlice]
   /// How much like a heading the sentence is by itself.
@@ -42,13 +44,17 @@ struct HeadingCandidate: Sendable {
   init?(_ paragraph: GlyphSlice, index: Int, firstItem: Int?, above: GlyphSlice?) {
     var end = Sentence.end(in: paragraph, from: 0)
     if let firstItem, firstItem < end { end = firstItem }
+    let sign = HeadingCandidate.sign(before: paragraph)
     let leadsIn = firstItem.map { $0 <= end + 2 && $0 > 3 } ?? false
-    let body = paragraph[..<end].trimming { Characters.clauseEnds.contains($0) || $0 == 0x20 }
+    let body = paragraph[sign..<max(sign, end)].trimming {
+      Characters.clauseEnds.contains($0) || $0 == 0x20
+    }
     let length = HeadingCandidate.length(of: body)
     guard length >= 4, length <= HeadingCandidate.longest || (leadsIn && length <= 60),
       end + 4 < paragraph.count, !Enumeration.opensWithItem(body), !MotionLabel.isCause(body)
     else { return nil }
     self.paragraph = index
+    start = sign > 0 ? 0 : body.startIndex
     text = body
     clauses = HeadingCandidate.clauses(of: body)
     self.leadsIn = leadsIn
@@ -68,6 +74,33 @@ struct HeadingCandidate: Sendable {
     score += HeadingCandidate.score(rest, parts) - HeadingCandidate.score(text, clauses) + 0.4
     isShaped = isShaped || HeadingCandidate.isShaped(rest)
   }
+
+  /// How many characters a sign takes that a list's paragraphs open with: `●`, `■ `.
+  private static func sign(before paragraph: GlyphSlice) -> Int {
+    guard let first = paragraph.first, signs.contains(first.code), paragraph.count > 2 else {
+      return 0
+    }
+    return paragraph[1].code == 0x20 ? 2 : 1
+  }
+
+  private static let signs: ScalarSet = "●■◆▲★◎○□▪◇△▶►☆※"
+
+  static func opensWithAction(_ text: GlyphSlice) -> Bool { actions.startsAny(text) }
+
+  /// A topic that a row of such shows to be one: `拓宽渠道：…`.
+  init(topic: GlyphSlice, index: Int) {
+    paragraph = index
+    start = topic.startIndex
+    text = topic
+    clauses = [topic]
+    leadsIn = false
+    endsInColon = false
+    isShaped = true
+    isBelowStop = true
+    score = HeadingCandidate.topicScore
+  }
+
+  private static let topicScore = 2.0
 
   /// True for a sentence that would do for a heading wherever it stood.
   static func isHeading(_ sentence: GlyphSlice) -> Bool {

@@ -43,7 +43,16 @@ struct HeadingJudge {
     let headings = judge(
       judged, SectionParts(judged, bodies, sectionOf), SectionParts(judged, bodies, partOf),
       sectionOf, partOf)
-    return OpeningSentence.drop(from: headings, in: texts, sectionOf)
+    let kept = OpeningSentence.dropStatements(
+      from: OpeningSentence.drop(from: headings, in: texts, sectionOf), bodies, sectionOf)
+    let topics = TopicRow.ends(in: texts, vetoed, sectionOf)
+    guard !topics.isEmpty else { return kept }
+    let headed = Set(kept.map(\.paragraph))
+    let named = topics.compactMap { index, end in
+      headed.contains(index)
+        ? nil : texts[index].map { HeadingCandidate(topic: $0[..<end], index: index) }
+    }
+    return (kept + named).sorted { $0.paragraph < $1.paragraph }
   }
 
   private static func judge(

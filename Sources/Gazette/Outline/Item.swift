@@ -20,4 +20,6 @@ struct Item: Sendable {
   var startsParagraph: Bool { start == 0 }
 
   var position: (Int, Int) { (paragraph, start) }
+
+  func isSame(as other: Item) -> Bool { kind == other.kind && position == other.position }
 }

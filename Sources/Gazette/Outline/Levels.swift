@@ -33,6 +33,7 @@ struct Levels {
     readSeries(nodes)
     readGaps(nodes)
     readParts(nodes)
+    skipEnclosed(nodes)
     readReach(nodes)
     readRows(nodes)
     for index in nodes.indices.dropLast() { vote(nodes, index) }
@@ -83,17 +84,32 @@ struct Levels {
   /// Between 一、 and 三、, both heading lines, the one heading line without a number is the second;
   /// above 二、 the only one is the first.
   private mutating func readGaps(_ nodes: [NodeDraft]) {
-    for index in nodes.indices where nodes[index].kind == .section && nodes[index].start == 0 {
-      guard let chain = nodes[index].chain else { continue }
+    for index in nodes.indices where nodes[index].start == 0 {
+      guard let chain = nodes[index].chain, case .family(let kind) = nodes[index].style,
+        !kind.isInline
+      else { continue }
       if let next = next[index], nodes[next].ordinal > nodes[index].ordinal + 1 {
-        let lines = ((index + 1)..<next).filter { Levels.isLine(nodes[$0]) }
+        let others = ((index + 1)..<next).filter { Levels.isLike(nodes[index], nodes[$0]) }
         let missing = nodes[next].ordinal - nodes[index].ordinal - 1
-        if lines.count == missing { for line in lines { standIns[line] = chain } }
+        if others.count == missing { for other in others { standIns[other] = chain } }
       } else if starts[chain] == index, nodes[index].ordinal == 2 {
-        let lines = nodes[..<index].indices.filter { Levels.isLine(nodes[$0]) }
-        if lines.count == 1 { standIns[lines[0]] = chain }
+        let near = max(0, index - Levels.firstReach)..<index
+        let others = near.filter { Levels.isLike(nodes[index], nodes[$0]) }
+        let isClear = !near.contains { nodes[$0].style == nodes[index].style }
+        // A line right above the second item names what follows.
+        if others.count == 1, isClear, nodes[others[0]].paragraph + 1 < nodes[index].paragraph {
+          standIns[others[0]] = chain
+        }
       }
     }
+  }
+
+  /// How far above a second item its first may stand.
+  private static let firstReach = 64
+
+  /// Whether a node without a number is printed as an item is: on its line, or leading its paragraph.
+  private static func isLike(_ item: NodeDraft, _ other: NodeDraft) -> Bool {
+    item.isLine ? isLine(other) && other.isLine : other.style == .sentence
   }
 
   private static func isLine(_ node: NodeDraft) -> Bool {
@@ -104,11 +120,49 @@ struct Levels {
   private mutating func readParts(_ nodes: [NodeDraft]) {
     for index in nodes.indices.dropLast() {
       let below = nodes[index + 1]
-      guard case .line = nodes[index].style, let chain = below.chain, starts[chain] != index + 1,
+      guard Levels.isLine(nodes[index]), nodes[index].isLine, let chain = below.chain,
+        starts[chain] != index + 1,
         below.paragraph == nodes[index].paragraph + 1
       else { continue }
       partedChains[index] = chain
-      goingOn.insert(chain)
+    }
+    dropStrayParts(nodes)
+    goingOn = Set(partedChains.values)
+  }
+
+  /// A count that goes on from heading to heading begins below one, or is parted twice and more:
+  /// a short line above one of many items is a caption, a word of praise, a page's number.
+  private mutating func dropStrayParts(_ nodes: [NodeDraft]) {
+    guard !partedChains.isEmpty else { return }
+    var counts = starts.map { _ in 0 }
+    for chain in partedChains.values { counts[chain] += 1 }
+    partedChains = partedChains.filter { index, chain in
+      guard let start = starts[chain], nodes[index].markerEnd == nodes[index].start else {
+        return starts[chain] != nil
+      }
+      return start > 0 ? Levels.isLine(nodes[start - 1]) : counts[chain] > 1
+    }
+  }
+
+  /// A heading reaches to the next of its style; one that stands between two items of a series which
+  /// began below the heading is deeper than it, however much it looks alike.
+  private mutating func skipEnclosed(_ nodes: [NodeDraft]) {
+    var open: [(start: Int, end: Int)] = []
+    // The last series that began above a node and goes on below it.
+    let begun = nodes.indices.map { index in
+      while let last = open.last, last.end <= index { open.removeLast() }
+      let enclosing = partedChains[index] == nil ? open.last?.start : nil
+      if let chain = nodes[index].chain, starts[chain] == index, let end = ends[chain],
+        nodes[index].start == 0
+      {
+        open.append((index, end))
+      }
+      return enclosing
+    }
+    for index in nodes.indices where Levels.isLine(nodes[index]) {
+      while let below = next[index], let start = begun[below], start > index {
+        next[index] = next[below]
+      }
     }
   }
 

@@ -8,7 +8,11 @@ enum Lookalike {
   static func item(
     _ text: GlyphSlice, at index: Int, isPlaced: Bool, paragraph: Int
   ) -> Item? {
-    if index == text.startIndex, let item = bracket(text, paragraph: paragraph) { return item }
+    if index == text.startIndex,
+      let item = bracket(text, paragraph: paragraph) ?? number(text, paragraph: paragraph)
+    {
+      return item
+    }
     var sign = index + 1
     if sign < text.endIndex, text[sign].code == 0x20 { sign += 1 }
     guard sign + 1 < text.endIndex, let kind = kind(text[sign].code),
@@ -36,17 +40,43 @@ enum Lookalike {
       start: text.startIndex, markerEnd: end, headingStart: end, isWeak: true)
   }
 
+  /// `二，`, `二·`, `2 `: a number whose mark is another than that of its series, or a gap.
+  private static func number(_ text: GlyphSlice, paragraph: Int) -> Item? {
+    guard let number = Numeral.either(text, text.startIndex), number.end + 3 < text.endIndex,
+      marks.contains(text[number.end].code)
+    else { return nil }
+    var end = number.end + 1
+    while end < text.endIndex, text[end].code == 0x20 || text[end].code == pause { end += 1 }
+    guard end < text.endIndex, text[end].kinds.has(.ideograph), !text[end].kinds.has(.numeral)
+    else {
+      return nil
+    }
+    let kind: Family.Kind = text[text.startIndex].kinds.has(.chineseDigit) ? .comma : .dot
+    return Item(
+      kind: kind, rank: Family.rank(of: kind), ordinal: number.value, paragraph: paragraph,
+      start: text.startIndex, markerEnd: number.end + 1, headingStart: end, isWeak: true)
+  }
+
+  private static let marks: ScalarSet = ",，.·•'’`﹑丶:：;；。 "
+  private static let pause = Glyph.fold("、")
+
   /// `（一期工程`, `（二十`: what a word in brackets or a higher number goes on with.
   private static let halves: ScalarSet = "一二三四五六七八九十百年月日期是个些种次、,，)"
 
   /// The families whose markers are mended.
   static func spoils(_ kind: Family.Kind) -> Bool {
-    kind == .ordinalIs || kind == .must || kind == .bracket
+    kind == .ordinalIs || kind == .must || isOfParagraphs(kind)
+  }
+
+  /// Spoilt numbers of paragraphs and spoilt words are of other levels, and none ends another's series.
+  static func isOfParagraphs(_ kind: Family.Kind) -> Bool {
+    kind == .bracket || kind == .comma || kind == .dot
   }
 
   /// What a marker was meant to be, where it shows another sign than its number's.
   static func meant(by item: Item, in text: GlyphSlice) -> String? {
-    guard item.isWeak, digits.indices.contains(item.ordinal - 1),
+    guard item.isWeak, item.kind != .comma, item.kind != .dot,
+      digits.indices.contains(item.ordinal - 1),
       text[item.start].code != digits[item.ordinal - 1] || item.kind == .bracket
     else { return nil }
     let number = numbers[item.ordinal - 1]

@@ -21,6 +21,8 @@ struct NodeDraft: Sendable {
   var isRunning = false
   /// Where a word such as 总之 closes the series that this node is the last of.
   var closing: Closing?
+  /// A printed line of its own.
+  var isLine = false
   /// Behind the last node below it, in the list of all.
   var end = 0
 

@@ -22,6 +22,15 @@ struct Outliner {
     for index in paragraphs.indices where paragraphs[index].carriesOutline {
       ItemScanner.scan(paragraphs[index].text, paragraph: index, into: &items)
     }
+    let spoken = Set(turns.turns.map(\.paragraph))
+    // `1.问：…` is one marker.
+    let asked = Set(
+      turns.turns.lazy.filter { $0.isQuestion && $0.labelStart == 0 }.map(\.paragraph))
+    if !asked.isEmpty { items.removeAll { $0.startsParagraph && asked.contains($0.paragraph) } }
+    items += LineLabel.items(
+      in: paragraphs.indices.map {
+        paragraphs[$0].carriesOutline && !spoken.contains($0) ? paragraphs[$0].text : nil
+      })
     if !decimals.isEmpty { items.removeAll { $0.startsParagraph && decimals[$0.paragraph] != nil } }
     chains = ChainBuilder.chains(
       of: items.sorted { ($0.paragraph, $0.start) < ($1.paragraph, $1.start) }, barriers: barriers)
@@ -179,7 +188,7 @@ struct Outliner {
         kind: .section, style: .line(level),
         rank: isPreface || index == prologue ? Rank.question : Rank.line + level, chain: nil,
         paragraph: index, start: 0, markerEnd: markerEnd, headingStart: markerEnd,
-        headingEnd: max(markerEnd, end), confidence: 0.95)
+        headingEnd: max(markerEnd, end), confidence: 0.95, isLine: true)
     }
   }
 
@@ -212,8 +221,8 @@ struct Outliner {
         kind: .section, style: .sentence,
         rank: rank(Rank.sentence, from: heading.paragraph, to: heading.paragraph), chain: nil,
         paragraph: heading.paragraph,
-        start: heading.text.startIndex, markerEnd: heading.text.startIndex,
-        headingStart: heading.text.startIndex, headingEnd: heading.end,
+        start: heading.start, markerEnd: heading.start,
+        headingStart: heading.start, headingEnd: heading.end,
         confidence: min(0.95, 0.6 + max(0, heading.score) * 0.1))
     }
   }
@@ -280,7 +289,8 @@ struct Outliner {
       headingEnd: Sentence.end(in: text, from: item.headingStart),
       confidence: chain.confidence(of: item),
       isRunning: !item.startsParagraph && text.last?.code != 0x3A,
-      closing: closes ? Closer.closing(behind: item, in: paragraphs) : nil)
+      closing: closes ? Closer.closing(behind: item, in: paragraphs) : nil,
+      isLine: item.startsParagraph && paragraphs[item.paragraph].isHeadingLine)
   }
 
   /// What begins and ends within one answer stands below the question, whatever its family.
@@ -340,7 +350,8 @@ extension Chain {
     switch item.kind {
     case .sequence, .frame, .dash, .aspects, .kinds: return 0.87 - doubt
     case .part, .chapter, .lawSection, .clause, .formal, .comma, .bracket, .stem, .dot,
-      .parenthesis, .circled, .ordinalIs, .ordinal, .among, .must, .rule, .person:
+      .parenthesis, .circled, .ordinalIs, .ordinal, .among, .must, .rule, .person,
+      .roman, .upper, .lower, .label:
       return 0.97 - doubt
     }
   }

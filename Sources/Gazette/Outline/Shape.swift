@@ -22,12 +22,15 @@ enum Shape {
   /// `（一）`, `㈠`.
   static let bracket: Reader = { text, start in
     if let value = Numeral.enclosed(text[start].code) { return whole(value, start) }
-    guard text[start].code == 0x28, let number = Numeral.chinese(text, skipSpace(text, start + 1))
+    guard brackets.opening.contains(text[start].code),
+      let number = Numeral.chinese(text, skipSpace(text, start + 1))
     else { return nil }
     let close = skipSpace(text, number.end)
-    guard close < text.endIndex, text[close].code == 0x29 else { return nil }
+    guard close < text.endIndex, brackets.closing.contains(text[close].code) else { return nil }
     return Reading(ordinal: number.value, end: close + 1, markerEnd: close + 1)
   }
+
+  private static let brackets: (opening: ScalarSet, closing: ScalarSet) = ("([〔", ")]〕")
 
   /// `1.`, `1．`, `1、`, `⒈`.
   static let dot: Reader = { text, start in
@@ -109,7 +112,7 @@ enum Shape {
     var end = number.end
     if let unit = units.match(in: text, at: end) { end += unit.count }
     guard end < text.endIndex else { return nil }
-    let isVerb = end == number.end && text.has(sign: "是", at: end)
+    let isVerb = text.has(sign: "是", at: end) && !text.has(sign: "否", at: end + 1)
     guard isVerb || pauses.contains(text[end].code) else { return nil }
     return Reading(ordinal: number.value, end: end + 1, markerEnd: isVerb ? end + 1 : end)
   }
@@ -189,7 +192,8 @@ extension Shape {
   static let notVerbs: WordList = ["是否", "要务", "要素", "要点", "要件", "则是"]
   private static let notSigns: WordList = ["编辑", "编号", "节课", "节车", "章节", "条件", "条约"]
   private static let units: WordList = [
-    "步", "点", "种", "类", "个", "方面", "个方面", "层", "层面", "条", "部分", "个部分", "阶段",
+    "步", "点", "种", "类", "个", "方面", "个方面", "个层面", "个层次", "项", "件", "张", "位", "层", "层面", "条", "部分",
+    "个部分", "阶段",
   ]
   private static let steps: [(Word, Int)] = [
     ("首先", 1), ("其次", 2), ("再次", 3), ("再者", 3), ("最后", 9), ("最後", 9),

@@ -113,7 +113,10 @@ struct SectionParts {
     }
     let headed = sure.count { $0 > 1 }
     return bodies.indices.map {
-      $0 > 0 && headed > (sure[$0] > 1 ? 1 : 0) && plain[$0] > 1 && plain[$0] + 1 >= bodies[$0]
+      // The last section also has the article's conclusion.
+      let others = $0 == bodies.count - 1 ? 2 : 1
+      return $0 > 0 && headed > (sure[$0] > 1 ? 1 : 0) && plain[$0] > 1
+        && plain[$0] + others >= bodies[$0]
     }
   }
 

@@ -20,7 +20,9 @@ struct TurnLabel {
     guard !label.isEmpty,
       label.count <= TurnLabel.longestName || Vocabulary.pressLabels.endsAny(label)
         || text[text.startIndex].code == TurnLabel.titleOpen,
-      !label.contains(anyOf: TurnLabel.notNames) || PersonName.likelihood(label) >= 0.7
+      !label.contains(anyOf: TurnLabel.notNames) || PersonName.likelihood(label) >= 0.7,
+      // `举措1：` counts, `网友1：` speaks.
+      !label[label.endIndex - 1].kinds.has(.digit) || Turns.isAsking(label)
     else { return nil }
     name = label
     end = colon

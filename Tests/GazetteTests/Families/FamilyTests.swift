@@ -2,14 +2,14 @@ import Testing
 
 @testable import Gazette
 
-@Test(arguments: FamilyCase.levels + FamilyCase.words)
+@Test(arguments: FamilyCase.levels + FamilyCase.words + FamilyCase.labels)
 func `a family's markers make a list and what only looks like them makes none`(_ one: FamilyCase) {
   #expect(outline(one.body) == one.outline)
 }
 
 @Test(arguments: Family.Kind.allCases)
 func `every family has three cases for and two against`(_ kind: Family.Kind) {
-  let cases = (FamilyCase.levels + FamilyCase.words).filter { $0.kind == kind }
+  let cases = (FamilyCase.levels + FamilyCase.words + FamilyCase.labels).filter { $0.kind == kind }
   #expect(cases.count { !$0.outline.isEmpty } >= 3)
   #expect(cases.count { $0.outline.isEmpty } >= 2)
 }

@@ -1,0 +1,140 @@
+/// Numbers that only open a paragraph and begin as words do: `A.`, `a)`, `Ⅰ、`, `举措1：`, `问题一：`, `1：`.
+///
+/// In running text such signs mean anything, so they are read at a paragraph's beginning only, and
+/// a word with its number counts where it counts on from one paragraph to the next.
+enum LineLabel {
+  /// The items of the paragraphs in reading order; nil stands for a paragraph that holds none.
+  static func items(in texts: [GlyphSlice?]) -> [Item] {
+    var items: [Item] = []
+    var run: [Found] = []
+    for index in texts.indices {
+      guard let text = texts[index], let first = text.first else { continue }
+      if first.kinds.has(.latin) || romans.contains(first.code) || first.code == 0x28 {
+        if let item = letter(text, paragraph: index) { items.append(item) }
+        continue
+      }
+      guard first.kinds.has(.ideograph) || first.kinds.has(.digit),
+        let found = label(text, paragraph: index)
+      else { continue }
+      if let last = run.last, !goesOn(found, behind: last) {
+        close(&run, into: &items)
+      }
+      run.append(found)
+    }
+    close(&run, into: &items)
+    return items
+  }
+
+  private typealias Found = (item: Item, word: [UInt32])
+
+  /// One alone names something: `方案一：`.
+  private static func close(_ run: inout [Found], into items: inout [Item]) {
+    if run.count > 1, run[0].item.ordinal <= 2 { items += run.map(\.item) }
+    run.removeAll(keepingCapacity: true)
+  }
+
+  private static func goesOn(_ next: Found, behind last: Found) -> Bool {
+    (next.item.ordinal == last.item.ordinal + 1 || next.item.ordinal == 1 && last.item.ordinal > 1)
+      && next.word == last.word
+  }
+
+  // MARK: - Words
+
+  /// `举措1：`, `问题一：`, `经验之二、`, `1：`.
+  private static func label(_ text: GlyphSlice, paragraph: Int) -> Found? {
+    var start = 0
+    while start < min(longestWord, text.count), !text[start].kinds.has(.numeral) {
+      guard text[start].kinds.has(.ideograph) else { return nil }
+      start += 1
+    }
+    guard start < text.count, let number = Numeral.either(text, start), number.value <= most,
+      number.end + shortest < text.count
+    else { return nil }
+    let mark = text[number.end].code
+    let isBare = start == 0 && mark == 0x20 && text[0].kinds.has(.chineseDigit)
+    guard mark == 0x3A || start > 0 && marks.contains(mark) || isBare else { return nil }
+    var heading = number.end + 1
+    if text[heading].code == 0x20 { heading += 1 }
+    let word = text[..<start]
+    guard !text[heading].kinds.has(.numeral), !notWords.endsAny(word), !firsts.startsAny(word),
+      !asks(text, from: heading)
+    else { return nil }
+    let item = Item(
+      kind: isBare ? .comma : .label, rank: Family.rank(of: isBare ? .comma : .label),
+      ordinal: number.value, paragraph: paragraph,
+      start: 0, markerEnd: number.end + 1, headingStart: heading)
+    return (item, word.map(\.code))
+  }
+
+  /// `问题一：您怎么看…？` belongs to an interview.
+  private static func asks(_ text: GlyphSlice, from start: Int) -> Bool {
+    let end = Sentence.end(in: text, from: start)
+    return end < text.count && text[end].code == 0x3F
+  }
+
+  private static let longestWord = 5
+  private static let shortest = 4
+  private static let most = 30
+  private static let marks: ScalarSet = "、. "
+  /// What is counted without being a point.
+  private static let notWords: WordList = [
+    "图", "表", "附件", "附录", "附图", "附表", "注", "问", "答", "星期", "周", "第", "其", "约", "达", "共", "初", "卷",
+    "版",
+    "圖", "附錄", "记者", "网友", "记", "注释", "註", "近", "同比", "增长", "下降", "至", "到", "月", "年", "日", "案由",
+    "案",
+  ]
+  private static let firsts: WordList = ["第", "其", "提问", "网友", "记者", "星期"]
+
+  // MARK: - Letters
+
+  /// `A.`, `b)`, `(c)`, `II.`, `Ⅲ、`.
+  private static func letter(_ text: GlyphSlice, paragraph: Int) -> Item? {
+    let isOpened = text[0].code == 0x28
+    let start = isOpened ? 1 : 0
+    guard text.count > shortest + start, let found = roman(text, start) ?? single(text, start)
+    else {
+      return nil
+    }
+    let mark = text[found.end].code
+    guard isOpened ? mark == 0x29 : letterMarks.contains(mark), found.end + 1 < text.count else {
+      return nil
+    }
+    var heading = found.end + 1
+    if text[heading].code == 0x20 { heading += 1 }
+    // `A.I.`, `e.g.` and a name's first letter go on with letters.
+    guard heading < text.count,
+      text[heading].kinds.has(.ideograph) || text[heading].kinds.has(.opener)
+    else { return nil }
+    return Item(
+      kind: found.kind, rank: Family.rank(of: found.kind), ordinal: found.value,
+      paragraph: paragraph, start: 0, markerEnd: found.end + 1, headingStart: heading)
+  }
+
+  private typealias Letter = (kind: Family.Kind, value: Int, end: Int)
+
+  private static func roman(_ text: GlyphSlice, _ start: Int) -> Letter? {
+    if (0x2160...0x216B).contains(text[start].code) {
+      return (.roman, Int(text[start].code) - 0x215F, start + 1)
+    }
+    var end = start
+    while end < text.count, end - start < 5, romanLetters.contains(text[end].code) { end += 1 }
+    guard end > start, end < text.count else { return nil }
+    let value = values.firstIndex { $0.elementsEqual(text[start..<end].map(\.code)) }
+    return value.map { (.roman, $0 + 1, end) }
+  }
+
+  private static func single(_ text: GlyphSlice, _ start: Int) -> Letter? {
+    switch text[start].code {
+    case 0x41...0x4B: (.upper, Int(text[start].code) - 0x40, start + 1)
+    case 0x61...0x6B: (.lower, Int(text[start].code) - 0x60, start + 1)
+    default: nil
+    }
+  }
+
+  private static let letterMarks: ScalarSet = ".．、):"
+  private static let romanLetters: ScalarSet = "IVX"
+  private static let romans: ScalarSet = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"
+  private static let values = [
+    "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV",
+  ].map { $0.unicodeScalars.map(\.value) }
+}
