@@ -30,7 +30,7 @@ struct BlockReader {
     reader.readAll()
     let levelled = MarkedHeads.mark(reader.pieces, in: page)
     let labelled = MarkedItems.mark(FieldRecords.mark(levelled), in: page)
-    let verses = VerseReader.mark(Docket.read(labelled, in: page))
+    let verses = VerseReader.mark(Docket.read(labelled, in: page), in: page)
     let noticed = PressPage.withoutNotices(EditorsNote.markBelow(verses))
     let site = SectionName.mark(SiteChrome.markHead(ColumnMenu.mark(noticed)))
     let joined = JournalLabels.mark(LoneMarker.join(site))
@@ -50,8 +50,8 @@ struct BlockReader {
     let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(PressPage.withHead(marked))))
     let headed = HeadDecks.mark(SecondPrint.mark(LinkList.mark(LoneNames.mark(placed))))
     let listed = BulletinContents.mark(DecimalHeads.mark(headed))
-    return EditorsNote.withText(
-      DigestShape.mark(SiteArticle.settle(ItemSections.mark(listed, in: page))))
+    let shaped = DigestShape.mark(SiteArticle.settle(ItemSections.mark(listed, in: page)))
+    return PlainHeads.mark(EditorsNote.withText(shaped), in: page)
   }
 
   private mutating func readAll() {
