@@ -71,7 +71,9 @@ struct ArticleOdds {
 
   /// What sections have and articles have not.
   private var sectioned: Double {
-    let words = 2 * share(of: rest, where: asks) + 2 * share(of: rest, where: isPartName)
+    let words =
+      2 * share(of: rest, where: asks) + 2 * share(of: rest, where: isPartName)
+      + 1.5 * share(of: rest, where: isLabelled)
     let forms = 1.5 * share(of: rest, where: actsFirst) + 3 * share(of: rest, where: counts)
     return -1.25 * parallel - words - forms - (isTalk ? 2.5 : 0) - (isCovered ? 0.8 : 0) - shortness
   }
@@ -144,6 +146,11 @@ struct ArticleOdds {
   }
 
   private func asks(_ row: HeadRow) -> Bool { pieces[row.head].text.last?.code == 0x3F }
+
+  /// `某社：` above the head's own line says whose part it is.
+  private func isLabelled(_ row: HeadRow) -> Bool {
+    row.lines.contains { pieces[$0].text.last?.code == 0x3A }
+  }
 
   /// `结语`: what only a text's part is called.
   private func isPartName(_ row: HeadRow) -> Bool {
