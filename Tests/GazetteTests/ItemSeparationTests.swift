@@ -42,7 +42,7 @@ private let bread = "面包房的窑炉熄火检修，师傅说要歇半个月�
   (
     "headings that their texts do not say",
     "街坊的一天\n清早\n\(owl)\n正午\n\(bridge)\n黄昏\n\(chess)\n入夜\n\(bread)",
-    ["街坊的一天：动物园的…和烧饼。"]
+    ["街坊的一天：清早…和烧饼。"]
   ),
 ])
 func `items of a digest share hardly a word with the next`(

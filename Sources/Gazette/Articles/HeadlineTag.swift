@@ -88,7 +88,8 @@ enum HeadlineTag {
   private static func tagEnd(of text: GlyphSlice) -> Int? {
     guard let first = text.first, openings.contains(first.code),
       let end = text.prefix(longestTag).firstIndex(where: { closings.contains($0.code) }),
-      end - text.startIndex >= 3, text.endIndex - end > shortestTitle,
+      end - text.startIndex >= 3,
+      text.endIndex - end > (end - text.startIndex <= shortTag ? shortBehind : shortestTitle),
       !text[..<end].contains(where: { Characters.isDigit($0.code) })
         || isYear(text[(text.startIndex + 1)..<end])
     else { return nil }
@@ -126,6 +127,9 @@ enum HeadlineTag {
   /// What a forum prints behind a headline.
   private static let buttons: [Word] = ["[复制链接]", "[打印]", "[推荐]", "[收藏]", "[分享]"]
   private static let longestTag = 14
+  /// Behind the name of a column in a word or two a headline may be shorter.
+  private static let shortTag = 5
+  private static let shortBehind = 5
   private static let shortestTitle = 7
   private static let openings: ScalarSet = "【[〔"
   private static let closings: ScalarSet = "】]〕"

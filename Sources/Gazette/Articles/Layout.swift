@@ -36,11 +36,14 @@ struct Layout: Sendable {
       return
     }
     var units = evidence.withoutPartNames(units, themes: &themes)
-    if runs.isEmpty, heads.count == 1, heads[0].isEmpty {
+    let areOpened = evidence.areOpened(units)
+    if areOpened {
+      units = evidence.openedLines(of: units, themes: &themes)
+    } else if runs.isEmpty, heads.count == 1, heads[0].isEmpty {
       units = SeriesHead.taken(from: units, pieces: evidence.pieces, themes: &themes)
       units = evidence.withoutDigestHead(units, themes: &themes)
     }
-    if runs.isEmpty {
+    if runs.isEmpty, !areOpened {
       units = evidence.withoutStrays(units, themes: &themes)
       units = evidence.withoutUnlike(units, themes: &themes)
     }
@@ -119,7 +122,7 @@ struct HeadlineEvidence {
     if unit.titles.count == 1, CoverHeading.isPreface(pieces[title].text[...]) { return false }
     if let last = unit.titles.last, Statute.isName(last, in: pieces) { return true }
     if !unit.isStrong, unit.titles.contains(where: paper.sections.contains) { return false }
-    if paper.heads.contains(title) { return true }
+    if paper.heads.contains(title) || opens(unit) { return true }
     if unit.isStrong || unit.titles.contains(where: refrained.contains) { return true }
     if !refrained.isEmpty { return false }
     if isFirst { return !hasFrontMatter && !hasStrong && index == first }
@@ -127,6 +130,33 @@ struct HeadlineEvidence {
     if isBelowSignature(title) { return index == 0 && !hasStrong && !isLeftOver(unit) }
     return opensWithDateline(after: unit) || isDigest && opensLikeNews(after: unit)
       || isLikeFirst(title) && opensLikeNews(after: unit)
+  }
+
+  /// Whether the headlines of this page are known by a digest's habits.
+  var isTold: Bool { !refrained.isEmpty }
+  /// Whether it is a page of several articles by any habit.
+  var isOfSeveral: Bool { isTold || isDigest || paper.isPaper }
+
+  /// Whether all rows of the page together said that articles begin at some units.
+  func areOpened(_ units: [HeadUnit]) -> Bool { units.contains(where: opens) }
+
+  private func opens(_ unit: HeadUnit) -> Bool {
+    !isTold && unit.titles.contains { pieces[$0].opensArticle }
+  }
+
+  /// What stands above the first headline's lines names the page.
+  func openedLines(of units: [HeadUnit], themes: inout [Int]) -> [HeadUnit] {
+    units.compactMap { unit in
+      guard opens(unit) else {
+        guard !unit.titles.isEmpty, !unit.isStrong else { return unit }
+        themes += unit.pieces
+        return nil
+      }
+      var unit = unit
+      themes += unit.titles.filter { !pieces[$0].opensArticle }
+      unit.titles = unit.titles.filter { pieces[$0].opensArticle }
+      return unit
+    }
   }
 
   /// The headline at a page's top: the first line, or the one above a row of facts where the first
@@ -267,10 +297,13 @@ struct HeadlineEvidence {
   /// The lines right above an item's last of whose words the text knows half.
   private func decks(above head: Int, in titles: [Int]) -> [Int] {
     guard let text = NewsItem.text(pieces[(head + 1)...]) else { return [] }
+    // Below a headline the deck may say less of the text than it.
+    let least = min(
+      0.5, max(HeadlineEvidence.leastKnown, NewsItem.repeats(pieces[head].text, in: text)))
     return titles.prefix { $0 < head }.reversed()
       .prefix {
         pieces[$0].text.inkCount >= HeadlineEvidence.shortestDeck
-          && NewsItem.repeats(pieces[$0].text, in: text) >= 0.5
+          && NewsItem.repeats(pieces[$0].text, in: text) >= least
       }.reversed()
   }
 

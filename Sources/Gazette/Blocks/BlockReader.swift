@@ -32,7 +32,7 @@ struct BlockReader {
     reader.readAll()
     let levelled = MarkedHeads.mark(reader.pieces, in: page)
     let labelled = MarkedItems.mark(FieldRecords.mark(levelled), in: page)
-    let verses = VerseReader.mark(Docket.read(labelled, in: page))
+    let verses = VerseReader.mark(Docket.read(labelled, in: page), in: page)
     let noticed = PressPage.withoutNotices(EditorsNote.markBelow(verses))
     let site = SectionName.mark(SiteChrome.markHead(ColumnMenu.mark(noticed)))
     let joined = JournalLabels.mark(LoneMarker.join(site))
@@ -53,7 +53,8 @@ struct BlockReader {
     let headed = HeadDecks.mark(SecondPrint.mark(LinkList.mark(LoneNames.mark(placed))))
     let listed = BulletinContents.mark(DecimalHeads.mark(headed))
     let settled = DigestShape.mark(SiteArticle.settle(ItemSections.mark(listed, in: page)))
-    return EditorsNote.withText(QuotedSummary.mark(settled, in: page))
+    let noted = EditorsNote.withText(QuotedSummary.mark(settled, in: page))
+    return PlainHeads.mark(noted, in: page)
   }
 
   private mutating func readAll() {

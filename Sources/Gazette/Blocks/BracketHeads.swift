@@ -54,19 +54,36 @@ enum BracketHeads {
   static func arePartsOfText(_ pieces: [Piece], _ places: [Range<Int>?]) -> Bool {
     guard let first = places.firstIndex(where: { $0 != nil }),
       pieces[..<first].contains(where: { $0.kind == .short }),
-      pieces[..<first].contains(where: { $0.kind == .body && $0.text.count >= shortestLead }),
       !zip(pieces, places).contains(where: { piece, place in isTag(piece, place) })
     else { return false }
+    let isLed = pieces[..<first].contains { $0.kind == .body && $0.text.count >= shortestLead }
     let numbered = pieces.count { $0.kind == .short && StructuralMarker.starts($0.text[...]) }
-    if numbered >= fewest { return true }
+    if isLed, numbered >= fewest { return true }
+    // Without an introduction, a headline's words above and brackets on lines of their own.
+    guard isLed || isBelowHeadline(pieces[..<first]) else { return false }
     var items: [(head: GlyphSlice, text: GlyphSlice)] = []
     for (index, place) in places.enumerated() {
       guard let place else { continue }
       guard place.lowerBound == 0 else { return false }
       var text = pieces[index].text[(place.upperBound + 1)...].trimmed
+      guard isLed || text.isEmpty else { return false }
       if text.isEmpty, index + 1 < pieces.count { text = pieces[index + 1].text[...] }
       items.append((pieces[index].text[place], text))
     }
+    return sayOtherWords(items)
+  }
+
+  /// Below a headline, and no digest's name.
+  static func isBelowHeadline(_ above: ArraySlice<Piece>) -> Bool {
+    above.contains {
+      $0.kind == .short && $0.text.inkCount >= shortestHeadline && !DigestName.isName($0.text)
+    }
+  }
+
+  private static let shortestHeadline = 7
+
+  /// What stands below heads says few of their words and tells no news.
+  static func sayOtherWords(_ items: [(head: GlyphSlice, text: GlyphSlice)]) -> Bool {
     let repeated = items.reduce(0.0) { $0 + NewsItem.repeats($1.head, in: $1.text) }
     return repeated < Double(items.count) * mostRepeated
       && items.count { NewsItem.holdsDay($0.text) } * 2 <= items.count

@@ -36,12 +36,28 @@ enum FieldRecords {
     }
   }
 
-  /// `标题：…` as a page's first line, and no label before its text.
+  /// `标题：…` as a page's first line, or above each of several texts, and no label before a text.
   private static func lone(_ heads: [Int], in pieces: [Piece]) -> [Piece] {
+    if heads.count > 1 { return several(heads, in: pieces) }
     guard heads.count == 1, heads[0] == 0, let end = titleEnd(of: pieces[0]),
       pieces.dropFirst().prefix(mostFacts).contains(where: { $0.kind == .body })
     else { return pieces }
     return parted(pieces[0], at: end, label: .furniture, rest: .short) + pieces.dropFirst()
+  }
+
+  private static func several(_ heads: [Int], in pieces: [Piece]) -> [Piece] {
+    let ends = heads.dropFirst() + [pieces.count]
+    guard
+      zip(heads, ends).allSatisfy({ head, end in
+        pieces[(head + 1)..<end].contains { $0.kind == .body }
+      })
+    else { return pieces }
+    return pieces.indices.flatMap { index -> [Piece] in
+      guard let end = titleEnd(of: pieces[index]) else { return [pieces[index]] }
+      var parts = parted(pieces[index], at: end, label: .furniture, rest: .short)
+      parts[parts.count - 1].opensArticle = true
+      return parts
+    }
   }
 
   private static func titleEnd(of piece: Piece) -> Int? {
@@ -106,7 +122,8 @@ enum FieldRecords {
   private static let longestFacts = 120
 
   private static let titles: WordList = [
-    "标题:", "题目:", "新闻标题:", "文章标题:", "标题 :", "【标题】", "[标题]", "title:", "Title:", "TITLE:", "標題:",
+    "标题:", "题目:", "新闻标题:", "文章标题:", "标题 :", "题名:", "篇名:", "【标题】", "[标题]", "title:", "Title:",
+    "TITLE:", "標題:",
     "新聞標題:",
   ]
   private static let texts: WordList = [

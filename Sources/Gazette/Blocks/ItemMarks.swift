@@ -60,7 +60,7 @@ enum ItemMarks {
     let isOnly = bodies == 0 && texts.count { $0.kind == .short } == marked.count
     guard marked.count >= (isOnly ? fewestNamed : fewest),
       isWhole || bodies == 0 && opensPage(sign, in: pieces),
-      texts.count <= marked.count * (isWhole ? 2 : 4)
+      texts.count <= marked.count * (isWhole ? 2 : 4), isWhole || !areSections(sign, in: pieces)
     else { return pieces }
     return pieces.flatMap { whole in
       var piece = whole
@@ -82,6 +82,20 @@ enum ItemMarks {
   }
 
   private static let longestLead = 160
+
+  /// Lines with a sign part one text where they stand below a headline and their texts say other words.
+  private static func areSections(_ sign: UInt32, in pieces: [Piece]) -> Bool {
+    let heads = pieces.indices.filter {
+      pieces[$0].kind == .short && pieces[$0].text.first?.code == sign
+    }
+    guard let first = heads.first, BracketHeads.isBelowHeadline(pieces[..<first]) else {
+      return false
+    }
+    let items = heads.compactMap { head in
+      pieces.read(below: head).map { (head: pieces[head].text, text: $0.text) }
+    }
+    return BracketHeads.sayOtherWords(items)
+  }
 
   /// False where text or names stand above the first sign: then it marks the sections of a text.
   private static func opensPage(_ sign: UInt32, in pieces: [Piece]) -> Bool {

@@ -12,6 +12,8 @@ struct Piece: Sendable {
   var opensItem = false
   /// A headline by its markup and by the facts below it, like others on the page.
   var isMarkedHead = false
+  /// A line of an article's headline, told from the headings of one text by all rows of the page.
+  var opensArticle = false
   /// The headline of a site's page, told by all its evidence before anything was joined.
   var isHeadline = false
   /// The number or headline of a gazette's record, or the names of its movers (`Docket`).

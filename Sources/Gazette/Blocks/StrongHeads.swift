@@ -28,7 +28,9 @@ enum StrongHeads {
       sign.text = piece.text[..<start].rebased
       var head = piece
       head.kind = .short
-      head.text = piece.text[start..<end].trimming { marks.contains($0) }.rebased
+      head.text =
+        piece.text[start..<end]
+        .trimming { marks.contains($0) || stops.contains($0) }.rebased
       var body = piece
       body.kind = .body
       body.start = .certain
@@ -45,7 +47,9 @@ enum StrongHeads {
     let start = signEnd(of: piece.text)
     guard line.strongEnd > 0, end > start, end < piece.text.count,
       piece.text.first == page.glyphs[line.glyphs].first,
-      heads.contains(end - start), !piece.text[start..<end].contains(anyOf: stops),
+      heads.contains(end - start),
+      // `**题目。**`: the headline may end in a stop.
+      !piece.text[start..<(end - 1)].contains(anyOf: stops),
       !Enumeration.opensWithItem(piece.text[start...]),
       (shortestText...longestText).contains(textBehind(end, in: piece.text).count)
     else { return nil }

@@ -8,7 +8,7 @@ enum VerseReader {
   /// Lines of a poem's beginning that may read as names.
   private static let mostNames = 2
 
-  static func mark(_ pieces: [Piece]) -> [Piece] {
+  static func mark(_ pieces: [Piece], in page: Page) -> [Piece] {
     guard pieces.contains(where: { $0.kind == .byline }) else { return pieces }
     var pieces = pieces
     var index = 1
@@ -19,7 +19,7 @@ enum VerseReader {
         index += 1
         continue
       }
-      let lines = verse(below: index, in: pieces)
+      let lines = verse(below: index, in: pieces, of: page)
       for line in lines { pieces[line].kind = .body }
       if !lines.isEmpty { pieces[index - 1].kind = .short }
       index = max(index + 1, lines.upperBound)
@@ -43,11 +43,15 @@ enum VerseReader {
     return (above.kind == .short || above.kind == .furniture) && above.text.count <= longestName
   }
 
-  private static func verse(below names: Int, in pieces: [Piece]) -> Range<Int> {
+  private static func verse(
+    below names: Int, in pieces: [Piece], of page: Page
+  ) -> Range<Int> {
     let start = names + 1
     var end = start
     var names = 0
-    while end < pieces.count, mayBeVerse(pieces[end]) {
+    while end < pieces.count, mayBeVerse(pieces[end]),
+      !isHead(end, above: start, in: pieces, of: page)
+    {
       names += pieces[end].kind == .byline ? 1 : 0
       end += 1
       // Headlines and names in turn are a batch of heads; a poem has an end.
@@ -70,6 +74,23 @@ enum VerseReader {
       && length * 2 >= lines.count * 7
       ? start..<end : start..<start
   }
+
+  /// Headline and author of the next poem, set off from the lines above as those are not.
+  private static func isHead(
+    _ index: Int, above start: Int, in pieces: [Piece], of page: Page
+  ) -> Bool {
+    guard index - start >= shortest, index + 2 < pieces.count, pieces[index].kind == .short,
+      pieces[index + 1].kind == .byline, pieces[index + 2].kind != .byline,
+      mayBeVerse(pieces[index + 2])
+    else { return false }
+    let blanks = [index, index - 1, index + 2].map { place in
+      pieces[place].lines.first.map { page.lines[$0].blanksAbove } ?? 0
+    }
+    return blanks[0] > blanks[1] && blanks[0] > blanks[2]
+  }
+
+  /// No poem has fewer lines.
+  private static let shortest = 4
 
   private static func mayBeVerse(_ piece: Piece) -> Bool {
     switch piece.kind {

@@ -311,7 +311,7 @@ struct HeadingCandidate: Sendable {
   /// `某局局长甲乙丙表示，…主要有三个原因：一是…`.
   private static let speeches: WordList = ["表示，", "介绍，", "认为，", "指出，"]
   /// Words that headings and points of programmes begin with.
-  private static let actions: WordList = [
+  static let actions: WordList = [
     "加强", "加快", "加大", "加速", "推进", "推动", "推行", "推广", "完善", "优化", "提升", "提高", "强化", "深化", "健全", "建立",
     "构建", "建设", "打造", "培育", "培养", "壮大", "做强", "做大", "做优", "做好", "夯实", "筑牢", "拓展", "拓宽", "畅通", "激活",
     "激发", "释放", "聚焦", "突出", "突破", "紧盯", "坚持", "坚守", "坚定", "落实", "压实", "严格", "严守", "严肃", "守牢", "守住",

@@ -299,6 +299,7 @@ struct Byline: Sendable {
   static func isUnit(_ text: GlyphSlice) -> Bool {
     text.count >= 2 && Vocabulary.postEnds.endsAny(text)
       || text.count >= 3 && Vocabulary.unitEnds.endsAny(text)
+        && !Vocabulary.everydayEnds.endsAny(text)
       || text.count >= 4 && Vocabulary.paperEnds.endsAny(text)
       || text.count >= 4 && Vocabulary.tradeEnds.endsAny(text)
   }
