@@ -24,6 +24,9 @@ extension Furniture {
       if line.count <= 20, more.endsAny(line) { return true }
       if isShareRow(line) { return true }
     }
+    if let last = line.last, sizeEnds.contains(last.code), line.count <= 40, endsWithSizes(line) {
+      return true
+    }
     if kinds.has(.space), SiteSigns.areMostlyButtons(line) { return true }
     guard line.count <= 24 else { return false }
     // Arrows beside buttons come along as digits.
@@ -36,6 +39,17 @@ extension Furniture {
       controls.match(in: part, at: part.startIndex).map { $0.count >= part.count - 1 } ?? false
     }
   }
+
+  /// `来源:【字号:大 中 小】`: a choice of letters, whatever stands before it.
+  private static func endsWithSizes(_ line: GlyphSlice) -> Bool {
+    guard let place = line.indices.first(where: { sizes.match(in: line, at: $0) != nil }),
+      let word = sizes.match(in: line, at: place)
+    else { return false }
+    return line[(place + word.count)...].allSatisfy { sizeSigns.contains($0.code) }
+  }
+
+  private static let sizeEnds: ScalarSet = "小大】]"
+  private static let sizeSigns: ScalarSet = "大中小特超默认 】]|"
 
   /// The characters that the words end with which `isControl` asks for at a line's end.
   private static let endings = WordScreen(lastsOf: [sizes, keepers, more, shares])

@@ -179,12 +179,28 @@ enum Column {
   static func suffix(of title: GlyphSlice) -> Range<Int>? {
     guard let last = title.last, last.code == 0x29 || last.code == 0x5D,
       let open = title.lastIndex(where: { $0.code == (last.code == 0x29 ? 0x28 : 0x5B) }),
-      (3...12).contains(title.endIndex - open), open - title.startIndex >= 4
+      title.endIndex - open >= 3, open - title.startIndex >= 4
     else { return nil }
     let inner = title[(open + 1)..<(title.endIndex - 1)]
-    guard isName(inner) else { return nil }
+    guard title.endIndex - open <= longestSuffix ? isName(inner) : isCampaign(inner) else {
+      return nil
+    }
     return open..<title.endIndex
   }
+
+  /// `（深入学习贯彻某某精神）`: a series named by what it serves, in more words than other columns.
+  private static func isCampaign(_ name: GlyphSlice) -> Bool {
+    name.count <= longestCampaign && campaigns.startsAny(name)
+      && name.allSatisfy { Characters.isIdeograph($0.code) || quotes.contains($0.code) }
+  }
+
+  private static let longestSuffix = 12
+  private static let longestCampaign = 32
+  private static let quotes: ScalarSet = "“”《》·"
+  private static let campaigns: WordList = [
+    "深入学习", "学习贯彻", "深入贯彻", "贯彻落实", "认真学习", "学习宣传", "深入开展", "聚焦", "喜迎", "迎接", "庆祝", "纪念", "奋进",
+    "牢记", "走进", "壮丽", "新时代",
+  ]
 
   private static func isNumber(_ text: GlyphSlice) -> Bool {
     text.allSatisfy { $0.kinds.has(.chineseDigit) }

@@ -6,6 +6,7 @@ enum MoverClause {
   /// Members who are not said to be of this house must be counted: `某縣議員甲乙丙等5人`.
   static func names(in text: GlyphSlice) -> [GlyphSlice]? {
     let opening = withoutLabel(text).prefix(longestOpening).prefix { $0.code != comma }
+    guard !opening.contains(code: 0x3A) else { return nil }
     let house = houses.match(in: opening, at: opening.startIndex)?.count
     guard let end = countStart(in: opening) ?? house.map({ _ in opening.endIndex }) else {
       return nil
