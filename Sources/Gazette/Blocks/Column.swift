@@ -1,0 +1,116 @@
+/// `【决策参考】`: the tag of the column an article appears in.
+enum Column {
+  static func isColumn(_ text: GlyphSlice) -> Bool {
+    guard text.count >= 2, text.count <= 16, let first = text.first, let last = text.last else {
+      return false
+    }
+    if isGenre(text) || isLabelled(text) { return true }
+    if Cast.isLabel(text.dropFirst().dropLast()) { return false }
+    // 【打印】【关闭】 are a site's buttons.
+    if text.dropLast().contains(where: { $0.code == last.code }) { return false }
+    switch (first.code, last.code) {
+    case (Glyph.fold("【"), Glyph.fold("】")), (Glyph.fold("〖"), Glyph.fold("〗")): return true
+    case (0x28, 0x29):
+      return isName(text.dropFirst().dropLast()) && !OfficialForm.isNumber(text.closedUp)
+        && !Signature.isSignature(text)
+        && !Credit.isCredit(text) && Office.inBrackets(text) == nil
+    case (_, _): return false
+    }
+  }
+
+  /// `专栏：县城通讯`, as a dump of old papers has it.
+  private static func isLabelled(_ text: GlyphSlice) -> Bool {
+    guard let label = labels.match(in: text, at: text.startIndex) else { return false }
+    return (2...12).contains(text.dropFirst(label.count).trimmed.count)
+  }
+
+  /// A column's name without its label or brackets.
+  static func name(_ text: GlyphSlice) -> GlyphSlice {
+    let label = labels.match(in: text, at: 0)?.count ?? 0
+    return text[label...].trimming { brackets.contains($0) }
+  }
+
+  private static let labels: WordList = ["专栏:", "栏目:", "專欄:", "欄目:"]
+  private static let brackets: ScalarSet = "〖〗【】() "
+
+  private static let nth = Glyph.fold("第")
+
+  /// What may stand in round brackets as a column's name.
+  private static func isName(_ inner: GlyphSlice) -> Bool {
+    inner.allSatisfy { Characters.isIdeograph($0.code) }
+      && ordinals.match(in: inner, at: inner.startIndex) == nil && inner.first?.code != nth
+      && (2...8).contains(inner.count) && !isNumber(inner) && !states.endsAny(inner)
+      && !isCount(inner) && PlacedName.range(in: inner) == nil
+  }
+
+  /// `二首`, `外一篇`: how many pieces stand below.
+  private static func isCount(_ inner: GlyphSlice) -> Bool {
+    guard let last = inner.last, pieces.contains(last.code), inner.count <= 3 else { return false }
+    return inner.dropLast().allSatisfy {
+      $0.kinds.has(.chineseDigit) || $0.code == Glyph.fold("外")
+    }
+  }
+
+  private static let pieces: ScalarSet = "首题則则篇章组題組"
+
+  /// `（根据录音整理）`, `（文字实录）`: how the text came about.
+  private static let states: WordList = ["整理", "实录", "节录", "有删节", "有删改", "實錄", "節錄", "有刪節"]
+
+  /// `社论`, `短 评`: what kind of piece stands below, printed like a column's name.
+  private static func isGenre(_ text: GlyphSlice) -> Bool {
+    guard text.count <= 9, let genre = genres.match(in: text, at: text.startIndex) ?? spaced(text)
+    else { return false }
+    return genre.count == text.inkCount
+  }
+
+  private static func spaced(_ text: GlyphSlice) -> Word? {
+    guard let first = text.first, genres.mayBegin(with: first.code) || first.code == 0x20,
+      text.contains(where: { $0.kinds.has(.space) })
+    else { return nil }
+    let inked = text.filter { $0.code != 0x20 }
+    return genres.match(in: inked, at: 0)
+  }
+
+  private static let genres: WordList = [
+    "社论", "社評", "社评", "社論", "短评", "短評", "时评", "時評", "述评", "评论员文章", "杂谈", "随笔", "调查报告", "特写",
+    "署名文章", "特稿", "编后", "今日谈", "来论", "投书", "讀者投書", "专论", "專論", "本报社论",
+  ]
+
+  /// `（评论员观察）`, `[某某时评]` behind a headline: the bracket with what is in it.
+  static func suffix(of title: GlyphSlice) -> Range<Int>? {
+    guard let last = title.last, last.code == 0x29 || last.code == 0x5D,
+      let open = title.lastIndex(where: { $0.code == (last.code == 0x29 ? 0x28 : 0x5B) }),
+      title.endIndex - open >= 3, open - title.startIndex >= 4
+    else { return nil }
+    let inner = title[(open + 1)..<(title.endIndex - 1)]
+    guard title.endIndex - open <= longestSuffix ? isName(inner) : isCampaign(inner) else {
+      return nil
+    }
+    return open..<title.endIndex
+  }
+
+  /// `（深入学习贯彻某某精神）`: a series named by what it serves, in more words than other columns.
+  private static func isCampaign(_ name: GlyphSlice) -> Bool {
+    name.count <= longestCampaign && campaigns.startsAny(name)
+      && name.allSatisfy { Characters.isIdeograph($0.code) || quotes.contains($0.code) }
+  }
+
+  private static let longestSuffix = 12
+  private static let longestCampaign = 32
+  private static let quotes: ScalarSet = "“”《》·"
+  private static let campaigns: WordList = [
+    "深入学习", "学习贯彻", "深入贯彻", "贯彻落实", "认真学习", "学习宣传", "深入开展", "聚焦", "喜迎", "迎接", "庆祝", "纪念", "奋进",
+    "牢记", "走进", "壮丽", "新时代",
+  ]
+
+  private static func isNumber(_ text: GlyphSlice) -> Bool {
+    text.allSatisfy { $0.kinds.has(.chineseDigit) }
+  }
+
+  /// `（上）`, `（摘要）`, `（草案）` tell parts and states of a text, not columns.
+  private static let ordinals: WordList = [
+    "暂行", "修正", "初稿", "上篇", "中篇", "下篇", "摘要", "草案", "节选", "全文", "摘编", "试行", "修订", "征求意见", "扩大",
+    "审议", "徵求意見", "讨论稿",
+    "送审", "討論稿", "送審", "審議",
+  ]
+}
