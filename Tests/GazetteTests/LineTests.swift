@@ -48,7 +48,7 @@ func `characters without room are dropped and white space becomes one space`(
   ("<h3>修渠引水</h3>", "修渠引水", .heading(level: 3)),
   ("<H1 class=\"t\">修渠引水</H1>", "修渠引水", .heading(level: 1)),
   ("- 修渠引水", "修渠引水", .listItem),
-  ("> 修渠引水", "修渠引水", .none),
+  ("> 修渠引水", "修渠引水", .quote),
   ("修<b>渠</b>引<i>水</i>", "修渠引水", .none),
   ("修**渠**引水", "修渠引水", .none),
   ("*修渠*引水", "修渠引水", .none),

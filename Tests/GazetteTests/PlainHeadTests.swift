@@ -52,9 +52,25 @@ func `texts that share no words under headlines of their own are articles`(
   #expect(itemEnds(page) == told, "\(form)")
 }
 
-@Test func `names below each text sign it`() {
-  let page = page({ $1 }, between: "\n（林禾）\n")
-  #expect(itemEnds(page).map { $0.prefix(4) } == heads.map { $0.prefix(4) })
+@Test(arguments: [("（林禾）", "林禾"), ("林禾", "林禾"), ("江水生", "江水生")])
+func `names below each text sign it`(_ line: String, _ name: String) {
+  let found = readPage(page({ $1 }, between: "\n\(line)\n") + line + "\n").articles
+  #expect(found.map(\.title) == heads)
+  // A bare name at the page's foot may be anybody's.
+  let people = found.dropLast().map { $0.people.map(\.name) }
+  #expect(people == heads.dropLast().map { _ in [name] })
+}
+
+@Test(arguments: [
+  // A line with a gap above a headline signs nothing where no text is closed by a name.
+  page { "东风路 修路记\($0 + 1)\n\($1)" },
+  // Names above all texts belong to those below.
+  page { "\($1)\n林禾" },
+])
+func `what stands above a text does not sign the one before`(_ page: String) {
+  let signed = readPage(page).articles.map { $0.paragraphs.last?.text.hasSuffix("林禾") ?? false }
+  #expect(!signed.contains(true))
+  #expect(readPage(page).articles.count > 1)
 }
 
 private let village = "山乡纪行\n青石镇坐落在大山深处，十年前还是挂了号的穷地方，如今柏油路通到家门口。\n"

@@ -55,3 +55,15 @@ func `notes in brackets behind a text are none of it`(_ note: String, _ isNote: 
 func `signs of footnotes and code are no part of a headline`(_ page: String, _ title: String) {
   #expect(readPage(page).articles.first?.title == title)
 }
+
+@Test(arguments: [
+  // A quote between heading and text sums it up.
+  ("## 水闸修好\n\n> 东桥水闸修好了，两千亩水田有了水，六个村庄的人都很高兴。\n\n\(text)", text),
+  // What stands among paragraphs, or all of the text, is text.
+  ("## 水闸修好\n\n\(text)\n\n> 东桥水闸修好了，两千亩水田有了水，六个村庄的人都很高兴。\n\n\(text)", text),
+  ("## 水闸修好\n\n> \(text)\n>\n> \(text)", text),
+])
+func `a quote above a text is a summary of it`(_ page: String, _ first: String) {
+  let body = readPage(page).articles.first?.paragraphs.first { $0.role == .body }
+  #expect(body?.text == first)
+}

@@ -53,7 +53,7 @@ struct BlockReader {
     let headed = HeadDecks.mark(SecondPrint.mark(LinkList.mark(LoneNames.mark(placed))))
     let listed = BulletinContents.mark(DecimalHeads.mark(headed))
     let settled = DigestShape.mark(SiteArticle.settle(ItemSections.mark(listed, in: page)))
-    let noted = EditorsNote.withText(settled)
+    let noted = EditorsNote.withText(QuotedSummary.mark(settled, in: page))
     return PlainHeads.mark(noted, in: page)
   }
 

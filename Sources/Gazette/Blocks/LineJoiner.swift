@@ -367,7 +367,7 @@ struct LineJoiner {
     switch line(place).markup {
     case .heading: true
     case .listItem: place > 0 && !isFull(place - 1)
-    case .none, .image, .frontMatter: false
+    case .none, .quote, .image, .frontMatter: false
     }
   }
 

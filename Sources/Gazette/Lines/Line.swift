@@ -32,6 +32,8 @@ struct Line: Sendable {
     /// A Markdown heading or HTML heading of a level from 1.
     case heading(level: Int)
     case listItem
+    /// Behind `>`.
+    case quote
     case image
     /// A line of YAML between `---` at the top of the file.
     case frontMatter

@@ -103,7 +103,7 @@ struct LineReader {
     let isSpacedOut = mayBeSpaced && LetterSpacing.isPresent(in: store.page[text])
     if isSpacedOut { text = LetterSpacing.close(glyphs, text) }
     let parts =
-      mayHaveGaps && markup == .none
+      mayHaveGaps && (markup == .none || markup == .quote)
       ? RunTogether.parts(
         of: store.page[text], isPage: isPage, indents: text == space.text ? space.indents : []) : []
     if !parts.isEmpty {
@@ -112,7 +112,7 @@ struct LineReader {
         lines[lines.count - 1].isRunTogether = true
       }
     } else {
-      let printed = markup == .none && !isSpacedOut ? space.closed : 0
+      let printed = (markup == .none || markup == .quote) && !isSpacedOut ? space.closed : 0
       appendLine(
         line, text, width: width(text) + printed, indent: space.indent, markup: markup, kinds)
       lines[lines.count - 1].isSpacedOut = isSpacedOut

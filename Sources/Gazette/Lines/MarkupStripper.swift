@@ -105,6 +105,7 @@ struct MarkupStripper {
 
   /// `## `, `> `, `- ` and the like at the line's start.
   private mutating func readStart() -> Line.Markup {
+    let isQuoted = line.first?.code == 0x3E
     while index < line.count, line[index].code == 0x3E {
       skip(1 + (code(index + 1) == 0x20 ? 1 : 0))
     }
@@ -122,7 +123,7 @@ struct MarkupStripper {
       skip(2)
       return .listItem
     }
-    return .none
+    return isQuoted ? .quote : .none
   }
 
   /// `??? info "甲乙 《某报》"`, `!!! note "题目"`: where the title of a box begins, behind its quote.

@@ -117,17 +117,32 @@ struct Reviewer {
     return places
   }
 
+  /// Where a summary below a headline is tagged as its text, the article that the rules know below that
+  /// headline is still one.
+  private func withoutSummaries(
+    _ places: [Place], _ known: [Int: DraftArticle]
+  ) -> [Place] {
+    places.reduce(into: []) { kept, place in
+      let titles = known[place.text[0]]?.head?.titles ?? []
+      if place.titles.isEmpty, !titles.isEmpty, let last = kept.last, last.titles == titles {
+        kept[kept.count - 1].text = place.text
+      } else {
+        kept.append(place)
+      }
+    }
+  }
+
   private func mended() -> (pieces: [Piece], assignment: Assignment)? {
-    let places = places
+    var known: [Int: DraftArticle] = [:]
+    for draft in found.articles {
+      if let first = draft.pieces.first(where: isReadable) { known[first] = draft }
+    }
+    let places = withoutSummaries(self.places, known)
     // Of a page of several articles the rules know better which belong together.
     guard !places.isEmpty,
       places.count == 1 && !isDocket || places.count >= found.articles.count
     else { return nil }
     guard !opensAtNumber(places) else { return nil }
-    var known: [Int: DraftArticle] = [:]
-    for draft in found.articles {
-      if let first = draft.pieces.first(where: isReadable) { known[first] = draft }
-    }
     var pieces = pieces
     var drafts: [DraftArticle] = []
     var start = 0
