@@ -40,8 +40,8 @@ struct Reviewer {
     }
   }
 
-  /// In sixteenths of natural log odds: three.
-  private static let leastGain: Int32 = 48
+  /// In sixteenths of natural log odds: two.
+  private static let leastGain: Int32 = 32
 
   /// Whether all articles are signed in their heads and no line is left over: a paper's own print, in
   /// which the second reader mends nothing.
@@ -158,9 +158,15 @@ struct Reviewer {
       start = (draft.pieces.last ?? place.text[0]) + 1
       drafts.append(draft)
     }
+    guard length(of: drafts) * 5 >= length(of: found.articles) * 2 else { return nil }
     let assignment = settled(drafts, pieces)
     setAside(&pieces, beside: assignment)
     return (pieces, assignment)
+  }
+
+  /// In characters: a reading that leaves most of what was text aside has lost its way.
+  private func length(of drafts: [DraftArticle]) -> Int {
+    drafts.reduce(0) { $0 + $1.pieces.reduce(0) { $0 + pieces[$1].text.count } }
   }
 
   /// Short lines that are told to be neither headline nor text are the page's furniture: to both
@@ -192,13 +198,20 @@ struct Reviewer {
       }
   }
 
-  /// Whether it would let an article begin at `4．…`, where the rules count sections.
+  /// Whether it would let an article begin at `4．…`, where the rules count sections, or at `一是…`.
   private func opensAtNumber(_ places: [Place]) -> Bool {
     let told = Set(found.articles.compactMap { $0.pieces.first(where: isReadable) })
     return places.contains { place in
       !told.contains(place.text[0])
-        && StructuralMarker.starts(pieces[place.titles.first ?? place.text[0]].text)
+        && (StructuralMarker.starts(pieces[place.titles.first ?? place.text[0]].text)
+          || Reviewer.isPoint(pieces[place.text[0]].text))
     } && places.count > found.articles.count
+  }
+
+  /// `一是…`: a point of something said before.
+  private static func isPoint(_ text: GlyphSlice) -> Bool {
+    (text.first?.kinds.has(.chineseDigit) ?? false)
+      && text.has(sign: "是", at: text.startIndex + 1)
   }
 
   private func isReadable(_ piece: Int) -> Bool {
