@@ -31,9 +31,18 @@ private func parse(_ whole: Page, path: String, corrections: [Correction]) -> Is
   guard corrections.isEmpty else {
     return parse(page, pieces, path: path, PlacedCorrections(corrections, in: page))
   }
-  let read = Reviewer.review(ArticleFinder.find(in: pieces), of: pieces)
+  let read = articles(of: pieces)
   var maker = IssueMaker(page, pieces: read.pieces, assignment: read.assignment, path: path)
   return maker.make()
+}
+
+/// What the pieces were made of, read twice.
+private func articles(
+  of pieces: [Piece], beginningAt splits: Set<Int> = []
+) -> (pieces: [Piece], assignment: Assignment) {
+  var read = Reviewer.review(ArticleFinder.find(in: pieces, beginningAt: splits), of: pieces)
+  MainLine.settle(&read.assignment, of: &read.pieces)
+  return read
 }
 
 /// The same way with the reader's corrections: pieces cut where they say, boundaries held to while
@@ -43,7 +52,7 @@ private func parse(
 ) -> Issue {
   let pieces = PieceCutter(corrections, in: page).cut(pieces)
   let splits = Set(corrections.splits.compactMap { pieces.indexOfPiece(at: $0) })
-  let read = Reviewer.review(ArticleFinder.find(in: pieces, beginningAt: splits), of: pieces)
+  let read = articles(of: pieces, beginningAt: splits)
   let mender = AssignmentMender(read.assignment, pieces: read.pieces, corrections: corrections)
   var maker = IssueMaker(
     page, pieces: mender.pieces, assignment: mender.assignment, path: path,

@@ -221,14 +221,15 @@ struct IssueMaker {
     issue.date = head.date
     issue.newspaper = issue.newspaper ?? head.newspaper.map { page.string($0) }
     guard let title = head.title.map({ HeadlineTag.split($0.rebased).title }),
-      let draft = assignment.articles.first, !draft.isHeadSaid,
-      issue.articles[0].title == nil
-    else {
+      let draft = assignment.articles.first, !draft.isHeadSaid
+    else { return }
+    if issue.articles[0].title == nil {
+      issue.articles[0].title = page.string(title)
+      issue.articles[0].confidence.title = Certainty.ofLabels
+      ownership.claim(title, role: .title, article: 0)
+    } else if issue.articles.count > 1 {
       return
     }
-    issue.articles[0].title = page.string(title)
-    issue.articles[0].confidence.title = Certainty.ofLabels
-    ownership.claim(title, role: .title, article: 0)
     guard !issue.articles[0].people.contains(where: { $0.role == .author }) else { return }
     for (place, author) in head.authors.enumerated() {
       issue.articles[0].people.insert(Person(name: page.string(author), role: .author), at: place)

@@ -11,7 +11,8 @@ enum BracketHeads {
 
   static func mark(_ pieces: [Piece]) -> [Piece] {
     guard pieces.contains(where: isBracketed) else { return pieces }
-    let parts = parts(of: pieces)
+    var parts = parts(of: pieces)
+    if parts.isEmpty { parts = lists(in: pieces) }
     let heads = parts.isEmpty ? between(pieces) : parts
     var pieces = pieces
     for index in heads {
@@ -30,6 +31,31 @@ enum BracketHeads {
     }
     return heads.count >= fewest && areDistinct(heads, in: pieces) ? heads : []
   }
+
+  /// Those of a digest's contents: below each the count begins anew.
+  static func lists(in pieces: [Piece]) -> [Int] {
+    let heads = pieces.indices.dropLast().filter { isBracketed(pieces[$0]) }
+    guard heads.count >= fewest, areDistinct(heads, in: pieces),
+      heads.allSatisfy({ isFirst(pieces[$0 + 1].text) }),
+      !pieces[heads[0]...].contains(where: { opensArticle($0) && !isCounted($0.text) })
+    else { return [] }
+    return heads
+  }
+
+  /// `1. …`, `1、…` or `（1）…`.
+  private static func isFirst(_ text: GlyphSlice) -> Bool {
+    let number = text.drop { $0.code == 0x28 }.prefix { $0.kinds.has(.numeral) }
+    return isCounted(text) && number.count == 1
+      && (number.first?.code == 0x31 || number.first?.code == Glyph.fold("一"))
+  }
+
+  private static func isCounted(_ text: GlyphSlice) -> Bool {
+    let number = text.drop { $0.code == 0x28 }.prefix { $0.kinds.has(.numeral) }
+    guard !number.isEmpty, number.endIndex < text.endIndex else { return false }
+    return marks.contains(text[number.endIndex].code)
+  }
+
+  private static let marks: ScalarSet = ".、)"
 
   /// All of those below the only headline.
   private static func parts(of pieces: [Piece]) -> [Int] {

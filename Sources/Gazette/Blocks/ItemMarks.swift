@@ -137,6 +137,7 @@ enum ItemMarks {
       !areSpeakers(
         zip(pieces, places).compactMap { piece, place in place.map { piece.text[$0].dropFirst() } })
     else { return pieces }
+    if !BracketHeads.lists(in: pieces).isEmpty { return pieces }
     if !isNamed, BracketHeads.arePartsOfText(pieces, places) { return pieces }
     if areReporters(pieces, places) { return withReporters(pieces, ends) }
     let first = ends.firstIndex { $0 != nil } ?? 0

@@ -31,12 +31,15 @@ struct PeopleReader {
     if !people.contains(where: { $0.role != .interviewee && $0.role != .interviewer }) {
       readDatelines(draft, pieces)
     }
+    let areSigners = people.isEmpty
     for index in draft.pieces where pieces[index].kind == .signature {
       if pieces[index].isRecord {
         people += RecordNames.people(in: pieces[index].text[...])
         continue
       }
       let signature = Affiliation(pieces[index].text)
+      // Several speakers' words under one headline may each be signed by who took them down.
+      if areSigners, !people.isEmpty { people += signature.people }
       if people.isEmpty, signature.people.isEmpty, !signature.units.isEmpty {
         readTitle(draft, pieces)
       }
@@ -45,6 +48,7 @@ struct PeopleReader {
     if people.isEmpty, let last = draft.pieces.last {
       people = PeopleReader.foot(behind: last, in: pieces)
     }
+    if people.isEmpty { readSpeaker(draft, pieces) }
     if people.isEmpty { readReporting(draft, pieces) }
     if people.isEmpty { readMovers(draft, pieces) }
     dropRepeats()
@@ -54,6 +58,29 @@ struct PeopleReader {
   mutating func take(_ names: [GlyphSlice]) {
     people += names.map { Signatory(name: $0, role: .author, affiliation: nil) }
   }
+
+  /// `——甲乙在某会议上的讲话`: a dash line below the headline says whose words these are.
+  private mutating func readSpeaker(_ draft: DraftArticle, _ pieces: [Piece]) {
+    guard
+      let line = draft.head?.subtitles.lazy.map({ pieces[$0].text }).first(where: {
+        PeopleReader.speeches.endsAny($0)
+      })
+    else { return }
+    let text = line[...].drop { Characters.dashes.contains($0.code) }.trimmed
+    guard let place = text.prefix(6).firstIndex(where: { $0.code == PeopleReader.at }) else {
+      return
+    }
+    var name = text[..<place]
+    if PeopleReader.comrades.endsAny(name) { name = name.dropLast(2) }
+    guard PersonName.likelihood(name) >= 0.7 else { return }
+    people = [Signatory(name: name.rebased, role: .author, affiliation: nil)]
+  }
+
+  private static let at = Glyph.fold("在")
+  private static let comrades: WordList = ["同志", "先生", "女士"]
+  private static let speeches: WordList = [
+    "讲话", "发言", "演讲", "致辞", "报告", "谈话", "讲座", "講話", "發言", "演講", "致辭", "報告", "談話", "講座",
+  ]
 
   /// `某县政协反映：…`: an office that sends a brief in is named by its first words.
   private mutating func readReporting(_ draft: DraftArticle, _ pieces: [Piece]) {

@@ -1,0 +1,89 @@
+import Testing
+
+@testable import Gazette
+
+private let text = """
+  新华社青禾五月七日讯 青禾县水利站最近走遍六个村庄，把三十年前修的水渠从头到尾看了一遍，同村民商量了清淤的办法。
+  村民们说，渠底淤塞，下游的田地每到夏天就缺水，这件事拖不得了。水利站答应，今年入冬以前一定把渠底挖深一尺。
+  """
+
+private func heads(_ above: String, _ lines: String...) -> [String] {
+  let issue = readPage(above + "\n\n" + lines.joined(separator: "\n") + "\n" + text + "\n")
+  return issue.articles.map { ($0.title ?? "") + ($0.subtitle.map { " | " + $0 } ?? "") }
+}
+
+@Test(arguments: [
+  "青禾县六个村庄合力整修水渠", "青禾县六个村庄合力整修水渠_青禾新闻网", "　青禾县六个村庄合力整修水渠",
+])
+func `the line that the page prints alone further up is the headline`(_ above: String) {
+  #expect(
+    heads("第4版()\n" + above, "冬修水利 夏保丰收", "青禾县六个村庄合力整修水渠").first?
+      .hasPrefix("青禾县六个村庄合力整修水渠") == true)
+}
+
+@Test func `nothing above tells which line is the headline`() {
+  #expect(
+    heads("第4版()", "冬修水利 夏保丰收", "青禾县六个村庄合力整修水渠")
+      == ["冬修水利 夏保丰收 青禾县六个村庄合力整修水渠"])
+}
+
+@Test func `several speakers under one headline are signed by who took their words down`() {
+  let parts = [
+    ("提高清淤能力", "范禾"), ("改进看闸办法", "王青"), ("筹足修渠经费", "秦麦"),
+  ].map { head, name in
+    "县人大代表、青禾镇农民林\(name.last!)：\n\(head)\n" + text.split(separator: "\n")[1]
+      + "\n（本报记者  \(name)采访整理）\n"
+  }
+  let issue = readPage("代表之声\n\n" + parts.joined())
+  #expect(
+    issue.articles.flatMap(\.people).filter { $0.role == .author }.map(\.name).sorted()
+      == ["王青", "秦麦", "范禾"])
+}
+
+@Test(arguments: ["1. ", "1、", "（1）"])
+func `bracketed lines above lists that count anew are a digest's parts`(_ first: String) {
+  let second = first.replacing("1", with: "2")
+  let issue = readPage(
+    """
+    本期节目主要内容:
+    【县里的事】
+    \(first)六个村庄合力整修水渠;
+    \(second)县里的粮仓今年又添了三座。
+    【乡里的事】
+    \(first)青禾镇办起夜校;
+    \(second)老街修鞋铺重新开张。
+    【村里的事】
+    \(first)渠边又见白鹭;
+    \(second)村口的账目人人可查。
+    """)
+  #expect(issue.articles.count == 1)
+  #expect(issue.articles.first?.outline.map(\.heading) == ["县里的事", "乡里的事", "村里的事"])
+}
+
+private let front = """
+  ---
+  title: "动机在青禾：修渠人的三十年"
+  date: "2017-04-17"
+  author: "桑普"
+  ---
+
+  """
+
+@Test(arguments: [
+  "\n联系合作：bob@example.org\n", "\n青禾工具，修渠人和他们的工具\n联系合作：bob@example.org\n",
+])
+func `a site's line below the text yields to the front matter's headline`(_ tail: String) {
+  let issue = readPage(front + text.replacing("\n", with: "\n\n") + tail)
+  #expect(issue.articles.map(\.title) == ["动机在青禾：修渠人的三十年"])
+}
+
+@Test func `a first heading yields to the front matter's headline and stays in the text`() {
+  let issue = readPage(front + "## 下游的三千亩田\n\n" + text.replacing("\n", with: "\n\n"))
+  #expect(issue.articles.map(\.title) == ["动机在青禾：修渠人的三十年"])
+}
+
+@Test(arguments: ["# 动机在青禾：修渠人的三十年\n\n", ""])
+func `the front matter's author signs though the headline is printed again`(_ print: String) {
+  let issue = readPage(front + print + text.replacing("\n", with: "\n\n"))
+  #expect(issue.articles[0].people.contains { $0.name == "桑普" && $0.role == .author })
+}
