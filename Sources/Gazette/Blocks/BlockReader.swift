@@ -30,7 +30,7 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let levelled = MarkedHeads.mark(reader.pieces, in: page)
+    let levelled = MarkedHeads.mark(KeptHead.mark(reader.pieces, in: page), in: page)
     let labelled = MarkedItems.mark(FieldRecords.mark(levelled), in: page)
     let verses = VerseReader.mark(Docket.read(labelled, in: page), in: page)
     let noticed = PressPage.withoutNotices(EditorsNote.markBelow(verses))
@@ -47,8 +47,8 @@ struct BlockReader {
           LongHeads.mark(ExclaimedHeads.mark(RepeatMarker.withoutContents(heads))))))
     let items = NumberedItems.mark(
       ItemMarks.mark(DigestName.markFarewell(PrintHeader.restoreTitle(DumpItems.mark(split)))))
-    let marked = NotesReader.mark(
-      EpigraphReader.mark(PictureHeads.mark(CaptionReader.mark(PressPage.withItems(items)))))
+    let pictured = PictureHeads.mark(CaptionReader.mark(PressPage.withItems(items)))
+    let marked = NotesReader.mark(Annexes.mark(EpigraphReader.mark(pictured)))
     let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(PressPage.withHead(marked))))
     let headed = HeadDecks.mark(SecondPrint.mark(LinkList.mark(LoneNames.mark(placed))))
     let listed = BulletinContents.mark(DecimalHeads.mark(headed))
@@ -167,7 +167,7 @@ struct BlockReader {
     if asksOfPlace(text), opensPage, isAboveFacts(index) { return .short }
     if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
     if isBulletOfMany(index) { return .body }
-    if EditorsNote.starts.startsAny(text) || EditorsNote.isExcerpt(text)
+    if EditorsNote.opens(text) || EditorsNote.isExcerpt(text)
       || EditorsNote.isSigned(text)
     {
       return .editorsNote

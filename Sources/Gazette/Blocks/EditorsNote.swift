@@ -80,7 +80,19 @@ enum EditorsNote {
     "一部分", "主要部分", "节选", "摘要", "摘编", "整理", "整理而成", "部分内容", "發言", "要点",
   ]
 
-  static let starts: WordList = [
+  /// `编者按：…`, `【导  读】…`.
+  static func opens(_ text: GlyphSlice) -> Bool {
+    if starts.startsAny(text) { return true }
+    guard let first = text.first, openers.contains(first.code),
+      text.prefix(longestLabel).contains(code: 0x20)
+    else { return false }
+    return starts.startsAny(text.prefix(longestLabel).filter { $0.code != 0x20 })
+  }
+
+  /// With gaps between its characters.
+  private static let longestLabel = 10
+  private static let openers: ScalarSet = "【[(〔"
+  private static let starts: WordList = [
     "编者按", "编者的话", "【编者按", "[编者按", "(编者按", "开栏的话", "编者注", "編者按", "【开栏的话",
     "内容提要", "核心提示", "阅读提示", "导读:", "[导读", "【导读", "摘要:", "提要:", "【内容提要", "【摘要", "【核心提示",
   ]

@@ -40,6 +40,11 @@ enum Enactment {
     return text.prefix(20).lastIndex { $0.code == day }.map { $0 + 1 }
   }
 
+  /// `1983年3月16日某市人民代表大会通过`: a day, and at the end what was done.
+  static func isAct(_ text: GlyphSlice) -> Bool {
+    dayEnd(of: text) != nil && acts.endsAny(text)
+  }
+
   private static func tells(_ text: GlyphSlice) -> Bool {
     if acts.isAnywhere(in: text.suffix(actReach)) { return true }
     guard let end = dayEnd(of: text) else { return false }

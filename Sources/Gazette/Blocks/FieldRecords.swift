@@ -61,7 +61,8 @@ enum FieldRecords {
   }
 
   private static func titleEnd(of piece: Piece) -> Int? {
-    guard let first = piece.text.first, titles.mayBegin(with: first.code),
+    guard piece.kind != .furniture, let first = piece.text.first,
+      titles.mayBegin(with: first.code),
       piece.text.count <= longestTitle
     else { return nil }
     return end(of: titles, in: piece.text).flatMap { $0 + 1 < piece.text.count ? $0 : nil }

@@ -321,13 +321,13 @@ enum Furniture {
   private static let days: WordList = ["星期", "礼拜", "农历", "農曆", "夏历", "夏曆", "周"]
   private static let dayNames: ScalarSet = "一二三四五六七八九十廿卅初正冬腊臘闰閏月日年天甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥 "
 
-  /// `{{< 名称 参数 >}}`, `{% 名称 %}`: what a site's generator puts its own in the place of.
+  /// `{{< 名称 参数 >}}`, `{% 名称 %}`, `[caption …]图注[/caption]`: what a site's generator puts its own in the place of.
   private static func isShortcode(_ line: GlyphSlice) -> Bool {
     shortcodes.startsAny(line) && shortcodeEnds.endsAny(line)
   }
 
-  private static let shortcodes: WordList = ["{{", "{%"]
-  private static let shortcodeEnds: WordList = ["}}", "%}"]
+  private static let shortcodes: WordList = ["{{", "{%", "[caption", "\\[caption"]
+  private static let shortcodeEnds: WordList = ["}}", "%}", "[/caption]", "[/caption\\]"]
 
   private static let addresses: WordList = ["http", "www.", "#url"]
 

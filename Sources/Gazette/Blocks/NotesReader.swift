@@ -16,7 +16,9 @@ enum NotesReader {
 
   private static func isLabel(_ piece: Piece) -> Bool {
     if piece.kind == .furniture { return attachments.startsAny(piece.text) }
-    guard piece.kind == .short || piece.kind == .body, piece.text.count <= 8 else { return false }
+    guard piece.kind == .short && !piece.opensArticle || piece.kind == .body,
+      piece.text.count <= 8
+    else { return false }
     let text = piece.text.unspaced[...].trimming { edges.contains($0) }
     return labels.match(in: text, at: text.startIndex)?.count == text.count
   }

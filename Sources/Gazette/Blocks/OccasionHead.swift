@@ -9,6 +9,7 @@ enum OccasionHead {
   /// Headline, occasion and who spoke; nil for any line but such a first one of a page.
   static func parts(of line: LogicalLine, in page: Page) -> [LogicalLine]? {
     let text = line.text
+    if let parts = enacted(line, in: page) { return parts }
     guard line.lines.lowerBound == 0, text.count <= longest, text.kinds.has(.digit),
       let dash = text.indices.dropLast().first(where: {
         isDash(text[$0]) && isDash(text[$0 + 1])
@@ -21,6 +22,35 @@ enum OccasionHead {
           lines: line.lines, text: $0.rebased, kind: LineKind($0, in: page), start: .certain)
       }
   }
+
+  /// `某次会议关于某事的决议（1977年7月17日通过）`: when and by whom, in brackets behind the headline.
+  private static func enacted(_ line: LogicalLine, in page: Page) -> [LogicalLine]? {
+    let text = line.text
+    guard line.lines.lowerBound <= mostAbove, text.last?.code == 0x29, text.count <= longest,
+      let open = text.lastIndex(where: { $0.code == 0x28 }), open >= headline.lowerBound,
+      Enactment.isAct(text[(open + 1)...].dropLast()), papers.endsAny(bare(text[..<open]))
+    else { return nil }
+    return [text[..<open].trimmed, text[open...]].enumerated().map { place, part in
+      LogicalLine(
+        lines: line.lines, text: part.rebased, kind: place == 0 ? .text : .sourceLine,
+        start: .certain, isHeadline: place == 0)
+    }
+  }
+
+  /// Without `（节录）`.
+  private static func bare(_ title: GlyphSlice) -> GlyphSlice {
+    guard title.last?.code == 0x29, let open = title.lastIndex(where: { $0.code == 0x28 }) else {
+      return title
+    }
+    return title[..<open]
+  }
+
+  /// Lines above it.
+  private static let mostAbove = 3
+  private static let papers: WordList = [
+    "决议", "决定", "规定", "条例", "办法", "公报", "宣言", "章程", "细则", "通则", "法", "方案", "意见", "纲要", "规则", "决議",
+    "決定",
+  ]
 
   private static func isDash(_ glyph: Glyph) -> Bool { Characters.dashes.contains(glyph.code) }
 

@@ -50,7 +50,11 @@ enum SiteHeadline {
     if SourceLine.labels.isAnywhere(in: line.text) { score -= 1.5 }
     if isPrinted(line.text) { score -= 1 }
     if isBelowFacts(index, above: text, in: lines) { score -= 1.5 }
-    if isAboveFacts(index, in: lines) { score += 0.7 }
+    if isAboveFacts(index, in: lines, within: 1) {
+      score += 1
+    } else if isAboveFacts(index, in: lines) {
+      score += 0.7
+    }
     if isNamed(index, in: lines, prints) { return score + 2 }
     let isRepeated = lines.indices.contains {
       $0 != index && !text.dropFirst(2).contains($0) && begins(lines[$0].text, with: line.text)
@@ -78,8 +82,10 @@ enum SiteHeadline {
   }
 
   /// A day, a source or an author within the next lines.
-  private static func isAboveFacts(_ index: Int, in lines: [SiteLine]) -> Bool {
-    lines[(index + 1)...].prefix(nearFacts).contains {
+  private static func isAboveFacts(
+    _ index: Int, in lines: [SiteLine], within reach: Int = nearFacts
+  ) -> Bool {
+    lines[(index + 1)...].prefix(reach).contains {
       $0.ink < dated && DateReader.first(in: $0.text)?.iso.utf8.count == 10
         || $0.ink < longestFacts
           && (SourceLine.labels.startsAny($0.text) || FactRow.isStamped($0.text))

@@ -19,9 +19,18 @@ enum SourceLine {
       return true
     }
     return isDated(text) || isCredited(text) || isCompiled(text) || isPrinted(text)
+      || isLeader(text)
   }
 
   private static let tagStart = Glyph.fold("【")
+
+  /// `《某某》杂志第17期社论`: whose leading article it is.
+  private static func isLeader(_ text: GlyphSlice) -> Bool {
+    text.count <= 24 && text.first?.code == Glyph.fold("《")
+      && text.dropFirst().contains { $0.code == Glyph.fold("》") } && leaders.endsAny(text)
+  }
+
+  private static let leaders: WordList = ["社论", "社評", "社评", "编辑部文章", "评论员文章", "发刊词"]
 
   /// `源网址：https://…`: a label and an address.
   private static func isLink(_ text: GlyphSlice) -> Bool {

@@ -42,7 +42,9 @@ enum SpeakerLines {
   private static let bullets: ScalarSet = "•·●■*-"
 
   private static func isLabel(_ line: LogicalLine) -> Bool {
-    guard line.text.count <= longest, line.text.last?.code == 0x3A else { return false }
+    guard line.text.count <= longest, line.text.last?.code == 0x3A,
+      !OrderPaper.isQuestion(line.text)
+    else { return false }
     if case .castLabel = line.kind { return true }
     return line.kind.isText || line.kind.isByline
   }

@@ -45,10 +45,10 @@ struct MarkupStripper {
       // A row of asterisks parts what stands above from what stands below.
       return [Part(glyphs: range, markup: Furniture.isRule(line) ? .none : .image)]
     }
+    let isCaption = line.hasPrefix(caption)
     for (index, glyph) in stripper.kept.enumerated() {
       store.sheet[range.lowerBound + index] = glyph
     }
-    let isCaption = line.hasPrefix(caption)
     return stripper.parts.map {
       let first = $0.glyphs.lowerBound + range.lowerBound
       let isLed = stripper.strong.end > 0 && $0.glyphs.contains(stripper.strong.end)

@@ -2,7 +2,10 @@ extension PeopleReader {
   /// Who moves a record whose rows do not tell it: its headline or its first words may.
   mutating func readMovers(_ draft: DraftArticle, _ pieces: [Piece]) {
     let title = draft.head?.titles.first
-    if let title, pieces[title].isRecord, let asker = RecordTitle.asker(in: pieces[title].text) {
+    if let title, pieces[title].isRecord,
+      let asker = RecordTitle.asker(in: pieces[title].text)
+        ?? OrderPaper.asker(in: pieces[title].text[...])
+    {
       take([asker])
       return
     }

@@ -8,7 +8,8 @@ enum Docket {
   /// narrow lines, signers at the right.
   static func read(_ pieces: [Piece], in page: Page) -> [Piece] {
     let whole = RightSigners.mark(WrappedHeadings.join(IssuerRows.mark(pieces), in: page), in: page)
-    return GazetteActs.mark(mark(FiledNumbers.place(PutQuestions.mark(AskedCases.mark(whole)))))
+    return GazetteActs.mark(
+      mark(FiledNumbers.place(PutQuestions.mark(OrderPaper.mark(AskedCases.mark(whole))))))
   }
 
   /// A row with its label or the chair's word is no rest of the line above, however full that is.
