@@ -33,7 +33,7 @@ enum AskedCases {
         heads.insert(index)
       }
     }
-    guard !heads.isEmpty else { return pieces }
+    guard !heads.isEmpty else { return withoutChair(pieces) }
     for head in heads {
       for index in pieces[..<head].indices.reversed() {
         if pieces[index].kind == .furniture { continue }
@@ -42,6 +42,25 @@ enum AskedCases {
       }
     }
     return pieces
+  }
+
+  /// What the chair says first, before the only question of a page, belongs to none either.
+  private static func withoutChair(_ pieces: [Piece]) -> [Piece] {
+    guard let first = pieces.firstIndex(where: { $0.kind == .body || $0.kind == .short }),
+      pieces[first].kind == .body, HouseSpeaker.isChair(pieces[first].text),
+      first + 1 < pieces.count, isAddressed(pieces[first + 1].text)
+    else { return pieces }
+    var pieces = pieces
+    pieces[first].kind = .masthead
+    return pieces
+  }
+
+  /// `某某議員：主席，…`.
+  private static func isAddressed(_ text: GlyphSlice) -> Bool {
+    guard let colon = text.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A }) else {
+      return false
+    }
+    return posts.endsAny(text[..<colon]) && chairs.startsAny(text[(colon + 1)...].trimmed)
   }
 
   /// Who asks, without what he is.

@@ -138,6 +138,9 @@ struct BlockReader {
       Piece(
         kind: kind, lines: line.lines, text: line.text, start: line.start,
         isHeadline: line.isHeadline))
+    if case .heading(let level) = page.lines[line.lines.lowerBound].markup {
+      pieces[pieces.count - 1].level = level
+    }
   }
 
   static let marks: ScalarSet = "。；？！:;?!"

@@ -18,6 +18,14 @@ enum DatelineSplitter {
     {
       return
     }
+    if line.lines.lowerBound == 0, let comma = headlineEnd(in: line.text) {
+      var (head, rest) = cut(line, at: comma, .text, in: page)
+      head.isHeadline = true
+      lines.append(head)
+      rest?.text = line.text[(comma + 1)...].trimmed.rebased
+      if let rest { split(rest, in: page, into: &lines) }
+      return
+    }
     if page.lines.count == 1, let end = RecordHead.gluedStart(in: line.text) {
       let (head, rest) = cut(line, at: end, .text, in: page)
       let kind = LineKind(head.text[...], in: page)
@@ -81,6 +89,20 @@ enum DatelineSplitter {
       lines.append(line)
     }
   }
+
+  /// Where `题目，新华社某地9月16日电…` has its comma, as a table of headlines and texts leaves it.
+  private static func headlineEnd(in text: GlyphSlice) -> Int? {
+    guard text.count > longestTitle else { return nil }
+    return text.prefix(longestTitle).indices.dropFirst(shortestTitle).first {
+      text[$0].kinds.has(.comma) && Dateline.opens(text[($0 + 1)...])
+        && !text[..<$0].contains(where: { $0.code == fullStop })
+        && DateReader.first(in: text[..<$0])?.range.lowerBound != text.startIndex
+    }
+  }
+
+  private static let shortestTitle = 8
+  private static let longestTitle = 60
+  private static let fullStop = Glyph.fold("。")
 
   /// Parts headline and reporters behind `题：` from the text.
   private static func splitTopic(

@@ -19,7 +19,8 @@ enum Furniture {
   /// What is known by the words it begins with, all of them in `openings`.
   private static func isOpening(_ line: GlyphSlice) -> Bool {
     isMenu(line) || isButtonRun(line) || isPaging(line) || isShared(line) || isAddress(line)
-      || isDay(line) || isShortcode(line) || isContact(line) || isGreeting(line) || isHandover(line)
+      || isDay(line) || isShortcode(line) || isStage(line) || isContact(line) || isGreeting(line)
+      || isHandover(line)
       || emptyStaff.match(in: line, at: line.startIndex)?.count == line.count
       || sayings.startsAny(line)
   }
@@ -29,7 +30,7 @@ enum Furniture {
     firstsOf: [
       menus, buttons, pagings, shareStarts, addresses, days, shortcodes, contacts, greetings,
       handovers,
-      emptyStaff, sayings,
+      emptyStaff, sayings, stageOpeners,
     ])
   /// Those that the words of `opensNotice` begin with, or signs that stand before them.
   private static let noticeOpenings = WordScreen(
@@ -328,6 +329,16 @@ enum Furniture {
 
   private static let shortcodes: WordList = ["{{", "{%", "[caption", "\\[caption"]
   private static let shortcodeEnds: WordList = ["}}", "%}", "[/caption]", "[/caption\\]"]
+
+  /// `(某某議員站起來)`: what a record of speeches says was done.
+  private static func isStage(_ line: GlyphSlice) -> Bool {
+    line.count <= longestStage && line.first?.code == 0x28 && line.last?.code == 0x29
+      && stages.endsAny(line.dropLast())
+  }
+
+  private static let longestStage = 20
+  private static let stageOpeners: WordList = ["("]
+  private static let stages: WordList = ["站起来", "站起來", "起立", "离席", "离场", "举手示意", "鼓掌", "按下按钮"]
 
   private static let addresses: WordList = ["http", "www.", "#url"]
 

@@ -126,7 +126,11 @@ enum Signature {
 
   /// Whether the text within a bracket says who wrote the article.
   static func isContent(_ inner: GlyphSlice) -> Bool {
-    if labels.startsAny(inner) || Affiliation.introduced(inner) != nil { return true }
+    if labels.startsAny(inner) || Affiliation.introduced(inner) != nil
+      || Affiliation.placed(inner) != nil
+    {
+      return true
+    }
     if let row = CreditRow(inner, isSigned: true), row.certainty >= 0.9 { return true }
     guard inner.count <= 40, !Credit.isCredit(inner) else { return false }
     if let unit = contributor(in: inner) { return Byline(unit) != nil }

@@ -18,6 +18,8 @@ struct Piece: Sendable {
   var isHeadline = false
   /// The number or headline of a gazette's record, or the names of its movers (`Docket`).
   var isRecord = false
+  /// Of a heading that is marked up as one, from 1; 0 of all other pieces.
+  var level = 0
   /// The name of a sitting, above the rows that tell who was there (`SittingRows`), or its text.
   var isSitting = false
 

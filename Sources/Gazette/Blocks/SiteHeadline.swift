@@ -24,6 +24,12 @@ enum SiteHeadline {
       if score > best?.score ?? least { best = (score, index) }
     }
     guard let best else { return nil }
+    // The dash line shares the words, the line above it is the headline.
+    if best.index > 0, Subtitle.isSubtitle(lines[best.index].text[...]),
+      mayHead(lines[best.index - 1])
+    {
+      return top(of: best.index - 1, in: lines, words)..<best.index
+    }
     let top = top(of: best.index, in: lines, words)
     return top..<bottom(of: best.index, above: text, in: lines)
   }

@@ -103,8 +103,15 @@ enum SourceLine {
     guard text.count <= 40, let first = text.first, first.code != 0x28,
       !first.kinds.has(.chineseDigit), !Characters.isDigit(first.code),
       let colon = text.prefix(7).firstIndex(where: { $0.code == 0x3A }),
-      colon - text.startIndex >= 2
+      colon > text.startIndex
     else { return false }
+    // `届：8`: a number is no headline.
+    if text[(colon + 1)...].trimmed.allSatisfy({ Characters.isDigit($0.code) }),
+      text.last?.code != 0x3A, text[..<colon].allSatisfy({ Characters.isIdeograph($0.code) })
+    {
+      return true
+    }
+    guard colon - text.startIndex >= 2 else { return false }
     // Who hands a text in is its author.
     if Vocabulary.signerActs.startsAny(text) { return false }
     let isEmpty = colon == text.endIndex - 1

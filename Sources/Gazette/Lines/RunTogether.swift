@@ -163,13 +163,17 @@ enum RunTogether {
     var chunks: [Range<Int>] = []
     var start = line.startIndex
     var depth = 0
+    var opened = line.startIndex
     for index in line.indices {
       // A name that is padded within brackets: 本报讯（记者 甲乙）.
-      if openings.contains(line[index].code) { depth += 1 }
+      if openings.contains(line[index].code) {
+        depth += 1
+        opened = index
+      }
       if closings.contains(line[index].code) { depth = 0 }
       while let first = paragraphs.first, first.upperBound <= index { paragraphs.removeFirst() }
       if paragraphs.first?.contains(index) ?? false { continue }
-      let isWithin = depth > 0 && index - start <= longestBracket
+      let isWithin = depth > 0 && index - opened <= longestBracket
       guard !isWithin, isGap(line, at: index, from: max(start, min(head, index))),
         !isNumber(line[start..<index]),
         !opensReporters(line, at: index + 1)

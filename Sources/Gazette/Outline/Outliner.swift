@@ -139,13 +139,15 @@ struct Outliner {
       if first.kind.isInline {
         firstItems[first.paragraph] = min(firstItems[first.paragraph] ?? .max, first.start)
         // From the first item's paragraph to the last one's.
-        for inner in first.paragraph..<max(first.paragraph, chain.last.paragraph) {
-          vetoed[inner + 1] = true
+        if !isSectioned(chain) {
+          for inner in first.paragraph..<max(first.paragraph, chain.last.paragraph) {
+            vetoed[inner + 1] = true
+          }
         }
       }
       for item in chain.items where item.startsParagraph {
         vetoed[item.paragraph] = true
-        if first.kind == .dash { cuts[item.paragraph] = true }
+        if first.kind == .dash || isSectioned(chain) { cuts[item.paragraph] = true }
       }
     }
     var part = 0
@@ -161,6 +163,16 @@ struct Outliner {
       in: texts, firstItems: firstItems, vetoed: vetoed, doubtful: doubtful,
       sectionOf: sectionOf, partOf: partOf)
   }
+
+  /// `第一，…` over several paragraphs each: the points of a speech, which headings may part further.
+  private static func isSectioned(_ chain: Chain) -> Bool {
+    chain.first.kind == .ordinal && chain.items.allSatisfy(\.startsParagraph)
+      && zip(chain.items, chain.items.dropFirst()).allSatisfy {
+        $1.paragraph - $0.paragraph >= fewestParagraphs
+      }
+  }
+
+  private static let fewestParagraphs = 3
 
   // MARK: - Nodes
 

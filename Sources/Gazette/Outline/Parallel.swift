@@ -11,7 +11,7 @@ enum Parallel {
       lengths += 1 - min(1, Double(abs(one.count - two.count)) / max(longer, 1) * 1.5)
     }
     lengths /= Double(left.count)
-    return min(1, lengths * 0.75 + edges(first, other) * 0.5)
+    return min(1, lengths * 0.75 + edges(undated(first), undated(other)) * 0.5)
   }
 
   /// How many first characters two sentences share.
@@ -32,6 +32,15 @@ enum Parallel {
     return places.contains(left[left.startIndex + shared - 1].code) ? 0 : shared
   }
 
+  /// Without `一九七八年`, which says when, of whatever follows.
+  private static func undated(_ text: GlyphSlice) -> GlyphSlice {
+    guard text.first?.kinds.has(.numeral) ?? false else { return text }
+    let day = text.prefix { $0.kinds.has(.numeral) || days.contains($0.code) }
+    return day.count > 4 && day.contains { $0.code == year } ? text[day.endIndex...] : text
+  }
+
+  private static let year = Glyph.fold("年")
+  private static let days: ScalarSet = "年月日，,"
   private static let places: ScalarSet = "省市县区州乡镇村厂社队局校院國国縣區鄉鎮"
 
   /// How many last characters two sentences share.
@@ -46,7 +55,8 @@ enum Parallel {
   }
 
   /// Whether two sentences share a frame: `用…涵养学生品格`, `用…筑牢学生信仰`.
-  static func isFramed(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
+  static func isFramed(_ one: GlyphSlice, _ other: GlyphSlice) -> Bool {
+    let (left, right) = (undated(one), undated(other))
     let start = sharedFrame(left, right)
     if start >= 2 || sharedEnd(left, right) >= 2 || areAligned(left, right) { return true }
     return start == 1 && (sharedPairs(left, right) >= 2 || closesAlike(left, right))

@@ -9,7 +9,7 @@ struct Affiliation {
     let text = signature[...].trimming {
       Affiliation.edges.contains($0)
     }
-    if let person = Affiliation.introduced(text) {
+    if let person = Affiliation.introduced(text) ?? Affiliation.placed(text) {
       people = [person]
     } else if signature.count(where: { $0.kinds.has([.colon, .divider]) }) > 1,
       let row = CreditRow(text, isSigned: true), row.certainty >= 0.95
@@ -32,6 +32,18 @@ struct Affiliation {
       people = row.people
     }
   }
+
+  /// `清水镇 甲乙丙`: where somebody writes from, short enough for a name itself.
+  static func placed(_ text: GlyphSlice) -> Signatory? {
+    let words = text.spaced
+    guard words.count == 2, (3...8).contains(words[0].count), places.endsAny(words[0]),
+      PersonName.likelihood(words[1]) >= 0.7
+    else { return nil }
+    return Signatory(
+      name: words[1].rebased, role: .author, affiliation: words[0].rebased)
+  }
+
+  private static let places: WordList = ["镇", "乡", "村", "街道", "社区", "林场", "农场", "鎮", "鄉"]
 
   /// `作者甲乙为某大学教授`, `甲乙系某大学教授`, `作者系某大学教授甲乙丙`: name and post in one clause.
   static func introduced(_ text: GlyphSlice) -> Signatory? {

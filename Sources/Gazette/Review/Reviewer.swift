@@ -142,7 +142,7 @@ struct Reviewer {
     guard !places.isEmpty,
       places.count == 1 && !isDocket || places.count >= found.articles.count
     else { return nil }
-    guard !opensAtNumber(places) else { return nil }
+    guard !opensAtNumber(places), !opensAtSection(places) else { return nil }
     var pieces = pieces
     var drafts: [DraftArticle] = []
     var start = 0
@@ -206,6 +206,18 @@ struct Reviewer {
         && (StructuralMarker.starts(pieces[place.titles.first ?? place.text[0]].text)
           || Reviewer.isPoint(pieces[place.text[0]].text))
     } && places.count > found.articles.count
+  }
+
+  /// Whether it would let an article begin at a heading of a lower level than the first headline's, or
+  /// below text that has no headline itself: sections both.
+  private func opensAtSection(_ places: [Place]) -> Bool {
+    guard places.count > found.articles.count else { return false }
+    let told = found.articles.first?.head?.titles.first
+    if told == nil, places[0].titles.isEmpty, places.contains(where: { !$0.titles.isEmpty }) {
+      return true
+    }
+    guard let highest = told.map({ pieces[$0].level }), highest > 0 else { return false }
+    return places.contains { place in place.titles.contains { pieces[$0].level > highest } }
   }
 
   /// `一是…`: a point of something said before.

@@ -8,8 +8,9 @@ enum Docket {
   /// narrow lines, signers at the right.
   static func read(_ pieces: [Piece], in page: Page) -> [Piece] {
     let whole = RightSigners.mark(WrappedHeadings.join(IssuerRows.mark(pieces), in: page), in: page)
+    let signed = Certification.mark(whole)
     return GazetteActs.mark(
-      mark(FiledNumbers.place(PutQuestions.mark(OrderPaper.mark(AskedCases.mark(whole))))))
+      mark(FiledNumbers.place(PutQuestions.mark(OrderPaper.mark(AskedCases.mark(signed))))))
   }
 
   /// A row with its label or the chair's word is no rest of the line above, however full that is.
