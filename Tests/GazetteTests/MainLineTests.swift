@@ -87,3 +87,35 @@ func `the front matter's author signs though the headline is printed again`(_ pr
   let issue = readPage(front + print + text.replacing("\n", with: "\n\n"))
   #expect(issue.articles[0].people.contains { $0.name == "桑普" && $0.role == .author })
 }
+
+private let plain =
+  "三十年前修的水渠从头到尾看了一遍，渠底淤塞，下游的田地每到夏天就缺水。水利站答应，今年入冬以前一定把渠底挖深一尺。"
+
+@Test(arguments: [
+  ("青禾县水利局2013年度信息公开工作", "年度报告"), ("关于青禾镇六个村庄合力整修水渠的", "调研报告"),
+  ("青禾镇人民政府关于做好冬修水利工作的", "通知"),
+])
+func `the rest of a headline stands on a line of its own`(_ first: String, _ rest: String) {
+  let issue = readPage("\(first)\n\(rest)\n一、去年的工作：\n\(plain)\n二、今年的打算：\n\(plain)")
+  #expect(issue.articles.map { $0.title?.replacing(" ", with: "") } == [first + rest])
+}
+
+@Test(arguments: [("青禾县水利局工作报告", "总结"), ("青禾县合力整修水渠", "清淤要早")])
+func `a heading below a headline is no rest of it`(_ title: String, _ heading: String) {
+  let issue = readPage("\(title)\n\(heading)\n\(plain)\n换闸要勤\n\(plain)")
+  #expect(issue.articles.map(\.title) == [title])
+}
+
+@Test(arguments: ["```yaml", "```"])
+func `a sign in a page's code marks no heading`(_ fence: String) {
+  let issue = readPage(
+    "# 修渠人的程序\n\n\(plain)\n\n## 怎样记账\n\n\(fence)\n# 水闸的名字\nname: gate\n# 水闸的号\n```\n\n\(plain)\n\n## 怎样看闸\n\n\(plain)"
+  )
+  #expect(issue.articles.map(\.title) == ["修渠人的程序"])
+  #expect(issue.articles[0].outline.map(\.heading) == ["怎样记账", "怎样看闸"])
+}
+
+@Test func `a fence that nothing closes opens no code`() {
+  let issue = readPage("# 修渠人的程序\n\n```\n\n\(plain)\n\n## 怎样记账\n\n\(plain)\n\n## 怎样看闸\n\n\(plain)")
+  #expect(issue.articles[0].outline.map(\.heading) == ["怎样记账", "怎样看闸"])
+}

@@ -9,6 +9,7 @@ enum MainLine {
   static func settle(_ assignment: inout Assignment, of pieces: inout [Piece]) {
     yield(to: FrontMatterHead(pieces).title, &assignment, &pieces)
     for index in assignment.articles.indices {
+      takeRest(of: &assignment.articles[index], in: pieces)
       guard let head = assignment.articles[index].head, head.titles.count > 1,
         let main = main(of: head.titles, in: pieces)
       else { continue }
@@ -47,6 +48,25 @@ enum MainLine {
 
   /// Of a headline's pairs of characters.
   private static let mostShared = 0.3
+
+  /// `某局2013年度信息公开工作` · `年度报告`: a few characters that end as papers' names do, right below a
+  /// headline that does not, are the rest of it.
+  private static func takeRest(of draft: inout DraftArticle, in pieces: [Piece]) {
+    guard let titles = draft.head?.titles, titles.count == 1, draft.pieces.count > 1,
+      let rest = draft.pieces.first, rest == titles[0] + 1, pieces[rest].kind == .short,
+      pieces[rest].level == 0, pieces[rest].text.inkCount <= longestRest,
+      papers.endsAny(pieces[rest].text), !papers.endsAny(pieces[titles[0]].text),
+      !StructuralMarker.starts(pieces[rest].text[...]),
+      pieces[titles[0]].text.last?.kinds.has(.ideograph) ?? false
+    else { return }
+    draft.head?.titles.append(rest)
+    draft.pieces.removeFirst()
+  }
+
+  private static let longestRest = 10
+  private static let papers: WordList = [
+    "报告", "总结", "方案", "意见", "通知", "计划", "办法", "规定", "决定", "公告", "通报", "纪要", "提案", "建议", "報告", "通知書",
+  ]
 
   /// The lines that are printed alone further up; nil where the whole is, or nothing.
   private static func main(of titles: [Int], in pieces: [Piece]) -> Range<Int>? {

@@ -365,7 +365,7 @@ struct LineJoiner {
 
   private func isMarkedUp(_ place: Int) -> Bool {
     switch line(place).markup {
-    case .heading: true
+    case .heading, .code: true
     case .listItem: place > 0 && !isFull(place - 1)
     case .none, .quote, .image, .frontMatter: false
     }

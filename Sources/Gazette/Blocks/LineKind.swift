@@ -22,6 +22,7 @@ enum LineKind: Sendable {
     switch line.markup {
     case .frontMatter: self = .frontMatter
     case .image: self = .furniture
+    case .code: self = .text
     case .none, .listItem, .quote: self = LineKind.read(text, of: line.kinds, in: page)
     case .heading:
       // What is marked up as a heading is a name only where a label or bullet says so.

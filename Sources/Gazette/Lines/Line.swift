@@ -35,6 +35,8 @@ struct Line: Sendable {
     /// Behind `>`.
     case quote
     case image
+    /// Between two fences of Markdown.
+    case code
     /// A line of YAML between `---` at the top of the file.
     case frontMatter
   }

@@ -16,6 +16,9 @@ struct LineReader {
   private var frontMatterEnd = 0
   /// Behind the last tag that runs over several lines.
   private var tagEnd = 0
+  /// Behind the fence that closes a stretch of code, and from where on none is closed.
+  private var fenceEnd = 0
+  private var unfenced = 0
   private var opensSheet = false
 
   private init(_ source: SourceText, _ reading: KindTable.Reading) {
@@ -87,6 +90,8 @@ struct LineReader {
       markup = .frontMatter
     } else if isWithinTag(line, kinds) {
       markup = .image
+    } else if let fence = fence(line, kinds) {
+      markup = fence
     } else if kinds.has(.markup) {
       let parts = MarkupStripper.strip(store, text)
       guard parts.count == 1 else { return appendParts(parts, line, kinds) }
@@ -121,6 +126,34 @@ struct LineReader {
   }
 
   /// Whether a line is part of a tag over several lines, which it may open.
+  /// What a line is to Markdown's fences: the fence itself is the page's, and between two of them `#`
+  /// marks nothing.
+  private mutating func fence(_ line: Range<Int>, _ kinds: Kinds) -> Line.Markup? {
+    if line.lowerBound < fenceEnd { return isFence(at: line.lowerBound) ? .image : .code }
+    guard kinds.has(.markup), line.lowerBound >= unfenced, isFence(at: line.lowerBound) else {
+      return nil
+    }
+    var place = line.upperBound
+    let scalars = source.scalars
+    while place < scalars.count, !(scalars[place].value == 0x0A && isFence(at: place + 1)) {
+      place += 1
+    }
+    guard place < scalars.count else {
+      unfenced = scalars.count
+      return nil
+    }
+    fenceEnd = place + 1 + LineReader.fenceWidth
+    return .image
+  }
+
+  private func isFence(at index: Int) -> Bool {
+    let end = index + LineReader.fenceWidth
+    return end <= source.scalars.count
+      && (index..<end).allSatisfy { source.scalars[$0].value == 0x60 }
+  }
+
+  private static let fenceWidth = 3
+
   private mutating func isWithinTag(_ line: Range<Int>, _ kinds: Kinds) -> Bool {
     if kinds.has(.markup), line.lowerBound >= tagEnd,
       let end = OpenTag.end(of: line, in: store.page)

@@ -212,6 +212,8 @@ struct Reviewer {
   /// below text that has no headline itself: sections both.
   private func opensAtSection(_ places: [Place]) -> Bool {
     guard places.count > found.articles.count else { return false }
+    // Front matter is one article's.
+    if found.articles.count == 1, pieces.first?.kind == .frontMatter { return true }
     let told = found.articles.first?.head?.titles.first
     if told == nil, places[0].titles.isEmpty, places.contains(where: { !$0.titles.isEmpty }) {
       return true
