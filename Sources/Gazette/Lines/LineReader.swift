@@ -125,7 +125,6 @@ struct LineReader {
     }
   }
 
-  /// Whether a line is part of a tag over several lines, which it may open.
   /// What a line is to Markdown's fences: the fence itself is the page's, and between two of them `#`
   /// marks nothing.
   private mutating func fence(_ line: Range<Int>, _ kinds: Kinds) -> Line.Markup? {
@@ -154,6 +153,7 @@ struct LineReader {
 
   private static let fenceWidth = 3
 
+  /// Whether a line is part of a tag over several lines, which it may open.
   private mutating func isWithinTag(_ line: Range<Int>, _ kinds: Kinds) -> Bool {
     if kinds.has(.markup), line.lowerBound >= tagEnd,
       let end = OpenTag.end(of: line, in: store.page)
