@@ -119,3 +119,23 @@ func `a sign in a page's code marks no heading`(_ fence: String) {
   let issue = readPage("# 修渠人的程序\n\n```\n\n\(plain)\n\n## 怎样记账\n\n\(plain)\n\n## 怎样看闸\n\n\(plain)")
   #expect(issue.articles[0].outline.map(\.heading) == ["怎样记账", "怎样看闸"])
 }
+
+@Test(arguments: ["1.", "1、"])
+func `a digest's contents may have a headline of many words`(_ first: String) {
+  let heads = [
+    "林禾回信勉励青禾县水利站“看渠青年突击队”队员 在推动清淤自立自强上奋勇攀登 在促进修渠高质量发展上积极作为 让三千亩田不再缺水",
+    "【一线见闻】六个村庄合力整修水渠", "老街修鞋铺重新开张", "山村夜校教直播卖茶",
+  ]
+  let texts = [
+    plain, "昨天，六个村庄的农民扛着铁锹走上渠埂，沿着三十里水渠摆开了阵势，县长也来挖了一锹土。",
+    "在老街开了四十年的修鞋铺重新开张了，街坊拎着鞋排到了巷口，修鞋匠戴上老花镜，一双一双看过去。",
+    "一块黑板，四十张课桌，大山里的学堂又亮起了灯，返乡青年小何带着婶婶们对着手机一遍遍练卖茶。",
+  ]
+  let page =
+    "# 青禾联播 (20221113)\n\n## 新闻摘要\n\n本期节目主要内容：\n\n"
+    + heads.enumerated().map { "\($0 + 1)\(first.dropFirst())\($1)；\n\n" }.joined()
+    + "## 详细新闻\n\n"
+    + zip(heads, texts).map { "### \($0)\n\n央视网消息（新闻联播）：\($1)\($1)\n\n" }.joined()
+  let titles = readPage(page).articles.map(\.title)
+  #expect(titles == [heads[0], "六个村庄合力整修水渠", heads[2], heads[3]])
+}

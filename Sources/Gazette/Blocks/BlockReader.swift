@@ -169,7 +169,13 @@ struct BlockReader {
       return .short
     }
     if asksOfPlace(text), opensPage, isAboveFacts(index) { return .short }
-    if case .heading = page.lines[line.lines.lowerBound].markup, text.count <= 60 { return .short }
+    if case .heading = page.lines[line.lines.lowerBound].markup,
+      text.count <= 60
+        || text.count <= BlockReader.longestMarked && !text.contains(anyOf: BlockReader.stops)
+          && !text.contains(where: { $0.code == 0x3F }) && ItemSign.read(text[...]) == nil
+    {
+      return .short
+    }
     if isBulletOfMany(index) { return .body }
     if EditorsNote.opens(text) || EditorsNote.isExcerpt(text)
       || EditorsNote.isSigned(text)
@@ -241,6 +247,8 @@ struct BlockReader {
 
   /// A shorter bullet may head what stands below it.
   private static let longestBullet = 20
+  /// A headline marked up as one may have three decks.
+  private static let longestMarked = 100
 
   /// A collection greets its reader within so many pieces.
   static let mostAbove = 6

@@ -174,7 +174,12 @@ enum ItemMarks {
   /// Where the headlines in brackets stand, the opening bracket included, on most pages at the
   /// beginning of their pieces: else behind a number, a sign, a clock or who tells it, in one form.
   private static func brackets(in pieces: [Piece]) -> [Range<Int>?] {
-    let places = pieces.map { bracket(in: $0) }
+    let places = pieces.map { piece in
+      // `### 【栏目】题目`: what is marked up as a heading is one to its end.
+      bracket(in: piece).flatMap {
+        piece.level == 0 || $0.upperBound + 1 == piece.text.endIndex ? $0 : nil
+      }
+    }
     guard places.contains(where: { $0.map { $0.lowerBound > 0 } ?? false }) else { return places }
     let signed = zip(pieces, places).compactMap { piece, place in
       place.map { piece.text[..<$0.lowerBound].trimmed }

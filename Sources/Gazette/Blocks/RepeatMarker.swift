@@ -25,7 +25,12 @@ enum RepeatMarker {
 
   /// Above a page's first paragraph entries may end like sentences: `1.某地…；`.
   private static func markContents(_ pieces: inout [Piece]) {
-    let text = pieces.firstIndex { $0.kind == .body && $0.text.count > longestEntry } ?? 0
+    // A headline behind its number may be longer.
+    let text =
+      pieces.firstIndex {
+        $0.kind == .body && $0.text.count > longestEntry
+          && ($0.text.count > longestNumbered || ItemSign.read($0.text[...]) == nil)
+      } ?? 0
     let lists = pieces.indices
       .split { pieces[$0].kind != .short && !($0 < text && pieces[$0].kind == .body) }
       .filter { $0.count >= fewest($0.startIndex, in: pieces) }
@@ -74,6 +79,7 @@ enum RepeatMarker {
   private static let longestLeadIn = 24
   private static let longestLabel = 8
   private static let longestEntry = 60
+  private static let longestNumbered = 120
 
   /// One entry is enough below `目录`.
   private static func fewest(_ start: Int, in pieces: [Piece]) -> Int {
