@@ -60,7 +60,8 @@ enum AskedCases {
     guard let colon = text.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A }) else {
       return false
     }
-    return posts.endsAny(text[..<colon]) && chairs.startsAny(text[(colon + 1)...].trimmed)
+    return Vocabulary.memberPosts.endsAny(text[..<colon])
+      && chairs.startsAny(text[(colon + 1)...].trimmed)
   }
 
   /// Who asks, without what he is.
@@ -71,7 +72,8 @@ enum AskedCases {
   /// `某某議員：主席，我動議…`: who moves a motion.
   private static func mover(in text: GlyphSlice) -> GlyphSlice? {
     guard let colon = text.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A }),
-      posts.endsAny(text[..<colon]), chairs.startsAny(text[(colon + 1)...].trimmed),
+      Vocabulary.memberPosts.endsAny(text[..<colon]),
+      chairs.startsAny(text[(colon + 1)...].trimmed),
       motions.isAnywhere(in: text.prefix(longestMotion))
     else { return nil }
     let name = text[..<(colon - 2)]
@@ -87,7 +89,8 @@ enum AskedCases {
     guard text.last?.code == 0x3A, text.count > longestLabel,
       requests.isAnywhere(in: text.suffix(requestReach)),
       let colon = text.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A }),
-      posts.endsAny(text[..<colon]), PersonName.likelihood(text[..<(colon - 2)]) >= 0.4
+      Vocabulary.memberPosts.endsAny(text[..<colon]),
+      PersonName.likelihood(text[..<(colon - 2)]) >= 0.4
     else { return nil }
     return text[..<(colon - 2)].rebased
   }
@@ -112,7 +115,7 @@ enum AskedCases {
     else { return nil }
     let rest = text[(digits.endIndex + 1)...].drop { $0.code == 0x20 }
     guard let colon = rest.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A }),
-      posts.endsAny(rest[..<colon])
+      Vocabulary.memberPosts.endsAny(rest[..<colon])
     else { return nil }
     let name = rest[..<(colon - 2)]
     guard PersonName.likelihood(name) >= 0.4 else { return nil }
@@ -121,5 +124,4 @@ enum AskedCases {
 
   private static let longestLabel = 8
   private static let dots: ScalarSet = ".．、"
-  private static let posts: WordList = ["议员", "委员", "代表"]
 }

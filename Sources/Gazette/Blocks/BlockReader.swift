@@ -169,13 +169,7 @@ struct BlockReader {
       return .short
     }
     if asksOfPlace(text), opensPage, isAboveFacts(index) { return .short }
-    if case .heading = page.lines[line.lines.lowerBound].markup,
-      text.count <= 60
-        || text.count <= BlockReader.longestMarked && !text.contains(anyOf: BlockReader.stops)
-          && !text.contains(where: { $0.code == 0x3F }) && ItemSign.read(text[...]) == nil
-    {
-      return .short
-    }
+    if isMarkedHeadline(index) { return .short }
     if isBulletOfMany(index) { return .body }
     if EditorsNote.opens(text) || EditorsNote.isExcerpt(text)
       || EditorsNote.isSigned(text)
@@ -199,12 +193,6 @@ struct BlockReader {
     return isLong(text) || text.contains(anyOf: BlockReader.stops) ? .body : .short
   }
 
-  /// `#### 初心：2011-2013`.
-  private func isMarkedUp(_ index: Int) -> Bool {
-    if case .heading = page.lines[lines[index].lines.lowerBound].markup { return true }
-    return false
-  }
-
   /// `谢谢！（某某社某地电）`: a last sentence with where all of it came from, or who wrote in.
   private func isSignedText(_ text: GlyphSlice) -> Bool {
     guard text.last?.code == 0x29, let open = text.lastIndex(where: { $0.code == 0x28 }),
@@ -220,35 +208,6 @@ struct BlockReader {
     return text.last?.code != 0x29
       || HeadlineTag.withoutMedia(text).count > BlockReader.longestHeadline
   }
-
-  /// `## zone lock` below other text: marked up as a heading, in whatever script.
-  private func headsPart(_ index: Int) -> Bool {
-    guard case .heading(let level) = page.lines[lines[index].lines.lowerBound].markup else {
-      return false
-    }
-    return level > 1 && lines[index].text.count >= 3
-      && pieces.contains { $0.kind == .body || $0.kind == .short }
-  }
-
-  /// One of several bullets of which the one beside it is a sentence.
-  private func isBulletOfMany(_ index: Int) -> Bool {
-    guard isBullet(index), lines[index].text.count > BlockReader.longestBullet else { return false }
-    return [index - 1, index + 1].contains {
-      isBullet($0) && lines[$0].text.last?.kinds.has(.clauseBreak) ?? false
-    }
-  }
-
-  private func isBullet(_ index: Int) -> Bool {
-    guard lines.indices.contains(index),
-      case .listItem = page.lines[lines[index].lines.lowerBound].markup
-    else { return false }
-    return true
-  }
-
-  /// A shorter bullet may head what stands below it.
-  private static let longestBullet = 20
-  /// A headline marked up as one may have three decks.
-  private static let longestMarked = 100
 
   /// A collection greets its reader within so many pieces.
   static let mostAbove = 6

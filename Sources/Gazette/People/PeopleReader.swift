@@ -54,49 +54,13 @@ struct PeopleReader {
     dropRepeats()
   }
 
+  /// Adds one of whom more is known.
+  mutating func take(_ person: Signatory) { people.append(person) }
+
   /// Adds authors of whom only the names are known.
   mutating func take(_ names: [GlyphSlice]) {
     people += names.map { Signatory(name: $0, role: .author, affiliation: nil) }
   }
-
-  /// `——甲乙在某会议上的讲话`: a dash line below the headline says whose words these are.
-  private mutating func readSpeaker(_ draft: DraftArticle, _ pieces: [Piece]) {
-    guard
-      let line = draft.head?.subtitles.lazy.map({ pieces[$0].text }).first(where: {
-        PeopleReader.speeches.endsAny($0)
-      })
-    else { return }
-    let text = line[...].drop { Characters.dashes.contains($0.code) }.trimmed
-    guard let place = text.prefix(6).firstIndex(where: { $0.code == PeopleReader.at }) else {
-      return
-    }
-    var name = text[..<place]
-    if PeopleReader.comrades.endsAny(name) { name = name.dropLast(2) }
-    guard PersonName.likelihood(name) >= 0.7 else { return }
-    people = [Signatory(name: name.rebased, role: .author, affiliation: nil)]
-  }
-
-  private static let at = Glyph.fold("在")
-  private static let comrades: WordList = ["同志", "先生", "女士"]
-  private static let speeches: WordList = [
-    "讲话", "发言", "演讲", "致辞", "报告", "谈话", "讲座", "講話", "發言", "演講", "致辭", "報告", "談話", "講座",
-  ]
-
-  /// `某县政协反映：…`: an office that sends a brief in is named by its first words.
-  private mutating func readReporting(_ draft: DraftArticle, _ pieces: [Piece]) {
-    guard let first = draft.pieces.first(where: { pieces[$0].kind == .body }) else { return }
-    let text = pieces[first].text
-    let opening = text.prefix(PeopleReader.longestOffice)
-    guard let colon = opening.firstIndex(where: { $0.code == 0x3A }), colon >= 6,
-      PeopleReader.reporting.endsAny(text[..<colon])
-    else { return }
-    let name = text[..<(colon - 2)]
-    guard let office = PeopleReader.office(name) else { return }
-    people.append(office)
-  }
-
-  private static let longestOffice = 24
-  private static let reporting: WordList = ["反映", "建议"]
 
   /// `2. 某某議員：主席，…`: who puts a question to a council.
   private mutating func readAsker(_ draft: DraftArticle, _ pieces: [Piece]) {
@@ -195,7 +159,7 @@ struct PeopleReader {
   }
 
   /// `作者：某县某某办公室 来源：…`: an office in a row of facts.
-  private static func office(_ value: GlyphSlice) -> Signatory? {
+  static func office(_ value: GlyphSlice) -> Signatory? {
     guard let people = Byline(value.prefix { $0.code != 0x20 })?.people, people.count == 1,
       people[0].role == .organisation
     else { return nil }

@@ -16,6 +16,9 @@ enum Vocabulary {
     "管理處", "檢察院", "報社", "醫院", "聯盟", "學校", "銀行",
   ]
 
+  /// What members of a house are, before or behind their names.
+  static let memberPosts: WordList = ["议员", "委员", "代表"]
+
   /// Ends of what papers, agencies and stations are called.
   static let paperEnds: WordList = [
     "日报", "晚报", "时报", "晨报", "早报", "商报", "周报", "都市报", "农村报", "电视台", "广播电台", "通讯社",

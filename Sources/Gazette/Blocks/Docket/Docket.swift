@@ -70,10 +70,16 @@ enum RecordTitle {
     guard genres.endsAny(title), let genre = genres.first(endOf: title) else { return nil }
     let who = title.dropLast(genre).trimmed
     for length in [3, 2, 4] where who.count == length + 2 {
-      if posts.startsAny(who), isName(who.suffix(length)) { return who.suffix(length).rebased }
-      if posts.endsAny(who), isName(who.prefix(length)) { return who.prefix(length).rebased }
+      if Vocabulary.memberPosts.startsAny(who), isName(who.suffix(length)) {
+        return who.suffix(length).rebased
+      }
+      if Vocabulary.memberPosts.endsAny(who), isName(who.prefix(length)) {
+        return who.prefix(length).rebased
+      }
     }
-    guard (4...5).contains(who.count), posts.match(in: who, at: who.startIndex + 1) != nil else {
+    guard (4...5).contains(who.count),
+      Vocabulary.memberPosts.match(in: who, at: who.startIndex + 1) != nil
+    else {
       return nil
     }
     let name = who.prefix(1) + who.dropFirst(3)
@@ -85,7 +91,6 @@ enum RecordTitle {
   }
 
   private static let longest = 16
-  private static let posts: WordList = ["委员", "议员", "代表"]
   private static let genres = Genres()
 
   /// What is handed in, and how long its name is.

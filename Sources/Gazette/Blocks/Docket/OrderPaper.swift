@@ -45,7 +45,9 @@ enum OrderPaper {
 
   /// Who puts the question in `某某議員問`.
   static func asker(in title: GlyphSlice) -> GlyphSlice? {
-    guard title.count <= longest, title.last?.code == asks, posts.endsAny(title.dropLast()) else {
+    guard title.count <= longest, title.last?.code == asks,
+      Vocabulary.memberPosts.endsAny(title.dropLast())
+    else {
       return nil
     }
     let name = title.dropLast(3)
@@ -74,7 +76,8 @@ enum OrderPaper {
   /// The member in `某某議員動議下列議案：`.
   private static func mover(in text: GlyphSlice) -> GlyphSlice? {
     guard text.count <= longest, text.last?.code == 0x3A, motions.endsAny(text.dropLast()),
-      let post = text.indices.first(where: { posts.match(in: text, at: $0) != nil }), post >= 2
+      let post = text.indices.first(where: { Vocabulary.memberPosts.match(in: text, at: $0) != nil }
+      ), post >= 2
     else { return nil }
     let name = text[..<post]
     return PersonName.likelihood(name) >= 0.4 ? text[..<(post + 2)] : nil
@@ -115,7 +118,6 @@ enum OrderPaper {
   private static let asks = Glyph.fold("问")
   private static let marks: ScalarSet = ".．、"
   private static let romans: ScalarSet = "IVXivx"
-  private static let posts: WordList = ["议员", "委员", "代表"]
   private static let motions: WordList = ["动议下列议案", "动议下列决议案", "提出下列议案", "动议以下议案"]
   private static let officials: WordList = ["负责答复的政府官员", "负责答覆的政府官员", "出席的政府官员", "出席的官员"]
 }

@@ -30,7 +30,8 @@ enum RecordNames {
         // `議長甲乙丙`: the house's own motion.
         let chair = chairs.match(in: whole, at: whole.startIndex)?.count ?? 0
         let name = whole.count > chair + 1 ? whole.dropFirst(chair) : whole
-        return posts.endsAny(name) && name.count > 3 && !isOffice(name) ? name.dropLast(2) : name
+        return Vocabulary.memberPosts.endsAny(name) && name.count > 3 && !isOffice(name)
+          ? name.dropLast(2) : name
       }
       .filter { !$0.isEmpty && $0.first?.code != others }
   }
@@ -39,7 +40,6 @@ enum RecordNames {
   private static let gap = [Glyph(code: 0x20, origin: 0)]
   private static let marks: ScalarSet = " 、，,|;"
   private static let stops: ScalarSet = "。：:！？!?「」《》"
-  private static let posts: WordList = ["委员", "议员", "代表"]
   private static let chairs: WordList = ["副议长", "议长"]
   private static let caucuses: WordList = ["党团", "联盟"]
   private static let others = Glyph.fold("等")
