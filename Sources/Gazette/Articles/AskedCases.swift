@@ -72,12 +72,10 @@ enum AskedCases {
   /// `某某議員：主席，我動議…`: who moves a motion.
   private static func mover(in text: GlyphSlice) -> GlyphSlice? {
     guard let colon = text.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A }),
-      Vocabulary.memberPosts.endsAny(text[..<colon]),
       chairs.startsAny(text[(colon + 1)...].trimmed),
       motions.isAnywhere(in: text.prefix(longestMotion))
     else { return nil }
-    let name = text[..<(colon - 2)]
-    return PersonName.likelihood(name) >= 0.7 ? name.rebased : nil
+    return MemberName.before(text[..<colon], least: MemberName.strict)
   }
 
   private static let longestMotion = 40
@@ -88,11 +86,9 @@ enum AskedCases {
   private static func formalAsker(in text: GlyphSlice) -> GlyphSlice? {
     guard text.last?.code == 0x3A, text.count > longestLabel,
       requests.isAnywhere(in: text.suffix(requestReach)),
-      let colon = text.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A }),
-      Vocabulary.memberPosts.endsAny(text[..<colon]),
-      PersonName.likelihood(text[..<(colon - 2)]) >= 0.4
+      let colon = text.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A })
     else { return nil }
-    return text[..<(colon - 2)].rebased
+    return MemberName.before(text[..<colon])
   }
 
   private static let requestReach = 12
@@ -115,10 +111,8 @@ enum AskedCases {
     else { return nil }
     let rest = text[(digits.endIndex + 1)...].drop { $0.code == 0x20 }
     guard let colon = rest.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A }),
-      Vocabulary.memberPosts.endsAny(rest[..<colon])
+      let name = MemberName.before(rest[..<colon])
     else { return nil }
-    let name = rest[..<(colon - 2)]
-    guard PersonName.likelihood(name) >= 0.4 else { return nil }
     return (digits.reduce(0) { $0 * 10 + Int($1.code) - 0x30 }, name)
   }
 

@@ -17,7 +17,7 @@ enum Vocabulary {
   ]
 
   /// What members of a house are, before or behind their names.
-  static let memberPosts: WordList = ["议员", "委员", "代表"]
+  static let memberPosts: WordList = ["议员", "委员", "代表", "立委", "监事"]
 
   /// Ends of what papers, agencies and stations are called.
   static let paperEnds: WordList = [

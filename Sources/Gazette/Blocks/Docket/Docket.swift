@@ -69,25 +69,7 @@ enum RecordTitle {
     let title = text[...].trimming { $0 == 0x3A || $0 == 0x20 }
     guard genres.endsAny(title), let genre = genres.first(endOf: title) else { return nil }
     let who = title.dropLast(genre).trimmed
-    for length in [3, 2, 4] where who.count == length + 2 {
-      if Vocabulary.memberPosts.startsAny(who), isName(who.suffix(length)) {
-        return who.suffix(length).rebased
-      }
-      if Vocabulary.memberPosts.endsAny(who), isName(who.prefix(length)) {
-        return who.prefix(length).rebased
-      }
-    }
-    guard (4...5).contains(who.count),
-      Vocabulary.memberPosts.match(in: who, at: who.startIndex + 1) != nil
-    else {
-      return nil
-    }
-    let name = who.prefix(1) + who.dropFirst(3)
-    return isName(name[...]) ? name : nil
-  }
-
-  private static func isName(_ text: GlyphSlice) -> Bool {
-    PersonName.likelihood(text) >= 0.4
+    return MemberName.read(who)
   }
 
   private static let longest = 16

@@ -12,7 +12,9 @@ enum MoverClause {
       return nil
     }
     let movers = opening[..<end]
-    if let house, let name = named(around: movers.dropFirst(house)) { return [name] }
+    if let house, let name = MemberName.around(movers.dropFirst(house), least: MemberName.strict) {
+      return [name]
+    }
     let parts = movers.split { $0.code == list }
     let names = parts.indices.compactMap { mover(in: parts[$0], isFirst: $0 == 0) }
     return names.count == parts.count && !names.isEmpty ? names : nil
@@ -55,28 +57,18 @@ enum MoverClause {
     return heads.contains(head.code) ? start : nil
   }
 
-  /// `甲委員乙丙`: the post stands between surname and name.
-  private static func named(around text: GlyphSlice) -> GlyphSlice? {
-    guard (4...5).contains(text.count), seats.match(in: text, at: text.startIndex + 1) != nil else {
-      return nil
-    }
-    let name = (text.prefix(1) + text.dropFirst(3))[...]
-    return PersonName.likelihood(name) >= 0.7 ? name : nil
-  }
-
   /// `本院委員甲乙丙`: the name behind the post, which only the first need have.
   private static func mover(in part: GlyphSlice, isFirst: Bool) -> GlyphSlice? {
     for length in [3, 2] where part.count >= length {
       let (post, name) = (part.dropLast(length), part.suffix(length))
       guard PersonName.likelihood(name) >= 0.7 else { continue }
-      let isPost = Vocabulary.postEnds.endsAny(post) || seats.endsAny(post)
+      let isPost = Vocabulary.postEnds.endsAny(post) || Vocabulary.memberPosts.endsAny(post)
       if post.isEmpty ? !isFirst : isPost { return name.rebased }
     }
     return nil
   }
 
   private static let houses: WordList = ["本院", "本会", "本局", "本府"]
-  private static let seats: WordList = ["委员", "议员", "代表", "监事", "立委"]
   private static let labels: WordList = ["案由:", "事由:"]
   private static let questions: WordList = ["提出质询", "提出书面质询", "提出紧急质询"]
   private static let marks: ScalarSet = "、.．"

@@ -45,13 +45,8 @@ enum OrderPaper {
 
   /// Who puts the question in `某某議員問`.
   static func asker(in title: GlyphSlice) -> GlyphSlice? {
-    guard title.count <= longest, title.last?.code == asks,
-      Vocabulary.memberPosts.endsAny(title.dropLast())
-    else {
-      return nil
-    }
-    let name = title.dropLast(3)
-    return PersonName.likelihood(name) >= 0.4 ? name.rebased : nil
+    guard title.count <= longest, title.last?.code == asks else { return nil }
+    return MemberName.before(title.dropLast())
   }
 
   private static func isTitle(_ piece: Piece) -> Bool {
@@ -77,10 +72,10 @@ enum OrderPaper {
   private static func mover(in text: GlyphSlice) -> GlyphSlice? {
     guard text.count <= longest, text.last?.code == 0x3A, motions.endsAny(text.dropLast()),
       let post = text.indices.first(where: { Vocabulary.memberPosts.match(in: text, at: $0) != nil }
-      ), post >= 2
+      )
     else { return nil }
-    let name = text[..<post]
-    return PersonName.likelihood(name) >= 0.4 ? text[..<(post + 2)] : nil
+    let member = text[..<(post + 2)]
+    return MemberName.before(member) == nil ? nil : member
   }
 
   /// `II. 以書面答覆的質詢`, `(訂於是次會議處理)`.
