@@ -77,10 +77,19 @@ enum LineKind: Sendable {
     if SourceLine.isNote(text) { return .sourceLine }
     if StructuralMarker.starts(text) || DigestName.isPart(text) { return .text }
     if let byline = Byline(Office.inBrackets(text) ?? text, of: kinds) {
-      return .byline(certainty: byline.certainty)
+      return opensText(text) ? .text : .byline(certainty: byline.certainty)
     }
     return .text
   }
+
+  /// `本报讯（记者 甲乙）5月27日，我区召开会议`: behind the dateline the text begins, whatever the line
+  /// was cut at.
+  private static func opensText(_ text: GlyphSlice) -> Bool {
+    guard let end = Dateline.end(in: text) else { return false }
+    return text.endIndex - end >= shortestText
+  }
+
+  private static let shortestText = 8
 
   var isByline: Bool {
     if case .byline = self { return true }

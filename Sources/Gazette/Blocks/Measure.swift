@@ -206,17 +206,20 @@ extension Page {
     return leadingWidth(of: line) + (mayHaveGap ? 1 : 0)
   }
 
+  fileprivate func leadingWidth(of line: Line) -> Int { text(line).leadingWidth }
+}
+
+extension GlyphSlice {
   /// The width of what can not be parted from a line's first character: opening brackets, a word
   /// or number, and the marks that may not begin a line.
-  fileprivate func leadingWidth(of line: Line) -> Int {
-    let text = self.text(line)
-    var end = text.prefix { $0.kinds.has(.opener) }.endIndex
-    guard end < text.endIndex else { return 2 }
-    let isWord = text[end].kinds.has(.wordPart)
+  var leadingWidth: Int {
+    var end = prefix { $0.kinds.has(.opener) }.endIndex
+    guard end < endIndex else { return 2 }
+    let isWord = self[end].kinds.has(.wordPart)
     end += 1
-    if isWord { end = text[end...].prefix { $0.kinds.has(.wordPart) }.endIndex }
-    end = text[end...].prefix { noStart.contains($0.code) }.endIndex
-    return text[..<end].reduce(0) { $0 + $1.printWidth }
+    if isWord { end = self[end...].prefix { $0.kinds.has(.wordPart) }.endIndex }
+    end = self[end...].prefix { noStart.contains($0.code) }.endIndex
+    return self[..<end].reduce(0) { $0 + $1.printWidth }
   }
 }
 

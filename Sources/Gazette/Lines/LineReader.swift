@@ -20,6 +20,9 @@ struct LineReader {
   private var fenceEnd = 0
   private var unfenced = 0
   private var opensSheet = false
+  /// Whether the page is one line that was cut at a width, and up to where its lines are counted.
+  private let isCut: Bool
+  private var counted = 0
 
   private init(_ source: SourceText, _ reading: KindTable.Reading) {
     self.source = source
@@ -27,6 +30,7 @@ struct LineReader {
     glyphs = store.sheet
     PointStops.read(glyphs, &stretches)
     LooseSetting.close(glyphs, stretches)
+    isCut = CutPage.join(store, &stretches)
     lines.reserveCapacity(stretches.count)
   }
 
@@ -113,6 +117,7 @@ struct LineReader {
         of: store.page[text], isPage: isPage, indents: text == space.text ? space.indents : []) : []
     if !parts.isEmpty {
       for piece in parts {
+        countLines(to: piece.lowerBound)
         appendLine(line, piece, width: width(piece), indent: 0, markup: markup, kinds)
         lines[lines.count - 1].isRunTogether = true
       }
@@ -172,6 +177,14 @@ struct LineReader {
       appendLine(
         range, text.indices, width: width(text.indices), indent: 0, markup: part.markup, kinds)
     }
+  }
+
+  /// Where the parts of a page that was cut at a width begin in the file.
+  private mutating func countLines(to start: Int) {
+    guard isCut, start < store.page.endIndex else { return }
+    let origin = Int(glyphs[start].origin)
+    number += source.scalars[counted..<max(counted, origin)].count { $0.value == 0x0A }
+    counted = max(counted, origin)
   }
 
   private func width(_ content: Range<Int>) -> Int {
