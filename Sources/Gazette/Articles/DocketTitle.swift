@@ -59,7 +59,9 @@ enum DocketTitle {
     else {
       return false
     }
-    return ChineseNumber.value(label.dropFirst().dropLast()) != nil
+    // `第1號案`.
+    let number = label.dropFirst().dropLast().trimming { numberSigns.contains($0) }
+    return ChineseNumber.value(number) != nil
   }
 
   /// `討論二：`, `臨時動議一`: a motion's word and number, whatever stands behind.

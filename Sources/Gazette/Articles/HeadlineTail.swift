@@ -10,11 +10,34 @@ enum HeadlineTail {
   /// `题目 - 栏目 - 某某博客`, `题目 | 2024年5月6日 | 文库`, `题目——某某新闻网`, `某某网-题目`; nil where nothing of the kind
   /// stands there.
   static func split(_ text: GlyphSlice) -> Parts? {
-    guard text.count > shortestTitle + 2,
-      text.contains(where: { marks.contains($0.code) })
-    else { return nil }
-    return spaced(text) ?? dashed(text) ?? led(text)
+    guard text.count > shortestTitle + 2 else { return nil }
+    if text.contains(where: { marks.contains($0.code) }),
+      let parts = spaced(text) ?? dashed(text) ?? led(text)
+    {
+      return parts
+    }
+    return text.contains { $0.code == 0x20 } ? gapped(text) : nil
   }
+
+  /// `题目  某省人民政府门户网站`, `某省人民政府 要闻关注 题目`: nothing but gaps, and what can be no headline's word.
+  private static func gapped(_ text: GlyphSlice) -> Parts? {
+    let words = text.spaced
+    if let site = words.last, words.count > 1, site.count >= shortestOffice, portals.endsAny(site) {
+      let head = text[..<site.startIndex].trimmed
+      return isHeadline(head, beside: site) ? Parts(title: head, name: site) : nil
+    }
+    guard words.count > 2, words[0].count >= shortestOffice, offices.endsAny(words[0]),
+      words[1].count <= longestPart, names.endsAny(words[1]) || parts.endsAny(words[1])
+    else { return nil }
+    let head = text[words[2].startIndex...]
+    return isHeadline(head, beside: words[1]) ? Parts(title: head, name: words[1]) : nil
+  }
+
+  private static let longestPart = 6
+  private static let parts: WordList = ["关注", "发布", "要讯", "快讯", "信息"]
+  private static let portals: WordList = [
+    "门户网站", "政府网", "政府网站", "新闻网", "官方网站", "门户網站", "新聞網",
+  ]
 
   /// A sign between two gaps parts no headline's own words where names of a site stand behind it.
   private static func spaced(_ text: GlyphSlice) -> Parts? {

@@ -91,6 +91,8 @@ struct HeadlineEvidence {
   private let isNamedDigest: Bool
   /// Headlines and headings of a paper's page that nothing stands beside.
   private let paper: PaperHeads
+  /// Every headline of the page is known by what was saved beside it: other lines head sections.
+  private let areMarked: Bool
   /// The headlines of a digest's items, told by what closes each or by the shape of all.
   private let refrained: Set<Int>
 
@@ -106,7 +108,8 @@ struct HeadlineEvidence {
     let told =
       items.count > shaped.count
       ? Set(items) : shaped.count >= closed.count ? Set(shaped) : closed
-    refrained = asked.isEmpty ? told : asked
+    areMarked = pieces.contains(where: \.isSaved)
+    refrained = areMarked ? [] : asked.isEmpty ? told : asked
     hasFrontMatter = FrontMatterHead(pieces).title != nil
     let first = pieces.firstIndex { $0.kind == .short } ?? pieces.endIndex
     let headline = GlyphSlice.joined(
@@ -123,6 +126,7 @@ struct HeadlineEvidence {
     if let last = unit.titles.last, Statute.isName(last, in: pieces) { return true }
     if !unit.isStrong, unit.titles.contains(where: paper.sections.contains) { return false }
     if paper.heads.contains(title) || opens(unit) { return true }
+    if areMarked, !unit.isStrong { return false }
     if unit.isStrong || unit.titles.contains(where: refrained.contains) { return true }
     if !refrained.isEmpty { return false }
     if isFirst { return !hasFrontMatter && !hasStrong && index == first }

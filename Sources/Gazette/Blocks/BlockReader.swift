@@ -34,12 +34,15 @@ struct BlockReader {
     let labelled = MarkedItems.mark(FieldRecords.mark(levelled), in: page)
     let verses = VerseReader.mark(Docket.read(labelled, in: page), in: page)
     let noticed = PressPage.withoutNotices(EditorsNote.markBelow(verses))
-    let site = SectionName.mark(SiteChrome.markHead(ColumnMenu.mark(noticed)))
+    let dated = DigestName.markDated(ColumnMenu.mark(noticed))
+    let site = SectionName.mark(SiteChrome.markHead(dated))
     let joined = JournalLabels.mark(LoneMarker.join(site))
     let labels = EmptyLabel.mark(FactPairs.mark(joined))
-    let facts = LoneButton.mark(RecordRows.mark(FactRow.mark(SignedBelow.mark(labels))))
+    let named = NamedRows.mark(SignedBelow.mark(labels), in: page)
+    let facts = LoneButton.mark(RecordRows.mark(FactRow.mark(named)))
+    let stamped = HeadlineAgain.markTopics(StampedRows.mark(facts))
     let framed = AnsweredCases.mark(
-      PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(facts)))))
+      PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(stamped)))))
     let heads = StrongHeads.mark(DeckReader.mark(LabelReader.mark(framed)), in: page)
     let split = LetterSigners.mark(
       SignatureSplitter.split(

@@ -41,7 +41,11 @@ enum Column {
       && ordinals.match(in: inner, at: inner.startIndex) == nil && inner.first?.code != nth
       && (2...8).contains(inner.count) && !isNumber(inner) && !states.endsAny(inner)
       && !isCount(inner) && PlacedName.range(in: inner) == nil
+      && !(inner.count > 3 && inner.last?.code == version)
   }
+
+  /// `（修订完整版）` tells which copy it is.
+  private static let version = Glyph.fold("版")
 
   /// `二首`, `外一篇`: how many pieces stand below.
   private static func isCount(_ inner: GlyphSlice) -> Bool {

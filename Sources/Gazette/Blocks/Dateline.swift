@@ -57,6 +57,13 @@ enum Dateline {
           if sender == nil, head.has(sign: "据", at: head.startIndex), sign.count > 1 { return nil }
           return sender != nil || papers.isAnywhere(in: between) ? end : nil
         }
+        // `某某网讯 4月25日下午，…`: a paper's name, its sign and a gap.
+        if sender == nil, sign.count == 1, newsSigns.contains(sign.codes[0]), end < text.endIndex,
+          text[end].code == 0x20, papers.endsAny(between),
+          between.allSatisfy({ Characters.isIdeograph($0.code) })
+        {
+          return end
+        }
         if sender != nil, between.inkCount <= 4,
           !(between.last.map { compounded.contains($0.code) } ?? false),
           parts(sign, from: text, at: end)
@@ -185,6 +192,7 @@ enum Dateline {
   private static let senders: WordList = [
     "本报", "本刊", "本台", "本网", "本社", "本站", "新华社", "据新华社", "综合新华社", "中新社", "中新网", "人民网", "新华网", "央视网",
     "央视新闻", "央广网", "光明网", "中国新闻网", "中国青年网", "本報", "新華社", "中央社", "据本报", "据中新社", "新华财经",
+    "新浪", "搜狐", "腾讯", "网易", "凤凰网",
   ]
   private static let papers: WordList = ["报", "網", "网", "社", "台", "新闻", "在线", "客户端", "報", "频道"]
   private static let signs: WordList = ["讯", "电", "訊", "電", "消息", "报道:", "報道:", "報導:"]

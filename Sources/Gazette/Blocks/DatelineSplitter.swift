@@ -26,7 +26,7 @@ enum DatelineSplitter {
       if let rest { split(rest, in: page, into: &lines) }
       return
     }
-    if page.lines.count == 1, let end = RecordHead.gluedStart(in: line.text) {
+    if isRecord(line, of: page), let end = RecordHead.gluedStart(in: line.text) {
       let (head, rest) = cut(line, at: end, .text, in: page)
       let kind = LineKind(head.text[...], in: page)
       lines.append(head)
@@ -160,6 +160,12 @@ enum DatelineSplitter {
   /// The page's only line, or the first part of it.
   private static func isOnlyLine(_ line: LogicalLine, of page: Page) -> Bool {
     page.lines.count == 1 || line.lines.lowerBound == 0 && page.lines[0].isRunTogether
+  }
+
+  /// The page's only line, or the one behind a data set's field.
+  private static func isRecord(_ line: LogicalLine, of page: Page) -> Bool {
+    page.lines.count == 1
+      || page.lines.count == 2 && line.lines.lowerBound == 1 && page.lines[1].isRunTogether
   }
 
   /// `某某工作报告 ——某年某月某日在某会议上`: where headline and subtitle share a line.

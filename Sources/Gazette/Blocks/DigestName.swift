@@ -4,7 +4,7 @@ enum DigestName {
   static func isName(_ text: GlyphSlice) -> Bool {
     let name = withoutNumber(text).trimming { trimmed.contains($0) }
     return name.count <= longest && (names.endsAny(name) || isRegular(name))
-      || isDated(text, name) || isBeforeDay(text) || opensEdition(text)
+      || isDated(text, name) || isBehindDay(text) || isBeforeDay(text) || opensEdition(text)
   }
 
   /// `每日要闻早报`, `本周科技热点`, `昨日财经新闻`: nothing but how often, of what field and what kind of news.
@@ -35,6 +35,30 @@ enum DigestName {
     name.count <= longestDated && name.count < text.count && dated.endsAny(name)
       && DateReader.first(in: text) != nil
   }
+
+  /// The name above a page's first text, where its day shows that it is none of the headlines.
+  static func markDated(_ pieces: [Piece]) -> [Piece] {
+    guard let first = pieces.firstIndex(where: { $0.kind != .furniture }),
+      pieces[first].kind == .short, isBehindDay(pieces[first].text[...])
+    else { return pieces }
+    var pieces = pieces
+    pieces[first].kind = .masthead
+    return pieces
+  }
+
+  /// `2024-05-06 时政要闻 · 每日更新`: the day, the name and what the page says of itself.
+  private static func isBehindDay(_ text: GlyphSlice) -> Bool {
+    guard text.count <= 2 * longest, let first = text.first, first.kinds.has(.digit),
+      let date = DateReader.first(in: text), date.range.lowerBound == text.startIndex,
+      date.iso.utf8.count == 10
+    else { return false }
+    let rest = text[date.range.upperBound...]
+    guard let mark = rest.firstIndex(where: { parting.contains($0.code) }) else { return false }
+    let name = rest[..<mark].trimmed
+    return name.count <= longestDated && (dated.endsAny(name) || names.endsAny(name))
+  }
+
+  private static let parting: ScalarSet = "·|丨"
 
   /// `青禾早报 | 水渠通水；公交延长`, `【青禾早报】水渠通水；公交延长`: several headlines behind the name.
   static func opensEdition(_ text: GlyphSlice) -> Bool {

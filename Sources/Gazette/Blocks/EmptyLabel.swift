@@ -9,6 +9,7 @@ enum EmptyLabel {
     let top = pieces.firstIndex { $0.kind == .body && !isLabel($0) } ?? pieces.endIndex
     var pieces = pieces
     for index in pieces[..<top].indices where isLabel(pieces[index]) {
+      if joinReporters(index, in: &pieces) { continue }
       let rest = pieces[(index + 1)...]
       guard let below = rest.first(where: { $0.kind != .furniture && !isLabel($0) }) else {
         continue
@@ -19,6 +20,21 @@ enum EmptyLabel {
     }
     return pieces
   }
+
+  /// `记者：` and `甲乙丙／某地报道。` below it are one line.
+  private static func joinReporters(_ index: Int, in pieces: inout [Piece]) -> Bool {
+    guard index + 1 < pieces.count, Vocabulary.pressLabels.startsAny(pieces[index].text),
+      pieces[index + 1].text.count <= longestReporters
+    else { return false }
+    let whole = GlyphSlice.joined([pieces[index].text, pieces[index + 1].text])
+    guard !ReporterLine.names(in: whole).isEmpty else { return false }
+    pieces[index].kind = .furniture
+    pieces[index + 1].kind = .dateline
+    pieces[index + 1].text = whole
+    return true
+  }
+
+  private static let longestReporters = 24
 
   private static func isLabel(_ piece: Piece) -> Bool {
     guard piece.kind == .body || piece.kind == .short, piece.text.last?.code == 0x3A,

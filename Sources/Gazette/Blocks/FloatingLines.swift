@@ -36,7 +36,7 @@ enum FloatingLines {
     for index in page.lines.indices where isAtEdge(index, marks) {
       let text = page.text(page.lines[index])
       guard text.count <= longest, text.count > 3, !Sentence.isEnded(text),
-        !Signature.isSignature(text)
+        !Signature.isSignature(text), !isCompiled(text)
       else { continue }
       counts[key(text), default: 0] += 1
     }
@@ -44,6 +44,13 @@ enum FloatingLines {
     counts[[]] = nil
     return Set(counts.filter { $0.value >= 2 }.keys)
   }
+
+  /// `（某某小组整理）`: whose each of several papers is.
+  private static func isCompiled(_ text: GlyphSlice) -> Bool {
+    text.first?.code == 0x28 && text.last?.code == 0x29 && compiled.endsAny(text.dropLast())
+  }
+
+  private static let compiled: WordList = ["整理", "供稿", "执笔", "撰稿"]
 
   /// The first or last line of a sheet, its mark aside.
   private static func isAtEdge(_ index: Int, _ marks: [Bool]) -> Bool {

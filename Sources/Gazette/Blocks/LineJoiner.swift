@@ -263,8 +263,14 @@ struct LineJoiner {
       || flow.hasStop && flow.count >= 20 && !SignatureSplitter.isSigned(text(place - 1))
       || flow.count >= (breaksOff(flow) ? 34 : 45) && !measure.isWrapped
         && !line(place - 1).isRunTogether && !isParted(above: place)
-        && !PaperName.isJoint(text(flow.first))
+        && !PaperName.isJoint(text(flow.first)) && !announcesHeadline(flow.first)
         && !(place == flow.first + 1 && LongHeads.heads(text(flow.first), over: text(place)))
+  }
+
+  /// `新华社某地5月6日电 题：题目`: on a page of paragraphs the headline ends with its line.
+  private func announcesHeadline(_ place: Int) -> Bool {
+    guard let end = Dateline.end(in: text(place)) else { return false }
+    return TopicHead.announces(text(place)[..<end])
   }
 
   /// A blank line where headings are marked up, and no clause ends above it.

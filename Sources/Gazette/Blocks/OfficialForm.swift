@@ -16,8 +16,8 @@ enum OfficialForm {
 
   /// Marks the name of a bulletin and the offices that sign a paper.
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    markReceivers(
-      markSigners(PostedSigner.mark(markLetterheads(BulletinName.mark(markName(pieces))))))
+    let named = markLetterheads(BulletinName.mark(markName(pieces)))
+    return markReceivers(markSigners(PostedSigner.mark(SignedDay.split(named))))
   }
 
   /// `某市人民政府文件` above a paper's number, wherever on the page the paper stands.

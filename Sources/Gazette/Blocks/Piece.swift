@@ -14,6 +14,9 @@ struct Piece: Sendable {
   var isMarkedHead = false
   /// A line of an article's headline, told from the headings of one text by all rows of the page.
   var opensArticle = false
+  /// The headline of one of several texts saved one behind the other, told by the day or the name beside
+  /// each (`StampedRows`, `NamedRows`).
+  var isSaved = false
   /// The headline of a site's page, told by all its evidence before anything was joined.
   var isHeadline = false
   /// The number or headline of a gazette's record, or the names of its movers (`Docket`).

@@ -84,6 +84,11 @@ enum ReporterLine {
   private static let reporters: WordList = ["记者", "通讯员"]
   private static let shortestText = 30
 
+  /// The names in `甲乙丙／某地`, `甲乙丙某地`, `甲乙丙、丁戊 某地`; nil where it is no list of reporters.
+  static func reporters(in text: GlyphSlice) -> [GlyphSlice]? {
+    names(before: text.endIndex, in: text)
+  }
+
   /// `甲乙丙／某地`, `甲乙丙某地`, `甲乙丙、丁戊 某地`.
   private static func names(before sign: Int, in whole: GlyphSlice) -> [GlyphSlice]? {
     let text = whole.trimming { $0 == 0x3A || $0 == 0x20 }
@@ -100,6 +105,12 @@ enum ReporterLine {
       places.contains(text[place.startIndex - 1].code) || PersonName.likelihood(place) < 0.7
     {
       parts.removeLast()
+    }
+    // The last name and its place stand as close.
+    if let last = parts.last, (5...(3 + longestPlace)).contains(last.count),
+      PersonName.likelihood(last.prefix(3)) >= 0.7
+    {
+      parts[parts.count - 1] = last.prefix(3)
     }
     guard parts.allSatisfy({ PersonName.likelihood($0) >= 0.4 }),
       parts.contains(where: { PersonName.likelihood($0) >= 0.7 })

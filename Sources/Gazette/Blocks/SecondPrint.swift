@@ -9,12 +9,12 @@ enum SecondPrint {
   /// `第1篇` between the print and the text.
   private static let longestNumber = 4
 
-  static func mark(_ pieces: [Piece]) -> [Piece] {
+  static func mark(_ found: [Piece]) -> [Piece] {
+    var pieces = withoutApproval(found)
     guard let lead = pieces.prefix(furthest).firstIndex(where: isNote),
       let second = second(below: lead, in: pieces),
       !pieces[(second + 1)...].contains(where: isPlainLine)
     else { return pieces }
-    var pieces = pieces
     for index in lead...second {
       if pieces[index].kind == .body {
         pieces[index].kind = .editorsNote
@@ -22,6 +22,25 @@ enum SecondPrint {
         pieces[index].kind = .furniture
       }
     }
+    return pieces
+  }
+
+  /// `某决定` · `某某已圈阅。` · `某决定`: between two prints of one headline stands what is said of the paper.
+  private static func withoutApproval(_ pieces: [Piece]) -> [Piece] {
+    guard let head = pieces.prefix(furthest).firstIndex(where: { $0.kind == .short }),
+      pieces[head].text.inkCount >= shortest,
+      let second = pieces.indices.dropFirst(head + 2).prefix(2).first(where: {
+        pieces[$0].text.elementsEqual(pieces[head].text) { $0.code == $1.code }
+      }),
+      pieces[(head + 1)..<second].allSatisfy({
+        $0.kind == .body && $0.text.inkCount <= longestLabel
+      })
+    else { return pieces }
+    var pieces = pieces
+    for index in head..<second {
+      pieces[index].kind = .furniture
+    }
+    pieces[second].kind = .short
     return pieces
   }
 

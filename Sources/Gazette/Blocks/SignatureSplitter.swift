@@ -9,6 +9,7 @@ enum SignatureSplitter {
       guard piece.kind == .body,
         let (open, kind) = (named[index] ?? opening(of: piece.text, isLast: index == last))
           .map({ ($0, Piece.Kind.signature) }) ?? writer(behind: piece.text)
+          ?? report(behind: index, in: pieces).map({ ($0, .signature) })
           ?? turn(of: piece.text).map({ ($0, .furniture) })
           ?? (index == last
             ? source(of: piece.text).map({ ($0, .sourceLine) })
@@ -25,6 +26,12 @@ enum SignatureSplitter {
       parts += [body, signature]
     }
     return parts
+  }
+
+  /// Where `某社记者甲乙丙某地报道。` begins behind an item's last sentence.
+  private static func report(behind index: Int, in pieces: [Piece]) -> Int? {
+    guard pieces[index].text.count > 20, closes(index, in: pieces) else { return nil }
+    return ClosingReport.start(behind: pieces[index].text)
   }
 
   // MARK: - Items that are signed each

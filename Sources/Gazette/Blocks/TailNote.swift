@@ -7,6 +7,7 @@ enum TailNote {
   /// Where such a note begins, or the number of the sheet or of a footnote.
   static func start(in text: GlyphSlice) -> Int? {
     if let number = numberStart(in: text) { return number }
+    if let address = addressStart(in: text) { return address }
     guard text.last?.code == 0x29, text.count > longest,
       let open = text.suffix(longest).lastIndex(where: { $0.code == 0x28 })
     else { return nil }
@@ -20,6 +21,18 @@ enum TailNote {
       || inner.count <= longestSender && agencies.startsAny(inner) && senders.endsAny(inner)
       ? open : nil
   }
+
+  /// `…。（投稿邮箱：jiayi@某处）`: where letters to the writer go.
+  private static func addressStart(in text: GlyphSlice) -> Int? {
+    guard text.last?.code == 0x29, text.count > longest,
+      text.suffix(longestAddress).contains(where: { $0.code == 0x40 }),
+      let open = text.suffix(longestAddress).lastIndex(where: { $0.code == 0x28 }),
+      Sentence.isEnded(text[..<open].trimmed)
+    else { return nil }
+    return open
+  }
+
+  private static let longestAddress = 48
 
   /// `…。15`.
   private static func numberStart(in text: GlyphSlice) -> Int? {

@@ -24,6 +24,10 @@ enum TopicHead {
       return (press, press..<end)
     }
     let reach = text.prefix(longest)
+    // A line to itself is the headline to its end.
+    if text.count <= furthest, !text.contains(anyOf: stops), !Sentence.isEnded(text) {
+      return (text.endIndex, nil)
+    }
     let end =
       reach.firstIndex { asks.contains($0.code) }.map { $0 + 1 }
       ?? reach.firstIndex { $0.code == 0x20 } ?? (text.count <= longest ? text.endIndex : nil)

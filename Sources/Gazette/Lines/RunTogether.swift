@@ -18,7 +18,8 @@ enum RunTogether {
       gaps += 1
       if line[index - 1].kinds.has(.sentenceEnd) { ended += 1 }
     }
-    return gaps >= 3 && (line.count > 400 || ended >= 1) || isPage && opensWithHeadline(line)
+    return gaps >= 3 && (line.count > 400 || ended >= 1)
+      || isPage && (fieldEnd(in: line) != nil || opensWithHeadline(line))
   }
 
   /// The first gap comes soon, and no clause ended before it.
@@ -99,7 +100,9 @@ enum RunTogether {
   ) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var wasLong = true
-    let chunks = withWindowTitle(chunks(of: line, from: head, whole: whole), line)
+    let chunks = withFacts(
+      withWindowTitle(
+        withDateline(chunks(of: line, from: head, whole: whole), line), line), line)
     let isPrinted = isPrinted(chunks, line)
     for chunk in chunks {
       let isLong =
@@ -127,6 +130,25 @@ enum RunTogether {
     guard let tail, tail > 0, chunks[..<tail].allSatisfy({ !line[$0].contains(anyOf: clauses) })
     else { return chunks }
     return [chunks[0].lowerBound..<chunks[tail].upperBound] + chunks[(tail + 1)...]
+  }
+
+  /// `体育 题目 续题某某网讯…`: behind a field the headline goes on to the dateline that it runs into.
+  private static func withDateline(_ chunks: [Range<Int>], _ line: GlyphSlice) -> [Range<Int>] {
+    guard chunks.count > 2, isField(chunks[0], in: line), chunks[1].count <= longestHeadline,
+      !Sentence.isEnded(line[chunks[1]]),
+      RecordHead.gluedStart(in: line[chunks[1].lowerBound..<chunks[2].upperBound].rebased) != nil
+    else { return chunks }
+    return [chunks[0], chunks[1].lowerBound..<chunks[2].upperBound] + chunks[3...]
+  }
+
+  /// `题目浏览次数：539 发布日期：…`: the label of a fact run into the headline.
+  private static func withFacts(_ chunks: [Range<Int>], _ line: GlyphSlice) -> [Range<Int>] {
+    guard let first = chunks.first, first.count <= longestHeadline,
+      let label = line[first].indices.dropFirst(shortestHeadline).first(where: {
+        SourceLine.labels.match(in: line, at: $0) != nil
+      }), !line[first.lowerBound..<label].contains(anyOf: clauses)
+    else { return chunks }
+    return [first.lowerBound..<label, label..<first.upperBound] + chunks.dropFirst()
   }
 
   private static func hasTail(_ text: GlyphSlice) -> Bool {
@@ -283,8 +305,8 @@ enum RunTogether {
 
   /// `2.修渠`, `2、修渠`; not `2.5`.
   private static func isItem(_ text: GlyphSlice) -> Bool {
-    let digits = text.prefix(3).prefix { $0.kinds.has(.digit) }
-    guard (1...2).contains(digits.count), digits.endIndex + 1 < text.endIndex else { return false }
+    let digits = text.prefix(4).prefix { $0.kinds.has(.digit) }
+    guard (1...3).contains(digits.count), digits.endIndex + 1 < text.endIndex else { return false }
     return itemMarks.contains(text[digits.endIndex].code)
       && !text[digits.endIndex + 1].kinds.has(.wordPart)
   }

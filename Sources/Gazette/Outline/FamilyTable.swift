@@ -31,6 +31,15 @@ extension Family {
     all.first { $0.kind == kind }?.rank ?? lineRanks.first { $0.kind == kind }?.rank ?? inlineRank
   }
 
+  /// The rank of a law's or a plan's division, `第二章 …`, which counts in no series: an excerpt has but one.
+  static func rank(ofDivision text: GlyphSlice) -> Int? {
+    guard text.first?.code == Glyph.fold("第") else { return nil }
+    return all.first { $0.rank < firstFormal && $0.read(text, text.startIndex) != nil }?.rank
+  }
+
+  /// Parts, chapters and sections stand above.
+  private static let firstFormal = 3
+
   /// The families that `LineLabel` reads: they open paragraphs only.
   private static let lineRanks: [(kind: Kind, rank: Int)] = [
     (.roman, 3), (.upper, 7), (.label, 8), (.lower, 12),

@@ -198,7 +198,11 @@ struct Outliner {
       let markerEnd = StructuralMarker.end(in: paragraph.text[...]) ?? 0
       return NodeDraft(
         kind: .section, style: .line(level),
-        rank: isPreface || index == prologue ? Rank.question : Rank.line + level, chain: nil,
+        rank: isPreface || index == prologue
+          ? Rank.question
+          : Family.rank(ofDivision: paragraph.text[...]).map { $0 * Rank.scale }
+            ?? Rank.line + level,
+        chain: nil,
         paragraph: index, start: 0, markerEnd: markerEnd, headingStart: markerEnd,
         headingEnd: max(markerEnd, end), confidence: 0.95, isLine: true)
     }

@@ -140,10 +140,29 @@ enum Parallel {
   static func areFramed(_ left: [GlyphSlice], _ right: [GlyphSlice]) -> Bool {
     guard left.count >= 2, left.count == right.count, let one = left.last, let two = right.last
     else { return false }
+    if sharesPredicate(one, two) { return true }
     let shared = sharedStart(one, two)
     return shared >= fewestInFrame || shared == fewestInFrame - 1 && one.count == two.count
   }
 
+  /// `…是修好水渠的关键`, `…是修好水渠的根本`: what each of them is to the same thing.
+  private static func sharesPredicate(_ one: GlyphSlice, _ two: GlyphSlice) -> Bool {
+    guard let left = predicate(of: one), let right = predicate(of: two),
+      left.count == right.count, left.count >= fewestInFrame
+    else { return false }
+    return zip(left, right).allSatisfy { $0.code == $1.code }
+  }
+
+  /// From 是 to the last 的.
+  private static func predicate(of clause: GlyphSlice) -> GlyphSlice? {
+    guard let verb = clause.firstIndex(where: { $0.code == copula }),
+      let end = clause.lastIndex(where: { $0.code == particle }), end > verb
+    else { return nil }
+    return clause[verb...end]
+  }
+
+  private static let copula = Glyph.fold("是")
+  private static let particle = Glyph.fold("的")
   private static let fewestInFrame = 5
 
   /// `修好更多水渠`, `守住更多田埂`: a few characters each, and a third of them the same in the same places.

@@ -3,7 +3,7 @@
 ///
 /// Few paragraphs of running text begin so, three in a row by chance hardly ever, where they are most
 /// of what their section holds. The same holds of sentences that call for two actions, however long:
-/// `强化…，构建…。`, `推动…，依托…。`.
+/// `强化…，构建…。`, `推动…，依托…。`; and of those whose clauses are of one length each.
 enum PlainRow {
   /// What standing in such a row adds to a candidate's score.
   static let worth = 1.2
@@ -15,12 +15,14 @@ enum PlainRow {
     var isMember = candidates.map { _ in false }
     mark(&isMember, candidates, bodies, sectionOf, isPlain)
     mark(&isMember, candidates, bodies, sectionOf) { $0.isDouble && $0.isBelowStop }
+    mark(&isMember, candidates, bodies, sectionOf, isMetric, areOfOneMeasure)
     return isMember
   }
 
   private static func mark(
     _ isMember: inout [Bool], _ candidates: [HeadingCandidate], _ bodies: [Int],
-    _ sectionOf: [Int], _ isPlain: (HeadingCandidate) -> Bool
+    _ sectionOf: [Int], _ isPlain: (HeadingCandidate) -> Bool,
+    _ areAlike: (HeadingCandidate, HeadingCandidate) -> Bool = { _, _ in true }
   ) {
     var start = 0
     for index in candidates.indices {
@@ -30,11 +32,28 @@ enum PlainRow {
         index > start && isPlain
         && candidates[index].paragraph == candidates[index - 1].paragraph + 1
         && sectionOf[candidates[index - 1].paragraph] == section
+        && areAlike(candidates[index - 1], candidates[index])
       if !goesOn { start = isPlain ? index : index + 1 }
       let count = index + 1 - start
       guard count >= fewest, count + mostOthers >= bodies[section] else { continue }
       for member in start...index { isMember[member] = true }
     }
+  }
+
+  /// `聚焦水源，提案锁定要害`: a word or two, and what comes of it.
+  private static func isMetric(_ candidate: HeadingCandidate) -> Bool {
+    !candidate.isDoubtful && candidate.isBelowStop && !candidate.leadsIn
+      && (2...3).contains(candidate.clauses.count)
+      && candidate.clauses.allSatisfy { (3...longest).contains($0.count) }
+      && candidate.text.allSatisfy {
+        $0.kinds.has([.ideograph, .comma, .clauseBreak]) || quotes.contains($0.code)
+      }
+  }
+
+  /// Clause by clause of one length: by chance hardly ever in three paragraphs one below the other.
+  private static func areOfOneMeasure(_ one: HeadingCandidate, _ other: HeadingCandidate) -> Bool {
+    one.clauses.count == other.clauses.count
+      && zip(one.clauses, other.clauses).allSatisfy { $0.count == $1.count }
   }
 
   /// A topic and what it is; `老街醒得早` tells a story.

@@ -37,6 +37,11 @@ struct PeopleReader {
         people += RecordNames.people(in: pieces[index].text[...])
         continue
       }
+      let reporters = ClosingReport.names(in: pieces[index].text[...])
+      if !reporters.isEmpty {
+        if areSigners { take(reporters) }
+        continue
+      }
       let signature = Affiliation(pieces[index].text)
       // Several speakers' words under one headline may each be signed by who took them down.
       if areSigners, !people.isEmpty { people += signature.people }

@@ -142,7 +142,9 @@ struct Reviewer {
     guard !places.isEmpty,
       places.count == 1 && !isDocket || places.count >= found.articles.count
     else { return nil }
-    guard !opensAtNumber(places), !opensAtSection(places) else { return nil }
+    guard !opensAtNumber(places), !opensAtSection(places), !losesHeadline(places),
+      !opensUnmarked(places)
+    else { return nil }
     var pieces = pieces
     var drafts: [DraftArticle] = []
     var start = 0
@@ -207,6 +209,23 @@ struct Reviewer {
           || Reviewer.isPoint(pieces[place.text[0]].text))
     } && places.count > found.articles.count
   }
+
+  /// Whether it would add articles where the rules know every headline by what was saved beside it.
+  private func opensUnmarked(_ places: [Place]) -> Bool {
+    places.count > found.articles.count && pieces.contains(where: \.isSaved)
+  }
+
+  /// Whether it would make text of a page's only headline, which is its first line and a name in a word
+  /// or two.
+  private func losesHeadline(_ places: [Place]) -> Bool {
+    guard places.count == 1, places[0].titles.isEmpty, found.articles.count == 1,
+      let title = found.articles[0].head?.titles.first, title == 0, places[0].text.contains(0)
+    else { return false }
+    return pieces[0].text.inkCount <= Reviewer.longestName
+      && !Vocabulary.memberPosts.endsAny(pieces[0].text)
+  }
+
+  private static let longestName = 10
 
   /// Whether it would let an article begin at a heading of a lower level than the first headline's, or
   /// below text that has no headline itself: sections both.

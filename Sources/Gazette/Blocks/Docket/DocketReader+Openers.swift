@@ -34,7 +34,7 @@ extension DocketReader {
   /// `第八案：`, `【修正動議二】（口頭提出）`; a number alone, `第12號`, may be any paper's.
   static func isNumbered(_ text: GlyphSlice) -> Bool {
     guard text.count <= longestNumber else { return false }
-    let number = bare(text).trimming { $0 == 0x3A || $0 == 0x20 }
+    let number = withoutRow(bare(text)).trimming { $0 == 0x3A || $0 == 0x20 }
     guard let first = number.first, let last = number.last else { return false }
     return (first.code != nth || last.code == motion) && DocketTitle.isNumbered(number)
   }

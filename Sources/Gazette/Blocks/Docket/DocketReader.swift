@@ -95,8 +95,16 @@ struct DocketReader {
     let number = fields[index].flatMap { $0.label == .number ? $0.value : nil }
     // A motion's own sentence heads it without its stop.
     pieces[index].text =
-      (number ?? DocketReader.bare(pieces[index].text))
+      DocketReader.withoutRow(number ?? DocketReader.bare(pieces[index].text))
       .trimming { $0 == 0x20 || $0 == DocketReader.stop }.rebased
+  }
+
+  /// `第1號案 類別：交通`: a row on the number's own line.
+  static func withoutRow(_ text: GlyphSlice) -> GlyphSlice {
+    let gap = text.indices.dropFirst().first { index in
+      text[index].code == 0x20 && RecordField(text[(index + 1)...])?.mark == .colon
+    }
+    return gap.map { text[..<$0] } ?? text
   }
 
   /// Where records have numbers, rows between them are the chair's.

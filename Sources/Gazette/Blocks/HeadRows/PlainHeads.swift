@@ -29,7 +29,9 @@ enum PlainHeads {
   private static func mayHold(_ pieces: [Piece]) -> Bool {
     var shorts = 0
     for piece in pieces {
-      if piece.isHeadline || piece.isRecord || piece.isSitting || piece.kind == .frontMatter {
+      if piece.isHeadline || piece.isRecord || piece.isSitting || piece.isSaved
+        || piece.kind == .frontMatter
+      {
         return false
       }
       if piece.kind == .short { shorts += 1 }

@@ -1,0 +1,135 @@
+import Gazette
+import Testing
+
+private let canal =
+  "溪口镇的水渠28日下午通水，六个村庄受益，水渠边上站满了人，镇里请来老石匠林晓禾开闸，孩子们跟着水跑。"
+private let bus =
+  "青禾市的夜间公交延长两个小时，夜班工人回家方便了，票价不涨，司机多排了一班，站台上装了灯。"
+private let market =
+  "早市有了自己的一条街，清晨开市，早饭之后收摊，扫街的人由摊主轮流当，规矩写在街口的墙上。"
+
+private func titles(_ page: String) -> [String] {
+  readPage(page).articles.map { $0.title ?? "-" }
+}
+
+@Test(arguments: [
+  (
+    "days above",
+    "2024-05-06 09:37:40\n让水渠通水的是老办法\n\t\(canal)\n\t\(canal)\n\n2024-05-07 10:04:12\n让夜班工人坐车回家\n\t\(bus)\n\n"
+      + "2024-05-08 08:00:01\n让早市有自己的街\n\t\(market)",
+    ["让水渠通水的是老办法", "让夜班工人坐车回家", "让早市有自己的街"]
+  ),
+  (
+    "days and sites below",
+    "水渠通水了\n2024-05-06 example.org\nhttps://example.org/a/1.html\n\(canal)\n修渠的钱从哪里来\n\(market)\n\n夜间公交延长两小时\n2024-05-07 某市新闻网\n"
+      + "https://example.org/a/2.html\n\(bus)",
+    ["水渠通水了", "夜间公交延长两小时"]
+  ),
+  (
+    "an agency's headline again",
+    "青禾视点｜水渠为什么能通水\n2024-05-06 example.org\n新华社青禾5月6日电 题：水渠为什么能通水\n\(canal)\n\(market)\n\n夜间公交延长两小时\n2024-05-07 example.org\n\(bus)",
+    ["水渠为什么能通水", "夜间公交延长两小时"]
+  ),
+])
+func `days part what was saved one behind the other`(
+  _ name: String, _ page: String, _ expected: [String]
+) {
+  #expect(titles(page) == expected, "\(name)")
+}
+
+@Test(arguments: [
+  // One day is the page's own.
+  "让水渠通水的是老办法\n2024-05-06 example.org\n\(canal)\n\n修渠的钱从哪里来\n\(market)",
+  // A diary's days have no headlines.
+  "修渠日记\n\n2024-05-06\n\(canal)\n\n2024-05-07\n\(bus)\n\n2024-05-08\n\(market)",
+])
+func `other days part no articles`(_ page: String) {
+  #expect(titles(page).count == 1)
+}
+
+@Test func `names below the first lines of papers saved one behind the other`() {
+  let page = readPage(
+    "建請修好溪口鎮的水渠。\n林曉禾\n一、水渠漏水三十年。\n二、六個村莊缺水。\n\n建請延長夜間公交！\n周文山\n\(bus)\n\n建請給早市一條街。\n何守拙\n\(market)"
+  )
+  #expect(page.articles.map(\.title) == ["建請修好溪口鎮的水渠。", "建請延長夜間公交！", "建請給早市一條街。"])
+  #expect(page.articles.map { $0.people.map(\.name) } == [["林曉禾"], ["周文山"], ["何守拙"]])
+}
+
+@Test func `a name among the lines of one text parts nothing`() {
+  #expect(titles("修好水渠\n\n\(canal)\n\n林晓禾\n\n\(bus)\n\n周文山\n\n\(market)").count == 1)
+}
+
+@Test(arguments: [
+  ("新华社记者林晓禾、周文（实习）报道。", ["林晓禾", "周文"]),
+  ("新华社记者林晓禾青禾报道。", ["林晓禾"]),
+  ("本报记者周文山、林晓禾青禾县溪口报道。", ["周文山", "林晓禾"]),
+])
+func `who reports is said behind an item's text`(_ sentence: String, _ names: [String]) {
+  let page = readPage("水渠通水了\n\n\(canal)\(sentence)\n\n夜间公交延长两小时\n\n\(bus)\(sentence)")
+  #expect(page.articles.map { $0.people.map(\.name) } == [names, names])
+  #expect(page.articles.map { $0.paragraphs.last?.text } == [canal, bus])
+}
+
+@Test(arguments: ["县报记者几次来溪口报道。", "这件事后来没有人再报道。"])
+func `a sentence about reports belongs to the text`(_ sentence: String) {
+  let page = readPage("水渠通水了\n\n\(canal)\(sentence)")
+  #expect(page.articles.first?.paragraphs.last?.text == canal + sentence)
+}
+
+@Test(arguments: [
+  ("（投稿邮箱：shuiqu@example.org）", canal),
+  ("（水渠见上）", canal + "（水渠见上）"),
+])
+func `where letters go is no text`(_ tail: String, _ last: String) {
+  let page = readPage("水渠通水了\n\n\(bus)\n\n\(canal)\(tail)\n\n下一篇")
+  #expect(page.articles.first?.paragraphs.last?.text == last)
+}
+
+@Test func `office and day on one line sign a paper`() {
+  let page = readPage(
+    "青禾县委关于修好水渠的决定\n县长已圈阅。\n青禾县委关于修好水渠的决定\n各乡镇党委：\n\(canal)\n\n一、清淤要赶在春天。\(bus)\n\n二、换闸要赶在夏天。\(market)\n\n中共青禾县委二〇二四年五月六日"
+  )
+  #expect(page.articles.map(\.title) == ["青禾县委关于修好水渠的决定"])
+  #expect(page.articles.first?.people.map(\.name) == ["中共青禾县委"])
+  #expect(page.articles.first?.paragraphs.first?.text == "各乡镇党委：")
+}
+
+@Test(arguments: [
+  ("体育 水渠边的龙舟赛 六村争先新浪体育讯\(canal)\(bus)", "水渠边的龙舟赛 六村争先"),
+  ("修好水渠浏览次数:539 发布日期:2024-05-06 来源:青禾网 \(canal) \(bus) \(market) \(canal)", "修好水渠"),
+  ("施政报告 212. \(canal) 213. \(bus) 214. \(market)", "施政报告"),
+])
+func `headlines on the page's only line`(_ page: String, _ title: String) {
+  #expect(titles(page) == [title])
+}
+
+@Test(arguments: [
+  ("青禾日报网讯 4月25日下午，", true), ("溪口村民网讯 4月25日下午，", true),
+  ("溪口村民通讯 4月25日下午，", false), ("青禾日报讯息 4月25日下午，", false),
+])
+func `a paper that no list knows opens news by its sign`(_ head: String, _ isDateline: Bool) {
+  let page = readPage(head + canal)
+  #expect((page.articles.first?.paragraphs.first?.text.hasPrefix("4月") ?? false) == isDateline)
+}
+
+@Test func `first sentences of one measure are headings`() {
+  let page = readPage(
+    "青禾县办好提案\n\n\(canal)\n\n聚焦水源，提案锁定要害。\(bus)\n\n现场答卷，办理拿出实招。\(market)\n\n评议协商，代表说出真话。\(canal)\n\n\(bus)"
+  )
+  #expect(
+    page.articles.first?.outline.map(\.heading) == ["聚焦水源，提案锁定要害", "现场答卷，办理拿出实招", "评议协商，代表说出真话"])
+}
+
+@Test func `a dateline's line goes on whatever it was cut at`() {
+  let page = readPage(
+    "本网讯（记者林晓禾 周文）5月6日，溪口镇召开全镇修渠电视电\n话会议。六个村庄的代表、镇里的干部和水利局的几位师傅都参加了，\n会议由镇长主持，开了一个下午，没有一个人早走，散会以后还在门\n口说了半个小时。\n会议听取了修渠的账目和下一步的安排，通过了护渠的办法，六个村\n庄的代表一一举手，没有人反对。"
+  )
+  #expect(page.articles.map(\.title) == [nil])
+  #expect(page.articles.first?.paragraphs.count == 2)
+}
+
+@Test func `a chapter by itself holds its sections`() {
+  let page = readPage(
+    "# 青禾县修渠规划\n\n## 第二章 怎样修渠\n\n### 第十三节 清淤\n\n\(canal)\n\n### 第十四节 换闸\n\n\(bus)")
+  #expect(page.articles.first?.outline.map(\.children.count) == [2])
+}
