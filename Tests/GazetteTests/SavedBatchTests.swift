@@ -133,3 +133,43 @@ func `a paper that no list knows opens news by its sign`(_ head: String, _ isDat
     "# 青禾县修渠规划\n\n## 第二章 怎样修渠\n\n### 第十三节 清淤\n\n\(canal)\n\n### 第十四节 换闸\n\n\(bus)")
   #expect(page.articles.first?.outline.map(\.children.count) == [2])
 }
+
+@Test(arguments: [
+  "本作品是青禾县的\n法律\n、\n法规\n，县机关的决议和决定。根据《\n著作权法\n》第五条，本作品不适用于该法，属于\n公有领域\n。\nPublic domain\nfalse",
+  "本作品采用知识共享\n署名\n许可协议。",
+])
+func `a library's note on rights is no text`(_ note: String) {
+  let page = readPage(
+    "青禾县修渠报告\n\n各位代表：\n\n\(canal)\n\n一、清淤\n\n\(bus)\n\n二、换闸\n\n\(market)\n\n\n\n\(note)")
+  #expect(page.articles.map { $0.paragraphs.last?.text } == [market])
+}
+
+@Test func `a note on rights above the text does not take it along`() {
+  let page = readPage("青禾县修渠报告\n\n本作品来自青禾县档案，属于公有领域。\n\n\(canal)\n\n\(bus)\n\n\(market)")
+  #expect(page.articles.first?.paragraphs.last?.text == market)
+}
+
+@Test func `what the link behind each item named is no text`() {
+  let items = [
+    (canal, "水渠通水", "青禾网"), (bus, "公交延长", "Qinghe Today"), (market, "早市有街", "镇报"),
+  ].map { text, head, source in
+    "**\(head)**\n\(text)扫街的人由摊主轮流当。[\(source)](https://example.org/1)"
+  }
+  let page = readPage("# 5月6日 青禾早报\n\n\(items.joined(separator: "\n\n"))")
+  let paragraphs = page.articles.flatMap(\.paragraphs).map(\.text)
+  #expect(paragraphs.count { $0.hasSuffix("轮流当。") } == 3)
+  #expect(!paragraphs.contains { $0.contains("Qinghe") })
+}
+
+@Test func `a paragraph that breaks off names no source`() {
+  let page = readPage("修好水渠\n\n\(canal)\n\n\(bus)他们说\n\n\(market)")
+  #expect(page.articles.first?.paragraphs.contains { $0.text.contains("他们说") } ?? false)
+}
+
+@Test func `rows above an interview's first question`() {
+  let page = readPage(
+    "“修渠要问田里的人”\n\n文章来源： 作者： 发布时间：2024年5月6日\n\n采访对象：何守拙，1945年生，溪口人。1978年到1998年任镇长，分管水利。\n\n采 访 组：林晓禾 周文山\n\n采访日期：2024年4月1日\n\n采访地点：溪口镇\n\n采访组：何镇长，您好！水渠是哪一年修的？\n\n何守拙：\(canal)\n\n采访组：后来呢？\n\n何守拙：\(market)"
+  )
+  #expect(page.articles.first?.people.filter { $0.role == .author }.map(\.name) == ["林晓禾", "周文山"])
+  #expect(page.articles.first?.paragraphs.first?.text.contains("水渠是哪一年修的") ?? false)
+}

@@ -147,7 +147,7 @@ struct LineJoiner {
     if isHeadline(place - 1) || isHeadline(place) || isEcho(place) { return false }
     // What stands in the middle of the sheet does not go on at its margin.
     if line(place - 1).indent - line(place).indent >= LineJoiner.farIn { return false }
-    if EditorsNote.isSigned(text(place - 1)) { return false }
+    if EditorsNote.isSigned(text(place - 1)) || isStrong(place - 1) { return false }
     if text(place).count == 1, text(place - 1).count == 1, let isOne = isOneLabel(place) {
       return isOne
     }
@@ -265,6 +265,12 @@ struct LineJoiner {
         && !line(place - 1).isRunTogether && !isParted(above: place)
         && !PaperName.isJoint(text(flow.first)) && !announcesHeadline(flow.first)
         && !(place == flow.first + 1 && LongHeads.heads(text(flow.first), over: text(place)))
+  }
+
+  /// A line that is bold from end to end, on a page of paragraphs: a heading, however long.
+  private func isStrong(_ place: Int) -> Bool {
+    !measure.isWrapped && line(place).strongEnd > 0
+      && line(place).strongEnd >= line(place).glyphs.upperBound
   }
 
   /// `新华社某地5月6日电 题：题目`: on a page of paragraphs the headline ends with its line.

@@ -51,7 +51,8 @@ struct MarkupStripper {
     }
     return stripper.parts.map {
       let first = $0.glyphs.lowerBound + range.lowerBound
-      let isLed = stripper.strong.end > 0 && $0.glyphs.contains(stripper.strong.end)
+      let isLed =
+        stripper.strong.end > $0.glyphs.lowerBound && stripper.strong.end <= $0.glyphs.upperBound
       return Part(
         glyphs: first..<(first + $0.glyphs.count), markup: isCaption ? .image : $0.markup,
         strongEnd: isLed ? stripper.strong.end + range.lowerBound : 0)

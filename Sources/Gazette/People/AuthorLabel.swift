@@ -45,6 +45,7 @@ enum AuthorLabel {
 
   /// The part of what follows that no other label begins: `甲乙 图：丙丁` names one author.
   static func first(of rest: GlyphSlice) -> GlyphSlice {
+    if SourceLine.labels.startsAny(rest.trimmed) { return [] }
     let next = rest.indices.dropFirst().first { index in
       (rest[index - 1].code == 0x20 || rest[index - 1].code == 0x2F)
         && (Vocabulary.staffLabels.match(in: rest, at: index) != nil

@@ -103,7 +103,8 @@ enum Vocabulary {
     ("与谈人", .interviewee), ("与谈贵宾", .interviewee), ("与谈来宾", .interviewee), ("讨论嘉宾", .interviewee),
     ("嘉宾", .interviewee), ("对话人", nil),
     ("对谈人", nil), ("采访嘉宾", .interviewee), ("圆桌嘉宾", .interviewee), ("主持", .interviewer),
-    ("采访对象", .interviewee), ("采访人物", .interviewee), ("被访者", .interviewee), ("主持人兼采访", .interviewer),
+    ("采访对象", .interviewee), ("采访人物", .interviewee), ("被访者", .interviewee),
+    ("主持人兼采访", .interviewer),
   ]
 
   /// The hundred commonest surnames and some others: evidence for a name, never a condition.
