@@ -173,3 +173,20 @@ func `a library's note on rights is no text`(_ note: String) {
   #expect(page.articles.first?.people.filter { $0.role == .author }.map(\.name) == ["林晓禾", "周文山"])
   #expect(page.articles.first?.paragraphs.first?.text.contains("水渠是哪一年修的") ?? false)
 }
+
+@Test func `who signs a communiqué for its sides wrote none of it`() {
+  let page = readPage(
+    "青禾县和溪口县关于分水的联合公报\n\n\(canal)\n\n\(bus)\n\n青禾县代表\n何守拙\n（签字）\n\n溪口县代表\n周文山\n（签字）\n\n二〇二四年五月六日于青禾"
+  )
+  #expect(page.articles.map(\.title) == ["青禾县和溪口县关于分水的联合公报"])
+  #expect(page.articles.first?.people.isEmpty ?? false)
+  #expect(page.articles.first?.paragraphs.last?.text == bus)
+}
+
+@Test func `a letter's address and its signature`() {
+  let page = readPage(
+    "致：修渠小組委員會\n\n主席 何守拙議員\n\n對修渠的意見書\n\n\(canal)\n\n一、清淤\n\n\(bus)\n\n二、換閘\n\n\(market)\n\n青禾縣護渠協會 謹啟\n\n二〇二四年五月六日\n\n副本抄送：水利局"
+  )
+  #expect(page.articles.map(\.title) == ["對修渠的意見書"])
+  #expect(page.articles.first?.people.map(\.name) == ["青禾縣護渠協會"])
+}

@@ -33,8 +33,9 @@ struct BlockReader {
     let levelled = MarkedHeads.mark(KeptHead.mark(reader.pieces, in: page), in: page)
     let labelled = MarkedItems.mark(FieldRecords.mark(levelled), in: page)
     let verses = VerseReader.mark(Docket.read(labelled, in: page), in: page)
-    let noticed = PressPage.withoutNotices(EditorsNote.markBelow(LicenceTail.mark(verses)))
-    let dated = DigestName.markDated(ColumnMenu.mark(InterviewRows.mark(noticed)))
+    let noticed = PressPage.withoutNotices(
+      EditorsNote.markBelow(SealedFoot.mark(LicenceTail.mark(verses))))
+    let dated = DigestName.markDated(ColumnMenu.mark(InterviewRows.mark(LetterRows.mark(noticed))))
     let site = SectionName.mark(SiteChrome.markHead(dated))
     let joined = JournalLabels.mark(LoneMarker.join(site))
     let labels = EmptyLabel.mark(FactPairs.mark(joined))

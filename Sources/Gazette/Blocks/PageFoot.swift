@@ -92,7 +92,7 @@ enum PageFoot {
   private static func markRights(_ pieces: [Piece]) -> [Piece] {
     var pieces = pieces
     for index in pieces.indices.reversed() {
-      guard isLink(pieces[index]) else { continue }
+      guard isLink(pieces[index]), !isContact(pieces[index].text) else { continue }
       guard pieces[index].text.count <= longestNotice, rights.isAnywhere(in: pieces[index].text)
       else { break }
       pieces[index].kind = .furniture
@@ -100,6 +100,13 @@ enum PageFoot {
     return pieces
   }
 
+  /// `联系方式：jiayi@某处`, below such a notice.
+  private static func isContact(_ text: GlyphSlice) -> Bool {
+    text.count <= longestContact && text.contains { $0.code == 0x40 }
+      && !text.contains { $0.kinds.has(.sentenceEnd) }
+  }
+
+  private static let longestContact = 40
   private static let longestNotice = 400
   private static let rights: WordList = [
     "转载请注明", "未经授权", "未经许可", "禁止转载", "知识共享", "本作品采用", "公有领域", "版权归", "版权属于", "著作权法",
