@@ -3,8 +3,10 @@ extension BlockReader {
   /// A heading that may be a headline: any that is short, a longer one where it neither counts, asks nor
   /// tells a sentence.
   func isMarkedHeadline(_ index: Int) -> Bool {
-    guard isMarkedUp(index) else { return false }
     let text = lines[index].text
+    guard isMarkedUp(index) else {
+      return isStrong(index) && !text.contains(anyOf: BlockReader.ends)
+    }
     if text.count <= BlockReader.longestHeading { return true }
     return text.count <= BlockReader.longestDecked && !text.contains(anyOf: BlockReader.stops)
       && !text.contains(where: { $0.code == 0x3F }) && ItemSign.read(text[...]) == nil
@@ -13,6 +15,17 @@ extension BlockReader {
   fileprivate static let longestHeading = 60
   /// A headline may have three decks.
   fileprivate static let longestDecked = 100
+
+  /// A line that is bold from end to end, longer than headlines that are known by their length.
+  private func isStrong(_ index: Int) -> Bool {
+    let line = page.lines[lines[index].lines.lowerBound]
+    return lines[index].lines.count == 1 && line.strongEnd > 0
+      && line.strongEnd >= line.glyphs.upperBound
+      && (BlockReader.longestHeading...BlockReader.longestStrong).contains(lines[index].text.count)
+  }
+
+  fileprivate static let longestStrong = 80
+  fileprivate static let ends: ScalarSet = "。；;？?"
 
   /// `#### 初心：2011-2013`.
   func isMarkedUp(_ index: Int) -> Bool {

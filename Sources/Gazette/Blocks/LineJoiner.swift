@@ -147,7 +147,9 @@ struct LineJoiner {
     if isHeadline(place - 1) || isHeadline(place) || isEcho(place) { return false }
     // What stands in the middle of the sheet does not go on at its margin.
     if line(place - 1).indent - line(place).indent >= LineJoiner.farIn { return false }
-    if EditorsNote.isSigned(text(place - 1)) || isStrong(place - 1) { return false }
+    if EditorsNote.isSigned(text(place - 1)) || isStrong(place - 1) || isStrong(place) {
+      return false
+    }
     if text(place).count == 1, text(place - 1).count == 1, let isOne = isOneLabel(place) {
       return isOne
     }

@@ -186,7 +186,7 @@ enum Signature {
 
   /// `图片由某某局提供` names nobody who wrote.
   private static let pictures: WordList = ["图", "照片", "视频", "本文图", "资料图"]
-  private static let contributions: [Word] = ["供稿", "来稿", "投稿", "提供"]
+  private static let contributions: [Word] = ["供稿", "来稿", "投稿", "提供", "整理"]
   static let labels: WordList = [
     "作者", "本文作者", "作者单位", "作者系", "作者为", "作者是", "作者分别", "本文系作者", "撰稿", "执笔",
     "本报评论员", "课题组", "供稿:", "供稿人:", "投稿人:", "来稿:", "文字:", "文字/", "图文:", "文图:", "文:", "文/",

@@ -6,15 +6,16 @@ enum SignedDay {
   /// The office becomes a signature, the day a line of its own.
   static func split(_ pieces: [Piece]) -> [Piece] {
     guard let last = pieces.lastIndex(where: { $0.kind == .body }) else { return pieces }
-    return pieces.indices.flatMap { index -> [Piece] in
-      guard index > last, let day = dayStart(in: pieces[index]) else { return [pieces[index]] }
-      var (office, date) = (pieces[index], pieces[index])
+    let foot = pieces[(last + 1)...].flatMap { piece -> [Piece] in
+      guard let day = dayStart(in: piece) else { return [piece] }
+      var (office, date) = (piece, piece)
       office.kind = .signature
-      office.text = pieces[index].text[..<day].trimmed.rebased
+      office.text = piece.text[..<day].trimmed.rebased
       date.kind = .masthead
-      date.text = pieces[index].text[day...].rebased
+      date.text = piece.text[day...].rebased
       return [office, date]
     }
+    return foot.count + last + 1 == pieces.count ? pieces : pieces[...last] + foot
   }
 
   private static func dayStart(in piece: Piece) -> Int? {
