@@ -190,3 +190,17 @@ func `a library's note on rights is no text`(_ note: String) {
   #expect(page.articles.map(\.title) == ["對修渠的意見書"])
   #expect(page.articles.first?.people.map(\.name) == ["青禾縣護渠協會"])
 }
+
+@Test func `two sentences of one measure that share their first clause are headings`() {
+  let page = readPage(
+    "青禾县修渠的办法\n\n\(canal)\n\n修好六村水渠，加强硬管护，守住几条老规矩。\(bus)\n\n修好六村水渠，加强软约束，用好几样新办法。\(market)\n\n\(canal)"
+  )
+  #expect(
+    page.articles.first?.outline.map(\.heading) == ["修好六村水渠，加强硬管护，守住几条老规矩", "修好六村水渠，加强软约束，用好几样新办法"])
+}
+
+@Test func `an address below a text that breaks off is no part of it`() {
+  let text = "\(canal)\(bus)这本书已由青禾出版社出版，六个村庄的书店都有卖"
+  let page = readPage("修渠的书出版了\n\n\(text)\nhttps://example.org/a/2.html\n\n早市有街\n\n\(market)")
+  #expect(page.articles.first?.paragraphs.contains { $0.text.contains("http") } == false)
+}

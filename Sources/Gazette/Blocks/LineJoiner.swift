@@ -147,7 +147,9 @@ struct LineJoiner {
     if isHeadline(place - 1) || isHeadline(place) || isEcho(place) { return false }
     // What stands in the middle of the sheet does not go on at its margin.
     if line(place - 1).indent - line(place).indent >= LineJoiner.farIn { return false }
-    if EditorsNote.isSigned(text(place - 1)) || isStrong(place - 1) || isStrong(place) {
+    if EditorsNote.isSigned(text(place - 1)) || isStrong(place - 1) || isStrong(place)
+      || isAddress(place)
+    {
       return false
     }
     if text(place).count == 1, text(place - 1).count == 1, let isOne = isOneLabel(place) {
@@ -268,6 +270,14 @@ struct LineJoiner {
         && !PaperName.isJoint(text(flow.first)) && !announcesHeadline(flow.first)
         && !(place == flow.first + 1 && LongHeads.heads(text(flow.first), over: text(place)))
   }
+
+  /// Nothing but an address, whatever the line above ended in.
+  private func isAddress(_ place: Int) -> Bool {
+    text(place).hasPrefix(LineJoiner.address)
+      && !text(place).contains { $0.kinds.has([.ideograph, .space]) }
+  }
+
+  private static let address: Word = "http"
 
   /// A line that is bold from end to end, on a page of paragraphs: a heading, however long.
   private func isStrong(_ place: Int) -> Bool {

@@ -16,6 +16,7 @@ enum PlainRow {
     mark(&isMember, candidates, bodies, sectionOf, isPlain)
     mark(&isMember, candidates, bodies, sectionOf) { $0.isDouble && $0.isBelowStop }
     mark(&isMember, candidates, bodies, sectionOf, isMetric, areOfOneMeasure)
+    markPairs(&isMember, candidates, sectionOf)
     return isMember
   }
 
@@ -37,6 +38,25 @@ enum PlainRow {
       let count = index + 1 - start
       guard count >= fewest, count + mostOthers >= bodies[section] else { continue }
       for member in start...index { isMember[member] = true }
+    }
+  }
+
+  /// `修好水渠，加强硬管护，守住老规矩` over one paragraph, `修好水渠，加强软约束，用好新办法` over the next: one clause
+  /// is the same, the others answer each other.
+  private static func markPairs(
+    _ isMember: inout [Bool], _ candidates: [HeadingCandidate], _ sectionOf: [Int]
+  ) {
+    for index in candidates.indices.dropFirst() {
+      let (one, other) = (candidates[index - 1], candidates[index])
+      guard other.paragraph == one.paragraph + 1, isMetric(one), isMetric(other),
+        one.clauses.count > 2, sectionOf[one.paragraph] == sectionOf[other.paragraph],
+        areOfOneMeasure(one, other), let first = one.clauses.first, let same = other.clauses.first,
+        first.elementsEqual(same, by: { $0.code == $1.code }),
+        HeadingCandidate.opensWithAction(first), HeadingCandidate.opensWithAction(one.clauses[1]),
+        HeadingCandidate.opensWithAction(other.clauses[1])
+      else { continue }
+      isMember[index - 1] = true
+      isMember[index] = true
     }
   }
 
