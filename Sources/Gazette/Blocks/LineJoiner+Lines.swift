@@ -99,4 +99,24 @@ extension LineJoiner {
           start: .certain)
       }
   }
+
+  /// Nothing but an address, whatever the line above ended in.
+  func isAddress(_ place: Int) -> Bool {
+    text(place).hasPrefix(LineJoiner.address)
+      && !text(place).contains { $0.kinds.has([.ideograph, .space]) }
+  }
+
+  fileprivate static let address: Word = "http"
+
+  /// A line that is bold from end to end, on a page of paragraphs: a heading, however long.
+  func isStrong(_ place: Int) -> Bool {
+    !measure.isWrapped && line(place).strongEnd > 0
+      && line(place).strongEnd >= line(place).glyphs.upperBound
+  }
+
+  /// `新华社某地5月6日电 题：题目`: on a page of paragraphs the headline ends with its line.
+  func announcesHeadline(_ place: Int) -> Bool {
+    guard let end = Dateline.end(in: text(place)) else { return false }
+    return TopicHead.announces(text(place)[..<end])
+  }
 }
