@@ -171,6 +171,8 @@ func `a library's note on rights is no text`(_ note: String) {
     "“修渠要问田里的人”\n\n文章来源： 作者： 发布时间：2024年5月6日\n\n采访对象：何守拙，1945年生，溪口人。1978年到1998年任镇长，分管水利。\n\n采 访 组：林晓禾 周文山\n\n采访日期：2024年4月1日\n\n采访地点：溪口镇\n\n采访组：何镇长，您好！水渠是哪一年修的？\n\n何守拙：\(canal)\n\n采访组：后来呢？\n\n何守拙：\(market)"
   )
   #expect(page.articles.first?.people.filter { $0.role == .author }.map(\.name) == ["林晓禾", "周文山"])
+  #expect(
+    page.articles.first?.people.filter { $0.role == .interviewee }.map(\.name) == ["何守拙"])
   #expect(page.articles.first?.paragraphs.first?.text.contains("水渠是哪一年修的") ?? false)
 }
 
@@ -203,4 +205,18 @@ func `a library's note on rights is no text`(_ note: String) {
   let text = "\(canal)\(bus)这本书已由青禾出版社出版，六个村庄的书店都有卖"
   let page = readPage("修渠的书出版了\n\n\(text)\nhttps://example.org/a/2.html\n\n早市有街\n\n\(market)")
   #expect(page.articles.first?.paragraphs.contains { $0.text.contains("http") } == false)
+}
+
+@Test(arguments: ["本文件自印发之日起施行，由水利局解释。", "本文采用的数字都来自六个村庄的账本。"])
+func `a last paragraph above a site's foot is text`(_ last: String) {
+  let page = readPage("青禾县护渠办法\n\n\(canal)\n\n\(bus)\n\n\(market)\n\n\(last)\n\n版权所有 青禾网 CC BY")
+  #expect(page.articles.first?.paragraphs.last?.text == last)
+}
+
+@Test func `paragraphs that all lack their last stop keep their last sentences`() {
+  let tails = ["账目贴在墙上", "票价没有涨", "规矩写在街口"]
+  let texts = zip([canal, bus, market], tails).map { $0 + $1 }
+  let page = readPage("修好水渠\n\n一、清淤\n\n\(texts[0])\n\n二、换闸\n\n\(texts[1])\n\n三、定规矩\n\n\(texts[2])")
+  let paragraphs = page.articles.flatMap(\.paragraphs).map(\.text)
+  #expect(tails.allSatisfy { tail in paragraphs.contains { $0.hasSuffix(tail) } })
 }

@@ -36,7 +36,7 @@ enum HeadlineTail {
   private static let longestPart = 6
   private static let parts: WordList = ["关注", "发布", "要讯", "快讯", "信息"]
   private static let portals: WordList = [
-    "门户网站", "政府网", "政府网站", "新闻网", "官方网站", "门户網站", "新聞網",
+    "门户网站", "政府网", "政府网站", "新闻网", "官方网站",
   ]
 
   /// A sign between two gaps parts no headline's own words where names of a site stand behind it.

@@ -18,9 +18,7 @@ extension BlockReader {
 
   /// A line that is bold from end to end, longer than headlines that are known by their length.
   private func isStrong(_ index: Int) -> Bool {
-    let line = page.lines[lines[index].lines.lowerBound]
-    return lines[index].lines.count == 1 && line.strongEnd > 0
-      && line.strongEnd >= line.glyphs.upperBound
+    lines[index].lines.count == 1 && page.lines[lines[index].lines.lowerBound].isStrong
       && (BlockReader.longestHeading...BlockReader.longestStrong).contains(lines[index].text.count)
   }
 

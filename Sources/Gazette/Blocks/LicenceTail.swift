@@ -9,7 +9,7 @@ enum LicenceTail {
   static func mark(_ pieces: [Piece]) -> [Piece] {
     guard
       let first = pieces.indices.suffix(reach).first(where: {
-        $0 > 0 && openers.startsAny(pieces[$0].text)
+        $0 > 0 && opens(pieces[$0].text)
       }),
       pieces[first...].contains(where: { rights.isAnywhere(in: $0.text) }),
       length(of: pieces[first...]) <= min(longest, length(of: pieces[..<first]))
@@ -19,16 +19,22 @@ enum LicenceTail {
     return pieces
   }
 
+  /// A text may use something too: then the same line must say under which licence.
+  private static func opens(_ text: GlyphSlice) -> Bool {
+    openers.startsAny(text) || uses.startsAny(text) && rights.isAnywhere(in: text)
+  }
+
   /// What stands above a text may be such a note too.
   private static func length(of pieces: ArraySlice<Piece>) -> Int {
     pieces.reduce(0) { $0 + $1.text.count }
   }
 
   private static let openers: WordList = [
-    "本作品是", "本作品在", "本作品现", "本作品采用", "本作品由", "本作品的", "此作品", "这部作品", "本文采用", "本文件", "This work",
+    "本作品是", "本作品在", "本作品现", "本作品采用", "本作品由", "本作品的", "此作品", "这部作品", "This work",
     "Public domain",
   ]
+  private static let uses: WordList = ["本文采用", "本文件"]
   private static let rights: WordList = [
-    "著作权法", "公有领域", "知识共享", "版权", "CC BY", "Public domain", "public domain", "Creative Commons",
+    "著作权法", "公有领域", "知识共享", "CC BY", "Public domain", "public domain", "Creative Commons",
   ]
 }

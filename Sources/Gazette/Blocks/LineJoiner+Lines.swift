@@ -110,8 +110,7 @@ extension LineJoiner {
 
   /// A line that is bold from end to end, on a page of paragraphs: a heading, however long.
   func isStrong(_ place: Int) -> Bool {
-    !measure.isWrapped && line(place).strongEnd > 0
-      && line(place).strongEnd >= line(place).glyphs.upperBound
+    !measure.isWrapped && line(place).isStrong
   }
 
   /// `新华社某地5月6日电 题：题目`: on a page of paragraphs the headline ends with its line.

@@ -1,8 +1,8 @@
 /// The paper or site named behind the last sentence of each item of a digest, where the link that it was
 /// came along as its words: `…。某某报`.
 ///
-/// A text may break off without a stop; where most of a page's paragraphs go on so with a few words, these
-/// say where each was taken from.
+/// A text may break off without a stop; where most of a page's paragraphs go on so with a few words, most
+/// of them names of papers or foreign, these say where each was taken from.
 enum NamedSources {
   private static let fewest = 3
   private static let longest = 30
@@ -11,7 +11,10 @@ enum NamedSources {
   static func mark(_ pieces: [Piece]) -> [Piece] {
     let starts = pieces.map(start)
     let named = starts.count { $0 != nil }
-    guard named >= fewest,
+    let sure = zip(pieces, starts).count { piece, start in
+      start.map { isName(piece.text[$0...].trimmed) } ?? false
+    }
+    guard named >= fewest, sure * 3 >= named * 2,
       named * 3 > pieces.count(where: { $0.kind == .body && $0.text.count >= shortestText }) * 2
     else { return pieces }
     return zip(pieces, starts).flatMap { piece, start -> [Piece] in
@@ -22,6 +25,10 @@ enum NamedSources {
       source.text = piece.text[start...].trimmed.rebased
       return [body, source]
     }
+  }
+
+  private static func isName(_ tail: GlyphSlice) -> Bool {
+    ItemCloser.isSource(named: tail) || tail.first?.kinds.has(.latin) ?? false
   }
 
   private static func start(in piece: Piece) -> Int? {

@@ -50,6 +50,11 @@ struct Line: Sendable {
   }
 }
 
+extension Line {
+  /// Bold from end to end.
+  var isStrong: Bool { strongEnd > 0 && strongEnd >= glyphs.upperBound }
+}
+
 /// A source cut into lines.
 struct Page: Sendable {
   let source: SourceText
