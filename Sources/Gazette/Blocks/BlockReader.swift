@@ -110,6 +110,11 @@ struct BlockReader {
     return index + 1
   }
 
+  /// The line is full, and what stands below it may be the rest of its paragraph.
+  private func mayGoOn(_ index: Int) -> Bool {
+    index + 1 < lines.count && lines[index + 1].start == .doubtful
+  }
+
   private func isBelowPicture(_ index: Int) -> Bool {
     let first = lines[index].lines.lowerBound
     return first > 0 && page.lines[first - 1].markup == .image
@@ -168,7 +173,7 @@ struct BlockReader {
     }
     if CaptionReader.isDoubled(text) { return .furniture }
     if pieces.count <= BlockReader.mostAbove, EditorsNote.isCollector(text) { return .editorsNote }
-    if asks(text) || trailsOff(text),
+    if asks(text) || trailsOff(text), !mayGoOn(index),
       isBesideHead(index) || isHeadOfPage(index) || isBelowTrail(index)
     {
       return .short

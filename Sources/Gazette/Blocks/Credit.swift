@@ -33,6 +33,17 @@ enum Credit {
       || Vocabulary.pressLabels.startsAny(credit)) && isCredit(credit)
   }
 
+  /// `…。本报记者 甲乙 摄`: nothing follows who took the picture.
+  static func isSigned(_ text: GlyphSlice) -> Bool {
+    let core = text.trimming { $0 == 0x29 || $0 == 0x20 }
+    guard let last = core.last, takers.contains(last.code) else { return false }
+    let stop = core.lastIndex { $0.kinds.has(.sentenceEnd) }
+    let credit = core[(stop.map { $0 + 1 } ?? core.startIndex)...].trimmed
+    return credit.count <= longestCredit
+      && (credit.contains { $0.code == 0x2F || $0.code == 0x20 }
+        || Vocabulary.pressLabels.startsAny(credit))
+  }
+
   private static let longestCaption = 260
   private static let longestCredit = 24
   private static let takers: ScalarSet = "摄攝影"

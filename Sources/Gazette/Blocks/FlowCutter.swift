@@ -14,6 +14,7 @@ struct FlowCutter {
   private let isLastFull: Bool
   private let isBelowHeadline: Bool
   private let isAboveByline: Bool
+  private let topHead: TopHead?
   private let kind: (Range<Int>) -> LineKind
 
   /// Headline, its byline and what else may precede a text have no more lines than this.
@@ -26,7 +27,7 @@ struct FlowCutter {
   init(
     _ flow: Range<Int>, evidence: FlowEvidence, cohesion: Cohesion, texts: [GlyphSlice],
     hasStop: [Bool], chance: Double,
-    isLastFull: Bool, isBelowHeadline: Bool, isAboveByline: Bool,
+    isLastFull: Bool, isBelowHeadline: Bool, isAboveByline: Bool, topHead: TopHead? = nil,
     kind: @escaping (Range<Int>) -> LineKind
   ) {
     self.flow = flow
@@ -38,6 +39,7 @@ struct FlowCutter {
     self.isLastFull = isLastFull
     self.isBelowHeadline = isBelowHeadline
     self.isAboveByline = isAboveByline
+    self.topHead = topHead
     self.kind = kind
   }
 
@@ -84,6 +86,9 @@ struct FlowCutter {
     var odds = evidence.headingOdds(texts[places.lowerBound])
     if places.lowerBound == 0 {
       odds = max(odds, FlowEvidence.titleOdds(endingWith: texts[places.upperBound - 1]))
+    }
+    if let topHead, hasStop[places.upperBound..<flow.upperBound].contains(true) {
+      odds = max(odds, topHead.odds(texts[places], below: places.upperBound))
     }
     return isAboveHead(places.upperBound) ? max(odds, -0.5) : odds
   }

@@ -19,7 +19,8 @@ extension LineJoiner {
         chance: measure.chanceOfFullLine(stream[flow.lowerBound]),
         isLastFull: isFull(flow.upperBound - 1),
         isBelowHeadline: mayBeHeadline(flow.lowerBound - 1),
-        isAboveByline: isPlainByline(flow.upperBound), kind: kind)
+        isAboveByline: isPlainByline(flow.upperBound),
+        topHead: isTop(flow.lowerBound) ? TopHead(texts: texts) : nil, kind: kind)
       // Where the headline is known nothing else at a flow's beginning is one.
       let cuts = cutter.parts()
       let parts = headline != nil && kind(cuts[0]).isText ? [flow] : cuts
@@ -29,6 +30,12 @@ extension LineJoiner {
       }
     }
     return lines
+  }
+
+  /// Whether no text stands above a line, nor anything else that may be a headline.
+  private func isTop(_ place: Int) -> Bool {
+    headline == nil
+      && (0..<place).allSatisfy { !kinds[stream[$0]].isText && !kinds[stream[$0]].isByline }
   }
 
   /// Weak bylines that fill no line, below lines that end no sentence.

@@ -137,7 +137,9 @@ struct LineJoiner {
         || certainty < 0.9 && (namesIssuer(place) || isInside(place))
     case .masthead:
       measure.isExact && isFull(place) && PrintHeader.end(in: text(place)) == nil
-    case .castLabel, .sourceLine, .credit: measure.isExact && isFull(place)
+        && text(place).last?.kinds.has(.closing) != true
+    case .credit: measure.isExact && isFull(place) && !Credit.isSigned(text(place))
+    case .castLabel, .sourceLine: measure.isExact && isFull(place)
     case .furniture: measure.isExact && isFull(place) && !Furniture.isMark(text(place))
     case .column, .signature, .noteEnd, .frontMatter, .dateline: false
     }
@@ -161,6 +163,7 @@ struct LineJoiner {
       !(StructuralMarker.starts(text(place)) && flow.count > 4)
     else { return false }
     if isSigned(place - 1, from: flow.first) || opensNews(place) || opensBracketed(place)
+      || greets(place) || closesCredit(place - 1)
       || DumpItems.isLabelled(text(place)) || opensMarked(place, from: flow.first)
       || line(place).kinds.has(.colon) && Docket.opensLine(text(place))
     {
@@ -244,6 +247,20 @@ struct LineJoiner {
   }
 
   private static let brackets: [UInt32: UInt32] = [0x29: 0x28, Glyph.fold("】"): Glyph.fold("【")]
+
+  /// `各位代表：` alone on its line.
+  private func greets(_ place: Int) -> Bool {
+    !isFull(place) && Salutation.opens(text(place))
+      && text(place).count <= LineJoiner.longestGreeting
+  }
+
+  private static let longestGreeting = 12
+
+  /// The rest of a caption with who took the picture.
+  private func closesCredit(_ place: Int) -> Bool {
+    guard case .credit = kinds[stream[place]] else { return false }
+    return Credit.isSigned(text(place))
+  }
 
   /// A dateline begins a news item, whatever stands above it ended in.
   private func opensNews(_ place: Int) -> Bool {

@@ -148,7 +148,7 @@ enum RepeatMarker {
   private static func isQuoted(_ index: Int, in pieces: [Piece]) -> Bool {
     let text = pieces[index].text
     guard text.count >= shortest else { return false }
-    return pieces[(index + 1)...].prefix(40).contains { holds($0, text, from: 0) }
+    return pieces[(index + 1)...].indices.prefix(40).contains { holds($0, text, from: 0, pieces) }
   }
 
   /// Whether a line of several clauses between two paragraphs stands within one nearby; what begins
@@ -159,8 +159,8 @@ enum RepeatMarker {
       pieces[index - 1].kind == .body, pieces[index + 1].kind == .body,
       text.contains(where: { $0.kinds.has(.comma) })
     else { return false }
-    return pieces[max(0, index - reach)..<min(pieces.count, index + reach)].contains {
-      holds($0, text, from: shortest)
+    return (max(0, index - reach)..<min(pieces.count, index + reach)).contains {
+      holds($0, text, from: shortest, pieces)
     }
   }
 
@@ -169,10 +169,15 @@ enum RepeatMarker {
   private static let reach = 12
 
   /// Whether a paragraph holds a line as a sentence of its own, from a place on.
-  private static func holds(_ piece: Piece, _ text: GlyphSlice, from start: Int) -> Bool {
-    guard piece.kind == .body, piece.text.count > text.count + 8, let first = text.first else {
-      return false
-    }
+  private static func holds(_ index: Int, _ text: GlyphSlice, from start: Int, _ pieces: [Piece])
+    -> Bool
+  {
+    let piece = pieces[index]
+    // A paragraph that was cut behind a sentence may be longer than its first part.
+    let goesOn = index + 1 < pieces.count && pieces[index + 1].start == .doubtful
+    guard piece.kind == .body, piece.text.count > text.count + (goesOn ? start : 8),
+      let first = text.first
+    else { return false }
     let last = piece.text.count - text.count
     var start = piece.text.place(of: first.code, from: start, to: last)
     while start < last {

@@ -13,7 +13,7 @@ struct LineReader {
   private var lines: [Line] = []
   private var number = 1
   private var blanks = 0
-  private var frontMatterEnd = 0
+  private let frontMatterEnd: Int
   /// Behind the last tag that runs over several lines.
   private var tagEnd = 0
   /// Behind the fence that closes a stretch of code, and from where on none is closed.
@@ -23,6 +23,8 @@ struct LineReader {
   /// Whether the page is one line that was cut at a width, and up to where its lines are counted.
   private let isCut: Bool
   private var counted = 0
+  /// Whether lines were joined for the sake of their markup.
+  private let hasCutMarkup: Bool
 
   private init(_ source: SourceText, _ reading: KindTable.Reading) {
     self.source = source
@@ -30,7 +32,10 @@ struct LineReader {
     glyphs = store.sheet
     PointStops.read(glyphs, &stretches)
     LooseSetting.close(glyphs, stretches)
+    frontMatterEnd = FrontMatter.end(in: source.scalars) ?? 0
     isCut = CutPage.join(store, &stretches)
+    hasCutMarkup =
+      !isCut && CutMarkup.join(store, &stretches, frontMatterEnd: frontMatterEnd)
     lines.reserveCapacity(stretches.count)
   }
 
@@ -41,7 +46,6 @@ struct LineReader {
   /// What the reading holds is closed up, so each serves one page.
   static func read(_ source: SourceText, _ reading: KindTable.Reading) -> Page {
     var reader = LineReader(source, reading)
-    reader.frontMatterEnd = FrontMatter.end(in: source.scalars) ?? 0
     reader.readAll()
     return Page(
       source: source, glyphs: reader.store.page, store: reader.store, lines: reader.lines,
@@ -56,6 +60,7 @@ struct LineReader {
       let end = stretches[next].end
       readLine(start..<end, stretches[next])
       guard end < scalars.count else { return }
+      if hasCutMarkup { number += scalars[start..<end].count { $0.value == 0x0A } }
       let code = scalars[end].value
       // Between the two of a pair stands a stretch of nothing.
       let isPair = code == 0x0D && end + 1 < scalars.count && scalars[end + 1].value == 0x0A
