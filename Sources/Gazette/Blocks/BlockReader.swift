@@ -38,7 +38,7 @@ struct BlockReader {
     let dated = DigestName.markDated(ColumnMenu.mark(InterviewRows.mark(LetterRows.mark(noticed))))
     let site = SectionName.mark(SiteChrome.markHead(dated))
     let joined = JournalLabels.mark(LoneMarker.join(site))
-    let labels = EmptyLabel.mark(FactPairs.mark(joined))
+    let labels = EmptyLabel.mark(FactPairs.mark(SittingLabels.mark(joined)))
     let named = NamedRows.mark(SignedBelow.mark(labels), in: page)
     let facts = LoneButton.mark(RecordRows.mark(FactRow.mark(named)))
     let stamped = HeadlineAgain.markTopics(StampedRows.mark(facts))

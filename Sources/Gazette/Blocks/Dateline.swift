@@ -17,8 +17,20 @@ enum Dateline {
     if let cited = citedEnd(in: text, from: index) { index = cited }
     if let reporters = reportersEnd(in: text, from: index) { index = reporters }
     index = skip(marks, in: text, from: index)
+    if let place = placeEnd(in: text, from: index) { index = place }
     return topics.match(in: text, at: index).map { index + $0.count } ?? index
   }
+
+  /// `【某某社某地十四日电】溪口讯：`: the place that the agency had its news from.
+  private static func placeEnd(in text: GlyphSlice, from start: Int) -> Int? {
+    let place = text[start...].prefix { $0.kinds.has(.ideograph) }
+    guard (3...longestPlace).contains(place.count), place.endIndex < text.endIndex,
+      text[place.endIndex].code == 0x3A, let sign = place.last, newsSigns.contains(sign.code)
+    else { return nil }
+    return place.endIndex + 1
+  }
+
+  private static let longestPlace = 7
 
   /// True when a dateline stands at the beginning.
   static func opens(_ text: GlyphSlice) -> Bool { end(in: text) != nil }

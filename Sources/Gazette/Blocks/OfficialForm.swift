@@ -17,7 +17,8 @@ enum OfficialForm {
   /// Marks the name of a bulletin and the offices that sign a paper.
   static func mark(_ pieces: [Piece]) -> [Piece] {
     let named = markLetterheads(BulletinName.mark(markName(pieces)))
-    return markReceivers(markSigners(PostedSigner.mark(SignedDay.split(named))))
+    return markReceivers(
+      markSigners(PostedSigner.mark(SignedDay.split(SignedDay.markWithin(named)))))
   }
 
   /// `某市人民政府文件` above a paper's number, wherever on the page the paper stands.

@@ -18,6 +18,37 @@ enum SignedDay {
     return foot.count + last + 1 == pieces.count ? pieces : pieces[...last] + foot
   }
 
+  /// `林晓禾九月二日` below a note that sends on what follows: part of the text, and no heading of it.
+  static func markWithin(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    for index in pieces.indices.dropFirst().dropLast()
+    where pieces[index].kind == .short && pieces[index - 1].kind == .body
+      && pieces[index + 1].kind == .body && isSigned(pieces[index].text)
+    {
+      pieces[index].kind = .body
+    }
+    return pieces
+  }
+
+  /// A name of at most four characters, and month and day.
+  private static func isSigned(_ text: GlyphSlice) -> Bool {
+    guard text.count <= longestName + longestDay, text.last?.code == day,
+      let month = text.firstIndex(where: { $0.code == SignedDay.month })
+    else { return false }
+    let isDay = text[(month + 1)...].dropLast().allSatisfy { $0.kinds.has(.numeral) }
+    let before = text[..<month]
+    let name = before.prefix { !$0.kinds.has(.numeral) }.trimmed
+    return isDay && month + 2 < text.endIndex && (2...longestName).contains(name.count)
+      && name.endIndex < month && PersonName.likelihood(name) >= 0.4
+      && before[name.endIndex...].allSatisfy { $0.kinds.has(.numeral) || $0.code == 0x20 }
+  }
+
+  private static let longestName = 4
+  /// `十二月二十三日`.
+  private static let longestDay = 8
+  private static let month = Glyph.fold("月")
+  private static let day = Glyph.fold("日")
+
   private static func dayStart(in piece: Piece) -> Int? {
     guard piece.kind == .short || piece.kind == .byline, piece.text.count <= longest,
       let date = DateReader.first(in: piece.text), date.range.upperBound == piece.text.endIndex,

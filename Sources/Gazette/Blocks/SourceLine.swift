@@ -11,7 +11,7 @@ enum SourceLine {
     {
       return true
     }
-    guard text.count <= 60 || isLabelled(text) else { return false }
+    guard text.count <= 60 || isLabelled(text) || isDated(text) else { return false }
     if labels.startsAny(text) || text.first?.code == tagStart && labels.startsAny(text.dropFirst())
       || isRegister(text) || hasColon && isField(text)
       || isFileNumber(text) || isNumber(text)

@@ -7,13 +7,13 @@ enum TrailHead {
   private static let shortestText = 20
   private static let longestName = 12
 
-  static func mark(_ pieces: [Piece]) -> [Piece] {
+  static func mark(_ whole: [Piece]) -> [Piece] {
+    var pieces = withoutSpaced(whole)
     guard
       let text = pieces.firstIndex(where: { $0.kind == .body && $0.text.count >= shortestText }),
       let trail = pieces[..<text].lastIndex(where: isTrail), pieces[..<text].allSatisfy(mayStand),
       let start = titleStart(in: pieces[trail].text)
     else { return pieces }
-    var pieces = pieces
     for index in pieces[..<text].indices.dropFirst(trail + 1) where pieces[index].kind == .short {
       pieces[index].kind = .byline
     }
@@ -24,6 +24,28 @@ enum TrailHead {
     pieces.insert(head, at: trail + 1)
     return pieces
   }
+
+  /// `某某网 资料库 题目` right above `题目`: a trail whose signs were lost.
+  private static func withoutSpaced(_ pieces: [Piece]) -> [Piece] {
+    guard let first = pieces.first(where: { $0.kind == .body })?.lines.lowerBound else {
+      return pieces
+    }
+    var pieces = pieces
+    for index in pieces.indices.dropLast()
+    where pieces[index].kind == .short && pieces[index].lines.lowerBound < first {
+      let words = pieces[index].text.spaced
+      if words.count >= 3, let last = words.last, last.count >= shortestEcho,
+        words.dropLast().allSatisfy({ $0.count <= longestName }),
+        pieces[index + 1].kind == .short,
+        last.elementsEqual(pieces[index + 1].text, by: { $0.code == $1.code })
+      {
+        pieces[index].kind = .furniture
+      }
+    }
+    return pieces
+  }
+
+  private static let shortestEcho = 5
 
   private static func isTrail(_ piece: Piece) -> Bool {
     piece.kind == .furniture && piece.text.contains(code: sign)

@@ -138,7 +138,7 @@ struct PeopleReader {
         let name = rest.dropFirst(press?.count ?? 0).trimmed
           .prefix { $0.code != 0x20 && !$0.kinds.has(.comma) }
         guard PersonName.likelihood(name) >= 0.4 else {
-          if let office = PeopleReader.office(rest) { people.append(office) }
+          people += PeopleReader.office(rest).map { [$0] } ?? PeopleReader.holder(rest)
           continue
         }
         people.append(Signatory(name: name.rebased, role: .author, affiliation: nil))
@@ -169,6 +169,14 @@ struct PeopleReader {
       people[0].role == .organisation
     else { return nil }
     return people[0]
+  }
+
+  /// `作者：某县某某院研究员 甲乙 来源：…`: posts and name in a row of facts.
+  private static func holder(_ value: GlyphSlice) -> [Signatory] {
+    guard let byline = Byline(AuthorLabel.first(of: value).trimmed), byline.certainty >= 0.9 else {
+      return []
+    }
+    return byline.people
   }
 
   /// Where the front matter gives the headline, what stands between it and the text.
