@@ -85,3 +85,74 @@ struct OfficeRowTests {
     #expect(issue.blocks.allSatisfy { $0.role != .furniture })
   }
 }
+
+/// What stands beside and below a text, and heads nothing.
+struct SiteRowTests {
+  @Test(arguments: [
+    "某年水利志\n修好水渠的六个村庄\n2026-01-15 15:38\n青禾日报\n林 禾\n周晓远\n\n\(text)\n\n\(second)",
+    "修好水渠的六个村庄\n2026-01-15\n青禾日报\n周晓远\n\n\(text)\n\n\(second)",
+  ])
+  func `names stand below a day and a paper`(_ page: String) {
+    let issue = readPage(page)
+    #expect(issue.articles.count == 1)
+    #expect(issue.articles.first?.title?.hasSuffix("修好水渠的六个村庄") == true)
+    #expect(issue.articles.first?.people.map(\.name).last == "周晓远")
+  }
+
+  @Test(arguments: ["主 题 词：", "关键词："])
+  func `below key words that were not filled in stands the headline`(_ label: String) {
+    let issue = readPage(
+      "索 引 号：000014349/2018-00222\n发文机关：青禾县政府\n发文字号：青政发〔2018〕43号\n\(label)\n\n"
+        + "青禾县政府关于在溪口镇老水渠灌区\n\n暂时调整用水办法的决定\n\n各镇政府：\n\n\(text)\n\n\(second)")
+    #expect(issue.articles.map(\.title) == ["青禾县政府关于在溪口镇老水渠灌区 暂时调整用水办法的决定"])
+  }
+
+  @Test func `key words below their label head nothing`() {
+    let issue = readPage("修好水渠的六个村庄\n\n关键词\n\n水渠；闸门；六个村庄；田亩\n\n\(text)\n\n\(second)")
+    #expect(issue.articles.map(\.title) == ["修好水渠的六个村庄"])
+  }
+
+  @Test(arguments: [
+    ("青禾大学->修好水渠的六个村庄", "修好水渠的六个村庄"), ("青禾网->要闻->修好水渠的六个村庄", "修好水渠的六个村庄"),
+    ("修好水渠的六个村庄", "修好水渠的六个村庄"), ("清淤->换闸", "清淤->换闸"),
+  ])
+  func `a trail in the front matter's headline goes`(_ value: String, _ title: String) {
+    let issue = readPage("---\ntitle: \(value)\ndate: 2024-05-06\n---\n\(text)\n\n\(second)")
+    #expect(issue.articles.map(\.title) == [title])
+  }
+
+  @Test(arguments: ["[返回索引页面]", "【返回首页】", "[回到目录]"])
+  func `a way back in brackets is a button`(_ button: String) {
+    let issue = readPage("\(button)\n\n修好水渠的六个村庄\n\n\(text)\n\n\(second)\n\n\(button)")
+    #expect(issue.articles.map(\.title) == ["修好水渠的六个村庄"])
+    #expect(issue.articles.first?.paragraphs.last?.text == second)
+  }
+
+  @Test(arguments: [
+    "来源：\n青禾县档案馆", "出处：\n《溪口镇志》", "——原载《青禾日报》1957年9月8日", "---- 转自《溪口周刊》2024年第5期",
+    "Permission is granted to copy, distribute and modify this document under the terms of the licence below.",
+  ])
+  func `what stands below the last paragraph is not its end`(_ foot: String) {
+    let issue = readPage("修好水渠的六个村庄\n\n\(text)\n\n\(second)\n\(foot)")
+    #expect(issue.articles.first?.paragraphs.last?.text == second)
+  }
+
+  @Test(arguments: [
+    "来源不明的水不能放进渠里，镇里派了两个人守在上游，白天一个，夜里一个。", "——原载体不存，水渠的图样由林晓禾凭记忆重画，画了三个晚上。",
+  ])
+  func `sentences that look like it are text`(_ foot: String) {
+    let issue = readPage("修好水渠的六个村庄\n\n\(text)\n\n\(second)\n\n\(foot)")
+    #expect(issue.articles.first?.paragraphs.map(\.text).joined().contains(foot) == true)
+  }
+
+  @Test func `who answers for each field is no headline`() {
+    let part = { (name: String, leader: String, body: String) in
+      "\(name)\n镇里联系领导：\(leader)\n村庄召集人：周晓远（上村村长）、陈小满\n\(body)\n"
+    }
+    let issue = readPage(
+      part("清淤组", "林晓禾", text) + part("换闸组", "步青", second)
+        + part("管护组", "石望舒", "管护组有十二个人，每村两个，轮流看守闸门，白天两个，夜里两个，下雨天再加两个人。"))
+    #expect(issue.articles.map(\.title) == ["清淤组", "换闸组", "管护组"])
+    #expect(issue.articles.allSatisfy { $0.people.isEmpty })
+  }
+}

@@ -16,7 +16,10 @@ struct FrontMatterHead {
       isAuthors =
         isAuthors
         || FrontMatterHead.lists.match(in: line, at: line.startIndex)?.count == line.count
-      title = title ?? FrontMatterHead.value(of: FrontMatterHead.titles, in: line)
+      title =
+        title
+        ?? FrontMatterHead.value(of: FrontMatterHead.titles, in: line).map(
+          FrontMatterHead.withoutTrail)
       if let found = FrontMatterHead.value(of: FrontMatterHead.writers, in: line) {
         readAuthor(found)
       }
@@ -26,6 +29,17 @@ struct FrontMatterHead {
       }
     }
   }
+
+  /// `某某大学->题目`: where the text stood, and its headline.
+  private static func withoutTrail(_ title: GlyphSlice) -> GlyphSlice {
+    guard let sign = title.lastIndex(where: { $0.code == 0x3E }), sign > title.startIndex + 2,
+      title[sign - 1].code == 0x2D
+    else { return title }
+    let last = title[(sign + 1)...].trimmed
+    return last.count >= shortestTitle ? last : title
+  }
+
+  private static let shortestTitle = 6
 
   private static func value(of keys: [Word], in line: GlyphSlice) -> GlyphSlice? {
     guard let first = line.first, firsts.contains(first.code) else { return nil }

@@ -9,8 +9,8 @@ extension BlockReader {
     if certainty <= 0.55, index + 1 < lines.count, case .dateline = lines[index + 1].kind {
       return false
     }
-    // A date may stand between a headline and its names.
-    let above = pieces.lazy.filter { $0.kind != .furniture }.suffix(2)
+    // A date and a paper's name may stand between a headline and its names.
+    let above = pieces.lazy.filter { $0.kind != .furniture }.suffix(3)
       .last { $0.kind != .masthead }
     switch above?.kind {
     case .short where certainty <= 0.5: return !isNames(at: index + 1)

@@ -40,7 +40,7 @@ struct BlockReader {
     let joined = JournalLabels.mark(LoneMarker.join(site))
     let labels = EmptyLabel.mark(FactPairs.mark(SittingLabels.mark(joined)))
     let named = NamedRows.mark(SignedBelow.mark(labels), in: page)
-    let facts = LoneButton.mark(RecordRows.mark(FactRow.mark(named)))
+    let facts = LoneButton.mark(RecordRows.mark(FactRow.mark(LeaderRows.mark(named))))
     let stamped = HeadlineAgain.markTopics(StampedRows.mark(facts))
     let framed = AnsweredCases.mark(
       PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(stamped)))))

@@ -30,6 +30,7 @@ extension Furniture {
     }
     if kinds.has(.space), SiteSigns.areMostlyButtons(line) { return true }
     guard line.count <= 24 else { return false }
+    if isWayBack(line) { return true }
     // Arrows beside buttons come along as digits.
     let row = line.trimming { Characters.isDigit($0) || $0 == 0x20 || bracketSigns.contains($0) }
     guard controls.startsAny(row) else { return false }
@@ -40,6 +41,16 @@ extension Furniture {
       controls.match(in: part, at: part.startIndex).map { $0.count >= part.count - 1 } ?? false
     }
   }
+
+  /// `[返回索引页面]`, `【返回首页】`.
+  private static func isWayBack(_ line: GlyphSlice) -> Bool {
+    guard let first = line.first, bracketSigns.contains(first.code),
+      line.last.map({ bracketSigns.contains($0.code) }) ?? false
+    else { return false }
+    return ways.startsAny(line.dropFirst())
+  }
+
+  private static let ways: WordList = ["返回", "回到", "回首页", "回目录"]
 
   /// `来源:【字号:大 中 小】`: a choice of letters, whatever stands before it.
   private static func endsWithSizes(_ line: GlyphSlice) -> Bool {

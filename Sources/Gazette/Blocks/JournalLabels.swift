@@ -11,13 +11,22 @@ enum JournalLabels {
         continue
       }
       let below = pieces[index + 1].kind
-      guard below == .body || below == .short && kind == .field else { continue }
+      guard below == .body || below == .short && kind == .field,
+        kind != .field || !isHead(pieces[index + 1].text)
+      else { continue }
       pieces[index].kind = .sourceLine
       pieces[index + 1].kind = kind == .abstract ? .editorsNote : .sourceLine
     }
     markRest(of: &pieces)
     return pieces
   }
+
+  /// Below a register whose key words were not filled in stands the paper's headline; words are parted.
+  private static func isHead(_ text: GlyphSlice) -> Bool {
+    text.count >= shortestHead && !text.contains { $0.kinds.has([.space, .clauseBreak, .divider]) }
+  }
+
+  private static let shortestHead = 12
 
   /// A summary of several paragraphs: what stands between `〔摘要〕` and `〔关键词〕` belongs to it.
   private static func markRest(of pieces: inout [Piece]) {

@@ -5,7 +5,42 @@ enum PageFoot {
 
   /// Behind the first line that opens the foot nothing is text, unless an article follows.
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    markLabels(markLinks(markRights(markOthers(markRecord(markSigner(pieces))))))
+    markLabels(
+      markLinks(markRights(markOthers(markRecord(markSigner(markForeign(markSource(pieces))))))))
+  }
+
+  /// `来源：` and `某某档案馆` below it, below all text.
+  private static func markSource(_ pieces: [Piece]) -> [Piece] {
+    guard let label = pieces.lastIndex(where: { isSourceLabel($0.text) }), label > 0,
+      label + 2 >= pieces.count,
+      pieces[(label + 1)...].allSatisfy({ $0.text.count <= longestLink && $0.kind != .body })
+    else { return pieces }
+    var pieces = pieces
+    for index in pieces.indices[label...] where pieces[index].kind != .furniture {
+      pieces[index].kind = .sourceLine
+    }
+    return pieces
+  }
+
+  /// `来源：` and nothing behind it.
+  static func isSourceLabel(_ text: GlyphSlice) -> Bool {
+    text.count <= 5 && text.last?.code == 0x3A
+      && sourceLabels.match(in: text, at: text.startIndex)?.count == text.count - 1
+  }
+
+  private static let sourceLabels: WordList = ["来源", "出处", "原载", "资料来源", "文章来源", "信息来源"]
+
+  /// A licence in another language below a Chinese text.
+  private static func markForeign(_ pieces: [Piece]) -> [Piece] {
+    guard let last = pieces.lastIndex(where: { $0.text.contains { $0.kinds.has(.ideograph) } })
+    else {
+      return pieces
+    }
+    var pieces = pieces
+    for index in pieces.indices.dropFirst(last + 1) where pieces[index].kind == .body {
+      pieces[index].kind = .furniture
+    }
+    return pieces
   }
 
   /// `（某某办）` below all text, in brackets as a column's name is.

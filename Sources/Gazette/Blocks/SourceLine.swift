@@ -18,9 +18,19 @@ enum SourceLine {
     {
       return true
     }
-    return isDated(text) || isCredited(text) || isCompiled(text) || isPrinted(text)
+    return isReprint(text) || isDated(text) || isCredited(text) || isCompiled(text)
+      || isPrinted(text)
       || isLeader(text)
   }
+
+  /// `——原载《某某日报》1957年9月8日`.
+  private static func isReprint(_ text: GlyphSlice) -> Bool {
+    let rest = text.drop { $0.code == 0x2D || Characters.dashes.contains($0.code) }
+    return rest.count < text.count && reprints.startsAny(rest.trimmed)
+      && rest.contains { $0.code == Glyph.fold("《") }
+  }
+
+  private static let reprints: WordList = ["原载", "原刊", "选自", "摘自", "转自", "转载自", "录自", "载于", "刊于"]
 
   private static let tagStart = Glyph.fold("【")
 
@@ -233,7 +243,8 @@ enum SourceLine {
 
   static let labels: WordList = [
     "来源:", "来源于:", "时间:", "发布时间:", "发布日期:", "日期:", "文章来源:", "信息来源:", "稿源:", "更新时间:", "发稿时间:",
-    "浏览次数:", "来 源:", "字数:", "索引号:", "发文字号:", "成文日期:", "发布机构:", "发文机关:", "标题:", "主题词:", "关键词:",
+    "浏览次数:", "来 源:", "字数:", "索引号:", "索 引 号:", "标 题:", "主 题 词:", "文 号:", "发文字号:", "成文日期:", "发布机构:",
+    "发文机关:", "标题:", "主题词:", "关键词:",
     "【来源", "出处:", "原载:", "点击数:", "发表于", "发布于", "来源|", "来源 |", "来源/", "来源丨", "来源 丨",
     "来源URL:",
     "來源:", "文章來源:", "稿件来源:", "稿件來源:", "時間:", "發佈時間:", "發布時間:", "發表時間:", "发表时间:", "發布日期:", "發佈日期:",
