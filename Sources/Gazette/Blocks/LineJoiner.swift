@@ -81,7 +81,7 @@ struct LineJoiner {
   }
 
   /// What the lines of a flow are together, so far.
-  private struct Flow {
+  struct Flow {
     var first: Int
     var count = 0
     var depth = 0
@@ -182,6 +182,7 @@ struct LineJoiner {
     {
       return true
     }
+    if measure.isRagged, isFragment(place, of: flow) { return true }
     // A paragraph that has not come to its end goes on, whatever the typesetter did.
     if isLong(flow, before: place) && isBody { return true }
     if hangs(place, from: flow.first) || namesHolder(place) { return true }
@@ -247,20 +248,6 @@ struct LineJoiner {
   }
 
   private static let brackets: [UInt32: UInt32] = [0x29: 0x28, Glyph.fold("】"): Glyph.fold("【")]
-
-  /// `各位代表：` alone on its line.
-  private func greets(_ place: Int) -> Bool {
-    !isFull(place) && Salutation.opens(text(place))
-      && text(place).count <= LineJoiner.longestGreeting
-  }
-
-  private static let longestGreeting = 12
-
-  /// The rest of a caption with who took the picture.
-  private func closesCredit(_ place: Int) -> Bool {
-    guard case .credit = kinds[stream[place]] else { return false }
-    return Credit.isSigned(text(place))
-  }
 
   /// A dateline begins a news item, whatever stands above it ended in.
   private func opensNews(_ place: Int) -> Bool {

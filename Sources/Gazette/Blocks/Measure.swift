@@ -6,6 +6,9 @@ struct Measure: Sendable {
   let isExact: Bool
   /// True when the text comes as printed lines, false when each line is a paragraph.
   let isWrapped: Bool
+  /// True when lines were cut anywhere, as fragments of a printed page are: most long ones end no
+  /// sentence, and they have no width in common.
+  let isRagged: Bool
   /// True when blank lines stand between paragraphs only.
   let blanksTell: Bool
   /// True when paragraphs begin with white space.
@@ -47,6 +50,7 @@ struct Measure: Sendable {
       && (!isExact || Measure.longer(than: common, in: lines) * 4 <= near.count)
     let cut = isPlain ? nil : Measure.cutWidth(page)
     isWrapped = isPlain || cut != nil
+    isRagged = !isWrapped && Measure.isRagged(page)
     self.isExact = isExact || cut != nil
     widths =
       cut.map { Array(repeating: $0, count: lines.count) } ?? (isExact ? common : local)
@@ -133,8 +137,30 @@ struct Measure: Sendable {
       let isOpen = page.text(page.lines[only]).contains { $0.code == comma }
       return isOpen && Sentence.isEnded(page.text(page.lines[only + 1])) ? longest : nil
     }
-    return full.count >= 2 ? longest : nil
+    return full.count >= 2 && !isRagged(page) ? longest : nil
   }
+
+  /// Long lines that break off, and the line below goes on at once.
+  private static func isRagged(_ page: Page) -> Bool {
+    var (open, all, stopped) = (0, 0, 0)
+    var tally = WidthTally()
+    for (index, line) in page.lines.enumerated().dropLast()
+    where line.extent >= longFragment && line.markup == .none && !line.isRunTogether {
+      all += 1
+      guard page.lines[index + 1].blanksAbove == 0, !Sentence.isEnded(page.text(line)) else {
+        continue
+      }
+      open += 1
+      // Headlines in a list break off too, but no sentence ends within one.
+      if line.kinds.has(.sentenceEnd) { stopped += 1 }
+      tally.add(line.extent)
+    }
+    return open >= fewestFragments && open * 2 > all && stopped * 4 > open
+      && tally.spread * 2 > open
+  }
+
+  private static let longFragment = 40
+  private static let fewestFragments = 6
 
   /// For text cut at a fixed width, the width most unfinished lines in a wide neighbourhood have.
   private static func commonWidths(

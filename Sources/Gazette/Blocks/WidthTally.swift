@@ -35,6 +35,9 @@ struct WidthTally {
     return best?.width
   }
 
+  /// How many different widths there are.
+  var spread: Int { entries.count }
+
   /// The width that three quarters of the lines do not exceed; nil of no lines.
   var upperQuartile: Int? {
     var rest = total * 3 / 4
