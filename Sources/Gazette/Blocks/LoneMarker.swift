@@ -1,5 +1,6 @@
 /// Joins a number that stands alone on its line with what stands below: the paragraph below `（一）`,
-/// `二、`, `3.`, `第三条`, and below the last also what the article is called, `（适用范围）`.
+/// `二、`, `3.`, `第三条`, and below the last also what the article is called, `（适用范围）`; below `二、`
+/// also the heading that it counts.
 enum LoneMarker {
   private static let longest = 6
 
@@ -48,7 +49,19 @@ enum LoneMarker {
   private static func goesOn(_ piece: Piece, behind marker: Piece) -> Bool {
     isMarker(marker) && piece.kind == .body
       || isArticle(marker) && (piece.kind == .body || isName(piece))
-      || isPart(marker) && isTitle(piece)
+      || isPart(marker) && isTitle(piece) || isSection(marker) && isHeading(piece)
+  }
+
+  /// `二、` and nothing else: no other number stands over its heading alone, for `（二）` may count a
+  /// headline's parts, and `2.` anything.
+  private static func isSection(_ piece: Piece) -> Bool {
+    piece.text.count <= longest && piece.text.last?.code == Glyph.fold("、")
+      && piece.text.first?.kinds.has(.chineseDigit) == true && isMarker(piece)
+  }
+
+  private static func isHeading(_ piece: Piece) -> Bool {
+    piece.kind == .short && (4...longestName).contains(piece.text.count)
+      && !StructuralMarker.starts(piece.text[...]) && !isMarker(piece)
   }
 
   /// `第二章` and nothing else.

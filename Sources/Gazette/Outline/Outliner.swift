@@ -186,6 +186,7 @@ struct Outliner {
       ? HeadingPairs.seconds(in: paragraphs, without: spoken) : []
     let below = namedByLabels.union(BareQuestions.below(in: paragraphs))
     let prologue = prologue
+    let lone = LoneItems.below(in: paragraphs, chains)
     return paragraphs.indices.compactMap { index in
       let paragraph = paragraphs[index]
       guard paragraph.isHeadingLine, !numbered[index], !spoken[index], decimals[index] == nil,
@@ -196,12 +197,14 @@ struct Outliner {
       let depth = (paragraph.level ?? lowest) - lowest + (below.contains(index) ? 1 : 0)
       let level = isPreface ? prefaceLevel : min(4, depth)
       let markerEnd = StructuralMarker.end(in: paragraph.text[...]) ?? 0
+      let family: Family.Kind? = lone.contains(index) ? .bracket : nil
       return NodeDraft(
-        kind: .section, style: .line(level),
-        rank: isPreface || index == prologue
-          ? Rank.question
-          : Family.rank(ofDivision: paragraph.text[...]).map { $0 * Rank.scale }
-            ?? Rank.line + level,
+        kind: .section, style: family.map { .family($0) } ?? .line(level),
+        rank: family.map { Family.rank(of: $0) * Rank.scale }
+          ?? (isPreface || index == prologue
+            ? Rank.question
+            : Family.rank(ofDivision: paragraph.text[...]).map { $0 * Rank.scale }
+              ?? Rank.line + level),
         chain: nil,
         paragraph: index, start: 0, markerEnd: markerEnd, headingStart: markerEnd,
         headingEnd: max(markerEnd, end), confidence: 0.95, isLine: true)

@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Gazette
+
+private let long =
+  "去年，青禾镇六条水渠全部清淤，闸门坏了当天修好，账目每月贴在村口，村民用水不再排队，水利站也添了两名看渠人。"
+
+private func dump(_ body: String) -> String {
+  readPage("青禾镇2024年工作报告\n\(long)\n\(body)\n").articles.map(\.dump).joined(separator: "\n")
+}
+
+@Test(arguments: [
+  "一、去年工作回顾\n\(long)\n(一)水利建设稳步推进\n\(long)",
+  "一、去年工作回顾\n\(long)\n主要做了以下工作：\n（一）水利建设稳步推进\n\(long)",
+  "一、去年工作回顾\n（一）水利建设稳步推进\n\(long)\n二、今年工作安排\n\(long)",
+])
+func `the first of a count that breaks off stands below the heading above`(_ body: String) {
+  #expect(dump(body).hasPrefix("s 一、 去年工作回顾\n  s"))
+  #expect(dump(body).contains("一） 水利建设稳步推进") || dump(body).contains("一) 水利建设稳步推进"))
+}
+
+@Test(arguments: [
+  "(一)水利建设稳步推进\n\(long)",
+  "去年工作回顾\n\(long)\n(一)水利建设稳步推进\n\(long)",
+])
+func `a lone number below no counted heading stands where it stood`(_ body: String) {
+  #expect(dump(body).split(separator: "\n").contains { $0.hasPrefix("s ") && $0.contains("水利建设") })
+}
+
+@Test(arguments: [
+  ("一、\n稳中求进，推动水利提质", "s 一、 稳中求进，推动水利提质"),
+  ("二、\n以水为本，增进村民福祉", "s 二、 以水为本，增进村民福祉"),
+  ("三、\n今年工作安排", "s 三、 今年工作安排"),
+])
+func `a number alone on its line counts the heading below`(_ lines: String, _ expected: String) {
+  #expect(dump("\(lines)\n\(long)\n").contains(expected))
+}
+
+@Test(arguments: ["一、\n二、", "一、\n（一）六条水渠清淤"])
+func `a number alone on its line is no part of the next number`(_ lines: String) {
+  #expect(
+    !dump("\(lines)\n\(long)\n").contains("一、 二") && !dump("\(lines)\n\(long)\n").contains("一、 （"))
+}
