@@ -41,3 +41,24 @@ func `a number alone on its line is no part of the next number`(_ lines: String)
   #expect(
     !dump("\(lines)\n\(long)\n").contains("一、 二") && !dump("\(lines)\n\(long)\n").contains("一、 （"))
 }
+
+@Test(arguments: [
+  ["加快水渠清淤。", "优化闸门管护。", "健全用水账目。"],
+  ["着力改善用水条件。", "合力引入看渠人手。", "加快修订用水规矩。"],
+  ["推进水渠、闸门建设。", "提升“看渠人”待遇。", "水利站办好。"],
+])
+func `short sentences above long paragraphs are their headings`(_ heads: [String]) {
+  let body = heads.map { "\($0)\n\(long)" }.joined(separator: "\n")
+  let expected = heads.map { "s \($0.dropLast())" }.joined(separator: "\n")
+  #expect(dump(body) == expected)
+}
+
+@Test(arguments: [
+  ["水来了。", "渠通了。", "他哭了。"],
+  ["老人在渠边站了很久。", "水从山上流下来。", "六个村庄都看见了。"],
+  ["加快水渠清淤。", "优化闸门管护。"],
+])
+func `short sentences of a story are no headings`(_ heads: [String]) {
+  let body = heads.map { "\($0)\n\(long)" }.joined(separator: "\n")
+  #expect(!heads.contains { dump(body).contains("s \($0.dropLast())") })
+}

@@ -43,10 +43,17 @@ struct HeadingJudge {
     let headings = judge(
       judged, SectionParts(judged, bodies, sectionOf), SectionParts(judged, bodies, partOf),
       sectionOf, partOf)
-    let kept = OpeningSentence.dropStatements(
+    let lines = SentenceLines.find(in: texts, vetoed, sectionOf)
+    let lined = Set(lines.map { sectionOf[$0] })
+    let opened = OpeningSentence.dropStatements(
       from: OpeningSentence.drop(from: headings, in: texts, sectionOf), bodies, sectionOf)
+    let kept =
+      opened.filter { !lined.contains(sectionOf[$0.paragraph]) }
+      + lines.compactMap { index in
+        texts[index].map { HeadingCandidate(topic: $0.dropLast(), index: index) }
+      }
     let topics = TopicRow.ends(in: texts, vetoed, sectionOf)
-    guard !topics.isEmpty else { return kept }
+    guard !topics.isEmpty || !lines.isEmpty else { return kept }
     let headed = Set(kept.map(\.paragraph))
     let named = topics.compactMap { index, end in
       headed.contains(index)
