@@ -62,3 +62,17 @@ func `short sentences of a story are no headings`(_ heads: [String]) {
   let body = heads.map { "\($0)\n\(long)" }.joined(separator: "\n")
   #expect(!heads.contains { dump(body).contains("s \($0.dropLast())") })
 }
+
+@Test(arguments: ["水利站", "看渠人协会", "青禾渠"])
+func `a link's word goes on with the sentence that it stands in`(_ word: String) {
+  let page = readPage("青禾镇修好水渠\n\(long)\n围绕六个村庄，今年再请\n\(word)\n，把三十里水渠看护好，账目每月贴在村口。\n")
+  #expect(page.articles[0].paragraphs.map(\.text).contains { $0.contains("今年再请\(word)，把") })
+}
+
+@Test(arguments: ["林晓禾\n，男，一九五三年生，在青禾镇看了三十年渠。", "水利站\n六条水渠全部清淤，账目每月贴在村口。"])
+func `a line of its own below an open one is no link`(_ lines: String) {
+  let page = readPage("青禾镇修好水渠\n\(long)\n今年看渠的人，村里请来三位\n\(lines)\n")
+  #expect(
+    !page.articles[0].paragraphs.map(\.text).contains { $0.contains("三位林") || $0.contains("三位水利站") }
+  )
+}

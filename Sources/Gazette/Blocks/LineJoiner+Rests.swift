@@ -30,4 +30,40 @@ extension LineJoiner {
   }
 
   private static let clauseMarks: ScalarSet = "，。、；"
+
+  /// A word that was a link, on a line of its own in the middle of a sentence: the line below it goes
+  /// on with a comma. A name may begin so what tells of its bearer.
+  func isLink(_ place: Int) -> Bool {
+    guard !measure.isWrapped || line(place).isRunTogether,
+      text(place).count <= LineJoiner.longestLink,
+      place + 1 < stream.count, LineJoiner.isRest(text(place + 1)),
+      kinds[stream[place]].isText || kinds[stream[place]].isByline,
+      line(place - 1).kinds.has(.comma), !Sentence.isEnded(text(place - 1))
+    else { return false }
+    return PersonName.likelihood(text(place)) < 0.7
+  }
+
+  private static let longestLink = 12
+
+  /// `某某网讯（记者`, and the name with its bracket below, blank lines or not.
+  func closesReporters(_ place: Int) -> Bool {
+    line(place).kinds.has(.closing) && kinds[stream[place]].isText
+      && Dateline.isOpen(text(place - 1))
+      && text(place).prefix(LineJoiner.longestNames).contains { $0.code == 0x29 }
+  }
+
+  /// `…。（某大学教授`, and the name with its bracket below.
+  func closesSignature(_ place: Int) -> Bool {
+    guard line(place).kinds.has(.closing), text(place).last?.code == 0x29,
+      text(place).count <= LineJoiner.longestNames,
+      !text(place).contains(where: { $0.code == 0x28 }),
+      let open = text(place - 1).lastIndex(where: { $0.code == 0x28 })
+    else { return false }
+    let before = text(place - 1)[..<open].trimmed
+    return !text(place - 1)[open...].contains { $0.code == 0x29 } && Sentence.isEnded(before)
+      && text(place - 1).endIndex - open <= LineJoiner.longestUnit
+  }
+
+  private static let longestUnit = 60
+  private static let longestNames = 20
 }

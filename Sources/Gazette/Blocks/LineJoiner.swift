@@ -158,7 +158,9 @@ struct LineJoiner {
       return isOne
     }
     if hanging.goesOn(place, from: flow.first, in: self) { return true }
-    if isLeftOver(place) || closesReporters(place) || closesSignature(place) { return true }
+    if isLeftOver(place) || isLink(place) || closesReporters(place) || closesSignature(place) {
+      return true
+    }
     guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
       !(StructuralMarker.starts(text(place)) && flow.count > 4)
     else { return false }
@@ -203,27 +205,6 @@ struct LineJoiner {
       || LineJoiner.isRest(text(place)) && !Sentence.isEnded(text(place - 1))
   }
 
-  /// `某某网讯（记者`, and the name with its bracket below, blank lines or not.
-  private func closesReporters(_ place: Int) -> Bool {
-    line(place).kinds.has(.closing) && kinds[stream[place]].isText
-      && Dateline.isOpen(text(place - 1))
-      && text(place).prefix(LineJoiner.longestNames).contains { $0.code == 0x29 }
-  }
-
-  /// `…。（某大学教授`, and the name with its bracket below.
-  private func closesSignature(_ place: Int) -> Bool {
-    guard line(place).kinds.has(.closing), text(place).last?.code == 0x29,
-      text(place).count <= LineJoiner.longestNames,
-      !text(place).contains(where: { $0.code == 0x28 }),
-      let open = text(place - 1).lastIndex(where: { $0.code == 0x28 })
-    else { return false }
-    let before = text(place - 1)[..<open].trimmed
-    return !text(place - 1)[open...].contains { $0.code == 0x29 } && Sentence.isEnded(before)
-      && text(place - 1).endIndex - open <= LineJoiner.longestUnit
-  }
-
-  private static let longestUnit = 60
-  private static let longestNames = 20
   private static let neverFirst: ScalarSet = "，。、；：！？”’）》】」』"
 
   /// `…。（作者系某某）`: a bracket behind the last sentence ends a paragraph, wrapped or not.
