@@ -55,7 +55,8 @@ extension Byline {
     return names.isEmpty ? nil : names
   }
 
-  /// `甲乙丙 本报记者 丁戊 己庚`: who wrote in comes before the paper's own reporters.
+  /// `甲乙丙 本报记者 丁戊 己庚`, `甲乙丙 某某报记者 丁戊`: who wrote in comes before the paper's own
+  /// reporters.
   static func mixed(_ line: GlyphSlice) -> Byline? {
     // A list of words is made only where there may be three.
     guard line.count(where: { $0.code == 0x20 }) >= 2 else { return nil }
@@ -63,6 +64,7 @@ extension Byline {
     guard words.count >= 3,
       let label = words.dropFirst().firstIndex(where: { word in
         Vocabulary.pressLabels.match(in: word, at: word.startIndex)?.count == word.count
+          || isOfPaper(word)
       }),
       words[..<label].allSatisfy({ PersonName.likelihood($0) >= 0.7 }),
       let rest = reporters(in: line[words[label].startIndex...])
@@ -70,6 +72,11 @@ extension Byline {
     let names = words[..<label].map(\.rebased) + rest
     return Byline(
       names.map { Signatory(name: $0, role: .author, affiliation: nil) }, certainty: 0.95)
+  }
+
+  /// `某某报记者`.
+  private static func isOfPaper(_ word: GlyphSlice) -> Bool {
+    word.count >= 4 && reporterLabels.endsAny(word) && papers.endsAny(word.dropLast(2))
   }
 
   /// `某报记者甲乙丙某社记者丁戊`: reporters of several papers, with all gaps lost.

@@ -134,7 +134,15 @@ struct Byline: Sendable {
     {
       return Byline(inner.people, certainty: 0.98)
     }
-    return nil
+    return rarelyNamed(rest)
+  }
+
+  /// `■赛晓禾`: a surname that no list has, to be believed only beside a headline.
+  private static func rarelyNamed(_ name: GlyphSlice) -> Byline? {
+    guard name.count == 3, PersonName.likelihood(name) >= 0.4, !Vocabulary.boxNames.endsAny(name)
+    else { return nil }
+    let person = Signatory(name: name.rebased, role: .author, affiliation: nil)
+    return Byline([person], certainty: 0.55)
   }
 
   /// `2024-05-06甲乙丙丁戊`: the day as machines write it and the names, as sites for phones have it.
@@ -246,7 +254,8 @@ struct Byline: Sendable {
     guard line.contains(where: { $0.kinds.has(.space) }), mayHoldUnit(line) else { return nil }
     let words = line.spaced
     guard words.count >= 2, words.count <= 6 else { return nil }
-    return nameLast(line, words) ?? nameFirst(line, words)
+    return PostRow.people(in: words).map { Byline($0, certainty: 0.95) } ?? nameLast(line, words)
+      ?? nameFirst(line, words)
   }
 
   /// Whether the line, or what stands before one of its gaps, ends as units do: most end otherwise,

@@ -37,9 +37,18 @@ enum Vocabulary {
     "团队成员", "项目组成员", "课题组成员",
   ]
 
+  /// Ends of what papers print over a box beside an article.
+  static let boxNames: WordList = [
+    "资料", "链接", "背景", "提示", "数据", "声音", "观点", "视点", "动态", "新闻", "知识", "案例", "名片", "档案", "人物", "故事",
+    "解读", "延伸", "评论", "点评", "报道", "观察", "镜头", "现场", "视角", "看点", "问答", "课堂", "词典", "辞典", "文摘", "短评",
+    "手记", "感言", "建议", "回应", "说法", "声明", "启事", "公告", "通知", "論壇", "论坛", "专栏", "記者", "记者", "编者",
+  ]
+
   /// Trades old papers name before an author, across a gap: many a headline begins with one.
   static let tradeEnds: WordList = [
     "工人", "战士", "社员", "学员", "民兵", "贫农", "中农", "知识青年", "指导员", "政委", "司令员", "连长", "班长",
+    "厂长", "场长", "矿长", "船长", "支书", "参谋长", "劳动模范", "战斗英雄", "元帅", "大将", "上将", "中将", "少将", "大校", "上校",
+    "中校", "少校", "上尉", "中尉", "少尉", "上將", "中將", "少將",
   ]
 
   /// Words of headlines that no organisation's name holds.

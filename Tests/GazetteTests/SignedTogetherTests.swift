@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Gazette
+
+private let text =
+  "日前，青禾镇水利站用半个月时间走遍六个村庄，把六条水渠看了一遍，同三十位村民谈了话。六个村庄轮流出工，春秋各清淤一次，闸门坏了当天修好。"
+
+private func names(below line: String) -> [String] {
+  readPage("水到田头，秧苗不愁\n\(line)\n\(text)\n\(text)\n").articles[0].people.map(\.name)
+}
+
+private func title(above line: String) -> String? {
+  readPage("水到田头，秧苗不愁\n\(line)\n\(text)\n\(text)\n").articles[0].title
+}
+
+@Test(arguments: [
+  ("■林晓禾 溪口军报记者 周小远", ["林晓禾", "周小远"]),
+  ("□罗满 青禾日报记者 周小远 林晓禾", ["罗满", "周小远", "林晓禾"]),
+  ("林晓禾 周小远 溪口通讯社记者 罗小满", ["林晓禾", "周小远", "罗小满"]),
+])
+func `who wrote in stands before the reporters of any paper`(_ line: String, _ expected: [String]) {
+  #expect(names(below: line) == expected)
+}
+
+@Test(arguments: [
+  ("● 校长 林晓禾 校党委书记 周小远", ["林晓禾", "周小远"]),
+  ("镇长 周小远 站长 罗满", ["周小远", "罗满"]),
+  ("青禾大学校长 林 禾 青禾大学党委书记 周小远", ["林禾", "周小远"]),
+])
+func `those who sign together each have a post`(_ line: String, _ expected: [String]) {
+  #expect(names(below: line) == expected)
+}
+
+@Test(arguments: [
+  ("溪口海军中将 林晓禾", ["林晓禾"]),
+  ("青禾机械厂厂长 周小远", ["周小远"]),
+  ("溪口军区大校 罗满", ["罗满"]),
+])
+func `ranks and posts of old papers stand before an author`(_ line: String, _ expected: [String]) {
+  #expect(names(below: line) == expected)
+  #expect(title(above: line) == "水到田头，秧苗不愁")
+}
+
+@Test(arguments: [
+  ("■赛晓禾", "赛晓禾"), ("□ 苍小远", "苍小远"), ("◎呙满禾", "呙满禾"),
+])
+func `a sign before a rare surname below a headline names the author`(
+  _ line: String, _ expected: String
+) {
+  #expect(names(below: line) == [expected])
+}
+
+@Test(arguments: ["■小资料", "■大看点", "□微观察", "校长信箱 校党委书记信箱", "听看渠的厂长 说水的账"])
+func `boxes and halves of headlines name nobody`(_ line: String) {
+  #expect(names(below: line).isEmpty)
+}
