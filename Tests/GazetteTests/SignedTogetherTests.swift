@@ -54,3 +54,17 @@ func `a sign before a rare surname below a headline names the author`(
 func `boxes and halves of headlines name nobody`(_ line: String) {
   #expect(names(below: line).isEmpty)
 }
+
+@Test(arguments: ["（譯文）", "（傳譯）", " (譯文 )", ""])
+func `a member's question keeps its form whatever its language`(_ remark: String) {
+  let page =
+    "清理青禾渠\n\n3. 林曉禾議員\(remark)：主席，青禾渠淤塞多年。就此，政府可否告知本會：\n\n(一) 何時清淤；及\n\n(二) 誰來看渠？\n\n水利局局長：主席，清淤已於上月展開，六條水渠將於年底完工。\n\n看護溪口閘\n\n4. 周小遠議員\(remark)：主席，溪口閘無人看護。就此，政府可否告知本會：\n\n(一) 有否看閘人；及\n\n(二) 閘門壞了幾次？\n\n水利局局長：主席，溪口閘現有看閘人兩名，閘門去年壞了三次，均當天修好。\n"
+  #expect(readPage(page).articles.map { $0.people.map(\.name) } == [["林曉禾"], ["周小遠"]])
+  #expect(readPage(page).articles.allSatisfy { $0.outline.first?.kind == .question })
+}
+
+@Test(arguments: ["林曉禾議員（青禾區）", "林曉禾（譯文）", "（譯文）林曉禾"])
+func `another remark makes no question`(_ label: String) {
+  let page = "清理青禾渠\n\n3. \(label)：青禾渠淤塞多年，村民說水不夠用。\n\n\(text)\n"
+  #expect(!readPage(page).articles.contains { $0.dump.contains("q ") })
+}

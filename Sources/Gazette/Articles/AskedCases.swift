@@ -57,10 +57,8 @@ enum AskedCases {
 
   /// `某某議員：主席，…`.
   private static func isAddressed(_ text: GlyphSlice) -> Bool {
-    guard let colon = text.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A }) else {
-      return false
-    }
-    return Vocabulary.memberPosts.endsAny(text[..<colon])
+    guard let colon = colon(in: text) else { return false }
+    return Vocabulary.memberPosts.endsAny(withoutRemark(text[..<colon]))
       && chairs.startsAny(text[(colon + 1)...].trimmed)
   }
 
@@ -71,11 +69,10 @@ enum AskedCases {
 
   /// `某某議員：主席，我動議…`: who moves a motion.
   private static func mover(in text: GlyphSlice) -> GlyphSlice? {
-    guard let colon = text.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A }),
-      chairs.startsAny(text[(colon + 1)...].trimmed),
+    guard let colon = colon(in: text), chairs.startsAny(text[(colon + 1)...].trimmed),
       motions.isAnywhere(in: text.prefix(longestMotion))
     else { return nil }
-    return MemberName.before(text[..<colon], least: MemberName.strict)
+    return MemberName.before(withoutRemark(text[..<colon]), least: MemberName.strict)
   }
 
   private static let longestMotion = 40
@@ -86,9 +83,9 @@ enum AskedCases {
   private static func formalAsker(in text: GlyphSlice) -> GlyphSlice? {
     guard text.last?.code == 0x3A, text.count > longestLabel,
       requests.isAnywhere(in: text.suffix(requestReach)),
-      let colon = text.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A })
+      let colon = colon(in: text)
     else { return nil }
-    return MemberName.before(text[..<colon])
+    return MemberName.before(withoutRemark(text[..<colon]))
   }
 
   private static let requestReach = 12
@@ -110,12 +107,30 @@ enum AskedCases {
       dots.contains(text[digits.endIndex].code)
     else { return nil }
     let rest = text[(digits.endIndex + 1)...].drop { $0.code == 0x20 }
-    guard let colon = rest.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A }),
-      let name = MemberName.before(rest[..<colon])
+    guard let colon = colon(in: rest),
+      let name = MemberName.before(withoutRemark(rest[..<colon]))
     else { return nil }
     return (digits.reduce(0) { $0 * 10 + Int($1.code) - 0x30 }, name)
   }
 
   private static let longestLabel = 8
+
+  /// The colon behind who speaks; what the record says of his words may stand before it.
+  private static func colon(in text: GlyphSlice) -> Int? {
+    text.prefix(longestLabel + longestRemark).firstIndex { $0.code == 0x3A }
+  }
+
+  /// `某某議員（譯文）`: in which language he spoke.
+  private static func withoutRemark(_ label: GlyphSlice) -> GlyphSlice {
+    guard let close = label.lastIndex(where: { $0.code != 0x20 }), label[close].code == 0x29,
+      let open = label.firstIndex(where: { $0.code == 0x28 }),
+      remarks.match(in: label, at: open + 1)
+        .map({ label[(open + 1 + $0.count)..<close].allSatisfy { $0.code == 0x20 } }) ?? false
+    else { return label }
+    return label[..<open].trimmed
+  }
+
+  private static let longestRemark = 7
+  private static let remarks: WordList = ["译文", "传译", "译述", "译本", "英译", "中译", "英语", "译"]
   private static let dots: ScalarSet = ".．、"
 }
