@@ -2,7 +2,8 @@
 enum ClosedLine {
   static func isClosed(_ line: GlyphSlice) -> Bool {
     isQuotedHeading(line) || ItemCloser.endsInLink(line) || TrailingFacts.endsInStamp(line)
-      || pointsUp(line) || SignatureSplitter.closesWithStaff(line)
+      || TrailingFacts.endsInClock(line) || pointsUp(line)
+      || SignatureSplitter.closesWithStaff(line)
   }
 
   /// `▲修渠现场`: what stands on the picture above.

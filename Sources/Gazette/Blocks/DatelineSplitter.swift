@@ -51,7 +51,8 @@ enum DatelineSplitter {
           start: head.start),
         in: page, into: &lines)
       if var facts {
-        facts.kind = .sourceLine
+        // The clock behind a turn closes none, as a source does an item.
+        facts.kind = TrailingFacts.endsInClock(line.text[...]) ? .furniture : .sourceLine
         lines.append(facts)
       }
       return

@@ -5,7 +5,11 @@ enum TrailingFacts {
 
   /// Where the day begins; nil where a line has no such end.
   static func start(in text: GlyphSlice) -> Int? {
-    if let start = button(behind: text) ?? day(behind: text) ?? stamp(behind: text) { return start }
+    if let start = button(behind: text) ?? day(behind: text) ?? stamp(behind: text)
+      ?? clock(behind: text)
+    {
+      return start
+    }
     guard text.count <= longest, !Sentence.isEnded(text),
       let share = text.indices.dropFirst(shortestHead).first(where: {
         text[$0 - 1].code == 0x20 && shares.match(in: text, at: $0) != nil
@@ -54,6 +58,25 @@ enum TrailingFacts {
     return tail.startIndex
   }
 
+  /// `…。[15:04]`: a turn of an interview that was printed while it went on.
+  static func endsInClock(_ text: GlyphSlice) -> Bool { clock(behind: text) != nil }
+
+  /// `…。[15:04]`, `…。 [10:15:20]`: when it was said, behind the last sentence.
+  private static func clock(behind text: GlyphSlice) -> Int? {
+    guard let last = text.last, last.code == 0x5D,
+      let open = text.suffix(longestClock).lastIndex(where: { $0.code == 0x5B }),
+      open > text.startIndex
+    else { return nil }
+    let inner = text[(open + 1)...].dropLast()
+    guard inner.count >= shortestClock,
+      inner.allSatisfy({ Characters.isDigit($0.code) || $0.code == 0x3A }),
+      inner.contains(where: { $0.code == 0x3A }), Sentence.isEnded(text[..<open].trimmed)
+    else { return nil }
+    return open
+  }
+
+  private static let longestClock = 10
+  private static let shortestClock = 4
   private static let shortestText = 40
   private static let longestStamp = 40
   private static let shortestDay = 8

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Gazette
+
+private let text =
+  "日前，青禾镇水利站用半个月时间走遍六个村庄，把六条水渠看了一遍，同三十位村民谈了话。六个村庄轮流出工，春秋各清淤一次，闸门坏了当天修好。"
+
+private func body(_ page: String) -> String {
+  readPage(page).articles.map { $0.paragraphs.map(\.text).joined(separator: "\n") }
+    .joined(separator: "\n\n")
+}
+
+@Test(arguments: ["[15:11]", "  [15:11]", " [15:11:20]"])
+func `the clock behind a turn parts it from the next and stands in none`(_ clock: String) {
+  let page =
+    "青禾市市长林禾做客青禾网(实录)\n\n  [主持人]:林市长,六条水渠怎么修?钱从哪里来?\(clock)\n\n  [林禾]:县里出一半。\(clock)\n\n  [主持人]:修好以后谁来管?\(clock)\n\n  [林禾]:每村请两人看护，闸门坏了当天修好。\(clock)\n"
+  let article = readPage(page).articles[0]
+  #expect(article.title == "青禾市市长林禾做客青禾网(实录)")
+  #expect(article.paragraphs.count == 4 && !body(page).contains("15:11"))
+  #expect(article.outline.count == 2)
+}
+
+@Test(arguments: ["。[注1]", "。[3]", "。[甲]"])
+func `other brackets at a line's end stay with it`(_ end: String) {
+  #expect(body("青禾镇修好水渠\n\n\(text)\n\n村里的看渠人说，水来得比往年早\(end)\n").contains(end.suffix(3)))
+}
