@@ -24,3 +24,22 @@ func `the clock behind a turn parts it from the next and stands in none`(_ clock
 func `other brackets at a line's end stay with it`(_ end: String) {
   #expect(body("青禾镇修好水渠\n\n\(text)\n\n村里的看渠人说，水来得比往年早\(end)\n").contains(end.suffix(3)))
 }
+
+@Test(arguments: [
+  ("溪口导报记者林晓禾发自青城 ", ["林晓禾"]),
+  ("本报记者 林晓禾 周小远 发自青禾　", ["林晓禾", "周小远"]),
+  ("《青禾周刊》记者周小远发自溪口镇 ", ["周小远"]),
+])
+func `who sent a report from a place wrote it`(_ line: String, _ expected: [String]) {
+  let article = readPage("水到田头，秧苗不愁\n\(line)\(text)\n\(text)\n").articles[0]
+  #expect(article.people.map(\.name) == expected)
+  #expect(article.paragraphs.first?.text.hasPrefix("日前") == true)
+}
+
+@Test(arguments: [
+  "记者收到一封发自青城的信，信里说水渠漏水。", "这份倡议由三百名记者和村民发自内心地写成，贴在村口。",
+])
+func `what else is sent from somewhere names nobody`(_ line: String) {
+  let article = readPage("水到田头，秧苗不愁\n\(line)\n\(text)\n").articles[0]
+  #expect(article.people.isEmpty && article.paragraphs.first?.text == line)
+}

@@ -10,6 +10,7 @@ enum Dateline {
     guard
       let sign = signEnd(in: opened, maySend: mayOpen) ?? newspaperEnd(in: opened)
         ?? bracketEnd(in: text) ?? (mayOpen ? ReporterLine.end(in: text) : nil)
+        ?? SentFrom.end(in: opened)
     else {
       return nil
     }

@@ -280,7 +280,8 @@ struct PeopleReader {
 
   private static func known(in text: GlyphSlice) -> [Signatory] {
     let plain = ReporterLine.names(in: text[...])
-    let names = plain.isEmpty ? ReporterLine.bracketed(text[...]) : plain
+    let sent = plain.isEmpty ? SentFrom.names(in: text[...]) : plain
+    let names = sent.isEmpty ? ReporterLine.bracketed(text[...]) : sent
     if !names.isEmpty {
       return names.map { Signatory(name: $0, role: .author, affiliation: nil) }
     }
