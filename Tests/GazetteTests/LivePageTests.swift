@@ -43,3 +43,21 @@ func `what else is sent from somewhere names nobody`(_ line: String) {
   let article = readPage("水到田头，秧苗不愁\n\(line)\n\(text)\n").articles[0]
   #expect(article.people.isEmpty && article.paragraphs.first?.text == line)
 }
+
+@Test(arguments: [
+  "(声明：此文版权属《溪口导报》，任何媒体若需转载，务必经该报许可。)",
+  "本文版权归青禾日报社所有，转载须经授权。",
+  "版权为溪口网所有，未获许可请勿转载。",
+])
+func `a claim of rights above a headline is no text`(_ notice: String) {
+  let page = "\(notice)\n\n水到田头，秧苗不愁\n\n\(text)\n\n\(text)\n"
+  #expect(readPage(page).articles.map(\.title) == ["水到田头，秧苗不愁"])
+  #expect(!body(page).contains("版权"))
+}
+
+@Test(arguments: [
+  "这幅水渠图的版权属六个村庄，村民们说谁都可以拿去用。", "版权归谁，镇里还在商量，看渠人想先把歌唱完。",
+])
+func `a sentence about rights stays in its text`(_ sentence: String) {
+  #expect(body("水到田头，秧苗不愁\n\n\(sentence)\n\n\(text)\n").contains(sentence))
+}

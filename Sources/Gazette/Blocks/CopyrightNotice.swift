@@ -14,13 +14,20 @@ enum CopyrightNotice {
   }
 
   private static func isNotice(_ text: GlyphSlice) -> Bool {
-    guard text.count <= longest, let place = text.firstIndex(of: without) else { return false }
+    guard text.count <= longest else { return false }
+    if text.count <= longestClaim, claims.isAnywhere(in: text), consents.isAnywhere(in: text) {
+      return uses.isAnywhere(in: text)
+    }
+    guard let place = text.firstIndex(of: without) else { return false }
     let rest = text[place...]
     return consents.isAnywhere(in: rest.prefix(longestOwner)) && uses.isAnywhere(in: text)
   }
 
   /// The owner's name may stand between `未经` and `授权`.
   private static let longestOwner = 40
+  /// `此文版权属《某某报》，任何媒体若需转载，务必经该报许可`.
+  private static let claims: WordList = ["版权属", "版权归", "版权为", "版權屬", "版權歸"]
+  private static let longestClaim = 80
   private static let without: Word = "未经"
   /// Most notices are shorter by half.
   private static let longest = 600
