@@ -61,3 +61,18 @@ func `a claim of rights above a headline is no text`(_ notice: String) {
 func `a sentence about rights stays in its text`(_ sentence: String) {
   #expect(body("水到田头，秧苗不愁\n\n\(sentence)\n\n\(text)\n").contains(sentence))
 }
+
+@Test(arguments: [
+  ".note_wrap&#123;border:1px solid #E6E6E6;padding:8px;&#125;",
+  ".note_text {float:left;font-size:20px;line-height:74px;padding-left:20px;color:#333;}",
+  ".a{color:red}",
+])
+func `what a page says of its looks is no text`(_ rule: String) {
+  let page = "水到田头，秧苗不愁\n\n\(text)\n\n\(text)\n\n\(rule)\n"
+  #expect(readPage(page).articles.count == 1 && body(page).hasSuffix("当天修好。"))
+}
+
+@Test(arguments: ["村民写下：{水渠:6}", "渠长{3}里：六个村"])
+func `braces in a text stay in it`(_ line: String) {
+  #expect(body("水到田头，秧苗不愁\n\n\(text)\n\n\(line)。\n\n\(text)\n").contains(line))
+}

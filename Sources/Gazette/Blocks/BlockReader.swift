@@ -171,7 +171,7 @@ struct BlockReader {
     {
       return headsPart(index) ? .short : .furniture
     }
-    if CaptionReader.isDoubled(text) { return .furniture }
+    if CaptionReader.isDoubled(text) || StyleRule.isRule(text) { return .furniture }
     if pieces.count <= BlockReader.mostAbove, EditorsNote.isCollector(text) { return .editorsNote }
     if asks(text) || trailsOff(text), !mayGoOn(index),
       isBesideHead(index) || isHeadOfPage(index) || isBelowTrail(index)
