@@ -76,3 +76,31 @@ func `what a page says of its looks is no text`(_ rule: String) {
 func `braces in a text stay in it`(_ line: String) {
   #expect(body("水到田头，秧苗不愁\n\n\(text)\n\n\(line)。\n\n\(text)\n").contains(line))
 }
+
+@Test(arguments: [
+  "• 为你推荐\n• 公益播报\n• 进社区\n\n热点推荐\n\n即时新闻\n\n青城", "热点推荐\n\n溪口\n\n青城", "为您推荐\n\n进社区\n\n林禾",
+])
+func `the names of links below a text head no article`(_ foot: String) {
+  let page = "水到田头，秧苗不愁\n\n\(text)\n\n\(text)\n\n(图片来源：青禾镇水利站)\n\n\(foot)\n"
+  let issue = readPage(page)
+  #expect(issue.articles.map(\.title) == ["水到田头，秧苗不愁"])
+  #expect(issue.articles[0].people.isEmpty)
+}
+
+@Test(arguments: ["即时新闻\n\n水到田头，秧苗不愁", "热点推荐：水到田头，秧苗不愁"])
+func `the same names above a text take nothing from it`(_ head: String) {
+  #expect(readPage("\(head)\n\n\(text)\n\n\(text)\n").articles.map { $0.paragraphs.count } == [2])
+}
+
+@Test(arguments: ["跳转到路径导航栏", "跳转到正文内容", "跳至正文"])
+func `where a reader may skip to is no headline`(_ link: String) {
+  #expect(readPage("\(link)\n\n水到田头，秧苗不愁\n\n\(text)\n\n\(text)\n").articles[0].title == "水到田头，秧苗不愁")
+}
+
+private func questions(_ turns: [String]) -> Int {
+  let answer = "[林禾]：县里出一半，每村请两人看护，账目每月贴在村口。"
+  let page =
+    "青禾市市长林禾做客青禾网\n\n" + turns.map { "\($0)\n\n" }.joined()
+    + "\(answer)\n\n[主持人]：水渠修好以后谁来管？\n\n\(answer)\n\n[主持人]：明年还修吗？\n\n\(answer)\n"
+  return readPage(page).articles[0].outline.count { $0.kind == .question }
+}

@@ -179,11 +179,18 @@ enum PageFoot {
   private static func closesText(_ piece: Piece) -> Bool {
     switch piece.kind {
     case .furniture: Furniture.namesStaff(piece.text[...])
-    case .short, .body: piece.text.count <= longestName && related.startsAny(piece.text)
+    case .short, .body:
+      piece.text.count <= longestName && related.startsAny(piece.text) || namesLinks(piece.text)
     case .subtitle, .column, .byline, .castLabel, .castEntry, .signature, .caption,
       .editorsNote, .masthead, .sourceLine, .frontMatter, .dateline:
       false
     }
+  }
+
+  /// `• 为你推荐`, `热点推荐`.
+  private static func namesLinks(_ text: GlyphSlice) -> Bool {
+    text.count <= longestLabel
+      && SiteSigns.namesLinks(text.trimming { !Characters.isIdeograph($0) })
   }
 
   private static let longestName = 6

@@ -15,7 +15,7 @@ struct SiteSigns {
       // The last words of a paragraph in a narrow column are no menu.
       if text.count <= SiteSigns.longestWord, !Sentence.isEnded(text) { short += 1 }
       guard text.count <= SiteSigns.longest else { continue }
-      if SiteSigns.lists.match(in: text, at: text.startIndex)?.count == text.count {
+      if SiteSigns.namesLinks(text[...]) {
         lists += 1
       } else if SiteSigns.isButtons(text) {
         buttons += 1
@@ -116,6 +116,11 @@ struct SiteSigns {
     "取消", "确认", "确定", "提交", "发送", "发布", "订阅", "个人中心", "消息", "通知", "收藏文章", "复制", "全屏", "展开", "收起",
     "微信好友", "腾讯微博", "打开", "关闭本页", "打印此页", "人民网微博", "手机看", "手机看新闻", "扫码", "二维码", "加载中", "加载更多",
   ]
+  /// Whether a line says no more than that links to other pages follow.
+  static func namesLinks(_ line: GlyphSlice) -> Bool {
+    lists.match(in: line, at: line.startIndex)?.count == line.count
+  }
+
   /// What stands above a site's links to other pages.
   private static let lists: WordList = [
     "相关阅读", "相关新闻", "相关文章", "相关链接", "相关推荐", "相关内容", "相关资讯", "相关报道", "相关稿件", "相关事件", "推荐阅读", "热门推荐",
@@ -124,6 +129,7 @@ struct SiteSigns {
     "精彩推荐",
     "点击排行", "阅读排行", "热点排行", "媒体报道", "友情链接", "相關新聞", "相關文章", "延伸閱讀", "網友評論", "网友评论", "新闻排行榜",
     "热门新闻排行榜", "本周热门", "更多精彩", "更多精彩内容", "精彩图集", "编辑推荐",
+    "即时新闻", "滚动新闻",
   ]
   private static let owners: WordList = [
     "版权所有", "ICP备", "ICP证", "Copyright", "copyright", "All Rights Reserved", "All rights reserved",
