@@ -104,3 +104,19 @@ private func questions(_ turns: [String]) -> Int {
     + "\(answer)\n\n[主持人]：水渠修好以后谁来管？\n\n\(answer)\n\n[主持人]：明年还修吗？\n\n\(answer)\n"
   return readPage(page).articles[0].outline.count { $0.kind == .question }
 }
+
+@Test(arguments: [
+  ["[青禾网]：青禾市市长林禾将于三月七日做客本网，敬请关注！", "[主持人]：林市长，非常感谢您来青禾网，希望我们有一个精彩的过程。"],
+  ["[主持人]：感谢您来青禾网同网友见面。"],
+  ["[主持人]：各位网友，大家好！"],
+])
+func `what a host says before asking is no question`(_ turns: [String]) {
+  #expect(questions(turns) == 2)
+}
+
+@Test(arguments: [
+  ["[主持人]：感谢您来青禾网，请您介绍一下六条水渠。"], ["[主持人]：非常感谢您，六条水渠怎么修？"],
+])
+func `thanks may lead to a question`(_ turns: [String]) {
+  #expect(questions(turns) == 3)
+}

@@ -82,14 +82,21 @@ struct Turns: Sendable {
   /// Distinct people who answer; an interviewer who greets or has the last word is none.
   private(set) var answererCount = 0
 
-  /// `各位网友，大家好！`: the host's first words ask nothing yet.
+  /// `各位网友，大家好！`: the host's first words ask nothing yet, nor does what a site announces above them.
   private mutating func dropGreeting(_ texts: [GlyphSlice]) {
-    guard turns.count > 2, turns[0].isQuestion,
-      !texts[turns[0].paragraph].contains(where: { $0.code == 0x3F }),
-      Turns.greetings.isAnywhere(in: texts[turns[0].paragraph])
-    else { return }
-    turns[0].isQuestion = false
+    guard turns.count > 2 else { return }
+    for index in 0..<(Turns.isNewspaper(turns[0].label) ? 2 : 1) {
+      let text = texts[turns[index].paragraph]
+      guard turns[index].isQuestion, !text.contains(where: { $0.code == 0x3F }),
+        Turns.greetings.isAnywhere(in: text)
+          || Turns.thanks.isAnywhere(in: text) && !Turns.requests.isAnywhere(in: text)
+      else { return }
+      turns[index].isQuestion = false
+    }
   }
+
+  private static let thanks: WordList = ["敬请关注", "非常感谢您", "感谢您", "感谢各位", "敬請關注"]
+  private static let requests: WordList = ["请您", "请你", "请问", "请谈", "请介绍", "谈谈", "讲讲", "说说", "介绍一下"]
 
   private static let greetings: WordList = [
     "大家好", "您好", "你好", "欢迎", "各位好", "歡迎", "上午好", "下午好", "晚上好", "观众朋友", "网友们",
