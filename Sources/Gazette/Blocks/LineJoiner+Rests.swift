@@ -31,8 +31,9 @@ extension LineJoiner {
 
   private static let clauseMarks: ScalarSet = "，。、；"
 
-  /// A word that was a link, on a line of its own in the middle of a sentence: the line below it goes
-  /// on with a comma. A name may begin so what tells of its bearer.
+  /// A word that was a link, alone on its line within a sentence: a comma begins the line below it.
+  ///
+  /// A name may begin so what tells of its bearer.
   func isLink(_ place: Int) -> Bool {
     guard !measure.isWrapped || line(place).isRunTogether,
       text(place).count <= LineJoiner.longestLink,
