@@ -32,9 +32,10 @@ enum HeadlineTag {
     {
       return split(text.dropFirst().dropLast().rebased)
     }
-    guard let end = mediaEnd(of: text) ?? tagEnd(of: text) ?? roundTagEnd(of: text) else {
-      return splitEnd(text[...])
-    }
+    guard
+      let end = mediaEnd(of: text) ?? tagEnd(of: text) ?? roundTagEnd(of: text)
+        ?? seriesEnd(of: text)
+    else { return splitEnd(text[...]) }
     let tag = text[(text.startIndex + 1)..<end].trimmed
     if mediaEnd(of: text) != nil { return split(text[(end + 1)...].trimmed) }
     var parts = splitEnd(text[(end + 1)...].trimmed)
@@ -92,6 +93,16 @@ enum HeadlineTag {
       text.endIndex - end > (end - text.startIndex <= shortTag ? shortBehind : shortestTitle),
       !text[..<end].contains(where: { Characters.isDigit($0.code) })
         || isYear(text[(text.startIndex + 1)..<end])
+    else { return nil }
+    return end
+  }
+
+  /// `【学思想 强党性 重实践】题目`: where the name of a series closes, which is longer than a column's.
+  private static func seriesEnd(of text: GlyphSlice) -> Int? {
+    guard text.has(sign: "【", at: text.startIndex),
+      let end = text.prefix(Column.longestSeries + 2).firstIndex(where: { $0.code == bracketClose }
+      ),
+      text.endIndex - end > shortestTitle, Column.isSeries(text[(text.startIndex + 1)..<end])
     else { return nil }
     return end
   }

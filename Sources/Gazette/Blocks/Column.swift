@@ -99,6 +99,25 @@ enum Column {
       && name.allSatisfy { Characters.isIdeograph($0.code) || quotes.contains($0.code) }
   }
 
+  /// What names a series in more words than a column has: a campaign, slogans of one length
+  /// (`学思想 强党性 重实践`), or a name and what it is about behind a dash.
+  static func isSeries(_ name: GlyphSlice) -> Bool {
+    guard name.count <= longestSeries,
+      !name.contains(where: { $0.kinds.has([.digit, .comma, .colon, .sentenceEnd]) })
+    else { return false }
+    if campaigns.startsAny(name) { return true }
+    let parts = name.split { $0.code == 0x20 || Characters.dashes.contains($0.code) }
+    guard parts.count > 1, let first = parts.first else { return false }
+    if name.contains(where: { Characters.dashes.contains($0.code) }) {
+      return parts.count == 2 && parts[1].count == longestSlogan - 1
+        && first.count > parts[1].count
+    }
+    return parts.count > 2 && first.count <= longestSlogan
+      && parts.allSatisfy { $0.count == first.count }
+  }
+
+  static let longestSeries = 28
+  private static let longestSlogan = 5
   private static let longestSuffix = 12
   private static let longestCampaign = 32
   private static let quotes: ScalarSet = "“”《》·"

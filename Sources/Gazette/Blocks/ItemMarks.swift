@@ -7,7 +7,7 @@ enum ItemMarks {
   private static let fewestNamed = 2
 
   static func mark(_ pieces: [Piece]) -> [Piece] {
-    markBracketed(markBulleted(markTeasers(withoutPointers(pieces))))
+    markBracketed(BracketedTitle.mark(markBulleted(markTeasers(withoutPointers(pieces)))))
   }
 
   /// `▲题目`, taken for a caption: several above a text each, and no text above the first.
@@ -127,12 +127,9 @@ enum ItemMarks {
       place.map { piece.text[$0].map(\.code) }
     }
     // A column's name is short and returns.
-    let isAll =
-      heads.count == 1 && pieces.count == 1 && heads[0].count >= 8
-      && (ends[0].map { pieces[0].text.count - $0 >= shortestText } ?? false)
-    guard heads.count >= fewestNamed || isAll else { return pieces }
+    guard heads.count >= fewestNamed else { return pieces }
     let isNamed = DigestName.opens(pieces[...])
-    guard isAll || heads.count >= (isNamed ? fewestNamed : fewest),
+    guard heads.count >= (isNamed ? fewestNamed : fewest),
       heads.allSatisfy({ $0.count >= 8 }) || Set(heads).count == heads.count,
       !areSpeakers(
         zip(pieces, places).compactMap { piece, place in place.map { piece.text[$0].dropFirst() } })
@@ -231,9 +228,6 @@ enum ItemMarks {
       end.map { parted(piece, at: $0 + 1, as: .body) } ?? [piece]
     }
   }
-
-  /// Behind the only headline of a page there is more.
-  private static let shortestText = 40
 
   /// So many paragraphs may stand above the first headline of a digest: its name, who greets.
   private static let mostGreetings = 3
