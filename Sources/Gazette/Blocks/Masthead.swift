@@ -43,7 +43,7 @@ struct Masthead: Sendable, Equatable {
     }
     let isFullDate = date?.utf8.count == 10
     switch (newspaper != nil, self.page != nil, date != nil) {
-    case (_, true, _): if spare > 6 { return nil }
+    case (_, true, _): if spare > (isNamed(line) ? longestName : 6) { return nil }
     case (true, false, true): if spare > 4 { return nil }
     case (true, false, false): if spare > 0 || line.count > 8 { return nil }
     case (false, false, true): if spare > 2 || !isFullDate { return nil }
@@ -58,6 +58,20 @@ struct Masthead: Sendable, Equatable {
     return first.startIndex..<last.endIndex
   }
 }
+
+/// `第6版(教育·科技·文化·体育)`: behind the number stands what the page is called.
+private func isNamed(_ line: GlyphSlice) -> Bool {
+  guard line.last?.code == 0x29, let open = line.firstIndex(where: { $0.code == 0x28 }),
+    line[..<open].last?.code == pageSign
+  else { return false }
+  return line[(open + 1)...].dropLast().allSatisfy {
+    $0.kinds.has(.ideograph) || nameSigns.contains($0.code)
+  }
+}
+
+private let longestName = 16
+private let pageSign = Glyph.fold("版")
+private let nameSigns: ScalarSet = "·、 "
 
 /// A date or page number has a digit, a year behind a numeral or the sign of a page.
 private func hasSigns(_ line: GlyphSlice) -> Bool {
