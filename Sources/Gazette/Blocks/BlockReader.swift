@@ -36,7 +36,7 @@ struct BlockReader {
     let noticed = PressPage.withoutNotices(
       EditorsNote.markBelow(SealedFoot.mark(LicenceTail.mark(verses))))
     let dated = DigestName.markDated(ColumnMenu.mark(InterviewRows.mark(LetterRows.mark(noticed))))
-    let site = SectionName.mark(SiteChrome.markHead(dated))
+    let site = ContentLabel.mark(SectionName.mark(SiteChrome.markHead(dated)))
     let joined = JournalLabels.mark(LoneMarker.join(site))
     let labels = EmptyLabel.mark(FactPairs.mark(SittingLabels.mark(joined)))
     let named = NamedRows.mark(SignedBelow.mark(labels), in: page)

@@ -12,7 +12,7 @@ enum Furniture {
       || kinds.has([.colon, .opener]) && isCounter(line)
       || kinds.has(.divider) && isBarred(line) || kinds.has([.digit, .space]) && isRights(line)
       || isNotice(line) || isPostal(line) || isBlank(line) || isPicture(line)
-      || SiteChrome.isChrome(line, of: kinds)
+      || SiteChrome.isChrome(line, of: kinds) || isTally(line, of: kinds)
       || Reference.isReference(line)
   }
 
@@ -20,7 +20,7 @@ enum Furniture {
   private static func isOpening(_ line: GlyphSlice) -> Bool {
     isMenu(line) || isButtonRun(line) || isPaging(line) || isShared(line) || isAddress(line)
       || isDay(line) || isShortcode(line) || isStage(line) || isContact(line) || isGreeting(line)
-      || isHandover(line)
+      || isHandover(line) || isPreviewNote(line)
       || emptyStaff.match(in: line, at: line.startIndex)?.count == line.count
       || sayings.startsAny(line)
   }
@@ -30,7 +30,7 @@ enum Furniture {
     firstsOf: [
       menus, buttons, pagings, shareStarts, addresses, days, shortcodes, contacts, greetings,
       handovers,
-      emptyStaff, sayings, stageOpeners,
+      emptyStaff, sayings, stageOpeners, previewStarts,
     ])
   /// Those that the words of `opensNotice` begin with, or signs that stand before them.
   private static let noticeOpenings = WordScreen(

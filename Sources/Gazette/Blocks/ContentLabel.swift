@@ -1,0 +1,30 @@
+/// What a site calls the page of a single text, above its headline: `新闻详情`, `文章正文`, `信息浏览`.
+enum ContentLabel {
+  private static let longest = 10
+  private static let reach = 6
+
+  static func mark(_ pieces: [Piece]) -> [Piece] {
+    let head = pieces.prefix(reach).prefix { $0.kind != .body }
+    guard let label = head.firstIndex(where: { $0.kind == .short && isLabel($0.text) }),
+      head[(label + 1)...].contains(where: { isHeadline($0, below: pieces[label]) })
+    else { return pieces }
+    var pieces = pieces
+    pieces[label].kind = .furniture
+    return pieces
+  }
+
+  private static func isLabel(_ text: GlyphSlice) -> Bool {
+    guard text.count <= longest, text.count > 2, pages.endsAny(text) else { return false }
+    return text.allSatisfy { $0.kinds.has(.ideograph) }
+  }
+
+  private static func isHeadline(_ piece: Piece, below label: Piece) -> Bool {
+    piece.kind == .short && piece.text.count > label.text.count
+      && !StructuralMarker.starts(piece.text[...])
+  }
+
+  private static let pages: WordList = [
+    "详情", "详情页", "内容页", "正文页", "详细页", "文章正文", "文章内容", "文章阅读", "文章浏览", "新闻内容", "新闻正文", "新闻浏览",
+    "新闻阅读", "信息内容", "信息浏览", "信息查看", "内容浏览", "详细内容", "详细信息", "公告内容", "通知内容", "詳情", "詳細內容",
+  ]
+}
