@@ -62,9 +62,17 @@ enum LabelReader {
     guard text.count <= most, text.count >= 3, text.last?.code == 0x3A else { return false }
     let words = text.dropLast()
     return words.allSatisfy { Characters.isIdeograph($0.code) } && !leads.endsAny(words)
+      && !goesOn(words)
       && !openings.startsAny(words) && !people.endsAny(words) && !people.startsAny(words)
   }
 
+  /// `今后应当：`, `各村必须：`: a sentence that its list ends.
+  static func goesOn(_ words: GlyphSlice) -> Bool { verbs.endsAny(words) }
+
+  private static let verbs: WordList = [
+    "应当", "应该", "均应", "都应", "还应", "必须", "务必", "可以", "能够", "不得", "不准", "严禁", "包括", "分别", "应做到", "應當",
+    "應該", "必須", "務必",
+  ]
   private static let leads: WordList = [
     "如下", "说", "道", "问", "答", "表示", "指出", "认为", "以下", "下面", "在于", "体现在", "有", "是", "说明",
   ]

@@ -13,8 +13,23 @@ enum BareQuestions {
       return isQuestion(text) && !isQuestion(next) && !answers.contains(index)
         && (answers.isEmpty || answers.contains(index + 1))
     }
-    return asking.count >= (answers.isEmpty ? fewest : 1) ? Set(asking) : []
+    let isEnough = asking.count >= fewest || areCounted(asking.compactMap { texts[$0] })
+    return isEnough || !answers.isEmpty ? Set(asking) : []
   }
+
+  /// `Q1…？`, `Q2…？`, `问题一：…？`: of questions that count on from one two are enough.
+  private static func areCounted(_ questions: [GlyphSlice]) -> Bool {
+    questions.count >= 2
+      && questions.indices.allSatisfy { number(of: questions[$0]) == $0 - questions.startIndex + 1 }
+  }
+
+  private static func number(of question: GlyphSlice) -> Int? {
+    guard let sign = signs.match(in: question, at: question.startIndex) else { return nil }
+    let digits = question.dropFirst(sign.count).prefix { $0.kinds.has(.numeral) }
+    return ChineseNumber.value(digits)
+  }
+
+  private static let signs: WordList = ["Q", "q", "问题", "提问", "疑问", "问", "問題", "問"]
 
   /// Short questions right above those that a label puts, two and more, head parts of the interview,
   /// and with them such as stand above other text.
