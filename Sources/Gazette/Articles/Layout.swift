@@ -85,6 +85,8 @@ struct HeadlineEvidence {
   private let hasFrontMatter: Bool
   /// The page's first headline where it sends out a paper.
   private let notice: GlyphSlice
+  /// The headline says that an office forwards another's paper: both are one article.
+  private let isForwarded: Bool
   /// Short items, each under a headline of its own, as a news digest has them.
   private let isDigest: Bool
   /// A digest by its name: every line right above text heads an item.
@@ -115,6 +117,7 @@ struct HeadlineEvidence {
     let headline = GlyphSlice.joined(
       pieces[first...].prefix { $0.kind == .short }.map(\.text))
     notice = QuotedTitle.sends(headline) ? headline : []
+    isForwarded = QuotedTitle.forwards(headline)
   }
 
   /// Whether a unit, counted within its stretch, is headed by an article's headline.
@@ -323,12 +326,15 @@ struct HeadlineEvidence {
 
   /// Below a notice the paper that its headline quotes.
   private func isSentOut(_ title: Int) -> Bool {
-    guard !notice.isEmpty, let text = pieces.firstIndex(where: { $0.kind == .body }), text < title
+    guard !notice.isEmpty, !isForwarded, let text = pieces.firstIndex(where: { $0.kind == .body }),
+      text < title
     else { return false }
     return QuotedTitle.isQuoted(pieces[title].text, in: notice)
   }
 
   private func isBelowSignature(_ title: Int) -> Bool {
+    // Below the words that forward it a paper goes on with their article.
+    if isForwarded, QuotedTitle.isQuoted(pieces[title].text, in: notice) { return false }
     let above = pieces[..<title].last { $0.kind != .furniture && $0.kind != .masthead }
     return above.map { $0.kind == .signature } ?? false
   }

@@ -9,6 +9,11 @@ enum QuotedTitle {
     headline.count > 2 * shortest && senders.contains { headline.contains($0) }
   }
 
+  /// `县委转发…的报告`: an office sends on what another has written.
+  static func forwards(_ headline: GlyphSlice) -> Bool {
+    headline.count > 2 * shortest && forwarders.contains { headline.contains($0) }
+  }
+
   /// Whether the name that is a line of its own stands within the first headline of the page.
   static func isQuoted(_ title: GlyphSlice, in headline: GlyphSlice) -> Bool {
     let (name, whole) = (ink(title), ink(headline))
@@ -29,5 +34,6 @@ enum QuotedTitle {
 
   private static func ink(_ text: GlyphSlice) -> GlyphSlice { text.filter { $0.code != 0x20 } }
 
+  private static let forwarders: [Word] = ["转发", "批转", "轉發", "批轉"]
   private static let senders: [Word] = ["印发", "转发", "发布", "下发", "批转", "印發", "轉發", "發布", "下達", "下达"]
 }

@@ -9,8 +9,15 @@ enum Annexes {
       return pieces
     }
     let marks = pieces.indices.dropLast(2).filter { $0 > text && heads($0, in: pieces) }
-    guard !marks.isEmpty else { return pieces }
+    let isForwarded = pieces[..<text].contains {
+      $0.kind == .short && QuotedTitle.forwards($0.text)
+    }
+    let lone = pieces.indices.dropLast(2).filter {
+      isForwarded && $0 > text && isLone($0, in: pieces)
+    }
+    guard !marks.isEmpty || !lone.isEmpty else { return pieces }
     var pieces = pieces
+    for index in lone { pieces[index].kind = .furniture }
     for index in marks {
       pieces[index].kind = .furniture
       pieces[index + 1].kind = .short
@@ -35,6 +42,14 @@ enum Annexes {
     return text.dropFirst(word.count).allSatisfy {
       $0.kinds.has(.numeral) || $0.code == 0x3A || $0.code == 0x20
     }
+  }
+
+  /// `附：` above the name of a paper that the headline forwards: one article with what is said of it.
+  private static func isLone(_ index: Int, in pieces: [Piece]) -> Bool {
+    pieces[index].kind == .short && pieces[index].text.count <= 2
+      && pieces[index].text.has(sign: "附", at: pieces[index].text.startIndex)
+      && pieces[index].text.dropFirst().allSatisfy { $0.code == 0x3A }
+      && pieces[index + 1].kind == .short
   }
 
   private static func isText(_ text: GlyphSlice) -> Bool {

@@ -143,7 +143,7 @@ struct Reviewer {
       places.count == 1 && !isDocket || places.count >= found.articles.count
     else { return nil }
     guard !opensAtNumber(places), !opensAtSection(places), !losesHeadline(places),
-      !opensUnmarked(places)
+      !opensUnmarked(places), !opensForwarded(places)
     else { return nil }
     var pieces = pieces
     var drafts: [DraftArticle] = []
@@ -213,6 +213,15 @@ struct Reviewer {
   /// Whether it would add articles where the rules know every headline by what was saved beside it.
   private func opensUnmarked(_ places: [Place]) -> Bool {
     places.count > found.articles.count && pieces.contains(where: \.isSaved)
+  }
+
+  /// Whether it would part a paper from the words that forward it: the rules know where it begins an
+  /// article of its own.
+  private func opensForwarded(_ places: [Place]) -> Bool {
+    guard places.count > found.articles.count, found.articles.count == 1,
+      let title = found.articles[0].head?.titles.first
+    else { return false }
+    return QuotedTitle.forwards(pieces[title].text)
   }
 
   /// Whether it would make text of a page's only headline, which is its first line and a name in a word
