@@ -51,7 +51,8 @@ struct HeadingCandidate: Sendable {
     }
     let length = HeadingCandidate.length(of: body)
     guard length >= 4, length <= HeadingCandidate.longest || (leadsIn && length <= 60),
-      end + 4 < paragraph.count, !Enumeration.opensWithItem(body), !MotionLabel.isCause(body)
+      end + 4 < paragraph.count, !Enumeration.opensWithItem(body), !MotionLabel.isCause(body),
+      !HeadingCandidate.tellsAct(body)
     else { return nil }
     self.paragraph = index
     start = sign > 0 ? 0 : body.startIndex
@@ -222,6 +223,14 @@ struct HeadingCandidate: Sendable {
     return clauses.count <= 2
       && clauses.allSatisfy { (6...16).contains($0.count) && isOutcome($0) }
   }
+
+  /// `会议听取了…的报告`, `县政府提出了…的议案`: what was done at a sitting, and no heading.
+  static func tellsAct(_ body: GlyphSlice) -> Bool {
+    papers.endsAny(body) && acts.isAnywhere(in: body)
+  }
+
+  private static let papers: WordList = ["的报告", "的议案", "的说明", "的汇报", "的决定", "的决议", "的提案"]
+  private static let acts: WordList = ["提出了", "听取了", "审议了", "作了", "通过了", "表决了", "批准了", "审查了"]
 
   /// `把人民健康放在首位`: an action upon what is named first.
   private static func isDisposal(_ body: GlyphSlice) -> Bool {
