@@ -168,7 +168,7 @@ enum HeadlineTag {
       return Parts(
         title: tail.title, column: isSite ? nil : tail.name, newspaper: isSite ? tail.name : nil)
     }
-    if let mark = columnEnd(of: text) {
+    if let mark = columnEnd(of: text) ?? ModelText.labelEnd(of: text) {
       return Parts(
         title: text[(mark + 1)...].trimmed, column: text[..<mark].trimmed, newspaper: nil)
     }
