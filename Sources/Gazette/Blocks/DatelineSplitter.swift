@@ -13,6 +13,13 @@ enum DatelineSplitter {
     case .column, .castLabel, .signature, .subtitle, .noteEnd, .credit, .frontMatter:
       return lines.append(line)
     }
+    if let genre = PaperGenre.range(in: line.text, of: page) {
+      lines.append(cut(line, at: genre.lowerBound, .masthead, in: page).0)
+      lines.append(
+        LogicalLine(
+          lines: line.lines, text: line.text[genre].rebased, kind: .column, start: .certain))
+      return
+    }
     if case .dateline? = lines.last?.kind, let label = TopicHead.label(of: line.text),
       splitTopic(cut(line, at: label, .text, in: page).1 ?? line, in: page, into: &lines)
     {
