@@ -166,7 +166,10 @@ struct FlowCutter {
       return isHeadline || hidesByline(places) ? 0 : 10
     }
     // A name or organisation alone is believed only as a last, short line below something else.
-    guard certainty >= 0.5, places.lowerBound > flow.lowerBound,
+    // The rest of a headline may pass for a name: `成立`, `活秩序`.
+    let name = texts[places.lowerBound]
+    guard certainty >= (evidence.hasPlainBylines ? 0.5 : 0.6), places.lowerBound > flow.lowerBound,
+      evidence.hasPlainBylines || name.count != 2,
       places.upperBound == flow.upperBound, places.count == 1, !isLastFull,
       texts[places.lowerBound].count <= 12, !isAboveByline,
       !StructuralMarker.starts(texts[flow.lowerBound])

@@ -38,7 +38,11 @@ struct HeadingJudge {
       if Announcement.holds(found, in: texts) { found.score += 1.2 }
       candidates.append(found)
     }
-    let bodies = texts.enumerated().map { $1 != nil && !vetoed[$0] }
+    // What may be the rest of the paragraph above needs no heading of its own.
+    let shaped = Set(candidates.lazy.filter(\.isShaped).map(\.paragraph))
+    let bodies = texts.enumerated().map {
+      $1 != nil && !vetoed[$0] && !(doubtful[$0] && !shaped.contains($0))
+    }
     let judged = QuotedSpeakers.drop(from: Anaphora.setAside(candidates, sectionOf))
     let headings = judge(
       judged, SectionParts(judged, bodies, sectionOf), SectionParts(judged, bodies, partOf),
