@@ -81,3 +81,13 @@ func `what is no cut markup keeps its lines`(_ page: String) {
   let last = Page(page).lines.last
   #expect(last?.number == lines.count)
 }
+
+/// A site's page whose headline is longer than the lines it was cut to.
+@Test(arguments: [40, 46, 52, 60])
+func `the rest of a site's headline is part of it`(_ width: Int) {
+  let page =
+    "溪口镇通报表扬今年修渠好建议，林晓禾代表的分水办法和另外三件建议一同上榜\n2024-05-06 11:03:00 来源：青禾新闻\n\n"
+    + "新闻记者 周晓远\n\n\(body())\n\n（图片来源：溪口镇政府）\n\n• 为你推荐\n\n即时新闻"
+  #expect(
+    readPage(cut(page, at: width)).articles.map(\.title) == readPage(page).articles.map(\.title))
+}

@@ -26,4 +26,30 @@ extension LineJoiner {
 
   /// In characters.
   private static let shortestFragment = 16
+
+  /// A site's headline with the rest of it on the next line, where lines were cut at a width: short,
+  /// and right above the row of facts.
+  static func wrapped(
+    _ headline: Range<Int>, _ stream: [Int], _ fills: [Bool], _ measure: Measure, in page: Page
+  ) -> Range<Int> {
+    guard measure.isExact, let last = stream.firstIndex(of: headline.upperBound - 1), fills[last],
+      last + 2 < stream.count, stream[last + 1] == headline.upperBound
+    else { return headline }
+    let rest = page.lines[stream[last + 1]]
+    let below = LineKind(page.lines[stream[last + 2]], in: page)
+    guard rest.blanksAbove == 0, !fills[last + 1], rest.glyphs.count <= longestRest,
+      LineKind(rest, in: page).isText || LineKind(rest, in: page).isByline,
+      !Sentence.isEnded(page.text(rest))
+    else { return headline }
+    switch below {
+    case .sourceLine, .masthead, .furniture: return headline.lowerBound..<(headline.upperBound + 1)
+    case .byline(let certainty) where certainty >= 0.9:
+      return headline.lowerBound..<(headline.upperBound + 1)
+    case .text, .column, .byline, .castLabel, .signature, .subtitle, .noteEnd, .credit,
+      .frontMatter, .dateline:
+      return headline
+    }
+  }
+
+  private static let longestRest = 30
 }

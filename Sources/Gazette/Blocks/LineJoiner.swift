@@ -24,7 +24,7 @@ struct LineJoiner {
   let floating: [Int]
   /// Where the page is a site's: nothing is joined with its headline.
   private let site: SiteFrame.Setting?
-  var headline: Range<Int>? { site?.headline }
+  let headline: Range<Int>?
 
   private init(_ page: Page) {
     self.page = page
@@ -40,6 +40,8 @@ struct LineJoiner {
     fills = stream.indices.map {
       measure.isFull(stream[$0], before: $0 + 1 < stream.count ? stream[$0 + 1] : nil, in: page)
     }
+    let fills = fills
+    headline = site.map { LineJoiner.wrapped($0.headline, stream, fills, measure, in: page) }
     hasStop = stream.map {
       let line = page.lines[$0]
       return line.kinds.has(.sentenceEnd)
@@ -146,6 +148,7 @@ struct LineJoiner {
   }
 
   private func joins(_ place: Int, _ flow: Flow) -> Bool {
+    if isHeadline(place - 1), isHeadline(place) { return measure.isExact && isFull(place - 1) }
     if isHeadline(place - 1) || isHeadline(place) || isEcho(place) { return false }
     // What stands in the middle of the sheet does not go on at its margin.
     if line(place - 1).indent - line(place).indent >= LineJoiner.farIn { return false }

@@ -48,7 +48,7 @@ struct Measure: Sendable {
     let isPlain =
       isText && near.count >= 3 && near.count * 10 >= lines.count * (isExact ? 1 : 3)
       && (!isExact || Measure.longer(than: common, in: lines) * 4 <= near.count)
-    let cut = isPlain ? nil : Measure.cutWidth(page)
+    let cut = page.cutWidth ?? (isPlain ? nil : Measure.cutWidth(page))
     isWrapped = isPlain || cut != nil
     isRagged = !isWrapped && Measure.isRagged(page)
     self.isExact = isExact || cut != nil
@@ -70,7 +70,9 @@ struct Measure: Sendable {
     let lines = page.lines.indices.filter { !asides[$0] }.map { page.lines[$0] }
     self.init(
       Page(
-        source: page.source, glyphs: page.glyphs, store: page.store, lines: lines, index: page.index
+        source: page.source, glyphs: page.glyphs, store: page.store, lines: lines,
+        index: page.index,
+        cutWidth: page.cutWidth
       ))
     var next = 0
     widths = asides.map { isAside in
@@ -84,7 +86,9 @@ struct Measure: Sendable {
   /// A paragraph's first line, whose indentation the text has lost, may stop two ems before.
   func isFull(_ index: Int, before next: Int?, in page: Page, opensParagraph: Bool = false) -> Bool
   {
-    guard isWrapped, widths[index] <= Measure.widest else { return false }
+    guard isWrapped, widths[index] <= Measure.widest, !page.lines[index].isRejoined else {
+      return false
+    }
     let line = page.lines[index]
     // Only a full line is pulled apart; what a padded headline looks like is told elsewhere.
     if line.isSpacedOut && line.glyphs.count > 12 { return true }

@@ -22,7 +22,8 @@ enum RunningHead {
       lines.append(page.line(line, start..<line.glyphs.upperBound))
     }
     return Page(
-      source: page.source, glyphs: page.glyphs, store: page.store, lines: lines, index: page.index)
+      source: page.source, glyphs: page.glyphs, store: page.store, lines: lines, index: page.index,
+      cutWidth: page.cutWidth)
   }
 
   /// Lines with a day that stand alone above a sheet's number.

@@ -8,17 +8,20 @@ struct CutMarkup {
   private let stretches: [KindTable.Stretch]
   private let frontMatterEnd: Int
 
-  /// Makes one stretch of those that hold one piece of markup; false where there are none.
+  /// Makes one stretch of those that hold one piece of markup; nil where there are none.
+  ///
+  /// - Returns: what the page was cut at, or 0 where its lines have no width in common.
   static func join(
     _ store: GlyphStore, _ stretches: inout [KindTable.Stretch], frontMatterEnd: Int
-  ) -> Bool {
+  ) -> Int? {
     guard frontMatterEnd > 0 || stretches.contains(where: { $0.kinds.has(.markup) }) else {
-      return false
+      return nil
     }
     let cut = CutMarkup(
       page: store.page, stretches: stretches, frontMatterEnd: frontMatterEnd)
-    let runs = cut.runs(cutAt: cut.width())
-    guard runs.count < stretches.count else { return false }
+    let width = cut.width()
+    let runs = cut.runs(cutAt: width)
+    guard runs.count < stretches.count else { return nil }
     for run in runs where run.places.count > 1 {
       for (place, isAddress) in zip(run.places, run.isAddress) {
         let end = stretches[place].end
@@ -28,7 +31,7 @@ struct CutMarkup {
       }
     }
     stretches = runs.map { cut.whole($0.places) }
-    return true
+    return width ?? 0
   }
 
   private func whole(_ run: Range<Int>) -> KindTable.Stretch {

@@ -21,6 +21,8 @@ struct Line: Sendable {
   var isRunTogether: Bool
   /// Behind the bold print that the line begins with, in the page's glyphs; 0 where it has none.
   var strongEnd = 0
+  /// True of what stood on several lines, put together again for the sake of its markup.
+  var isRejoined = false
   /// True for the first line behind a form feed.
   var opensSheet = false
   /// Where the line stands on the page, when the source knows (PDF).
@@ -66,6 +68,8 @@ struct Page: Sendable {
   let lines: [Line]
   /// Of the source in UTF-8.
   let index: SpanIndex
+  /// What all lines were cut at, where that was seen before markup was read; in half ems.
+  var cutWidth: Int?
 
   func text(_ line: Line) -> GlyphSlice { glyphs[line.glyphs] }
 }

@@ -23,8 +23,8 @@ struct LineReader {
   /// Whether the page is one line that was cut at a width, and up to where its lines are counted.
   private let isCut: Bool
   private var counted = 0
-  /// Whether lines were joined for the sake of their markup.
-  private let hasCutMarkup: Bool
+  /// Of a page whose markup was cut with it, what it was cut at, or 0.
+  private let cutWidth: Int?
 
   private init(_ source: SourceText, _ reading: KindTable.Reading) {
     self.source = source
@@ -34,8 +34,8 @@ struct LineReader {
     LooseSetting.close(glyphs, stretches)
     frontMatterEnd = FrontMatter.end(in: source.scalars) ?? 0
     isCut = CutPage.join(store, &stretches)
-    hasCutMarkup =
-      !isCut && CutMarkup.join(store, &stretches, frontMatterEnd: frontMatterEnd)
+    cutWidth =
+      isCut ? nil : CutMarkup.join(store, &stretches, frontMatterEnd: frontMatterEnd)
     lines.reserveCapacity(stretches.count)
   }
 
@@ -49,7 +49,8 @@ struct LineReader {
     reader.readAll()
     return Page(
       source: source, glyphs: reader.store.page, store: reader.store, lines: reader.lines,
-      index: SpanIndex(source, offsets: reader.offsets))
+      index: SpanIndex(source, offsets: reader.offsets),
+      cutWidth: reader.cutWidth.flatMap { $0 > 0 ? $0 : nil })
   }
 
   private mutating func readAll() {
@@ -60,7 +61,7 @@ struct LineReader {
       let end = stretches[next].end
       readLine(start..<end, stretches[next])
       guard end < scalars.count else { return }
-      if hasCutMarkup { number += scalars[start..<end].count { $0.value == 0x0A } }
+      if cutWidth != nil { countEnds(start..<end) }
       let code = scalars[end].value
       // Between the two of a pair stands a stretch of nothing.
       let isPair = code == 0x0D && end + 1 < scalars.count && scalars[end + 1].value == 0x0A
@@ -70,6 +71,14 @@ struct LineReader {
       // A form feed parts pages within a line of the file's count.
       number += code == 0x0C ? 0 : 1
     }
+  }
+
+  /// The ends of lines within what was put together again.
+  private mutating func countEnds(_ stretch: Range<Int>) {
+    let ends = source.scalars[stretch].count { $0.value == 0x0A }
+    guard ends > 0 else { return }
+    number += ends
+    if !lines.isEmpty { lines[lines.count - 1].isRejoined = true }
   }
 
   private mutating func readLine(_ range: Range<Int>, _ stretch: KindTable.Stretch) {
