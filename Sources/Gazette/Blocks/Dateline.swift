@@ -54,6 +54,7 @@ enum Dateline {
 
   /// Behind 讯, 电 or 消息, when a sender stands before it.
   private static func signEnd(in text: GlyphSlice, maySend: Bool) -> Int? {
+    if let wire = wireEnd(in: text) { return wire }
     let head = text.prefix(longest)
     let sender = maySend ? senders.match(in: head, at: head.startIndex) : nil
     guard sender != nil || mayBeDated(head) else { return nil }
@@ -88,6 +89,27 @@ enum Dateline {
     }
     return nil
   }
+
+  /// `某某新闻社铜仁电10月中旬`: an agency that no list knows and its place.
+  private static func wireEnd(in text: GlyphSlice) -> Int? {
+    guard text.prefix(longestWire).contains(code: agencyEnd) else { return nil }
+    let head = text.prefix(longestWire).prefix { $0.kinds.has(.ideograph) }
+    guard let place = head.indices.first(where: { agencies.match(in: head, at: $0) != nil }),
+      let name = agencies.match(in: head, at: place)
+    else { return nil }
+    let agency = place + name.count
+    guard let wire = head[agency...].firstIndex(where: { wires.contains($0.code) }),
+      (2...longestCity).contains(wire - agency), wire + 1 < text.endIndex,
+      !text[wire + 1].kinds.has(.ideograph)
+    else { return nil }
+    return wire + 1
+  }
+
+  private static let agencies: WordList = ["新闻社", "通讯社"]
+  private static let agencyEnd = Glyph.fold("社")
+  private static let wires: ScalarSet = "电讯"
+  private static let longestWire = 18
+  private static let longestCity = 6
 
   /// `【某某商报网讯】`: in heavy brackets any paper is believed.
   private static func bracketEnd(in text: GlyphSlice) -> Int? {

@@ -29,6 +29,7 @@ extension Furniture {
       return true
     }
     if kinds.has(.space), SiteSigns.areMostlyButtons(line) { return true }
+    if kinds.has(.markup), isStarred(line) { return true }
     guard line.count <= 24 else { return false }
     if isWayBack(line) { return true }
     // Arrows beside buttons come along as digits.
@@ -41,6 +42,16 @@ extension Furniture {
       controls.match(in: part, at: part.startIndex).map { $0.count >= part.count - 1 } ?? false
     }
   }
+
+  /// `某某网 * 首页 * 机构 * 新闻 * 公开`: a menu's items on one line.
+  private static func isStarred(_ line: GlyphSlice) -> Bool {
+    let items = line.split { $0.code == 0x2A }.map(\.trimmed)
+    return items.count >= fewestItems && !Sentence.isEnded(line)
+      && items.count { (1...longestItem).contains($0.count) } * 5 >= items.count * 4
+  }
+
+  private static let fewestItems = 5
+  private static let longestItem = 12
 
   /// `[返回索引页面]`, `【返回首页】`.
   private static func isWayBack(_ line: GlyphSlice) -> Bool {

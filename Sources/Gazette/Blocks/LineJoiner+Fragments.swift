@@ -14,6 +14,12 @@ extension LineJoiner {
     return Credit.isSigned(text(place))
   }
 
+  /// `（2024年1月22日在某会上的发言）`: both brackets on the line.
+  func closesOccasion(_ place: Int) -> Bool {
+    guard case .subtitle = kinds[stream[place]] else { return false }
+    return text(place).first?.code == 0x28 && text(place).last?.code == 0x29
+  }
+
   /// A line cut anywhere goes on below; a short line below a sentence's end may be a heading.
   func isFragment(_ place: Int, of flow: Flow) -> Bool {
     guard line(place).blanksAbove == 0, kinds[stream[place]].isText,

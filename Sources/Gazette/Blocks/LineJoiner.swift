@@ -168,7 +168,8 @@ struct LineJoiner {
       !(StructuralMarker.starts(text(place)) && flow.count > 4)
     else { return false }
     if isSigned(place - 1, from: flow.first) || opensNews(place) || opensBracketed(place)
-      || greets(place) || closesCredit(place - 1) || PageFoot.isSourceLabel(text(place))
+      || greets(place) || closesCredit(place - 1) || closesOccasion(place - 1)
+      || PageFoot.isSourceLabel(text(place))
       || DumpItems.isLabelled(text(place)) || opensMarked(place, from: flow.first)
       || line(place).kinds.has(.colon) && Docket.opensLine(text(place))
     {

@@ -43,7 +43,7 @@ enum TailNote {
     return stop + 1
   }
 
-  private static let longestNumber = 3
+  private static let longestNumber = 7
   private static let fullStop = Glyph.fold("。")
   private static let longestSender = 8
   private static let words: WordList = [

@@ -131,9 +131,12 @@ struct LineReader {
         of: store.page[text], isPage: isPage, indents: text == space.text ? space.indents : []) : []
     if !parts.isEmpty {
       for piece in parts {
-        countLines(to: piece.lowerBound)
-        appendLine(line, piece, width: width(piece), indent: 0, markup: markup, kinds)
-        lines[lines.count - 1].isRunTogether = true
+        for part in RunTogether.withHead(store.page[piece], else: markup) {
+          countLines(to: part.glyphs.lowerBound)
+          appendLine(
+            line, part.glyphs, width: width(part.glyphs), indent: 0, markup: part.markup, kinds)
+          lines[lines.count - 1].isRunTogether = true
+        }
       }
     } else {
       let printed = (markup == .none || markup == .quote) && !isSpacedOut ? space.closed : 0

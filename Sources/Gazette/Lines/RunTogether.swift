@@ -72,6 +72,26 @@ enum RunTogether {
   /// The line's blocks or lines; none where it is a line like any other.
   ///
   /// `indents` tells where print goes on behind a gap as wide as a paragraph's indentation.
+  /// `… > 要闻 # 题目`: what a heading's sign parts from what stood above it on a line of its own.
+  static func withHead(
+    _ piece: GlyphSlice, else markup: Line.Markup
+  ) -> [MarkupStripper.Part] {
+    let plain = [MarkupStripper.Part(glyphs: piece.indices, markup: markup)]
+    guard piece.contains(code: 0x23),
+      let sign = piece.indices.first(where: {
+        piece[$0].code == 0x23 && ($0 == piece.startIndex || piece[$0 - 1].code == 0x20)
+      })
+    else { return plain }
+    let signs = piece[sign...].prefix { $0.code == 0x23 }
+    let head = piece[signs.endIndex...].trimmed
+    guard signs.count <= 6, signs.endIndex < piece.endIndex, piece[signs.endIndex].code == 0x20,
+      head.count >= shortestHeadline, head.count <= longestHeadline
+    else { return plain }
+    let above = piece[..<sign].trimmed
+    return (above.isEmpty ? [] : [MarkupStripper.Part(glyphs: above.indices, markup: markup)])
+      + [MarkupStripper.Part(glyphs: head.indices, markup: .heading(level: signs.count))]
+  }
+
   static func parts(of line: GlyphSlice, isPage: Bool, indents: [Int] = []) -> [Range<Int>] {
     guard applies(to: line, isPage: isPage) else { return [] }
     return pieces(
