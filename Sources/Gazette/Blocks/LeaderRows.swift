@@ -30,13 +30,14 @@ enum LeaderRows {
   }
 
   private static let longestHead = 30
+  private static let longestRow = 160
 
   private static func label(of text: GlyphSlice) -> [UInt32] {
     text.prefix { $0.code != 0x3A }.map(\.code)
   }
 
   private static func isRow(_ piece: Piece) -> Bool {
-    guard piece.kind == .short || piece.kind == .body, piece.text.kinds.has(.colon),
+    guard piece.kind == .short || piece.kind == .body, piece.text.count <= longestRow,
       let colon = piece.text.prefix(labels.upperBound + 1).firstIndex(where: { $0.code == 0x3A }),
       labels.contains(colon), piece.text[..<colon].allSatisfy({ $0.kinds.has(.ideograph) }),
       posts.endsAny(piece.text[..<colon]), !Sentence.isEnded(piece.text)

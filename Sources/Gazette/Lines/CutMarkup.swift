@@ -19,6 +19,7 @@ struct CutMarkup {
     }
     let cut = CutMarkup(
       page: store.page, stretches: stretches, frontMatterEnd: frontMatterEnd)
+    guard cut.mayBeCut() else { return nil }
     let width = cut.width()
     let runs = cut.runs(cutAt: width)
     guard runs.count < stretches.count else { return nil }
@@ -130,6 +131,19 @@ struct CutMarkup {
     return runs
   }
 
+  /// Whether any line holds markup that may go on below; few pages have one.
+  private func mayBeCut() -> Bool {
+    stretches.indices.contains { place in
+      if range(place).lowerBound < frontMatterEnd { return true }
+      guard stretches[place].kinds.has(.markup), next(place) != nil else { return false }
+      if isHeading(place) { return true }
+      guard page[range(place)].contains(where: { OpenMarkup.opens($0.code) }) else { return false }
+      var open = OpenMarkup()
+      open.read(text(place))
+      return open.isOpen
+    }
+  }
+
   /// The lines of the markup that a line leaves open.
   private func run(from first: Int, cutAt width: Int?) -> Run {
     let alone = Run(places: first..<(first + 1))
@@ -211,6 +225,9 @@ private struct OpenMarkup {
   var isOpen: Bool { bracket || isAddress || isStrong || isBehindText || isBlock }
 
   var isAddress: Bool { depth > 0 || isTag }
+
+  /// `[`, `*` and `<`.
+  static func opens(_ code: UInt32) -> Bool { code == 0x5B || code == 0x2A || code == 0x3C }
 
   mutating func read(_ line: GlyphSlice) {
     if isBehindText, line.first?.code != 0x28 { isBehindText = false }
