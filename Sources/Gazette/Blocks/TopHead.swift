@@ -8,6 +8,18 @@ struct TopHead {
 
   /// As a logarithm; `below` is the place in the stream where the text would begin.
   func odds(_ lines: ArraySlice<GlyphSlice>, below: Int) -> Double {
+    // `3月7日，某会在…`: a day and a comma begin a piece of news.
+    if let first = lines.first, first.first?.kinds.has(.numeral) ?? false,
+      DateReader.opensWithDay(first),
+      lines.contains(where: { $0.contains { $0.kinds.has(.comma) } })
+    {
+      return 0
+    }
+    // `水，…`: a word was cut in two.
+    if below < texts.count, let mark = texts[below].dropFirst().first, mark.kinds.has(.clauseBreak)
+    {
+      return 0
+    }
     var (count, marks) = (0, 0)
     for text in lines {
       count += text.count
