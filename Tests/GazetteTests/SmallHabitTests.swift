@@ -67,4 +67,11 @@ struct SmallHabitTests {
       + "\(text) \(second) \(text.dropLast(12))。 \(second)"
     #expect(readPage(page).articles.first?.title == "修好水渠的六个村庄")
   }
+
+  @Test func `a printed line that counts readers is text`() {
+    let page =
+      "水渠放水的视频\n\n溪口镇把放水那天拍成了视频，放在网上，三天里阅读12万、评论3000、点赞2万\n，六个村庄的年轻人从外地打电话回来，问水到了没有，问自家的田今年种什么。\n\n\(second)"
+    let text = readPage(page).articles.flatMap(\.paragraphs).map(\.text).joined()
+    #expect(text.contains("点赞2万"))
+  }
 }

@@ -2,9 +2,10 @@
 extension Furniture {
   /// `28页 下载0 2024-01-06 浏览77 收藏0 点赞0`: several counts in one row.
   static func isTally(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
-    guard kinds.has(.digit), line.count <= longestTally, !Sentence.isEnded(line) else {
-      return false
-    }
+    // A line of a report that counts readers has commas between.
+    guard kinds.has(.digit), line.count <= longestTally, !Sentence.isEnded(line),
+      !line.contains(where: { $0.kinds.has([.comma, .sentenceEnd]) })
+    else { return false }
     var found: Set<Int> = []
     for index in line.indices where tallies.mayBegin(with: line[index].code) {
       guard let word = tallies.match(in: line, at: index), index + word.count < line.endIndex,
