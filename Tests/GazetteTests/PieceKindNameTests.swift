@@ -23,7 +23,7 @@ func `a paper and the kind of piece it printed stand beside the headline`(
   #expect(reading("\(head)\n\(text)\n\(more)") == [expected])
 }
 
-@Test(arguments: ["公务员考试申论范文", "2024年县里考试作文例文", "考场佳作"])
+@Test(arguments: ["机关考试策论范文", "2024年县里考试作文例文", "考场佳作"])
 func `a collection names its kind before each headline`(_ kind: String) {
   #expect(
     reading("\(kind)：管好水渠 用好水渠\n\(text)\n\(more)\n\n\(kind)：水渠边的一代青年\n\(text)\n\(more)")

@@ -25,7 +25,7 @@ func `a headline may speak of details`(_ head: String, _ expected: String) {
 
 @Test(arguments: [
   "28页 下载0 2024-01-06 浏览77 收藏0 点赞0 评分- 免费文档", "浏览：321 评论：4 收藏：12", "阅读 1200 点赞 35 分享 7",
-  "温馨提示：当前文档最多只能预览2页，若总页数超出2页，请下载原文档。", "提示：本文档共12页，可在线阅读前3页，下载后看全文。",
+  "温馨提示：该文档只供预览前两页，想看全文请下载原文档。", "提示：本文档共12页，可在线阅读前3页，下载后看全文。",
 ])
 func `a library's counts and notes are no text`(_ line: String) {
   let line = glyphs(line)

@@ -17,7 +17,7 @@ extension Furniture {
     return found.count >= fewestTallies
   }
 
-  /// `温馨提示：当前文档最多只能预览2页，…请下载…`.
+  /// `温馨提示：该文档只供预览前两页，…请下载…`.
   static func isPreviewNote(_ line: GlyphSlice) -> Bool {
     line.count <= longestPreview && previewStarts.startsAny(line)
       && previews.isAnywhere(in: line) && documents.isAnywhere(in: line)
