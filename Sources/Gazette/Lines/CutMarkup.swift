@@ -156,6 +156,7 @@ struct CutMarkup {
     while true {
       let last = run.places.upperBound - 1
       if !isField { open.read(text(last)) }
+      guard !open.isNested else { return alone }
       guard isField || isHeading || open.isOpen else { return run }
       guard let next = next(last), goesOn(last, next, open, isField: isField, cutAt: width),
         run.places.count < (open.isBlock ? CutMarkup.longestBlock : CutMarkup.mostLines)
@@ -222,6 +223,9 @@ private struct OpenMarkup {
   /// Within a paragraph, heading or item between two tags.
   private(set) var isBlock = false
 
+  /// A second one began before the first was closed: on such a page none ever is.
+  private(set) var isNested = false
+
   var isOpen: Bool { bracket || isAddress || isStrong || isBehindText || isBlock }
 
   var isAddress: Bool { depth > 0 || isTag }
@@ -262,6 +266,7 @@ private struct OpenMarkup {
     let name = line.dropFirst(closes ? 1 : 0).prefix { Characters.isWordPart($0.code) }
     guard OpenMarkup.blocks.contains(where: { $0.codes.elementsEqual(name.map { $0.code | 0x20 }) })
     else { return }
+    isNested = isNested || isBlock && !closes
     isBlock = !closes
   }
 
