@@ -10,22 +10,6 @@ private let oneLine = [
   "5月6日，溪口镇召开修渠大会，六个村庄的代表都来了。\(body)会议开了一个下午，没有一个人早走。",
 ]
 
-/// Cut wherever a line is full; a mark that may not begin a line hangs over the margin.
-private func cut(_ text: String, at width: Int) -> String {
-  var lines = [""]
-  var room = width
-  for character in text {
-    let own = character.isASCII ? 1 : 2
-    if own > room, !"，。、：；）".contains(character) {
-      lines.append("")
-      room = width
-    }
-    lines[lines.count - 1].append(character)
-    room -= own
-  }
-  return lines.joined(separator: "\n")
-}
-
 private func reading(_ text: String) -> [String] {
   readPage(text).articles.map { article in
     let outline = article.outline.map { $0.marker + $0.heading }
@@ -36,21 +20,21 @@ private func reading(_ text: String) -> [String] {
 
 @Test(arguments: oneLine, [20, 26, 33, 40, 48, 57, 64, 72, 80])
 func `a page on one line is the same page cut at any width`(_ page: String, _ width: Int) {
-  #expect(reading(cut(page, at: width)) == reading(page))
-  #expect(reading(cut(page, at: width) + "\n") == reading(page))
+  #expect(reading(cutAtWidth(page, width)) == reading(page))
+  #expect(reading(cutAtWidth(page, width) + "\n") == reading(page))
 }
 
 @Test func `white space between all lines parts nothing`() {
-  let lines = cut(oneLine[1], at: 48).replacing("\n", with: "\n\n")
+  let lines = cutAtWidth(oneLine[1], 48).replacing("\n", with: "\n\n")
   #expect(reading(lines) == reading(oneLine[1]))
   #expect(reading(lines.replacing("\n", with: "\r\n")) == reading(oneLine[1]))
 }
 
 @Test(arguments: [
   // A paragraph's last line leaves room.
-  "修好水渠\n\(cut(body, at: 40))\n\(cut(body, at: 40))",
+  "修好水渠\n\(cutAtWidth(body, 40))\n\(cutAtWidth(body, 40))",
   // A paragraph stands further in.
-  "\(cut("　　" + body, at: 40))\n\(cut("　　" + body, at: 40))",
+  "\(cutAtWidth("　　" + body, 40))\n\(cutAtWidth("　　" + body, 40))",
   // Lines of a poem end, each of them.
   "清淤在三月，渠水慢慢清。\n换闸在五月，木闸变铁闸。\n放水在六月，水田一片青。\n收稻在九月，六村一起忙。\n分账在腊月，账目贴墙上。",
 ])
@@ -59,6 +43,6 @@ func `a page set in lines keeps them`(_ page: String) {
 }
 
 @Test func `a finding names the line of the file`() {
-  let page = cut("修好水渠 六个村庄受益 林晓禾 \(body) 修渠要实施“3类”工程：一是清淤，二是换闸。", at: 40)
+  let page = cutAtWidth("修好水渠 六个村庄受益 林晓禾 \(body) 修渠要实施“3类”工程：一是清淤，二是换闸。", 40)
   #expect(readPage(page).diagnostics.allSatisfy { $0.line <= page.split(separator: "\n").count })
 }

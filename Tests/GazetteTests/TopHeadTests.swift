@@ -2,22 +2,6 @@ import Testing
 
 @testable import Gazette
 
-/// Cut wherever a line is full.
-private func cut(_ text: String, at width: Int) -> String {
-  var lines = [""]
-  var room = width
-  for character in text {
-    let own = character.isASCII ? 1 : 2
-    if own > room, !"，。、：；）”".contains(character) {
-      lines.append("")
-      room = width
-    }
-    lines[lines.count - 1].append(character)
-    room -= own
-  }
-  return lines.joined(separator: "\n")
-}
-
 private let text =
   "溪口镇的水渠修了三十年，渠底渗漏，闸门锈死，六个村庄的水田年年缺水，村民盼着修渠已经盼了许多个春天。今年春天先清上游的十二里，下游的六里秋后再清。"
 private let more =
@@ -27,7 +11,7 @@ struct TopHeadTests {
   @Test(arguments: ["溪口镇六个村庄合力修好老水渠", "六个村庄的水田今年不再缺水了", "溪口镇的老水渠修了三十年终于修好了"])
   func `a headline as long as the column is no part of the text`(_ title: String) {
     let width = title.count * 2
-    let page = [title, cut(text, at: width), cut(more, at: width)].joined(separator: "\n")
+    let page = [title, cutAtWidth(text, width), cutAtWidth(more, width)].joined(separator: "\n")
     #expect(readPage(page).articles.map(\.title) == [title])
   }
 
@@ -37,7 +21,7 @@ struct TopHeadTests {
   ])
   func `the first line of a text without headline stays with it`(_ first: String) {
     for width in [28, 32, 36, 40, 48, 56] {
-      let page = [cut(first, at: width), cut(more, at: width)].joined(separator: "\n")
+      let page = [cutAtWidth(first, width), cutAtWidth(more, width)].joined(separator: "\n")
       #expect(readPage(page).articles.map(\.title) == [nil], "\(width)")
     }
   }

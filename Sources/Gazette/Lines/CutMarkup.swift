@@ -31,19 +31,8 @@ struct CutMarkup {
         store.sheet[end] = Glyph(code: 0x20, kinds: [.space, .blank], origin: end)
       }
     }
-    stretches = runs.map { cut.whole($0.places) }
+    stretches = runs.map { KindTable.Stretch.joined(stretches[$0.places]) }
     return width ?? 0
-  }
-
-  private func whole(_ run: Range<Int>) -> KindTable.Stretch {
-    var whole = stretches[run.upperBound - 1]
-    guard run.count > 1 else { return whole }
-    for stretch in stretches[run.dropLast()] {
-      whole.width += stretch.width
-      whole.kinds.formUnion(stretch.kinds)
-    }
-    whole.kinds.formUnion([.invisible, .blank])
-    return whole
   }
 
   /// A space between two words went with the line's end.
@@ -51,8 +40,7 @@ struct CutMarkup {
     guard let above = text(place).last, let next = next(place), let below = text(next).first else {
       return false
     }
-    return above.kinds.has(.wordPart) && below.kinds.has(.wordPart)
-      && (above.kinds.has(.latin) || below.kinds.has(.latin))
+    return CutPage.partsWord(above, below)
   }
 
   // MARK: - Lines

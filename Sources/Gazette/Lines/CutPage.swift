@@ -16,19 +16,12 @@ enum CutPage {
     for (above, below) in zip(lines, lines.dropFirst()) {
       let ends = above.text.upperBound..<below.text.lowerBound
       for index in ends { glyphs[index].kinds = .invisible }
-      if isWord(glyphs[ends.lowerBound - 1], glyphs[ends.upperBound]) {
+      if partsWord(glyphs[ends.lowerBound - 1], glyphs[ends.upperBound]) {
         glyphs[ends.lowerBound] = Glyph(
           code: 0x20, kinds: [.space, .blank], origin: ends.lowerBound)
       }
     }
-    var whole = stretches[stretches.count - 1]
-    whole.width = 0
-    for stretch in stretches {
-      whole.width += stretch.width
-      whole.kinds.formUnion(stretch.kinds)
-    }
-    whole.kinds.formUnion([.invisible, .blank])
-    stretches = [whole]
+    stretches = [KindTable.Stretch.joined(stretches[...])]
     return true
   }
 
@@ -102,7 +95,8 @@ enum CutPage {
 
   private static let longestHead = 5
 
-  private static func isWord(_ above: Glyph, _ below: Glyph) -> Bool {
+  /// A space between two words goes with a line's end.
+  static func partsWord(_ above: Glyph, _ below: Glyph) -> Bool {
     above.kinds.has(.wordPart) && below.kinds.has(.wordPart)
       && (above.kinds.has(.latin) || below.kinds.has(.latin))
   }

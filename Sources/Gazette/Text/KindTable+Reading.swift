@@ -19,6 +19,18 @@ extension KindTable {
     /// How many characters are no plain ideographs, of which only the sum is known at the end.
     private(set) var others = 0
 
+    /// Several as one, the ends of lines between them no longer seen.
+    static func joined(_ stretches: ArraySlice<Stretch>) -> Stretch {
+      var whole = stretches[stretches.endIndex - 1]
+      guard stretches.count > 1 else { return whole }
+      for stretch in stretches.dropLast() {
+        whole.width += stretch.width
+        whole.kinds.formUnion(stretch.kinds)
+      }
+      whole.kinds.formUnion([.invisible, .blank])
+      return whole
+    }
+
     /// The same once the end is known, and how many scalars stand before it.
     func ended(at end: Int, _ count: Int) -> Stretch {
       var stretch = self
