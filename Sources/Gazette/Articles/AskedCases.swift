@@ -88,6 +88,9 @@ enum AskedCases {
     return MemberName.before(withoutRemark(text[..<colon]))
   }
 
+  /// Whether a paragraph asks as a council's record has it.
+  static func isFormal(_ text: GlyphSlice) -> Bool { formalAsker(in: text) != nil }
+
   private static let requestReach = 12
   private static let requests: WordList = ["告知", "答复", "答覆", "回复", "请问"]
 

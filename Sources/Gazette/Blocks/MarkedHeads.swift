@@ -1,8 +1,9 @@
 /// Headlines of several lines whose levels are marked: `### 引题` over `# 题目`, `# 题目` over `## ——副题`.
 ///
 /// What stands right above a headline of a higher level introduces it and is no part of it; what begins
-/// with a dash below it is its subtitle, whatever mark the line above ends with. A question is an
-/// interview's, and what stands above it a heading.
+/// with a dash below it is its subtitle, whatever mark the line above ends with. What stands below it over
+/// numbered items is the first section's heading. A question is an interview's, and what stands above it a
+/// heading.
 enum MarkedHeads {
   static func mark(_ pieces: [Piece], in page: Page) -> [Piece] {
     var pieces = pieces
@@ -14,6 +15,8 @@ enum MarkedHeads {
       else { continue }
       if level > above, opensWithDash(pieces[index].text) {
         pieces[index].kind = .subtitle
+      } else if level > above, index + 1 < pieces.count, opensItem(pieces[index + 1].text) {
+        pieces[index].isPart = true
       } else if level < above, level == highest, pieces[index].text.last?.code != 0x3F,
         mayIntroduce(pieces[index - 1].text[...])
       {
@@ -28,6 +31,16 @@ enum MarkedHeads {
     guard let last = text.last, !StructuralMarker.starts(text) else { return false }
     return !Characters.dashes.contains(last.code)
   }
+
+  /// `1. …`, `一、…`.
+  private static func opensItem(_ text: GlyphSlice) -> Bool {
+    guard let mark = text.prefix(longestNumber).firstIndex(where: { numberMarks.contains($0.code) })
+    else { return false }
+    return mark > text.startIndex && text[..<mark].allSatisfy { $0.kinds.has(.numeral) }
+  }
+
+  private static let longestNumber = 4
+  private static let numberMarks: ScalarSet = ".、"
 
   private static func opensWithDash(_ text: GlyphSlice) -> Bool {
     text.prefix(2).allSatisfy { Characters.dashes.contains($0.code) }

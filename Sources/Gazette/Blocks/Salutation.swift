@@ -15,6 +15,15 @@ enum Salutation {
     return text[text.startIndex + word.count].kinds.has(.clauseBreak)
   }
 
+  /// Whether a sentence does nothing but address the hearers: `同志们，朋友们`.
+  static func isWhole(_ sentence: GlyphSlice) -> Bool {
+    let parts = sentence.split { marks.contains($0.code) }
+    return !parts.isEmpty
+      && parts.allSatisfy { words.match(in: $0, at: $0.startIndex)?.count == $0.count }
+  }
+
+  private static let marks: ScalarSet = "，、！ "
+
   /// Where the salutation begins behind a headline on the same line.
   static func start(in text: GlyphSlice) -> Int? {
     guard text.count >= 24 else { return nil }
@@ -45,6 +54,8 @@ enum Salutation {
 
   private static let shortestPrint = 6
   private static let stops: ScalarSet = "。；！？;!?"
-  private static let words: WordList = ["各位代表", "各位委员", "各位領導", "各位领导", "各位来宾", "同志们", "尊敬的"]
+  private static let words: WordList = [
+    "各位代表", "各位委员", "各位領導", "各位领导", "各位来宾", "同志们", "朋友们", "尊敬的",
+  ]
   private static let speeches: WordList = ["报告", "讲话", "发言", "致辞", "致词", "演讲", "说明", "報告", ")"]
 }

@@ -16,6 +16,7 @@ enum CoverHeading {
       && roots.dropLast().allSatisfy { isLine(nodes[$0]) && nodes[$0].end == $0 + 1 }
       && paragraphs[..<nodes[cover].paragraph].allSatisfy(\.isHeadingLine)
     let text = paragraphs[nodes[cover].paragraph].text
+    guard paragraphs[nodes[cover].paragraph].level == nil else { return nodes }
     guard isAtTop ? !names.startsAny(text) : roots.count == 1 && isLoose(nodes, cover, text) else {
       return nodes
     }

@@ -52,7 +52,7 @@ struct HeadingCandidate: Sendable {
     let length = HeadingCandidate.length(of: body)
     guard length >= 4, length <= HeadingCandidate.longest || (leadsIn && length <= 60),
       end + 4 < paragraph.count, !Enumeration.opensWithItem(body), !MotionLabel.isCause(body),
-      !HeadingCandidate.tellsAct(body)
+      !HeadingCandidate.tellsAct(body), !Salutation.isWhole(body)
     else { return nil }
     self.paragraph = index
     start = sign > 0 ? 0 : body.startIndex
@@ -226,8 +226,20 @@ struct HeadingCandidate: Sendable {
 
   /// `会议听取了…的报告`, `县政府提出了…的议案`: what was done at a sitting, and no heading.
   static func tellsAct(_ body: GlyphSlice) -> Bool {
-    papers.endsAny(body) && acts.isAnywhere(in: body)
+    papers.endsAny(body) && acts.isAnywhere(in: body) || quotes(body)
   }
+
+  /// `林禾强调，修渠要早`: what somebody said.
+  private static func quotes(_ body: GlyphSlice) -> Bool {
+    guard let comma = body.prefix(longestSpeaker).firstIndex(where: { $0.code == 0x2C }) else {
+      return false
+    }
+    return comma - body.startIndex >= shortestSpeaker && sayings.endsAny(body[..<comma])
+  }
+
+  private static let shortestSpeaker = 4
+  private static let longestSpeaker = 14
+  private static let sayings: WordList = ["强调", "表示", "指出", "认为", "要求", "介绍说", "告诉记者", "回忆说"]
 
   private static let papers: WordList = ["的报告", "的议案", "的说明", "的汇报", "的决定", "的决议", "的提案"]
   private static let acts: WordList = ["提出了", "听取了", "审议了", "作了", "通过了", "表决了", "批准了", "审查了"]

@@ -57,13 +57,18 @@ struct HeadingJudge {
         texts[index].map { HeadingCandidate(topic: $0.dropLast(), index: index) }
       }
     let topics = TopicRow.ends(in: texts, vetoed, sectionOf)
-    guard !topics.isEmpty || !lines.isEmpty else { return kept }
+    guard !topics.isEmpty || !lines.isEmpty else { return isAlone(kept) ? [] : kept }
     let headed = Set(kept.map(\.paragraph))
     let named = topics.compactMap { index, end in
       headed.contains(index)
         ? nil : texts[index].map { HeadingCandidate(topic: $0[..<end], index: index) }
     }
     return (kept + named).sorted { $0.paragraph < $1.paragraph }
+  }
+
+  /// A single sentence that leads no points in has no siblings to be told by.
+  private static func isAlone(_ headings: [HeadingCandidate]) -> Bool {
+    headings.count == 1 && !headings[0].leadsIn
   }
 
   private static func judge(

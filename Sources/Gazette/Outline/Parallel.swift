@@ -14,6 +14,11 @@ enum Parallel {
     return min(1, lengths * 0.75 + edges(undated(first), undated(other)) * 0.5)
   }
 
+  /// Whether two sentences have clauses of the same lengths, a character more or less.
+  static func areLevel(_ left: [GlyphSlice], _ right: [GlyphSlice]) -> Bool {
+    left.count == right.count && zip(left, right).allSatisfy { abs($0.count - $1.count) <= 1 }
+  }
+
   /// How many first characters two sentences share.
   static func sharedStart(_ left: GlyphSlice, _ right: GlyphSlice) -> Int {
     var count = 0
@@ -59,7 +64,8 @@ enum Parallel {
     let (left, right) = (undated(one), undated(other))
     let start = sharedFrame(left, right)
     if start >= 2 || sharedEnd(left, right) >= 2 || areAligned(left, right) { return true }
-    return start == 1 && (sharedPairs(left, right) >= 2 || closesAlike(left, right))
+    return start == 1
+      && (sharedPairs(left, right) >= 2 || closesAlike(left, right) || meetWithin(left, right))
       || isCast(left, right) || quoteAlike(left, right) || repeatAlike(left, right)
   }
 
@@ -172,6 +178,17 @@ enum Parallel {
     return shared >= fewestAligned && shared * 3 >= left.count
   }
 
+  /// `让规矩更清楚`, `让账目更公开`: beside the first characters one more is the same in the same place.
+  private static func meetWithin(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
+    left.count == right.count && brief.contains(left.count)
+      && zip(left, right).dropFirst().contains {
+        $0.code == $1.code && $0.kinds.has(.ideograph) && !particles.contains($0.code)
+      }
+  }
+
+  /// Any two sentences may share them.
+  private static let particles: ScalarSet = "了的着过在是有"
+  private static let brief = 5...8
   private static let lengths = 6...16
   private static let fewestAligned = 3
 

@@ -25,6 +25,7 @@ struct Siblings {
     var strong = 0.0
     var weak = 0.0
     var alike = 0.0
+    var couplets = 0
     for other in neighbours(of: index) {
       if strong >= Siblings.mostKin && alike >= Siblings.mostAlike { break }
       let shared = Parallel.sharedFrame(text, candidates[other].text)
@@ -39,14 +40,17 @@ struct Siblings {
         || Parallel.isFramed(text, candidates[other].text)
         || Parallel.areFramed(clauses, candidates[other].clauses)
       if isStrong { strong += worth } else { weak += worth * 0.3 }
+      if clauses.count > 1, Parallel.areLevel(clauses, candidates[other].clauses) { couplets += 1 }
       let isBracketed =
         shared == 1 && Parallel.isClosedAlike(text, candidates[other].text)
         || shared < 2 && Parallel.areFramed(clauses, candidates[other].clauses)
       alike += shared >= 3 || isBracketed ? 0.5 : shared == 2 ? 0.4 : 0
     }
     return min(Siblings.mostKin, strong + min(Siblings.mostWeak, weak))
-      + min(Siblings.mostAlike, alike)
+      + min(Siblings.mostAlike, alike) + (couplets >= Siblings.fewestCouplets ? 0.5 : 0)
   }
+
+  private static let fewestCouplets = 2
 
   /// A sentence that only leads in to points is a heading where others do the same; with a colon,
   /// where another is built like it.

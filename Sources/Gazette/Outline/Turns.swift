@@ -39,7 +39,9 @@ struct Turns: Sendable {
       }
       guard let label = TurnLabel(text) else { continue }
       found.append(
-        Turn(paragraph: index, label: label.name, isQuestion: false, start: label.end + 1))
+        Turn(
+          paragraph: index, label: label.name, isQuestion: AskedCases.isFormal(text),
+          start: label.end + 1))
     }
     guard found.count >= 2 else { return }
     if found[0].isQuestion {
@@ -71,12 +73,16 @@ struct Turns: Sendable {
     questions = turns.filter(\.isQuestion).map(\.paragraph)
   }
 
-  /// A member of a council asks under a number, and whoever speaks below him answers.
+  /// A member of a council asks by the form of its record, and whoever speaks below him answers.
   private mutating func takeAsked(_ found: [Turn]) {
-    turns = found
     let askers = Set(found.filter(\.isQuestion).map { $0.label.map(\.code) })
+    turns = found.map { turn in
+      var turn = turn
+      turn.isQuestion = askers.contains(turn.label.map(\.code))
+      return turn
+    }
     answererCount = Set(found.map { $0.label.map(\.code) }).subtracting(askers).count
-    questions = found.filter(\.isQuestion).map(\.paragraph)
+    questions = turns.filter(\.isQuestion).map(\.paragraph)
   }
 
   /// Distinct people who answer; an interviewer who greets or has the last word is none.
