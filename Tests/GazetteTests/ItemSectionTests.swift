@@ -19,10 +19,10 @@ func `a line without a mark is a section of the marked item above it`(_ page: St
 }
 
 @Test(arguments: [
-  // The marked line has no text of its own: it names a part, and what stands below it are items.
+  // The marked line has no text of its own, and the others have: it is one item with its parts.
   (
     "## 溪口镇水渠通水 六村受益\n\n\(canal)\n\n## 夜间公交延长两小时\n\n\(buses)\n\n## 镇里快讯\n\n早市有了自己的街\n\n\(market)\n\n学堂换了新课表\n\n昨天，学堂换了课表，多了一节体育课。\n\n## 县里降雨\n\n昨天，县里下了一天的雨，水库涨了三尺。",
-    ["溪口镇水渠通水 六村受益", "夜间公交延长两小时", "早市有了自己的街", "学堂换了新课表", "县里降雨"]
+    ["溪口镇水渠通水 六村受益", "夜间公交延长两小时", "镇里快讯", "县里降雨"]
   ),
   // Below the last number nothing is told.
   (
@@ -30,7 +30,9 @@ func `a line without a mark is a section of the marked item above it`(_ page: St
     ["溪口镇水渠通水 六村受益", "夜间公交延长两小时", "早市有了自己的街", "学堂换了新课表"]
   ),
 ])
-func `below a part's name lines without a mark head items`(_ page: String, _ expected: [String]) {
+func `lines without a mark are parts of the marked line above, or items below the last number`(
+  _ page: String, _ expected: [String]
+) {
   #expect(readPage(page + "\n").articles.map { $0.title ?? "-" } == expected)
 }
 

@@ -220,3 +220,18 @@ func `a last paragraph above a site's foot is text`(_ last: String) {
   let paragraphs = page.articles.flatMap(\.paragraphs).map(\.text)
   #expect(tails.allSatisfy { tail in paragraphs.contains { $0.hasSuffix(tail) } })
 }
+
+@Test func `a picture's words are all the text below one of the headlines`() {
+  let page = readPage(
+    "水渠通水了（微言）\n2024年5月6日第4版\n林 禾\n\(canal)\n\n早市开市\n2024年5月6日第4版\n5月5日上午，早市在溪口镇开市，图为摊主们在街口摆摊，扫街的人由大家轮流当，这一天轮到卖豆腐的。 本报记者林晓禾摄\n\n夜间公交延长两小时（街谈）\n2024年5月6日第5版\n\(bus)"
+  )
+  #expect(page.articles.map(\.title) == ["水渠通水了", "早市开市", "夜间公交延长两小时"])
+  #expect(page.articles.first?.people.map(\.name) == ["林禾"])
+}
+
+@Test func `a programme's own name among a digest's headlines heads no item`() {
+  let page = readPage(
+    "# 青禾联播 2024-05-06\n\n## 1. 青禾联播（5月6日）\n\n青禾联播（5月6日）\n\n## 2. 溪口镇水渠通水\n\n\(canal)\n\n## 3. 夜间公交延长两小时\n\n\(bus)\n\n## 4. 早市有了一条街\n\n\(market)\n"
+  )
+  #expect(page.articles.map(\.title) == ["溪口镇水渠通水", "夜间公交延长两小时", "早市有了一条街"])
+}

@@ -127,6 +127,7 @@ struct HeadlineEvidence {
     guard let title = unit.titles.first else { return false }
     if unit.titles.count == 1, CoverHeading.isPreface(pieces[title].text[...]) { return false }
     if let last = unit.titles.last, Statute.isName(last, in: pieces) { return true }
+    if unit.titles.contains(where: { pieces[$0].isSaved || holdsParts($0) }) { return true }
     if !unit.isStrong, unit.titles.contains(where: paper.sections.contains) { return false }
     if paper.heads.contains(title) || opens(unit) { return true }
     if areMarked, !unit.isStrong { return false }
@@ -137,6 +138,12 @@ struct HeadlineEvidence {
     if isBelowSignature(title) { return index == 0 && !hasStrong && !isLeftOver(unit) }
     return opensWithDateline(after: unit) || isDigest && opensLikeNews(after: unit)
       || isLikeFirst(title) && opensLikeNews(after: unit)
+  }
+
+  /// `## 国内简讯` right above the first of its items, on a page of headlines marked up like it.
+  private func holdsParts(_ title: Int) -> Bool {
+    pieces[title].isMarkedHead
+      && pieces[(title + 1)...].first { $0.kind == .short || $0.kind == .body }?.isPart ?? false
   }
 
   /// Whether the headlines of this page are known by a digest's habits.
@@ -282,7 +289,7 @@ struct HeadlineEvidence {
     guard !refrained.isEmpty else { return units }
     var columns: [Int] = []
     return units.enumerated().compactMap { index, unit in
-      guard let head = unit.titles.first(where: refrained.contains) else {
+      guard let head = unit.titles.first(where: { refrained.contains($0) || holdsParts($0) }) else {
         let isPartName = units[(index + 1)...].contains {
           $0.titles.contains(where: refrained.contains)
         }

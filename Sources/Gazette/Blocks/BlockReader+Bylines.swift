@@ -134,6 +134,17 @@ extension BlockReader {
 
   private static let unitMarks: ScalarSet = " ，,;；、"
 
+  /// `某某研究所所长` below a headline, with the name on the line below.
+  func isPost(above index: Int) -> Bool {
+    guard index > 0, index < lines.count, pieces.last?.kind == .short else { return false }
+    let post = lines[index - 1].text
+    guard post.count <= 24, Vocabulary.postEnds.endsAny(post),
+      post.allSatisfy({ Characters.isIdeograph($0.code) }),
+      case .byline = lines[index].kind
+    else { return false }
+    return PersonName.likelihood(lines[index].text.closedUp) >= 0.7
+  }
+
   /// `某某日报全媒体记者`, with the name on the line below.
   func isPress(at index: Int) -> Bool {
     let text = lines[index].text

@@ -35,7 +35,8 @@ struct BlockReader {
     let verses = VerseReader.mark(Docket.read(labelled, in: page), in: page)
     let noticed = PressPage.withoutNotices(
       EditorsNote.markBelow(SealedFoot.mark(LicenceTail.mark(verses))))
-    let dated = DigestName.markDated(ColumnMenu.mark(InterviewRows.mark(LetterRows.mark(noticed))))
+    let dated = DigestName.markPrograms(
+      DigestName.markDated(ColumnMenu.mark(InterviewRows.mark(LetterRows.mark(noticed)))))
     let site = ContentLabel.mark(SectionName.mark(SiteChrome.markHead(dated)))
     let joined = JournalLabels.mark(LoneMarker.join(site))
     let labels = EmptyLabel.mark(FactPairs.mark(SittingLabels.mark(joined)))
@@ -59,7 +60,7 @@ struct BlockReader {
     let listed = BulletinContents.mark(DecimalHeads.mark(headed))
     let settled = DigestShape.mark(SiteArticle.settle(ItemSections.mark(listed, in: page)))
     let noted = EditorsNote.withText(QuotedSummary.mark(settled, in: page))
-    return PlainHeads.mark(noted, in: page)
+    return PlainHeads.mark(LevelParts.mark(noted), in: page)
   }
 
   private mutating func readAll() {
@@ -104,7 +105,9 @@ struct BlockReader {
     case .text where ClosedLine.pointsUp(lines[index].text) && isBelowPicture(index):
       append(.caption, index)
     case .text:
-      let isByline = isPost(lines[index]) || isPress(at: index) || isPostal(lines[index])
+      let isByline =
+        isPost(lines[index]) || isPost(above: index + 1) || isPress(at: index)
+        || isPostal(lines[index])
       append(isByline ? .byline : textKind(at: index), index)
     }
     return index + 1

@@ -71,8 +71,12 @@ enum CaptionReader {
   {
     let above = pieces[..<place].last
     if above?.kind == .short, let label = above?.text, names(label) { return true }
+    // `图为会场。` speaks of the picture itself.
+    if below != nil, pointing.isAnywhere(in: pieces[place].text) { return true }
     return below == .body || above?.kind == .body || above?.kind == .column
   }
+
+  private static let pointing: WordList = ["图为", "圖為", "上图", "左图", "右图", "下图"]
 
   /// `图片`, in place of a headline.
   private static func names(_ text: GlyphSlice) -> Bool {

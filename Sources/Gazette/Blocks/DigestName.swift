@@ -46,6 +46,33 @@ enum DigestName {
     return pieces
   }
 
+  /// `1. 某某联播（5月6日）` among a digest's headlines, with no text below it: the programme's name.
+  static func markPrograms(_ pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    for index in pieces.indices where pieces[index].kind == .short && pieces[index].level > 0 {
+      let next = pieces[(index + 1)...].first { $0.kind == .short || $0.kind == .body }
+      guard next?.kind == .short, let name = programName(pieces[index].text),
+        names.endsAny(name)
+      else { continue }
+      pieces[index].kind = .masthead
+      if index > 0, pieces[index - 1].kind == .dateline,
+        pieces[index - 1].lines == pieces[index].lines
+      {
+        pieces[index - 1].kind = .masthead
+      }
+    }
+    return pieces
+  }
+
+  /// What stands before a day in brackets.
+  private static func programName(_ text: GlyphSlice) -> GlyphSlice? {
+    guard text.last?.code == 0x29, let open = text.lastIndex(where: { $0.code == 0x28 }),
+      let month = text[open...].firstIndex(where: { $0.code == Glyph.fold("月") }),
+      text[(month + 1)...].dropLast().last?.code == Glyph.fold("日")
+    else { return nil }
+    return text[..<open].trimmed
+  }
+
   /// `2024-05-06 时政要闻 · 每日更新`: the day, the name and what the page says of itself.
   private static func isBehindDay(_ text: GlyphSlice) -> Bool {
     guard text.count <= 2 * longest, let first = text.first, first.kinds.has(.digit),

@@ -264,12 +264,21 @@ enum ItemMarks {
         let end = text[start...].prefix(longestHead).firstIndex(where: { $0.code == close }),
         end - start >= 5,
         // `【背景：5月6日查渠。】` tells something.
-        text[end - 1].code != stop
+        text[end - 1].code != stop, !isHeadline(text[(end + 1)...].trimmed)
       else { continue }
       return start..<end
     }
     return nil
   }
+
+  /// `【栏目】题目`: no text stands behind the bracket, but a headline.
+  private static func isHeadline(_ rest: GlyphSlice) -> Bool {
+    (shortestBehind...longestBehind).contains(rest.count) && !Sentence.isEnded(rest)
+      && !rest.contains { $0.kinds.has(.sentenceEnd) } && rest.last?.kinds.has(.closer) != true
+  }
+
+  private static let shortestBehind = 6
+  private static let longestBehind = 36
 
   /// Before the bracket stands a number, a clock or a name.
   private static let longestSign = 12

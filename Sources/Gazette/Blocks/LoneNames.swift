@@ -9,10 +9,34 @@ enum LoneNames {
     let weak = pieces.indices.filter { mayBeName(pieces[$0]) && isPlace($0, in: pieces) }
     guard !weak.isEmpty,
       pieces.indices.count(where: { isBelowHeadline($0, in: pieces) }) >= fewest
-    else { return pieces }
+    else { return markClosing(pieces) }
     var pieces = pieces
     for index in weak { pieces[index].kind = .byline }
+    return markClosing(pieces)
+  }
+
+  /// `甲乙丙 丁戊` below an item's last sentence, where another item is signed there.
+  private static func markClosing(_ pieces: [Piece]) -> [Piece] {
+    let closing = pieces.indices.dropFirst().filter {
+      pieces[$0].kind == .short && pieces[$0 - 1].kind == .body
+        && Sentence.isEnded(pieces[$0 - 1].text)
+        && ($0 + 1 == pieces.count || pieces[$0 + 1].kind == .short) && areNames(pieces[$0].text)
+    }
+    guard !closing.isEmpty,
+      zip(pieces, pieces.dropFirst()).contains(where: {
+        $0.kind == .body && ($1.kind == .byline || $1.kind == .signature)
+      })
+    else { return pieces }
+    var pieces = pieces
+    for index in closing { pieces[index].kind = .byline }
     return pieces
+  }
+
+  private static func areNames(_ line: GlyphSlice) -> Bool {
+    let names = line.contains(code: 0x20) ? PersonName.tokens(line[...]) : []
+    let odds = names.map { PersonName.likelihood($0) }
+    return (2...4).contains(names.count) && odds.allSatisfy { $0 >= 0.4 }
+      && odds.contains { $0 >= 0.7 }
   }
 
   private static func mayBeName(_ piece: Piece) -> Bool {

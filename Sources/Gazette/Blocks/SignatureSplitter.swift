@@ -7,13 +7,8 @@ enum SignatureSplitter {
     let named = names(in: pieces)
     for (index, piece) in pieces.enumerated() {
       guard piece.kind == .body,
-        let (open, kind) = (named[index] ?? opening(of: piece.text, isLast: index == last))
-          .map({ ($0, Piece.Kind.signature) }) ?? writer(behind: piece.text)
-          ?? report(behind: index, in: pieces).map({ ($0, .signature) })
-          ?? turn(of: piece.text).map({ ($0, .furniture) })
-          ?? (index == last
-            ? source(of: piece.text).map({ ($0, .sourceLine) })
-              ?? reporter(behind: piece.text).map({ ($0, .signature) }) : nil)
+        let (open, kind) = named[index].map({ ($0, Piece.Kind.signature) })
+          ?? tail(of: index, in: pieces, isLast: index == last)
       else {
         parts.append(piece)
         continue
@@ -28,11 +23,52 @@ enum SignatureSplitter {
     return parts
   }
 
+  /// Where what is no text begins behind a paragraph, and what it is.
+  private static func tail(
+    of index: Int, in pieces: [Piece], isLast: Bool
+  ) -> (Int, Piece.Kind)? {
+    let text = pieces[index].text
+    if let open = opening(of: text, isLast: isLast) {
+      return (open, isPhotographers(text[(open + 1)...].dropLast()) ? .caption : .signature)
+    }
+    if let found = writer(behind: text) { return found }
+    if let open = report(behind: index, in: pieces) ?? gapped(behind: index, in: pieces) {
+      return (open, .signature)
+    }
+    if let open = turn(of: text) { return (open, .furniture) }
+    guard isLast else { return nil }
+    return source(of: text).map { ($0, .sourceLine) }
+      ?? reporter(behind: text).map { ($0, .signature) }
+  }
+
+  /// `甲乙 丙丁 摄 图片来源：某某日报`: who took the picture, and not who wrote.
+  private static func isPhotographers(_ inner: GlyphSlice) -> Bool {
+    inner.spaced.contains { $0.count == 1 && $0.first?.code == shot } && !inner.contains(code: 0x2F)
+      && !Vocabulary.pressLabels.startsAny(inner)
+  }
+
+  private static let shot = Glyph.fold("摄")
+
   /// Where `某社记者甲乙丙某地报道。` begins behind an item's last sentence.
   private static func report(behind index: Int, in pieces: [Piece]) -> Int? {
     guard pieces[index].text.count > 20, closes(index, in: pieces) else { return nil }
     return ClosingReport.start(behind: pieces[index].text)
   }
+
+  /// Where ` 甲乙丙` or ` 甲乙 丙丁` begins behind a gap and an item's last sentence.
+  private static func gapped(behind index: Int, in pieces: [Piece]) -> Int? {
+    let text = pieces[index].text
+    guard text.count > 40, let last = text.last, last.kinds.has(.ideograph),
+      let stop = text.suffix(longestGapped).lastIndex(where: { $0.kinds.has(.sentenceEnd) }),
+      stop + 2 < text.count, text[stop + 1].code == 0x20, closes(index, in: pieces)
+    else { return nil }
+    let names = PersonName.tokens(text[(stop + 2)...])
+    let least = names.count == 1 ? surely : 0.7
+    return names.allSatisfy { PersonName.likelihood($0) >= least } ? stop + 1 : nil
+  }
+
+  private static let longestGapped = 14
+  private static let surely = 0.9
 
   // MARK: - Items that are signed each
 
@@ -49,14 +85,15 @@ enum SignatureSplitter {
       places[index] = nameStart(in: pieces[index].text, least: 0.7)
     }
     guard let only = places.first else { return [:] }
-    if places.count < fewestClosing, !pieces.contains(where: LetterSigners.isSigner) {
-      return isAboveHead(only.key, in: pieces) ? places : [:]
-    }
+    if places.count < fewestClosing, isAboveHead(only.key, in: pieces) { return places }
     if places.count >= fewestNamed, places.count * 2 > bodies { return places }
     let closing = places.filter { closes($0.key, in: pieces) }
-    guard closing.count + pieces.count(where: LetterSigners.isSigner) >= fewestClosing else {
-      return [:]
-    }
+    let signed = pieces.indices.count(where: { index in
+      pieces[index].kind == .body && opening(of: pieces[index].text, isLast: false) != nil
+        && closes(index, in: pieces)
+    })
+    guard closing.count + signed + pieces.count(where: LetterSigners.isSigner) >= fewestClosing
+    else { return [:] }
     // Where names close items, a pen name does too.
     var named = closing
     for index in pieces.indices where pieces[index].kind == .body && closes(index, in: pieces) {

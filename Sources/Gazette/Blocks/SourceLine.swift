@@ -6,6 +6,7 @@ enum SourceLine {
     let text = withoutBullet(line)
     let hasColon = kinds.has(.colon)
     if JournalField.kind(of: text, hasColon: hasColon) == .field { return true }
+    if hasColon, isBracketed(text) { return true }
     if isPress(text)
       || hasColon && (isLink(text) || isCells(text) || isLabels(text) || isStampedRow(text))
     {
@@ -22,6 +23,23 @@ enum SourceLine {
       || isPrinted(text)
       || isLeader(text)
   }
+
+  /// `[来源：某某日报][责编：甲乙]`: facts in brackets and nothing between them.
+  private static func isBracketed(_ text: GlyphSlice) -> Bool {
+    guard let first = text.first, factOpeners.contains(first.code), let last = text.last,
+      factClosers.contains(last.code)
+    else { return false }
+    let facts = text.split { factClosers.contains($0.code) }
+    return facts.count > 1
+      && facts.allSatisfy { fact in
+        let inner = fact.trimmed.dropFirst()
+        return fact.trimmed.first.map { factOpeners.contains($0.code) } ?? false
+          && (labels.startsAny(inner) || Vocabulary.staffLabels.startsAny(inner))
+      }
+  }
+
+  private static let factOpeners: ScalarSet = "[【("
+  private static let factClosers: ScalarSet = "]】)"
 
   /// `——原载《某某日报》1957年9月8日`.
   private static func isReprint(_ text: GlyphSlice) -> Bool {

@@ -19,8 +19,47 @@ enum StampedRows {
       pieces[head].opensArticle = true
       pieces[head].isSaved = true
     }
+    return withPictures(below: found, in: withNames(below: stamps, in: pieces))
+  }
+
+  /// `甲 乙` between a day and the text is who wrote it.
+  private static func withNames(below stamps: [Int], in pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    for stamp in stamps {
+      let rows = pieces[(stamp + 1)...].prefix { $0.kind != .body && $0.kind != .dateline }
+      guard let name = rows.indices.first(where: { isName(pieces[$0]) }),
+        rows.endIndex < pieces.count, !rows[name...].contains(where: isHead)
+      else { continue }
+      pieces[name].kind = .byline
+    }
     return pieces
   }
+
+  private static func isName(_ piece: Piece) -> Bool {
+    piece.kind == .short && (2...3).contains(piece.text.inkCount)
+      && PersonName.likelihood(piece.text.closedUp) >= leastName
+  }
+
+  private static let leastName = 0.4
+
+  /// `7月5日，展会开幕。甲乙摄` is all that stands below one of the headlines: its text.
+  private static func withPictures(below heads: [Int], in pieces: [Piece]) -> [Piece] {
+    var pieces = pieces
+    for (number, head) in heads.enumerated() {
+      let end = number + 1 < heads.count ? heads[number + 1] : pieces.count
+      guard head < end, !pieces[head..<end].contains(where: { $0.kind == .body }),
+        let caption = pieces[head..<end].firstIndex(where: isPicture)
+      else { continue }
+      pieces[caption].kind = .body
+    }
+    return pieces
+  }
+
+  private static func isPicture(_ piece: Piece) -> Bool {
+    piece.kind == .caption && piece.text.count >= shortestCaption
+  }
+
+  private static let shortestCaption = 40
 
   /// `2024-05-06 10:04:37`, `2024-05-06 某某网`, and nothing else.
   private static func isStamp(_ piece: Piece) -> Bool {
@@ -65,12 +104,14 @@ enum StampedRows {
     let below = pieces[(index + 1)...].first {
       switch $0.kind {
       case .furniture, .sourceLine, .byline, .subtitle, .caption, .masthead: false
+      case .short where isName($0): false
       case .body, .short, .column, .castLabel, .castEntry, .signature, .editorsNote, .frontMatter,
         .dateline:
         true
       }
     }
-    return below?.kind == .body || below?.kind == .dateline
+    if below?.kind == .body || below?.kind == .dateline { return true }
+    return pieces[(index + 1)...].prefix { $0.kind != .short }.contains(where: isPicture)
   }
 
   private static let longest = 40

@@ -13,8 +13,10 @@ struct PeopleReader {
         continue
       }
       guard let byline = Byline(Office.inBrackets(text) ?? text) else {
-        if people.isEmpty, PeopleReader.isPenName(text) {
-          people = [Signatory(name: text.rebased, role: .author, affiliation: nil)]
+        if people.isEmpty, let person = PlacedName.gapped(text) {
+          people = [person]
+        } else if people.isEmpty, let name = PersonName.alone(text) {
+          people = [Signatory(name: name, role: .author, affiliation: nil)]
         } else if people.isEmpty, let names = PersonName.parted(text.rebased) {
           people = names.map { Signatory(name: $0, role: .author, affiliation: nil) }
         } else {
@@ -88,11 +90,6 @@ struct PeopleReader {
 
   private static let longestNames = 16
   private static let titleMarks: ScalarSet = ":丨|"
-
-  /// Two or three characters where a name is expected.
-  private static func isPenName(_ text: GlyphSlice) -> Bool {
-    (2...3).contains(text.count) && PersonName.likelihood(text) >= 0.4
-  }
 
   /// The line below a name gives its post.
   private mutating func takePost(_ text: GlyphSlice) {

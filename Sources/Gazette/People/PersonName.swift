@@ -14,7 +14,8 @@ enum PersonName {
     "关键词", "关键字", "主题词", "时评",
     "手记", "札记", "观察", "调查", "走访", "见闻", "感言", "连线", "提问", "视角", "快评", "暗访", "观点", "日记",
     "述评", "报道", "特写", "通讯", "专电", "短评", "佚名", "匿名", "无名", "無名",
-    "原文", "来源", "链接", "详情", "來源", "連結", "詳情",
+    "原文", "来源", "链接", "详情", "來源", "連結", "詳情", "展开", "收起", "展開", "阅读", "點擊", "点击", "来信", "来函",
+    "来电", "來信", "來函",
   ]
 
   /// `欧阳晓禾`: four characters that are a name, not two words.
@@ -59,6 +60,17 @@ enum PersonName {
   }
 
   private static let longestPart = 6
+
+  /// Two or three characters where a name is expected, padded perhaps; a pen name needs no surname.
+  static func alone(_ text: GlyphSlice) -> GlyphSlice? {
+    let names = text.count <= longestAlone ? tokens(text) : []
+    guard names.count == 1, (2...3).contains(names[0].count), likelihood(names[0]) >= 0.4
+    else { return nil }
+    return names[0]
+  }
+
+  /// `甲 乙 丙`.
+  private static let longestAlone = 5
 
   /// Joins `雷 虹` and `雷 小 虹`: single ideographs parted by white space are a padded name.
   static func tokens(_ text: GlyphSlice) -> [GlyphSlice] {

@@ -17,6 +17,20 @@ enum PlacedName {
     return nil
   }
 
+  /// `某市某区 甲 乙`: a place, a gap and one name.
+  static func gapped(_ line: GlyphSlice) -> Signatory? {
+    guard line.count <= longest, let gap = line.firstIndex(where: { $0.code == 0x20 }),
+      gap - line.startIndex >= shortestPlace, places.contains(line[gap - 1].code),
+      line.allSatisfy({ $0.code == 0x20 || Characters.isIdeograph($0.code) })
+    else { return nil }
+    let names = PersonName.tokens(line[(gap + 1)...].trimmed)
+    guard names.count == 1, (2...4).contains(names[0].count),
+      PersonName.likelihood(names[0]) >= 0.4
+    else { return nil }
+    return Signatory(name: names[0], role: .author, affiliation: line[..<gap].rebased)
+  }
+
+  private static let places: ScalarSet = "省市区县州旗盟乡镇村街區縣鄉鎮"
   private static let shortest = 5
   private static let longest = 24
   private static let shortestPlace = 3

@@ -117,6 +117,15 @@ struct Reviewer {
     return places
   }
 
+  /// Where a heading of a higher level stands right above what was tagged as headline, that one is it, and
+  /// the lower one the first section's.
+  private func underHighest(_ place: Place) -> Place {
+    guard let title = place.titles.first, title > 0, pieces[title].level > pieces[title - 1].level,
+      pieces[title - 1].level > 0, pieces[title - 1].kind == .short
+    else { return place }
+    return Place(titles: [title - 1], text: place.titles + place.text)
+  }
+
   /// Where a summary below a headline is tagged as its text, the article that the rules know below that
   /// headline is still one.
   private func withoutSummaries(
@@ -137,13 +146,14 @@ struct Reviewer {
     for draft in found.articles {
       if let first = draft.pieces.first(where: isReadable) { known[first] = draft }
     }
-    let places = withoutSummaries(self.places, known)
+    var places = withoutSummaries(self.places, known)
+    if places.count == 1 { places[0] = underHighest(places[0]) }
     // Of a page of several articles the rules know better which belong together.
     guard !places.isEmpty,
       places.count == 1 && !isDocket || places.count >= found.articles.count
     else { return nil }
     guard !opensAtNumber(places), !opensAtSection(places), !losesHeadline(places),
-      !opensUnmarked(places), !opensForwarded(places)
+      !opensUnmarked(places), !opensForwarded(places), !losesTurns(places), !opensUntitled(places)
     else { return nil }
     var pieces = pieces
     var drafts: [DraftArticle] = []
@@ -156,7 +166,12 @@ struct Reviewer {
       draft.head =
         old.flatMap { $0.titles.isEmpty ? nil : $0 } ?? head(of: place, behind: start, old)
       draft.unit = draft.head.flatMap { $0.titles.isEmpty ? nil : number }
-      draft.pieces = text(of: place, before: limit, &pieces)
+      // Who signs in brackets between headline and text.
+      let signers = (known[place.text[0]]?.pieces ?? []).filter {
+        $0 < place.text[0] && pieces[$0].kind == .signature
+      }
+      let text = text(of: place, before: limit, &pieces)
+      draft.pieces = signers.filter { !text.contains($0) } + text
       start = (draft.pieces.last ?? place.text[0]) + 1
       drafts.append(draft)
     }
@@ -206,6 +221,7 @@ struct Reviewer {
     return places.contains { place in
       !told.contains(place.text[0])
         && (StructuralMarker.starts(pieces[place.titles.first ?? place.text[0]].text)
+          || Reviewer.isPoint(pieces[place.titles.first ?? place.text[0]].text)
           || Reviewer.isPoint(pieces[place.text[0]].text))
     } && places.count > found.articles.count
   }
@@ -247,13 +263,37 @@ struct Reviewer {
       return true
     }
     guard let highest = told.map({ pieces[$0].level }), highest > 0 else { return false }
-    return places.contains { place in place.titles.contains { pieces[$0].level > highest } }
+    return places.contains { place in
+      place.titles.contains { pieces[$0].level > highest || pieces[$0].isPart }
+    }
   }
 
   /// `一是…`: a point of something said before.
-  private static func isPoint(_ text: GlyphSlice) -> Bool {
+  static func isPoint(_ text: GlyphSlice) -> Bool {
     (text.first?.kinds.has(.chineseDigit) ?? false)
       && text.has(sign: "是", at: text.startIndex + 1)
+  }
+
+  /// Whether it would part a text without a headline from the only article, whose headline stands above a
+  /// line of facts.
+  private func opensUntitled(_ places: [Place]) -> Bool {
+    guard places.count > 1, found.articles.count == 1, let head = found.articles[0].head,
+      !head.titles.isEmpty, !head.sources.isEmpty
+    else { return false }
+    return places.dropFirst().contains { $0.titles.isEmpty }
+  }
+
+  /// Whether it would begin an article in the middle of what people say in turns: who spoke above speaks
+  /// again below.
+  private func losesTurns(_ places: [Place]) -> Bool {
+    guard places.count == 1, found.articles.count == 1 else { return false }
+    let first = places[0].text[0]
+    let above = found.articles[0].pieces.filter { $0 < first && isReadable($0) }
+      .compactMap { TurnLabel(pieces[$0].text)?.name.map(\.code) }
+    guard !above.isEmpty else { return false }
+    return places[0].text.contains { piece in
+      TurnLabel(pieces[piece].text).map { above.contains($0.name.map(\.code)) } ?? false
+    }
   }
 
   private func isReadable(_ piece: Int) -> Bool {
