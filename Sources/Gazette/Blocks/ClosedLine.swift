@@ -3,8 +3,15 @@ enum ClosedLine {
   static func isClosed(_ line: GlyphSlice) -> Bool {
     isQuotedHeading(line) || ItemCloser.endsInLink(line) || TrailingFacts.endsInStamp(line)
       || TrailingFacts.endsInClock(line) || pointsUp(line)
-      || SignatureSplitter.closesWithStaff(line)
+      || SignatureSplitter.closesWithStaff(line) || endsText(line)
   }
+
+  /// `…。（完）`.
+  private static func endsText(_ line: GlyphSlice) -> Bool {
+    line.last?.code == 0x29 && ends.contains { line.hasSuffix($0) }
+  }
+
+  private static let ends: [Word] = ["(完)", "(全文完)", "(完毕)", "(文完)"]
 
   /// `▲修渠现场`: what stands on the picture above.
   static func pointsUp(_ line: GlyphSlice) -> Bool {

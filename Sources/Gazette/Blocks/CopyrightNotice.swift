@@ -10,8 +10,33 @@ enum CopyrightNotice {
       guard pieces[index].kind == .body, isNotice(pieces[index].text) else { continue }
       pieces[index].kind = .furniture
     }
+    return withRest(pieces)
+  }
+
+  /// `2、凡本网注明…`, `3、如因…`: what a notice by numbers goes on with to the page's end.
+  private static func withRest(_ pieces: [Piece]) -> [Piece] {
+    guard
+      let first = pieces.indices.suffix(reach).first(where: {
+        $0 > 0 && pieces[$0].kind == .furniture && isNumbered(pieces[$0].text)
+      }),
+      pieces[first...].contains(where: { $0.kind == .body && isNumbered($0.text) }),
+      pieces[first...].reduce(0, { $0 + $1.text.count })
+        < pieces[..<first].reduce(0, { $0 + $1.text.count })
+    else { return pieces }
+    var pieces = pieces
+    for index in pieces.indices[first...] where pieces[index].kind == .body {
+      pieces[index].kind = .furniture
+    }
     return pieces
   }
+
+  private static func isNumbered(_ text: GlyphSlice) -> Bool {
+    let digits = text.prefix { $0.kinds.has(.digit) }
+    return (1...2).contains(digits.count) && digits.endIndex + 1 < text.endIndex
+      && numberMarks.contains(text[digits.endIndex].code)
+  }
+
+  private static let numberMarks: ScalarSet = "、.)"
 
   private static func isNotice(_ text: GlyphSlice) -> Bool {
     guard text.count <= longest else { return false }

@@ -67,4 +67,16 @@ extension LineJoiner {
 
   private static let longestUnit = 60
   private static let longestNames = 20
+
+  /// The first character of a text, set over several lines in print, alone above the rest of its sentence.
+  func isInitial(_ place: Int, from first: Int) -> Bool {
+    guard place == first, text(place).count == 1, place + 1 < stream.count,
+      let only = text(place).first, only.kinds.has(.ideograph), !only.kinds.has(.numeral),
+      text(place + 1).count >= LineJoiner.shortestRest,
+      text(place + 1).contains(where: { $0.kinds.has([.comma, .sentenceEnd]) })
+    else { return false }
+    return place == 0 || text(place - 1).count > 1
+  }
+
+  private static let shortestRest = 12
 }

@@ -160,6 +160,7 @@ struct LineJoiner {
     if text(place).count == 1, text(place - 1).count == 1, let isOne = isOneLabel(place) {
       return isOne
     }
+    if isInitial(place - 1, from: flow.first) { return true }
     if hanging.goesOn(place, from: flow.first, in: self) { return true }
     if isLeftOver(place) || isLink(place) || closesReporters(place) || closesSignature(place) {
       return true

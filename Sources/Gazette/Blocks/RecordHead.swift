@@ -48,6 +48,14 @@ enum RecordHead {
     return end
   }
 
+  /// `题目新华社某地5月6日电`: where the dateline begins that closes a headline's line.
+  static func datelineStart(in line: GlyphSlice) -> Int? {
+    guard line.count > shortestHead, !line.contains(anyOf: stops) else { return nil }
+    return line.indices.dropFirst(shortestHead).first {
+      Dateline.isSender(in: line, at: $0) && Dateline.end(in: line[$0...]) == line.endIndex
+    }
+  }
+
   /// `题目 【记者甲乙／某地报导】…`: where the bracket opens behind a headline on the text's line.
   static func reportStart(in text: GlyphSlice) -> Int? {
     guard text.count >= shortestText + shortestHead else { return nil }

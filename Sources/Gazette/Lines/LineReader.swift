@@ -129,6 +129,16 @@ struct LineReader {
       mayHaveGaps && (markup == .none || markup == .quote)
       ? RunTogether.parts(
         of: store.page[text], isPage: isPage, indents: text == space.text ? space.indents : []) : []
+    if parts.isEmpty, !space.indents.isEmpty, text == space.text,
+      markup == .none || markup == .quote
+    {
+      let paragraphs = IndentedLine.paragraphs(of: store.page[text], at: space.indents)
+      for part in paragraphs {
+        appendLine(line, part, width: width(part), indent: space.indent, markup: markup, kinds)
+        lines[lines.count - 1].isRunTogether = true
+      }
+      if !paragraphs.isEmpty { return }
+    }
     if !parts.isEmpty {
       for piece in parts {
         for part in RunTogether.withHead(store.page[piece], else: markup) {
@@ -230,7 +240,7 @@ struct LineReader {
     var indent = 0
     /// Stretches of white space behind characters.
     var gaps = 0
-    /// Where print goes on behind a gap as wide as two characters, of the page's first line only.
+    /// Where print goes on behind a gap as wide as two characters.
     var indents: [Int] = []
     /// How much wider the gaps are in print than the one space left of each, in half ems.
     var closed = 0
@@ -255,7 +265,7 @@ struct LineReader {
       } else if gap > 0 {
         // What is wider lays out a table and pads no name.
         space.closed += min(gap, LineReader.widestGap) - 1
-        if gap >= LineReader.widestGap, lines.isEmpty { space.indents.append(end) }
+        if gap >= LineReader.widestGap { space.indents.append(end) }
         gap = 0
       }
       glyphs[end] = glyphs[index]

@@ -71,7 +71,6 @@ enum RunTogether {
 
   /// The line's blocks or lines; none where it is a line like any other.
   ///
-  /// `indents` tells where print goes on behind a gap as wide as a paragraph's indentation.
   /// `… > 要闻 # 题目`: what a heading's sign parts from what stood above it on a line of its own.
   static func withHead(
     _ piece: GlyphSlice, else markup: Line.Markup
@@ -92,11 +91,12 @@ enum RunTogether {
       + [MarkupStripper.Part(glyphs: head.indices, markup: .heading(level: signs.count))]
   }
 
+  /// `indents` tells where print goes on behind a gap as wide as a paragraph's indentation.
   static func parts(of line: GlyphSlice, isPage: Bool, indents: [Int] = []) -> [Range<Int>] {
     guard applies(to: line, isPage: isPage) else { return [] }
     return pieces(
       of: line, from: isPage ? headlineStart(in: line) : line.startIndex,
-      whole: paragraphs(of: line, indents))
+      whole: paragraphs(of: line, indents), indents: indents)
   }
 
   /// Paragraphs that still show their indentation: from one wide gap to the next, long and ended.
@@ -116,13 +116,13 @@ enum RunTogether {
   /// The blocks or lines; short ones in a row stay together, for a gap between them may as well
   /// part a headline's decks or pad a name.
   private static func pieces(
-    of line: GlyphSlice, from head: Int, whole: [Range<Int>]
+    of line: GlyphSlice, from head: Int, whole: [Range<Int>], indents: [Int]
   ) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var wasLong = true
     let chunks = withFacts(
       withWindowTitle(
-        withDateline(chunks(of: line, from: head, whole: whole), line), line), line)
+        withDateline(chunks(of: line, from: head, whole: whole, indents), line), line), line)
     let isPrinted = isPrinted(chunks, line)
     for chunk in chunks {
       let isLong =
@@ -152,8 +152,13 @@ enum RunTogether {
     return [chunks[0].lowerBound..<chunks[tail].upperBound] + chunks[(tail + 1)...]
   }
 
-  /// `体育 题目 续题某某网讯…`: behind a field the headline goes on to the dateline that it runs into.
+  /// `题目新华社某地5月6日电 …`, `体育 题目 续题某某网讯…`: behind a field the headline goes on to the dateline that it runs into.
   private static func withDateline(_ chunks: [Range<Int>], _ line: GlyphSlice) -> [Range<Int>] {
+    if let first = chunks.first, first.count <= longestHeadline,
+      let dateline = RecordHead.datelineStart(in: line[first])
+    {
+      return [first.lowerBound..<dateline, dateline..<first.upperBound] + chunks.dropFirst()
+    }
     guard chunks.count > 2, isField(chunks[0], in: line), chunks[1].count <= longestHeadline,
       !Sentence.isEnded(line[chunks[1]]),
       RecordHead.gluedStart(in: line[chunks[1].lowerBound..<chunks[2].upperBound].rebased) != nil
@@ -199,8 +204,10 @@ enum RunTogether {
   }
 
   private static func chunks(
-    of line: GlyphSlice, from head: Int, whole: [Range<Int>]
+    of line: GlyphSlice, from head: Int, whole: [Range<Int>], _ indents: [Int]
   ) -> [Range<Int>] {
+    // A closed bracket ends a paragraph too where white space shows the next: `…。(完)　　1、…`.
+    let wide = Set(indents)
     var paragraphs = whole[...]
     var chunks: [Range<Int>] = []
     var start = line.startIndex
@@ -216,7 +223,10 @@ enum RunTogether {
       while let first = paragraphs.first, first.upperBound <= index { paragraphs.removeFirst() }
       if paragraphs.first?.contains(index) ?? false { continue }
       let isWithin = depth > 0 && index - opened <= longestBracket
-      guard !isWithin, isGap(line, at: index, from: max(start, min(head, index))),
+      let isWide =
+        index - start >= shortestParagraph && line[index - 1].kinds.has(.closer)
+        && wide.contains(index + 1)
+      guard !isWithin, isWide || isGap(line, at: index, from: max(start, min(head, index))),
         !isNumber(line[start..<index]),
         !opensReporters(line, at: index + 1)
       else {
@@ -239,9 +249,10 @@ enum RunTogether {
 
   private static let newsSigns: ScalarSet = "电讯道"
 
-  /// A heading's number, an item's, or a bracket too long for what belongs to a headline.
+  /// A heading's number, an item's, a dateline, or a bracket too long for what belongs to a headline.
   private static func opensPart(_ text: GlyphSlice) -> Bool {
     isItem(text) || StructuralMarker.starts(text) || isBracketed(text) && text.count > longestSuffix
+      || Dateline.isSender(in: text, at: text.startIndex) && Dateline.end(in: text) == text.endIndex
   }
 
   /// A signature, or a bracket that stands by itself: `（林禾）`, `（此件公开发布）`.
