@@ -7,6 +7,12 @@ private let text = """
   村民们说，渠底淤塞，下游的田地每到夏天就缺水，这件事拖不得了。水利站答应，今年入冬以前一定把渠底挖深一尺。
   """
 
+private let longText =
+  text + "\n" + """
+    动工那天，溪口镇来了三百人，带锹带筐，从渠首一路排到渠尾。老石匠量好了尺寸，年轻人只管往下挖，晌午饭送到渠边。
+    水利站把闸门一座一座拆下来，能修的当天修好，不能修的回炉重铸，赶在开春放水以前，六个村庄的水渠都换上了新闸。
+    """
+
 private func heads(_ above: String, _ lines: String...) -> [String] {
   let issue = readPage(above + "\n\n" + lines.joined(separator: "\n") + "\n" + text + "\n")
   return issue.articles.map { ($0.title ?? "") + ($0.subtitle.map { " | " + $0 } ?? "") }
@@ -25,6 +31,66 @@ func `the line that the page prints alone further up is the headline`(_ above: S
   #expect(
     heads("第4版()", "冬修水利 夏保丰收", "青禾县六个村庄合力整修水渠")
       == ["冬修水利 夏保丰收 青禾县六个村庄合力整修水渠"])
+}
+
+@Test(arguments: ["青禾县六个村庄合力整修水渠", "青禾县六个村庄合力整修水渠现场会强调"])
+func `the line printed once more above the text is the headline`(_ again: String) {
+  let page =
+    "水利园地\n青禾县六个村庄合力整修水渠\n2024-05-06 10:20\n青禾日报\n林晓禾\n\(again)\n" + longText
+  let issue = readPage(page)
+  #expect(issue.articles.map(\.title) == ["青禾县六个村庄合力整修水渠"])
+}
+
+@Test(arguments: ["理论研究", "社情民意", "青禾县水利新闻网", "青禾文献资料库"])
+func `a few words above a headline with facts below it name a column or a site`(_ name: String) {
+  let issue = readPage("\(name)\n青禾县六个村庄合力整修水渠\n发布时间：2024-05-06\n\n" + longText)
+  #expect(issue.articles.map(\.title) == ["青禾县六个村庄合力整修水渠"])
+}
+
+@Test func `the column's name is kept`() {
+  let pages = ["青禾县六个村庄合力整修水渠", "青禾县三个林场合力种好渠树"].map {
+    "水利园地\n\($0)\n2024-05-06 10:20\n青禾日报\n林晓禾\n\($0)\n" + longText
+  }
+  let issue = readPage(pages.joined(separator: "\n\n"))
+  #expect(issue.articles.map(\.title) == ["青禾县六个村庄合力整修水渠", "青禾县三个林场合力种好渠树"])
+  #expect(issue.articles.last?.column == "水利园地")
+}
+
+@Test(arguments: ["冬修水利 夏保丰收", "清好三十年的渠底"])
+func `a line as long as the headline stays with it`(_ kicker: String) {
+  #expect(
+    heads("第4版()", kicker, "青禾县六个村庄合力整修水渠") == ["\(kicker) 青禾县六个村庄合力整修水渠"])
+}
+
+@Test func `the front matter's headline that the page prints is the headline`() {
+  let issue = readPage(
+    "---\ntitle: '林晓禾：六个村庄的水渠怎样才能_修好_'\nauthor: 青禾网\n---\n\n林晓禾：六个村庄的水渠怎样才能“修好”\n来源：青禾网\n（林晓禾，青禾县水利站站长）\n六个村庄，怎样才能“修好”\n\n"
+      + longText)
+  #expect(issue.articles.map(\.title) == ["林晓禾：六个村庄的水渠怎样才能“修好”"])
+  #expect(issue.articles.first?.people.map(\.name) == ["林晓禾"])
+}
+
+@Test func `a headline with a long deck behind a dash stands above a site's facts`() {
+  let title = "六个村庄的三十里水渠第一次由自己人整修 ——记青禾县水利站同溪口、南桥、北桥、上坝、下坝、老街六个村庄一起清淤换闸铺路种树的一个冬天"
+  let issue = readPage("首页\n综合资讯\n资讯详情\n\(title)\n浏览：10次\n来源：青禾日报\n发布时间：2024-5-6\n" + longText)
+  #expect(issue.articles.map(\.title) == [title])
+}
+
+@Test(arguments: [
+  "We are sorry that your browser does not support JavaScript. Some functions of this page may not work.",
+  "Please press Ctrl + P to switch on the print function of your browser, and Ctrl + M to switch it off.",
+])
+func `what a site says in another language above the headline is no text`(_ notice: String) {
+  let issue = readPage("\(notice)\n\n青禾县六个村庄合力整修水渠\n\n日期：2024-05-06\n\n" + longText)
+  #expect(issue.articles.map(\.title) == ["青禾县六个村庄合力整修水渠"])
+  #expect(issue.articles.first?.paragraphs.contains { $0.text.hasPrefix("We") } == false)
+}
+
+@Test func `words of another language within a text are the text's`() {
+  let line =
+    "“Water is life, and a canal is the life of six villages,” said a guest who had come a long way."
+  let issue = readPage("青禾县六个村庄合力整修水渠\n\n" + longText + "\n" + line + "\n" + text.dropFirst(9))
+  #expect(issue.articles.first?.paragraphs.contains { $0.text == line } == true)
 }
 
 @Test func `several speakers under one headline are signed by who took their words down`() {

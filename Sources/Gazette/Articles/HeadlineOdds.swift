@@ -63,6 +63,7 @@ struct HeadlineOdds {
   /// A line so unlike a headline, beside one so much likelier, is none.
   static let unlike = -3.5
   static let margin = 2.5
+  private static let partMargin = 2.0
 
   /// The lines of a headline without those that are surely none.
   ///
@@ -80,7 +81,8 @@ struct HeadlineOdds {
       if let collection, $0 <= collection { return false }
       if aboveFacts, best == titles.count - 1, $0 < best,
         isPartName(pieces[titles[$0]].text), odds[$0] <= HeadlineOdds.doubtful,
-        odds[best] - odds[$0] >= HeadlineOdds.margin, length >= 2 * pieces[titles[$0]].text.inkCount
+        odds[best] - odds[$0] >= HeadlineOdds.partMargin,
+        length >= 2 * pieces[titles[$0]].text.inkCount
       {
         return false
       }
@@ -152,6 +154,15 @@ struct HeadlineOdds {
   private static let openers: ScalarSet = "让把为以从向在与用将使给被比到对当不"
   private static let closers: ScalarSet = "的与和在为以是了让把向从"
   private static let marks: ScalarSet = "，！？!?、“”‘’《》「」"
+
+  static func namesSite(_ line: GlyphSlice) -> Bool { siteNames.endsAny(line) }
+
+  /// The name of a column or site, of which no clause is part, nor a paper's.
+  static func isWord(_ line: GlyphSlice) -> Bool {
+    line.inkCount <= longestName && !isClausePart(line) && !namesPaper(line)
+  }
+
+  private static let longestName = 12
 
   /// `收藏 打印`.
   private static func isMenu(_ text: GlyphSlice) -> Bool {

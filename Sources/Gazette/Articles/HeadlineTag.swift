@@ -97,15 +97,20 @@ enum HeadlineTag {
     return end
   }
 
-  /// `【学思想 强党性 重实践】题目`: where the name of a series closes, which is longer than a column's.
+  /// `【学思想 强党性 重实践】题目`: where the name of a series closes, which is longer than a column's; of
+  /// annotated headlines behind such brackets each is one.
   private static func seriesEnd(of text: GlyphSlice) -> Int? {
     guard text.has(sign: "【", at: text.startIndex),
       let end = text.prefix(Column.longestSeries + 2).firstIndex(where: { $0.code == bracketClose }
       ),
-      text.endIndex - end > shortestTitle, Column.isSeries(text[(text.startIndex + 1)..<end])
+      text.endIndex - end > shortestTitle
     else { return nil }
-    return end
+    let name = text[(text.startIndex + 1)..<end]
+    return name.count(where: { $0.kinds.has(.ideograph) }) >= shortestSeries
+      && !name.contains(where: { $0.kinds.has([.comma, .colon, .sentenceEnd]) }) ? end : nil
   }
+
+  private static let shortestSeries = 6
 
   /// `【数说2006】`: a column of one year.
   private static func isYear(_ tag: GlyphSlice) -> Bool {

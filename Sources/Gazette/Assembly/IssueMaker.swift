@@ -220,13 +220,17 @@ struct IssueMaker {
     let head = FrontMatterHead(pieces)
     issue.date = head.date
     issue.newspaper = issue.newspaper ?? head.newspaper.map { page.string($0) }
-    guard let title = head.title.map({ HeadlineTag.split($0.rebased).title }),
+    guard let parts = head.title.map({ HeadlineTag.split($0.rebased) }),
       let draft = assignment.articles.first, !draft.isHeadSaid
     else { return }
     if issue.articles[0].title == nil {
-      issue.articles[0].title = page.string(title)
+      issue.articles[0].title = page.string(parts.title)
       issue.articles[0].confidence.title = Certainty.ofLabels
-      ownership.claim(title, role: .title, article: 0)
+      ownership.claim(parts.title, role: .title, article: 0)
+      if let column = parts.column, issue.articles[0].column == nil {
+        issue.articles[0].column = page.string(column)
+        ownership.claim(column, role: .column, article: 0)
+      }
     } else if issue.articles.count > 1 {
       return
     }

@@ -87,17 +87,27 @@ enum Column {
       title.endIndex - open >= 3, open - title.startIndex >= 4
     else { return nil }
     let inner = title[(open + 1)..<(title.endIndex - 1)]
-    guard title.endIndex - open <= longestSuffix ? isName(inner) : isCampaign(inner) else {
-      return nil
-    }
+    let isShort = title.endIndex - open <= longestSuffix
+    guard isShort && isName(inner) || isCampaign(inner) else { return nil }
     return open..<title.endIndex
   }
 
-  /// `（深入学习贯彻某某精神）`: a series named by what it serves, in more words than other columns.
+  /// `（深入学习贯彻某某精神）`, `（家在山河间·工匠谱）`: a series named by what it serves, or by two names or
+  /// slogans, in more words than other columns.
   private static func isCampaign(_ name: GlyphSlice) -> Bool {
-    name.count <= longestCampaign && campaigns.startsAny(name)
-      && name.allSatisfy { Characters.isIdeograph($0.code) || quotes.contains($0.code) }
+    guard name.count <= longestCampaign,
+      name.allSatisfy({ Characters.isIdeograph($0.code) || quotes.contains($0.code) })
+    else { return false }
+    if campaigns.startsAny(name) { return true }
+    let parts = name.split { slogans.contains($0.code) }
+    return parts.count == 2 && parts.allSatisfy { $0.count >= shortestSlogan }
+      && !notes.startsAny(name) && !states.endsAny(name)
   }
+
+  private static let slogans: ScalarSet = "·， "
+  private static let shortestSlogan = 4
+  /// How notes on a text begin that stand behind its headline.
+  private static let notes: WordList = ["附", "原载", "根据", "据", "摘自", "选自", "本文", "代", "关于", "作者"]
 
   /// What names a series in more words than a column has: a campaign, slogans of one length
   /// (`学思想 强党性 重实践`), or a name and what it is about behind a dash.
@@ -120,7 +130,7 @@ enum Column {
   private static let longestSlogan = 5
   private static let longestSuffix = 12
   private static let longestCampaign = 32
-  private static let quotes: ScalarSet = "“”《》·"
+  private static let quotes: ScalarSet = "“”《》·， "
   private static let campaigns: WordList = [
     "深入学习", "学习贯彻", "深入贯彻", "贯彻落实", "认真学习", "学习宣传", "深入开展", "聚焦", "喜迎", "迎接", "庆祝", "纪念", "奋进",
     "牢记", "走进", "壮丽", "新时代",

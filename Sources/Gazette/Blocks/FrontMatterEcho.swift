@@ -14,8 +14,8 @@ enum FrontMatterEcho {
     }
     guard words.count >= shortest, let echo else { return pieces }
     var pieces = pieces
-    // A subtitle goes with the print above it.
-    if echo + 1 < pieces.count, pieces[echo + 1].kind == .subtitle {
+    // A subtitle goes with the print above it, and so does who signs there.
+    if headsMore(echo, in: pieces) {
       pieces[echo].isHeadline = true
     } else {
       pieces[echo].kind = .furniture
@@ -26,7 +26,13 @@ enum FrontMatterEcho {
     return pieces
   }
 
-  private static func ink(_ text: GlyphSlice) -> [UInt32] {
+  private static func headsMore(_ echo: Int, in pieces: [Piece]) -> Bool {
+    let below = pieces[(echo + 1)...].first { $0.kind != .sourceLine }
+    return below?.kind == .subtitle || below?.kind == .signature
+  }
+
+  /// What is written, without marks: a file's name holds `_` for some.
+  static func ink(_ text: GlyphSlice) -> [UInt32] {
     text.filter { Characters.isIdeograph($0.code) || Characters.isWordPart($0.code) }.map(\.code)
   }
 }

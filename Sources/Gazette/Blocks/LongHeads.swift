@@ -1,5 +1,6 @@
 /// Headlines of a digest that are too long for one and so read as text: a line without a full stop
-/// between two items, right above the text that repeats its words.
+/// between two items, right above the text that repeats its words; and one at a page's top, above a
+/// line of facts.
 enum LongHeads {
   private static let fewest = 2
   private static let lengths = 30...64
@@ -7,16 +8,39 @@ enum LongHeads {
   private static let least = 0.4
 
   /// The page must have other headlines right above texts.
-  static func mark(_ pieces: [Piece]) -> [Piece] {
+  static func mark(_ whole: [Piece]) -> [Piece] {
+    var pieces = markTop(whole)
     let places = pieces.indices.dropFirst().dropLast().filter { mayBe($0, in: pieces) }
     guard !places.isEmpty, heads(in: pieces) >= fewest else { return pieces }
-    var pieces = pieces
     for index in places
     where NewsItem.repeats(pieces[index].text, in: pieces[index + 1].text) >= least {
       pieces[index].kind = .short
     }
     return pieces
   }
+
+  /// `题目——长副题` above `来源：…`, and nothing but names of a site's parts above it.
+  private static func markTop(_ pieces: [Piece]) -> [Piece] {
+    guard let top = pieces.firstIndex(where: { $0.kind == .body }),
+      (lengths.lowerBound...longestTop).contains(pieces[top].text.count),
+      !pieces[top].text.contains(where: { $0.kinds.has(.sentenceEnd) }),
+      !Sentence.isEnded(pieces[top].text),
+      pieces[..<top].allSatisfy({ $0.kind != .short || $0.text.inkCount <= longestName }),
+      let fact = pieces[(top + 1)...].firstIndex(where: { $0.kind != .furniture }),
+      pieces[fact].kind == .sourceLine,
+      let text = pieces[fact...].firstIndex(where: { $0.kind == .body }),
+      let odds = HeadlineOdds(pieces[text...]), odds.share(pieces[top].text) >= leastOverFacts
+    else { return pieces }
+    var pieces = pieces
+    pieces[top].kind = .short
+    return pieces
+  }
+
+  /// With a deck behind a dash.
+  private static let longestTop = 100
+  private static let longestName = 8
+  /// The facts below speak for it too.
+  private static let leastOverFacts = 0.2
 
   /// A line that a longer text says again is gone on with by it no more than a headline is.
   static func heads(_ line: GlyphSlice, over text: GlyphSlice) -> Bool {
