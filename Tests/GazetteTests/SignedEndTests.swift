@@ -51,3 +51,11 @@ func `a headline that ends in a post stays above its name`(_ title: String) {
 func `one place below a headline parts nothing`(_ line: String) {
   #expect(readPage("给水渠添几座桥\n\n\(line)\n\n\(canal)\n\n\(market)\n\n\(bus)\n").articles.count == 1)
 }
+
+@Test(arguments: ["（溪口小学 供稿）", "（林晓禾 供稿）"])
+func `who sent a text in stands before its first words`(_ sender: String) {
+  let issue = readPage(
+    "溪口小学开学\n\(sender)\(canal)\n\(market)\n\n溪口小学办起运动会\n\(sender)\(bus)\n\(market)\n")
+  #expect(issue.articles.map(\.title) == ["溪口小学开学", "溪口小学办起运动会"])
+  #expect(issue.articles.first?.paragraphs.first?.text == canal)
+}

@@ -10,7 +10,7 @@ enum Dateline {
     guard
       let sign = signEnd(in: opened, maySend: mayOpen) ?? newspaperEnd(in: opened)
         ?? bracketEnd(in: text) ?? (mayOpen ? ReporterLine.end(in: text) : nil)
-        ?? SentFrom.end(in: opened)
+        ?? SentFrom.end(in: opened) ?? contributorEnd(in: text)
     else {
       return nil
     }
@@ -32,6 +32,21 @@ enum Dateline {
   }
 
   private static let longestPlace = 7
+
+  /// `（外语学院 供稿）`: who sent the text in, before its first words.
+  private static func contributorEnd(in text: GlyphSlice) -> Int? {
+    guard text.first?.code == 0x28,
+      let close = text.prefix(longestContributor).firstIndex(where: { $0.code == 0x29 }),
+      close + shortestText < text.endIndex,
+      contributions.endsAny(text[..<close]),
+      text[(text.startIndex + 1)..<close].allSatisfy({ $0.kinds.has([.ideograph, .space]) })
+    else { return nil }
+    return close
+  }
+
+  private static let longestContributor = 20
+  private static let shortestText = 20
+  private static let contributions: WordList = ["供稿", "投稿", "撰稿"]
 
   /// True when a dateline stands at the beginning.
   static func opens(_ text: GlyphSlice) -> Bool { end(in: text) != nil }

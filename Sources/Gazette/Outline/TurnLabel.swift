@@ -20,13 +20,22 @@ struct TurnLabel {
     guard !label.isEmpty,
       label.count <= TurnLabel.longestName || Vocabulary.pressLabels.endsAny(label)
         || text[text.startIndex].code == TurnLabel.titleOpen,
-      !label.contains(anyOf: TurnLabel.notNames) || PersonName.likelihood(label) >= 0.7,
+      !label.contains(anyOf: TurnLabel.notNames) || PersonName.likelihood(label) >= 0.7
+        || TurnLabel.namesPress(label),
       // `举措1：` counts, `网友1：` speaks.
       !label[label.endIndex - 1].kinds.has(.digit) || Turns.isAsking(label)
     else { return nil }
     name = label
     end = colon
   }
+
+  /// `某某日报、某某网记者`: who asks for several papers.
+  private static func namesPress(_ label: GlyphSlice) -> Bool {
+    Vocabulary.pressLabels.endsAny(label)
+      && label.allSatisfy { $0.kinds.has(.ideograph) || $0.code == listMark }
+  }
+
+  private static let listMark = Glyph.fold("、")
 
   /// `某局副局长、新闻发言人甲乙丙`: the name behind posts.
   private static func named(_ label: GlyphSlice) -> GlyphSlice? {

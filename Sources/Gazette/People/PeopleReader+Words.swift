@@ -1,26 +1,51 @@
 /// Whose words a text is, where no byline says it.
 extension PeopleReader {
-  /// `——甲乙在某会议上的讲话`: a dash line below the headline says whose words these are.
+  /// `——甲乙在某会议上的讲话` below the headline, or the headline itself says whose words these are.
   mutating func readSpeaker(_ draft: DraftArticle, _ pieces: [Piece]) {
-    guard
-      let line = draft.head?.subtitles.lazy.map({ pieces[$0].text }).first(where: {
-        PeopleReader.speeches.endsAny($0)
-      })
-    else { return }
-    let text = line[...].drop { Characters.dashes.contains($0.code) }.trimmed
-    guard let place = text.prefix(6).firstIndex(where: { $0.code == PeopleReader.at }) else {
-      return
+    let lines = (draft.head?.subtitles ?? []) + (draft.head?.titles ?? [])
+    for line in lines.lazy.map({ pieces[$0].text[...] }) {
+      let speakers = PeopleReader.speakers(in: line)
+      if !speakers.isEmpty { return take(speakers) }
     }
-    var name = text[..<place]
-    if PeopleReader.comrades.endsAny(name) { name = name.dropLast(2) }
-    guard PersonName.likelihood(name) >= 0.7 else { return }
-    take([name.rebased])
   }
+
+  /// The names before 在 in `甲乙、丙丁同志在某会议上的讲话（摘要）`, or before the colon in `甲乙委员的发言：…`.
+  private static func speakers(in whole: GlyphSlice) -> [GlyphSlice] {
+    let line = whole.drop { Characters.dashes.contains($0.code) }.trimmed
+    if let colon = line.prefix(longestLabel).firstIndex(where: { $0.code == 0x3A }),
+      let word = shares.first(where: { line[..<colon].hasSuffix($0) })
+    {
+      return MemberName.before(line[..<(colon - word.count)], least: MemberName.strict).map { [$0] }
+        ?? []
+    }
+    guard speeches.endsAny(withoutState(line)),
+      let place = line.prefix(longestSpeakers).firstIndex(where: { $0.code == at })
+    else { return [] }
+    var names = line[..<place]
+    if comrades.endsAny(names) { names = names.dropLast(2) }
+    let tokens = PersonName.tokens(names)
+    return tokens.allSatisfy { PersonName.likelihood($0) >= 0.7 } ? tokens : []
+  }
+
+  /// Without `（摘要）`, `实录`: what is left of a speech.
+  private static func withoutState(_ line: GlyphSlice) -> GlyphSlice {
+    var text = line
+    if text.last?.code == 0x29, let open = text.lastIndex(where: { $0.code == 0x28 }) {
+      text = text[..<open].trimmed
+    }
+    return states.first { text.hasSuffix($0) }.map { text.dropLast($0.count) } ?? text
+  }
+
+  private static let longestLabel = 12
+  private static let longestSpeakers = 12
+  private static let shares: [Word] = ["的发言", "的讲话", "的致辞"]
+  private static let states: [Word] = ["实录", "全文", "摘要", "节选", "要点"]
 
   fileprivate static let at = Glyph.fold("在")
   fileprivate static let comrades: WordList = ["同志", "先生", "女士"]
   fileprivate static let speeches: WordList = [
-    "讲话", "发言", "演讲", "致辞", "报告", "谈话", "讲座", "講話", "發言", "演講", "致辭", "報告", "談話", "講座",
+    "讲话", "发言", "演讲", "致辞", "致词", "开幕词", "闭幕词", "报告", "谈话", "讲座", "講話", "發言", "演講", "致辭", "報告",
+    "談話", "講座",
   ]
 
   /// `某县政协反映：…`: an office that sends a brief in is named by its first words.

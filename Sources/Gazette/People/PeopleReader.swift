@@ -288,6 +288,12 @@ struct PeopleReader {
       let people = Byline(names)?.people ?? PeopleReader.named(before: names).map { [$0] } ?? []
       if !people.isEmpty { return people }
     }
+    // `（某学院 供稿）` before the text.
+    if text.first?.code == 0x28, text.last?.code == 0x29,
+      let byline = Byline(text.dropFirst().dropLast())
+    {
+      return byline.people
+    }
     let named = PlainReporters.names(in: text[...])
     return named.map { Signatory(name: $0, role: .author, affiliation: nil) }
   }

@@ -29,16 +29,22 @@ struct Reviewer {
     return Reviewer(pieces: pieces, found: assignment, tags: best).mended() ?? (pieces, assignment)
   }
 
-  /// What is no text whatever its words: front matter, and what floats, which stands behind lines that
-  /// it was printed above.
+  /// What is no text whatever its words: front matter; what floats, which stands behind lines that it was
+  /// printed above; a licence in another language, and page numbers below all text.
   private static func areFixed(_ pieces: [Piece]) -> [Bool] {
+    let last = pieces.lastIndex { $0.kind == .body } ?? -1
     var end = 0
-    return pieces.map { piece in
+    return pieces.enumerated().map { index, piece in
       defer { end = max(end, piece.lines.upperBound) }
-      return piece.kind == .frontMatter
-        || piece.kind == .furniture && piece.lines.upperBound < end
+      guard piece.kind == .furniture else { return piece.kind == .frontMatter }
+      if piece.lines.upperBound < end { return true }
+      return !piece.text.contains { $0.kinds.has(.ideograph) }
+        && (index > last || piece.text.count { Characters.isLatin($0.code) } >= shortestForeign)
     }
   }
+
+  /// In letters: less may be a figure's unit.
+  private static let shortestForeign = 10
 
   /// In sixteenths of natural log odds: two.
   private static let leastGain: Int32 = 32
@@ -150,10 +156,12 @@ struct Reviewer {
     if places.count == 1 { places[0] = underHighest(places[0]) }
     // Of a page of several articles the rules know better which belong together.
     guard !places.isEmpty,
-      places.count == 1 && !isDocket || places.count >= found.articles.count
+      places.count == 1 && !isDocket && !pieces.contains(where: \.isSaved)
+        || places.count >= found.articles.count
     else { return nil }
     guard !opensAtNumber(places), !opensAtSection(places), !losesHeadline(places),
-      !opensUnmarked(places), !opensForwarded(places), !losesTurns(places), !opensUntitled(places)
+      !opensUnmarked(places), !opensForwarded(places), !losesTurns(places), !opensUntitled(places),
+      !losesPrinted(places)
     else { return nil }
     var pieces = pieces
     var drafts: [DraftArticle] = []
@@ -274,6 +282,19 @@ struct Reviewer {
       && text.has(sign: "是", at: text.startIndex + 1)
   }
 
+  /// Whether it would take another line for the only headline, which the page prints twice.
+  private func losesPrinted(_ places: [Place]) -> Bool {
+    guard places.count == 1, found.articles.count == 1,
+      let titles = found.articles[0].head?.titles, titles.count == 1,
+      places[0].titles != titles
+    else { return false }
+    return pieces.contains { $0.kind == .furniture && isSame($0, pieces[titles[0]]) }
+  }
+
+  private func isSame(_ one: Piece, _ other: Piece) -> Bool {
+    one.text.elementsEqual(other.text) { $0.code == $1.code }
+  }
+
   /// Whether it would part a text without a headline from the only article, whose headline stands above a
   /// line of facts.
   private func opensUntitled(_ places: [Place]) -> Bool {
@@ -283,17 +304,17 @@ struct Reviewer {
     return places.dropFirst().contains { $0.titles.isEmpty }
   }
 
-  /// Whether it would begin an article in the middle of what people say in turns: who spoke above speaks
-  /// again below.
+  /// Whether it would part what people say in turns: who spoke in one part speaks in another.
   private func losesTurns(_ places: [Place]) -> Bool {
-    guard places.count == 1, found.articles.count == 1 else { return false }
-    let first = places[0].text[0]
-    let above = found.articles[0].pieces.filter { $0 < first && isReadable($0) }
-      .compactMap { TurnLabel(pieces[$0].text)?.name.map(\.code) }
-    guard !above.isEmpty else { return false }
-    return places[0].text.contains { piece in
-      TurnLabel(pieces[piece].text).map { above.contains($0.name.map(\.code)) } ?? false
+    guard found.articles.count == 1 else { return false }
+    var placeOf: [[UInt32]: Int] = [:]
+    for piece in found.articles[0].pieces where isReadable(piece) {
+      guard let name = TurnLabel(pieces[piece].text)?.name.map(\.code) else { continue }
+      let place = places.firstIndex { $0.text.contains(piece) } ?? -1
+      if let other = placeOf[name], other != place { return true }
+      placeOf[name] = place
     }
+    return false
   }
 
   private func isReadable(_ piece: Int) -> Bool {
@@ -324,9 +345,7 @@ struct Reviewer {
     return unit.isEmpty ? nil : unit
   }
 
-  private func isSame(_ one: Int, _ other: Int) -> Bool {
-    pieces[one].text.elementsEqual(pieces[other].text) { $0.code == $1.code }
-  }
+  private func isSame(_ one: Int, _ other: Int) -> Bool { isSame(pieces[one], pieces[other]) }
 
   /// The pieces of a text: what was told to be text is, whatever it looked like.
   private func text(of place: Place, before limit: Int, _ pieces: inout [Piece]) -> [Int] {
