@@ -49,6 +49,23 @@ func `three built alike are headings whatever their words`(_ heads: [String], _ 
     outline("\(plain)|林晓禾强调，修渠要早动手。\(plain)|林晓禾表示，管闸要早定人。\(plain)|\(plain)村里人都赞成。") == "")
 }
 
+@Test func `texts of numbered parts below each other are articles`() {
+  let parts = ["水渠归谁管", "闸门怎么修", "水费怎么收", "看渠人怎么选", "渠树归谁有", "淤泥往哪里堆"].map {
+    "、\($0)？\n\n\($0)，由村民大会商量，写成条文贴在村口，六个村庄都照办，一年改一回。\n\n"
+  }
+  let one = parts.prefix(3).enumerated().map { "\($0 + 1)\($1)" }.joined()
+  let two = parts.suffix(3).enumerated().map { "\($0 + 1)\($1)" }.joined()
+  let page = readPage("水渠管护基础知识\n\n\(one)水渠管护常见问题\n\n\(two)")
+  #expect(page.articles.map(\.title) == ["水渠管护基础知识", "水渠管护常见问题"])
+  #expect(page.articles.allSatisfy { $0.outline.count == 3 })
+}
+
+@Test func `sections that count anew below an introduction are one article's`() {
+  let items = "1、\(plain)\n\n2、\(plain.dropFirst(6))\n\n3、\(plain.dropFirst(12))\n\n"
+  let page = readPage("水渠管护办法\n\n\(plain)\n\n基础知识\n\n\(items)常见问题\n\n\(items)")
+  #expect(page.articles.map(\.title) == ["水渠管护办法"])
+}
+
 // MARK: - Questions of a council
 
 private func council(_ ask: String) -> [(String, Int)] {

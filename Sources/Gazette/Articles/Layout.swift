@@ -134,11 +134,26 @@ struct HeadlineEvidence {
     if unit.isStrong || unit.titles.contains(where: refrained.contains) { return true }
     if !refrained.isEmpty { return false }
     if isFirst { return !hasFrontMatter && !hasStrong && index == first }
-    if isSentOut(title) { return true }
+    if isSentOut(title) || isOnlyBelow(unit) { return true }
     if isBelowSignature(title) { return index == 0 && !hasStrong && !isLeftOver(unit) }
     return opensWithDateline(after: unit) || isDigest && opensLikeNews(after: unit)
       || isLikeFirst(title) && opensLikeNews(after: unit)
   }
+
+  /// The only short lines of a page, below all its text, which says their words: print is read in any order.
+  private func isOnlyBelow(_ unit: HeadUnit) -> Bool {
+    guard let title = unit.titles.first, let last = unit.titles.last,
+      !pieces[..<title].contains(where: { $0.kind == .short || $0.kind == .frontMatter }),
+      !pieces[(last + 1)...].contains(where: { $0.kind == .short || $0.kind == .body }),
+      let odds = HeadlineOdds(pieces[..<title])
+    else { return false }
+    let line = GlyphSlice.joined(unit.titles.map { pieces[$0].text })
+    return line.inkCount >= HeadlineEvidence.shortestBelow
+      && odds.share(line[...]) >= HeadlineEvidence.shareBelow
+  }
+
+  private static let shortestBelow = 10
+  private static let shareBelow = 0.6
 
   /// `## 国内简讯` right above the first of its items, on a page of headlines marked up like it.
   private func holdsParts(_ title: Int) -> Bool {

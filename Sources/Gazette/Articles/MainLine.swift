@@ -118,8 +118,16 @@ enum MainLine {
         }
       }
     }
-    return main ?? said(lines) ?? held(lines, by: pieces[..<titles[0]] + below)
+    return main ?? tagged(titles, in: pieces) ?? said(lines) ?? held(
+      lines, by: pieces[..<titles[0]] + below)
       ?? likeliest(of: titles, in: pieces)
+  }
+
+  /// The first line with `栏目丨` before it, as sites have it: what stands below is a deck.
+  private static func tagged(_ titles: [Int], in pieces: [Piece]) -> Range<Int>? {
+    let tags = titles.map { HeadlineTag.split(pieces[$0].text).column }
+    return tags.count(where: { $0 != nil }) == 1 && tags[0] != nil
+      && HeadlineTag.hasStroke(pieces[titles[0]].text) ? 0..<1 : nil
   }
 
   /// The only line with which another begins: `题目`, `题目强调`.

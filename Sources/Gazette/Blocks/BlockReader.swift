@@ -60,7 +60,8 @@ struct BlockReader {
     let listed = BulletinContents.mark(DecimalHeads.mark(headed))
     let settled = DigestShape.mark(SiteArticle.settle(ItemSections.mark(listed, in: page)))
     let noted = EditorsNote.withText(QuotedSummary.mark(settled, in: page))
-    return PlainHeads.mark(LevelParts.mark(noted), in: page)
+    return Minutes.settle(
+      PlainHeads.mark(CountedTexts.mark(LevelParts.mark(OftenPrinted.mark(noted))), in: page))
   }
 
   private mutating func readAll() {

@@ -1,9 +1,9 @@
 /// `【决策参考】`: the tag of the column an article appears in.
 enum Column {
   static func isColumn(_ text: GlyphSlice) -> Bool {
-    guard text.count >= 2, text.count <= 16, let first = text.first, let last = text.last else {
-      return false
-    }
+    guard text.count >= 2, let first = text.first, let last = text.last,
+      text.count <= 16 || text.count <= longestSeries && namesSeries(text)
+    else { return false }
     if isGenre(text) || isLabelled(text) { return true }
     if Cast.isLabel(text.dropFirst().dropLast()) { return false }
     // 【打印】【关闭】 are a site's buttons.
@@ -16,6 +16,13 @@ enum Column {
         && !Credit.isCredit(text) && Office.inBrackets(text) == nil
     case (_, _): return false
     }
+  }
+
+  /// `【深入学习贯彻某某精神】` alone on its line.
+  private static func namesSeries(_ text: GlyphSlice) -> Bool {
+    text.has(sign: "【", at: text.startIndex) && text.last?.code == Glyph.fold("】")
+      && campaigns.startsAny(text.dropFirst())
+      && !text.contains { $0.kinds.has([.comma, .colon, .sentenceEnd]) }
   }
 
   /// `专栏：县城通讯`, as a dump of old papers has it.

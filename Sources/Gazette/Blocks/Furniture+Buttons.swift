@@ -31,7 +31,7 @@ extension Furniture {
     if kinds.has(.space), SiteSigns.areMostlyButtons(line) { return true }
     if kinds.has(.markup), isStarred(line) { return true }
     guard line.count <= 24 else { return false }
-    if isWayBack(line) { return true }
+    if isWayBack(line) || kinds.has(.digit) && isCountedButton(line) { return true }
     // Arrows beside buttons come along as digits.
     let row = line.trimming { Characters.isDigit($0) || $0 == 0x20 || bracketSigns.contains($0) }
     guard controls.startsAny(row) else { return false }
@@ -52,6 +52,27 @@ extension Furniture {
 
   private static let fewestItems = 5
   private static let longestItem = 12
+
+  /// `分享1.3W评论`, `点赞 12 收藏 3`: buttons, and how often each was pressed.
+  private static func isCountedButton(_ line: GlyphSlice) -> Bool {
+    var index = line.startIndex
+    var count = 0
+    while index < line.endIndex {
+      if let word = buttons.match(in: line, at: index) {
+        index += word.count
+        count += 1
+      } else if count > 0,
+        line[index].kinds.has([.digit, .space]) || counts.contains(line[index].code)
+      {
+        index += 1
+      } else {
+        return false
+      }
+    }
+    return count > 0
+  }
+
+  private static let counts: ScalarSet = ".WwKk万千+()"
 
   /// `[返回索引页面]`, `【返回首页】`.
   private static func isWayBack(_ line: GlyphSlice) -> Bool {

@@ -84,9 +84,27 @@ enum PageFoot {
         $0.kind == .furniture && others.match(in: $0.text, at: 0)?.count == $0.text.count
       }), label > 0,
       pieces[label - 1].kind == .signature || isTail(behind: label, in: pieces)
-    else { return pieces }
+    else { return markShared(pieces) }
     var pieces = pieces
     for index in pieces.indices where index > label && isLink(pieces[index]) {
+      pieces[index].kind = .furniture
+    }
+    return pieces
+  }
+
+  /// Below `分享到：` and the other lines that close a text one paragraph more: what the site says of itself.
+  private static func markShared(_ pieces: [Piece]) -> [Piece] {
+    guard
+      let label = pieces.lastIndex(where: {
+        $0.kind == .furniture && Furniture.isShared($0.text[...])
+      }), label > 0,
+      pieces[label - 1].kind == .furniture || pieces[label - 1].kind == .signature,
+      pieces[label...].count(where: { $0.kind == .body }) == 1,
+      !pieces[label...].contains(where: { $0.kind == .short }),
+      isTail(behind: label, in: pieces)
+    else { return pieces }
+    var pieces = pieces
+    for index in pieces.indices[label...] where pieces[index].kind == .body {
       pieces[index].kind = .furniture
     }
     return pieces

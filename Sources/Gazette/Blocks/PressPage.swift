@@ -2,7 +2,8 @@
 enum PressPage {
   /// Before anything else: what a site says of itself.
   static func withoutNotices(_ pieces: [Piece]) -> [Piece] {
-    TrailHead.mark(CopyrightNotice.mark(ForeignTop.mark(HeadlineAgain.mark(pieces))))
+    TrailHead.mark(
+      CopyrightNotice.mark(ForeignTop.mark(Nameplate.mark(HeadlineAgain.mark(pieces)))))
   }
 
   /// Where items are looked for: views set apart above a text, and items of one paragraph each.

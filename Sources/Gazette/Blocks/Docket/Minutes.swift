@@ -1,0 +1,60 @@
+/// The minutes of one sitting, by the name above them: `某委員會第2次會議議事錄`, `某局第16次局務會議紀錄`.
+///
+/// They are one text. What was reported, moved and resolved stands under lines of its own, which head its
+/// sections; cases (`第一案`) are articles only where no such name stands above them.
+enum Minutes {
+  /// Nothing but a site's lines and a paper's name stands above the headline.
+  private static let reach = 6
+
+  static func settle(_ pieces: [Piece]) -> [Piece] {
+    let heads = pieces.indices.filter { isName(pieces[$0]) }
+    guard heads.count == 1, let head = heads.first,
+      pieces[..<head].count(where: isReadable) < reach,
+      !pieces[..<head].contains(where: { $0.kind == .body }),
+      pieces[head...].contains(where: { $0.kind == .body })
+    else { return pieces }
+    var pieces = pieces
+    pieces[head].kind = .short
+    pieces[head].isHeadline = true
+    pieces[head].isRecord = false
+    for index in pieces.indices.dropFirst(head + 1) {
+      let isRecord = pieces[index].isRecord
+      pieces[index].isRecord = false
+      pieces[index].opensItem = false
+      pieces[index].opensArticle = false
+      pieces[index].isSaved = false
+      switch pieces[index].kind {
+      case .short where isClosing(pieces[index].text), .body where isClosing(pieces[index].text):
+        pieces[index].kind = .masthead
+      case .short: pieces[index].isPart = true
+      // Who moved a case wrote no part of the minutes.
+      case .byline where isRecord: pieces[index].kind = .sourceLine
+      case .body, .subtitle, .column, .byline, .castLabel, .castEntry, .signature, .caption,
+        .editorsNote, .masthead, .sourceLine, .frontMatter, .dateline, .furniture:
+        break
+      }
+    }
+    return pieces
+  }
+
+  /// `散會`, `散會：11時15分`: nothing is told any more.
+  private static func isClosing(_ text: GlyphSlice) -> Bool {
+    let line = text.closedUp
+    return line.count <= longestClosing && closings.startsAny(line) && !Sentence.isEnded(text)
+  }
+
+  private static let longestClosing = 14
+  private static let closings: WordList = ["散会", "散會", "休会", "休會"]
+
+  private static func isReadable(_ piece: Piece) -> Bool {
+    piece.kind == .short || piece.kind == .body
+  }
+
+  private static func isName(_ piece: Piece) -> Bool {
+    (piece.kind == .short || piece.kind == .masthead) && piece.text.inkCount >= shortest
+      && names.endsAny(piece.text)
+  }
+
+  private static let shortest = 10
+  private static let names: WordList = ["议事录", "会议纪录", "会议记录", "會議紀錄", "會議記錄", "議事錄"]
+}
