@@ -156,8 +156,7 @@ struct Reviewer {
     if places.count == 1 { places[0] = underHighest(places[0]) }
     // Of a page of several articles the rules know better which belong together.
     guard !places.isEmpty,
-      places.count == 1 && !isDocket && !pieces.contains(where: \.isSaved)
-        || places.count >= found.articles.count
+      places.count == 1 && !isDocket && !areTold || places.count >= found.articles.count
     else { return nil }
     guard !opensAtNumber(places), !opensAtSection(places), !losesHeadline(places),
       !opensUnmarked(places), !opensForwarded(places), !losesTurns(places), !opensUntitled(places),
@@ -211,6 +210,12 @@ struct Reviewer {
 
   /// In characters; what is longer may be text that was lost.
   private static let longestAside = 40
+
+  /// Whether something beside each headline says that it is one: two such are not of one article.
+  private var areTold: Bool {
+    pieces.contains(where: \.isSaved)
+      || found.articles.count { $0.head?.hasTag ?? false } > 1
+  }
 
   /// Whether articles are a gazette's records or put questions to a council, forms that the rules know:
   /// none is made of several.
