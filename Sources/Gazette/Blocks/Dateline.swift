@@ -166,6 +166,7 @@ enum Dateline {
       close + longestName < text.endIndex
     else { return nil }
     let name = text[..<open].trimmed
+    if isWired(name), Vocabulary.pressLabels.isAnywhere(in: text[open..<close]) { return open }
     // `讯` behind a name says as much as a paper's own ending.
     let isNews = name.last.map { newsSigns.contains($0.code) } ?? false
     let sender = isNews ? name.dropLast() : name
@@ -178,6 +179,14 @@ enum Dateline {
       Vocabulary.pressLabels.isAnywhere(in: text[open..<close])
     else { return nil }
     return open
+  }
+
+  /// `某某新闻网-某某日报北京电`: papers that no list knows, the place and the wire.
+  private static func isWired(_ name: GlyphSlice) -> Bool {
+    guard let wire = name.last, wires.contains(wire.code),
+      name.allSatisfy({ Characters.isIdeograph($0.code) || $0.code == 0x2D })
+    else { return false }
+    return (2...longestCity).contains { papers.endsAny(name.dropLast($0 + 1)) }
   }
 
   private static let longestName = 14

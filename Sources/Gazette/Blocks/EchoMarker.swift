@@ -9,6 +9,7 @@ enum EchoMarker {
   /// The second print becomes furniture; at a page's top so does what stands above and between.
   static func mark(_ pieces: inout [Piece]) {
     markLeadIn(&pieces)
+    PageName.mark(&pieces)
     markWhole(&pieces)
     let first = pieces.indices.first { opensText($0, in: pieces) } ?? pieces.endIndex
     for zone in zones(of: pieces) {

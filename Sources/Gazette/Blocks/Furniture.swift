@@ -7,7 +7,7 @@ enum Furniture {
     guard let first = line.first else { return true }
     return isRule(line) || isPageMark(line)
       // One look at the first character spares most lines a dozen lists.
-      || openings.mayHold(first.code) && isOpening(line)
+      || openings.mayHold(first.code) && isOpening(line) || WebAddress.start(in: line) != nil
       || isControl(line, of: kinds) || isStaffList(line, of: kinds)
       || kinds.has([.colon, .opener]) && isCounter(line)
       || kinds.has(.divider) && isBarred(line) || kinds.has([.digit, .space]) && isRights(line)
@@ -18,7 +18,7 @@ enum Furniture {
 
   /// What is known by the words it begins with, all of them in `openings`.
   private static func isOpening(_ line: GlyphSlice) -> Bool {
-    isMenu(line) || isButtonRun(line) || isPaging(line) || isShared(line) || isAddress(line)
+    isMenu(line) || isButtonRun(line) || isPaging(line) || isShared(line)
       || isDay(line) || isShortcode(line) || isStage(line) || isContact(line) || isGreeting(line)
       || isHandover(line) || isPreviewNote(line)
       || emptyStaff.match(in: line, at: line.startIndex)?.count == line.count
@@ -28,7 +28,7 @@ enum Furniture {
   /// The characters that the words of `isOpening` begin with.
   private static let openings = WordScreen(
     firstsOf: [
-      menus, buttons, pagings, shareStarts, addresses, days, shortcodes, contacts, greetings,
+      menus, buttons, pagings, shareStarts, days, shortcodes, contacts, greetings,
       handovers,
       emptyStaff, sayings, stageOpeners, previewStarts,
     ])
@@ -341,10 +341,4 @@ enum Furniture {
   private static let longestStage = 20
   private static let stageOpeners: WordList = ["("]
   private static let stages: WordList = ["站起来", "站起來", "起立", "离席", "离场", "举手示意", "鼓掌", "按下按钮"]
-
-  private static let addresses: WordList = ["http", "www.", "#url"]
-
-  private static func isAddress(_ line: GlyphSlice) -> Bool {
-    addresses.startsAny(line)
-  }
 }

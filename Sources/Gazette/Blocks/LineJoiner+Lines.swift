@@ -108,12 +108,7 @@ extension LineJoiner {
   }
 
   /// Nothing but an address, whatever the line above ended in.
-  func isAddress(_ place: Int) -> Bool {
-    text(place).hasPrefix(LineJoiner.address)
-      && !text(place).contains { $0.kinds.has([.ideograph, .space]) }
-  }
-
-  fileprivate static let address: Word = "http"
+  func isAddress(_ place: Int) -> Bool { WebAddress.fills(text(place)) }
 
   /// A line that is bold from end to end, on a page of paragraphs: a heading, however long.
   func isStrong(_ place: Int) -> Bool {

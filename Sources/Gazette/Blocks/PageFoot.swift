@@ -12,11 +12,10 @@ enum PageFoot {
   /// `来源：` and `某某档案馆` below it, below all text.
   private static func markSource(_ pieces: [Piece]) -> [Piece] {
     guard let label = pieces.lastIndex(where: { isSourceLabel($0.text) }), label > 0,
-      label + 2 >= pieces.count,
       pieces[(label + 1)...].allSatisfy({ $0.text.count <= longestLink && $0.kind != .body })
     else { return pieces }
     var pieces = pieces
-    for index in pieces.indices[label...] where pieces[index].kind != .furniture {
+    for index in pieces.indices[label...].prefix(2) where pieces[index].kind != .furniture {
       pieces[index].kind = .sourceLine
     }
     return pieces
@@ -24,9 +23,14 @@ enum PageFoot {
 
   /// `来源：` and nothing behind it.
   static func isSourceLabel(_ text: GlyphSlice) -> Bool {
-    text.count <= 5 && text.last?.code == 0x3A
-      && sourceLabels.match(in: text, at: text.startIndex)?.count == text.count - 1
+    guard text.count <= longestName, let mark = text.last, labelMarks.contains(mark.code) else {
+      return false
+    }
+    let label = text.dropLast().trimmed
+    return sourceLabels.match(in: label, at: label.startIndex)?.count == label.count
   }
+
+  private static let labelMarks: ScalarSet = ":|丨"
 
   private static let sourceLabels: WordList = ["来源", "出处", "原载", "资料来源", "文章来源", "信息来源"]
 

@@ -10,7 +10,7 @@ enum SignedDay {
       guard let day = dayStart(in: piece) else { return [piece] }
       var (office, date) = (piece, piece)
       office.kind = .signature
-      office.text = piece.text[..<day].trimmed.rebased
+      office.text = withoutSeal(piece.text[..<day].trimmed).rebased
       date.kind = .masthead
       date.text = piece.text[day...].rebased
       return [office, date]
@@ -54,10 +54,18 @@ enum SignedDay {
       let date = DateReader.first(in: piece.text), date.range.upperBound == piece.text.endIndex,
       date.iso.utf8.count == 10
     else { return nil }
-    let office = piece.text[..<date.range.lowerBound].trimmed
+    let office = withoutSeal(piece.text[..<date.range.lowerBound].trimmed)
     guard office.count >= shortestOffice, let byline = Byline(office),
       byline.people.allSatisfy({ $0.role == .organisation })
     else { return nil }
     return date.range.lowerBound
   }
+
+  /// `某某委员会（章）`: where the seal was.
+  private static func withoutSeal(_ office: GlyphSlice) -> GlyphSlice {
+    guard let seal = seals.first(where: { office.hasSuffix($0) }) else { return office }
+    return office.dropLast(seal.count).trimmed
+  }
+
+  private static let seals: [Word] = ["(章)", "(盖章)", "(公章)", "(印)", "(印章)", "(签章)"]
 }

@@ -120,9 +120,11 @@ enum RunTogether {
   ) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var wasLong = true
-    let chunks = withFacts(
-      withWindowTitle(
-        withDateline(chunks(of: line, from: head, whole: whole, indents), line), line), line)
+    let chunks = withReporter(
+      withFacts(
+        withWindowTitle(
+          withDateline(chunks(of: line, from: head, whole: whole, indents), line), line), line),
+      line)
     let isPrinted = isPrinted(chunks, line)
     for chunk in chunks {
       let isLong =
@@ -174,6 +176,19 @@ enum RunTogether {
       }), !line[first.lowerBound..<label].contains(anyOf: clauses)
     else { return chunks }
     return [first.lowerBound..<label, label..<first.upperBound] + chunks.dropFirst()
+  }
+
+  /// `…。本报记者 甲乙`: the label behind the last sentence belongs to the name behind the gap.
+  private static func withReporter(_ chunks: [Range<Int>], _ line: GlyphSlice) -> [Range<Int>] {
+    guard let name = chunks.last, (2...longestName).contains(name.count), chunks.count > 1,
+      PersonName.likelihood(line[name]) >= 0.4
+    else { return chunks }
+    let text = chunks[chunks.count - 2]
+    guard text.count > longestHeadline,
+      let stop = line[text].suffix(longestPost).lastIndex(where: { $0.kinds.has(.sentenceEnd) }),
+      Vocabulary.pressLabels.match(in: line, at: stop + 1)?.count == text.upperBound - stop - 1
+    else { return chunks }
+    return chunks.dropLast(2) + [text.lowerBound..<(stop + 1), (stop + 1)..<name.upperBound]
   }
 
   private static func hasTail(_ text: GlyphSlice) -> Bool {

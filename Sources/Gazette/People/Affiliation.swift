@@ -21,7 +21,7 @@ struct Affiliation {
       readNames(AuthorLabel.first(of: text.dropFirst(label.count).trimmed))
     } else if let label = Affiliation.nameLabels.match(in: text, at: text.startIndex) {
       readNames(text.dropFirst(label.count).trimming { Affiliation.edges.contains($0) })
-    } else if let byline = Byline(Signature.contributor(in: text) ?? text) {
+    } else if let byline = Byline(Signature.contributor(in: text) ?? AuthorLabel.first(of: text)) {
       people = byline.people
     } else if let names = PersonName.signed(text.rebased) {
       people = names.map { Signatory(name: $0, role: .author, affiliation: nil) }
@@ -60,13 +60,29 @@ struct Affiliation {
       else { return nil }
       return Signatory(name: name.rebased, role: .author, affiliation: post.rebased)
     }
-    guard label != nil, let byline = Byline(post.trimmed), byline.people.count == 1,
+    let clause = AuthorLabel.first(of: post.trimmed)
+    guard label != nil else { return nil }
+    if let person = behindUnit(clause) { return person }
+    guard let byline = Byline(clause), byline.people.count == 1,
       let person = byline.people.first, person.role == .author,
       PersonName.likelihood(person.name) >= 0.7
     else { return nil }
     return person
   }
 
+  /// `某某研究院某某研究所甲乙丙`: unit and name without a gap.
+  private static func behindUnit(_ clause: GlyphSlice) -> Signatory? {
+    for length in [3, 2] where clause.count > length + shortestUnit {
+      let (unit, name) = (clause.dropLast(length), clause.suffix(length))
+      if PersonName.likelihood(name) >= 0.7, Vocabulary.unitEnds.endsAny(unit), !Byline.isUnit(name)
+      {
+        return Signatory(name: name.rebased, role: .author, affiliation: unit.rebased)
+      }
+    }
+    return nil
+  }
+
+  private static let shortestUnit = 4
   private static let longestClause = 60
   private static let longestName = 13
   private static let copulas: ScalarSet = "系为是"

@@ -47,12 +47,15 @@ enum AuthorLabel {
   static func first(of rest: GlyphSlice) -> GlyphSlice {
     if SourceLine.labels.startsAny(rest.trimmed) { return [] }
     let next = rest.indices.dropFirst().first { index in
-      (rest[index - 1].code == 0x20 || rest[index - 1].code == 0x2F)
+      partings.contains(rest[index - 1].code)
         && (Vocabulary.staffLabels.match(in: rest, at: index) != nil
           || Vocabulary.authorLabels.match(in: rest, at: index) != nil)
     }
-    return next.map { rest[..<$0].trimming { $0 == 0x20 || $0 == 0x2F } } ?? rest
+    return next.map { rest[..<$0].trimming { partings.contains($0) } } ?? rest
   }
+
+  /// What stands before the next label: `甲乙 图：丙丁`, `甲乙，摄影：丙丁`.
+  private static let partings: ScalarSet = " /，,；;"
 
   /// `作者：佚名`: who wrote the text is not known.
   static func isNameless(_ line: GlyphSlice) -> Bool {

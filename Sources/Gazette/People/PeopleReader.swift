@@ -29,7 +29,10 @@ struct PeopleReader {
     }
     readCast(draft, pieces)
     readAsker(draft, pieces)
-    if !people.contains(where: { $0.role == .author }) { readSources(draft, pieces) }
+    if !people.contains(where: { $0.role == .author }) {
+      readSources(draft, pieces)
+      people = PeopleReader.writers(among: people, of: draft, pieces)
+    }
     if !people.contains(where: { $0.role != .interviewee && $0.role != .interviewer }) {
       readDatelines(draft, pieces)
     }
@@ -250,6 +253,8 @@ struct PeopleReader {
 
   /// What stands behind a label, up to the next: `甲乙 丙丁` in `作者：甲乙 丙丁 浏览量：12`.
   private static func value(_ text: GlyphSlice) -> GlyphSlice {
+    // `作者： 发布时间：…`: nobody is named.
+    if SourceLine.labels.startsAny(text.trimmed) { return [] }
     // `甲乙编辑：丙丁`: labels run together.
     let label = text.indices.dropFirst(2).first {
       Vocabulary.staffLabels.match(in: text, at: $0) != nil || text[$0].code == tagStart
