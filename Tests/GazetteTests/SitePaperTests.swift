@@ -71,3 +71,9 @@ func `an office signs where its seal was`(_ seal: String) {
   )
   #expect(page.articles.first?.people.map(\.name) == ["何守拙", "林晓禾"])
 }
+
+@Test func `a headline of two clauses stands in heavy brackets`() {
+  let page = readPage("### 【修好六村水渠，守住几条老规矩】\n\n\(canal)\n\n\(bus)")
+  #expect(page.articles.map(\.title) == ["修好六村水渠，守住几条老规矩"])
+  #expect(page.articles.first?.column == nil)
+}

@@ -9,7 +9,9 @@ enum Column {
     // 【打印】【关闭】 are a site's buttons.
     if text.dropLast().contains(where: { $0.code == last.code }) { return false }
     switch (first.code, last.code) {
-    case (Glyph.fold("【"), Glyph.fold("】")), (Glyph.fold("〖"), Glyph.fold("〗")): return true
+    // `【修好水渠，守住规矩】` is a headline.
+    case (Glyph.fold("【"), Glyph.fold("】")), (Glyph.fold("〖"), Glyph.fold("〗")):
+      return !text.contains { $0.kinds.has(.comma) }
     case (0x28, 0x29):
       return isName(text.dropFirst().dropLast()) && !OfficialForm.isNumber(text.closedUp)
         && !Signature.isSignature(text)
