@@ -49,6 +49,6 @@ func `an agency in a headline opens no text`(_ title: String) {
 
 @Test func `a notice by numbers behind the text goes to the page's end`() {
   let page =
-    "六个村庄合力整修水渠　　\(canal)　　\(gate)　　\(road)(完)　　1、凡本网注明“来源：青禾网”的所有作品，未经本网授权不得转载、摘编。　　2、凡本网注明其他来源的作品，均转载自其它媒体，并不代表本网赞同其观点。　　3、如因作品内容需要同本网联系的，请在30日内进行。"
+    "六个村庄合力整修水渠　　\(canal)　　\(gate)　　\(road)(完)　　1、写着“来源：青禾网”的文章都是青禾网写的，谁未经同意就来转载，都要赔礼。　　2、写着其他来源的文章，说的都是别人的看法。　　3、谁对文章有话要说，请在三十天里写信来。"
   #expect(paragraphs(page) == [canal, gate, road])
 }

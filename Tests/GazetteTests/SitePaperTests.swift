@@ -6,7 +6,7 @@ private let bus = "末班公交从前八点就停了，今年延到十点，晚�
 
 @Test func `a site's name for a report is no second headline`() {
   let page = readPage(
-    "# 2024年溪口旗政府工作报告_溪口旗政府信息公开网\n\n政 府 工 作 报 告\n2024年2月21日在溪口旗第三届人民代表大会第五次会议上\n政府旗长 包仁图\n\n各位代表：\n　　现在，我向大会报告工作，请予审议。\n　　一、2023年工作回顾\n　　\(canal)\n　　\(bus)"
+    "# 2024年溪口旗政府工作报告_溪口旗政府信息公开网\n\n政 府 工 作 报 告\n2024年2月21日在溪口旗第三届人民代表大会第五次会议上\n政府旗长 包仁图\n\n各位代表：\n　　现在，我来说说旗里这一年的工作。\n　　一、2023年工作回顾\n　　\(canal)\n　　\(bus)"
   )
   #expect(page.articles.map(\.title) == ["政府工作报告"])
   #expect(page.articles.first?.people.map(\.name) == ["包仁图"])
