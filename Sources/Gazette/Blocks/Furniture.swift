@@ -7,7 +7,8 @@ enum Furniture {
     guard let first = line.first else { return true }
     return isRule(line) || isPageMark(line)
       // One look at the first character spares most lines a dozen lists.
-      || openings.mayHold(first.code) && isOpening(line) || WebAddress.start(in: line) != nil
+      || openings.mayHold(first.code) && isOpening(line)
+      || kinds.has(.latin) && WebAddress.start(in: line) != nil
       || isControl(line, of: kinds) || isStaffList(line, of: kinds)
       || kinds.has([.colon, .opener]) && isCounter(line)
       || kinds.has(.divider) && isBarred(line) || kinds.has([.digit, .space]) && isRights(line)

@@ -34,6 +34,7 @@ enum Nameplate {
 
   /// `丙午年五月初四`: a year of the cycle of sixty, month and day.
   private static func isLunar(_ whole: GlyphSlice) -> Bool {
+    guard let first = whole.first, stems.contains(first.code) else { return false }
     let text = whole.filter { $0.code != 0x20 }
     guard text.count >= 3, stems.contains(text[0].code), branches.contains(text[1].code),
       text[2].code == year

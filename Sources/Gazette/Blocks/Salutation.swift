@@ -17,6 +17,7 @@ enum Salutation {
 
   /// Whether a sentence does nothing but address the hearers: `同志们，朋友们`.
   static func isWhole(_ sentence: GlyphSlice) -> Bool {
+    guard let first = sentence.first, words.mayBegin(with: first.code) else { return false }
     let parts = sentence.split { marks.contains($0.code) }
     return !parts.isEmpty
       && parts.allSatisfy { words.match(in: $0, at: $0.startIndex)?.count == $0.count }
