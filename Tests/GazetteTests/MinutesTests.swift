@@ -47,6 +47,27 @@ func `minutes under their name are one article`(_ name: String) {
     issue.articles.first?.outline.map(\.heading).contains("臨時提案") == true)
 }
 
+@Test func `a motion in heavy brackets is a part of the minutes`() {
+  let page = readPage(
+    """
+    溪口鎮水利理事會第三次會議紀錄
+
+    時間：113年3月5日（星期三）上午9時
+    主席：林禾生
+
+    討論一：
+    本會理事周文山等三人，擬訂定水渠分水辦法，提請公決。
+    說明：溪口水渠六村共用，先到先用，下游常年沒水。
+    【變更議程動議】
+    主旨：本會理事何守拙提出變更議程，延後至四月處理。
+    決議：無異議通過。
+    討論二：
+    十二座閘門鏽死九座，雨天關不上，旱天開不動，擬分年更換。
+    決議：照案通過。
+    """)
+  #expect(page.articles.map(\.title) == ["溪口鎮水利理事會第三次會議紀錄"])
+}
+
 @Test(arguments: ["溪口鎮民代表會提案彙編", "本週各案"])
 func `cases under another name stay records`(_ name: String) {
   #expect(minutes(name).articles.count > 1)

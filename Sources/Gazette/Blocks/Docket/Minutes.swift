@@ -29,8 +29,10 @@ enum Minutes {
       case .short: pieces[index].isPart = true
       // Who moved a case wrote no part of the minutes.
       case .byline where isRecord: pieces[index].kind = .sourceLine
+      // `【变更议程动议】` alone on its line: the bracket opens no news.
+      case .dateline: pieces[index].kind = .furniture
       case .body, .subtitle, .column, .byline, .castLabel, .castEntry, .signature, .caption,
-        .editorsNote, .masthead, .sourceLine, .frontMatter, .dateline, .furniture:
+        .editorsNote, .masthead, .sourceLine, .frontMatter, .furniture:
         break
       }
     }
