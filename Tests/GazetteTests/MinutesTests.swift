@@ -47,7 +47,17 @@ func `minutes under their name are one article`(_ name: String) {
     issue.articles.first?.outline.map(\.heading).contains("臨時提案") == true)
 }
 
-@Test func `a motion in heavy brackets is a part of the minutes`() {
+@Test(arguments: [
+  "",
+  """
+  【程序動議】
+  主旨：本會理事林禾生提出休息十分鐘，下午兩點再來開會。
+  決議：無異議通過。
+  【三月二十八日】
+  主席：出席人數六人，已過半數，現在開始開會，請各位理事依次發言。
+  """,
+])
+func `a motion in heavy brackets is a part of the minutes`(_ others: String) {
   let page = readPage(
     """
     溪口鎮水利理事會第三次會議紀錄
@@ -64,8 +74,11 @@ func `minutes under their name are one article`(_ name: String) {
     討論二：
     十二座閘門鏽死九座，雨天關不上，旱天開不動，擬分年更換。
     決議：照案通過。
+    \(others)
     """)
   #expect(page.articles.map(\.title) == ["溪口鎮水利理事會第三次會議紀錄"])
+  #expect(
+    page.articles.first?.outline.contains { $0.heading.contains("變更議程動議") } == true)
 }
 
 @Test(arguments: ["溪口鎮民代表會提案彙編", "本週各案"])

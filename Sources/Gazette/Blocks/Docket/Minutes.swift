@@ -29,9 +29,11 @@ enum Minutes {
       case .short: pieces[index].isPart = true
       // Who moved a case wrote no part of the minutes.
       case .byline where isRecord: pieces[index].kind = .sourceLine
-      // `【变更议程动议】` alone on its line: the bracket opens no news.
+      // `【变更议程动议】` alone on its line heads a section; where there are several, their brackets
+      // were taken for datelines.
+      case .column: (pieces[index].kind, pieces[index].isPart) = (.short, true)
       case .dateline: pieces[index].kind = .furniture
-      case .body, .subtitle, .column, .byline, .castLabel, .castEntry, .signature, .caption,
+      case .body, .subtitle, .byline, .castLabel, .castEntry, .signature, .caption,
         .editorsNote, .masthead, .sourceLine, .frontMatter, .furniture:
         break
       }
