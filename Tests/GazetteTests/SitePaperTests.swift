@@ -3,6 +3,7 @@ import Testing
 
 private let canal = "渠水从溪口镇引下来，流过六个村庄，浇着三千亩稻田，每到春天大家都要下渠清淤，这件事已经做了四十年。"
 private let bus = "末班公交从前八点就停了，今年延到十点，晚上下课的学生和收摊的商贩都坐得上车，一个月多载了两万人次。"
+private let market = "早市有了一条街，摊位画上线，扫街的人由摊主们轮流当，街坊再也不用绕路，大家都说好。"
 
 @Test func `a site's name for a report is no second headline`() {
   let page = readPage(
@@ -76,4 +77,13 @@ func `an office signs where its seal was`(_ seal: String) {
   let page = readPage("### 【修好六村水渠，守住几条老规矩】\n\n\(canal)\n\n\(bus)")
   #expect(page.articles.map(\.title) == ["修好六村水渠，守住几条老规矩"])
   #expect(page.articles.first?.column == nil)
+}
+
+@Test func `a page that begins with a later part of a paper has no headline`() {
+  let page = readPage(
+    "（五）水利和交通\n\n六个村庄的水渠\n\n\(canal)\(bus)\n\n清淤\n\n\(canal)\n\n换闸\n\n\(canal)\(canal)\n\n公交\n\n\(bus)\n\n（六）市集\n\n街口的早市\n\n\(bus)\(canal)\n\n几条老规矩\n\n\(market)"
+  )
+  #expect(page.articles.map(\.title) == [nil])
+  #expect(page.articles.first?.outline.first?.heading == "水利和交通")
+  #expect(page.articles.first?.paragraphs.last?.text == market)
 }

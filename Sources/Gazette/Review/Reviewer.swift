@@ -132,6 +132,23 @@ struct Reviewer {
     return Place(titles: [title - 1], text: place.titles + place.text)
   }
 
+  /// A page cut out of a longer paper begins with the number of one of its later parts: what stands below
+  /// `（五）某项` is that part's first heading, and no headline.
+  private func underNumber(_ place: Place) -> Place {
+    let start = place.titles.first ?? place.text[0]
+    guard let first = pieces.indices.first(where: isReadable), first < start,
+      !(first + 1..<start).contains(where: isReadable), pieces[first].kind == .short,
+      StructuralMarker.starts(pieces[first].text),
+      let number = ChineseNumber.value(
+        pieces[first].text.prefix(Reviewer.longestNumber).filter { $0.kinds.has(.chineseDigit) }[
+          ...]),
+      number > 1
+    else { return place }
+    return Place(titles: [], text: [first] + place.titles + place.text)
+  }
+
+  private static let longestNumber = 4
+
   /// Where a summary below a headline is tagged as its text, the article that the rules know below that
   /// headline is still one.
   private func withoutSummaries(
@@ -153,7 +170,7 @@ struct Reviewer {
       if let first = draft.pieces.first(where: isReadable) { known[first] = draft }
     }
     var places = withoutSummaries(self.places, known)
-    if places.count == 1 { places[0] = underHighest(places[0]) }
+    if places.count == 1 { places[0] = underNumber(underHighest(places[0])) }
     // Of a page of several articles the rules know better which belong together.
     guard !places.isEmpty,
       places.count == 1 && !isDocket && !areTold || places.count >= found.articles.count
