@@ -19,6 +19,12 @@ enum Enumeration {
   private static let one = Glyph.fold("一")
   private static let verb = Glyph.fold("是")
 
+  /// `一是…`: a point of something said before.
+  static func isPoint(_ text: GlyphSlice) -> Bool {
+    (text.first?.kinds.has(.chineseDigit) ?? false)
+      && text.has(sign: "是", at: text.startIndex + 1)
+  }
+
   /// `3.…`, `（2）…`: numbers that stand before points, never before an article's headline.
   static func isNumbered(_ text: GlyphSlice) -> Bool {
     let isBracketed = text.first?.code == 0x28

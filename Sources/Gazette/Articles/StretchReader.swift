@@ -39,7 +39,7 @@ struct StretchReader {
       if units.isEmpty { run.append(index) }
     case .short
     where StructuralMarker.starts(pieces[index].text[...]) || pieces[index].isPart
-      || opensText(index) || Reviewer.isPoint(pieces[index].text) && !run.isEmpty:
+      || opensText(index) || Enumeration.isPoint(pieces[index].text) && !run.isEmpty:
       closeUnits()
       run.append(index)
     case .short:

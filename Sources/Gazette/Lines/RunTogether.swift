@@ -69,8 +69,6 @@ enum RunTogether {
   private static let shortestHeadline = 4
   private static let longestHeadline = 60
 
-  /// The line's blocks or lines; none where it is a line like any other.
-  ///
   /// `… > 要闻 # 题目`: what a heading's sign parts from what stood above it on a line of its own.
   static func withHead(
     _ piece: GlyphSlice, else markup: Line.Markup
@@ -91,6 +89,8 @@ enum RunTogether {
       + [MarkupStripper.Part(glyphs: head.indices, markup: .heading(level: signs.count))]
   }
 
+  /// The line's blocks or lines; none where it is a line like any other.
+  ///
   /// `indents` tells where print goes on behind a gap as wide as a paragraph's indentation.
   static func parts(of line: GlyphSlice, isPage: Bool, indents: [Int] = []) -> [Range<Int>] {
     guard applies(to: line, isPage: isPage) else { return [] }
