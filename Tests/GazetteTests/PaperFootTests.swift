@@ -75,10 +75,11 @@ func `what else stands below a text heads nothing`(_ page: String) {
 }
 
 @Test(arguments: [
-  ("据新华社讯 \(text)", 1), ("据青禾社5月6日电 \(text)", 1), ("據新華社訊 \(text)", 1), ("新华社青城5月6日电 \(text)", 2),
+  ("据新华社讯 \(text)", 1), ("据青禾社5月6日电 \(text)", 1), ("據新華社訊 \(text)", 1), ("新华社青城5月6日电 \(text)", 1),
+  ("水库放水\n新华社青城5月6日电 \(text)", 2), ("（林晓禾）\n新华社青城5月6日电 \(text)", 2),
+  ("本报讯（记者林晓禾）\(text)", 2),
 ])
-func `a report taken from elsewhere goes on under the same headline`(_ second: String, _ count: Int)
-{
+func `a further report goes on under the same headline`(_ second: String, _ count: Int) {
   let page = readPage("水渠通水\n本报讯 \(text)\n\(second)\n")
   #expect(page.articles.count == count)
 }

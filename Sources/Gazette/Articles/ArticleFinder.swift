@@ -209,36 +209,22 @@ struct ArticleFinder {
 
   /// Names below the first paragraph of an article that has none yet, as sites print them.
   private func isBelowLead(_ index: Int, _ drafts: [DraftArticle]) -> Bool {
-    guard pieces[index].kind == .byline, drafts.count == 1, let head = drafts[0].head,
-      head.bylines.isEmpty, head.cast.isEmpty
+    guard pieces[index].kind == .byline, drafts.count == 1,
+      drafts[0].head.map({ $0.bylines.isEmpty && $0.cast.isEmpty }) ?? true
     else { return false }
     return drafts[0].pieces.count { pieces[$0].kind == .body } == 1
   }
 
-  /// `据新华社讯`: a further report under the same headline.
-  private func goesOn(_ dateline: GlyphSlice) -> Bool { dateline.has(sign: "据", at: 0) }
-
-  /// A further report that tells the headline's second half, and no item of its own.
-  private func tellsOn(_ dateline: Int, under title: Int?, after told: [Int]) -> Bool {
-    guard let title, let text = NewsItem.text(pieces[(dateline + 1)...]) else { return false }
-    let head = GlyphSlice.joined(units[title].titles.map { pieces[$0].text })
-    let share = NewsItem.repeats(head, in: text)
-    guard share >= ArticleFinder.leastTold else { return false }
-    let above = GlyphSlice.joined(
-      told.suffix(ArticleFinder.mostTold).filter { pieces[$0].kind == .body }
-        .map { pieces[$0].text })
-    let both = GlyphSlice.joined([above, text])
-    return NewsItem.repeats(head, in: both, most: both.count)
-      - NewsItem.repeats(head, in: above, most: above.count)
-      >= (share >= ArticleFinder.muchTold ? ArticleFinder.leastNew : ArticleFinder.muchNew)
+  /// `据新华社讯`, and a further telegram right below the text that a headline stands over: papers print
+  /// several under one, but a report of their own reporters is an item.
+  private func goesOn(_ dateline: Int, under title: Int?) -> Bool {
+    let text = pieces[dateline].text
+    if text.has(sign: "据", at: 0) { return true }
+    guard title != nil, pieces[dateline - 1].kind == .body, dateline + 1 < pieces.count,
+      pieces[dateline + 1].kind == .body
+    else { return false }
+    return !text.has(sign: "本", at: 0) && !text.contains { $0.code == 0x28 }
   }
-
-  /// Paragraphs of the report above that are looked at.
-  private static let mostTold = 12
-  private static let leastTold = 0.15
-  private static let muchTold = 0.25
-  private static let leastNew = 0.04
-  private static let muchNew = 0.1
 
   private func opensCase(_ draft: DraftArticle) -> Bool {
     let first = draft.pieces.first { pieces[$0].kind == .body }
@@ -268,8 +254,7 @@ struct ArticleFinder {
                 || !pieces[index].isSitting && DocketTitle.opensCase(pieces[index].text))
         case .dateline:
           hasText && pieces[index].opensItem
-            || datelines > 1 && hasText && !goesOn(pieces[index].text)
-              && !tellsOn(index, under: part.title, after: drafts[drafts.count - 1].pieces)
+            || datelines > 1 && hasText && !goesOn(index, under: part.title)
         case .short, .subtitle, .column, .byline, .castLabel, .castEntry, .signature, .caption,
           .editorsNote, .masthead, .sourceLine, .frontMatter, .furniture:
           false
