@@ -171,7 +171,8 @@ struct LineJoiner {
     if isSigned(place - 1, from: flow.first) || opensNews(place) || opensBracketed(place)
       || greets(place) || closesCredit(place - 1) || closesOccasion(place - 1)
       || PageFoot.isSourceLabel(text(place))
-      || DumpItems.isLabelled(text(place)) || opensMarked(place, from: flow.first)
+      || DumpItems.isLabelled(text(place)) || TurnLabel.opensTurn(text(place))
+      || opensMarked(place, from: flow.first)
       || line(place).kinds.has(.colon) && Docket.opensLine(text(place))
     {
       return false

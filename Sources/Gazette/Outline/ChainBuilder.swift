@@ -303,6 +303,9 @@ extension ChainBuilder {
       return
     }
     close(item.kind)
+    if item.kind == .frame, FrameScanner.opensParagraph(item.ordinal), !item.startsParagraph {
+      return
+    }
     frame = item.ordinal
     item.ordinal = 1
     open[kind] = [Chain(item)]

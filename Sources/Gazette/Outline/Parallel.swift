@@ -171,6 +171,14 @@ enum Parallel {
   private static let particle = Glyph.fold("的")
   private static let fewestInFrame = 5
 
+  /// 是 in the same place: `改革是动力`, `安全是底线`.
+  static func areEquated(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
+    guard let one = left.dropFirst().firstIndex(where: { $0.code == copula }),
+      let other = right.dropFirst().firstIndex(where: { $0.code == copula })
+    else { return false }
+    return one - left.startIndex == other - right.startIndex
+  }
+
   /// `修好更多水渠`, `守住更多田埂`: a few characters each, and a third of them the same in the same places.
   private static func areAligned(_ left: GlyphSlice, _ right: GlyphSlice) -> Bool {
     guard left.count == right.count, lengths.contains(left.count) else { return false }

@@ -13,9 +13,12 @@ enum PlainRow {
     of candidates: [HeadingCandidate], _ bodies: [Int], _ sectionOf: [Int]
   ) -> [Bool] {
     var isMember = candidates.map { _ in false }
-    mark(&isMember, candidates, bodies, sectionOf, isPlain)
+    let anySize = bodies.map { _ in 0 }
+    mark(&isMember, candidates, bodies, sectionOf, { isPlain($0, leastScore: leastScore) })
     mark(&isMember, candidates, bodies, sectionOf) { $0.isDouble && $0.isBelowStop }
     mark(&isMember, candidates, bodies, sectionOf, isMetric, areOfOneMeasure)
+    mark(&isMember, candidates, anySize, sectionOf, isAction)
+    mark(&isMember, candidates, anySize, sectionOf, { isPlain($0, leastScore: 1) }, areEquated)
     markPairs(&isMember, candidates, sectionOf)
     return isMember
   }
@@ -70,6 +73,18 @@ enum PlainRow {
       }
   }
 
+  /// `破除各类障碍。…`: what is to be done, in one clause, and how behind it.
+  private static func isAction(_ candidate: HeadingCandidate) -> Bool {
+    !candidate.isDoubtful && candidate.isBelowStop && !candidate.leadsIn && candidate.isShaped
+      && candidate.score >= leastScore && candidate.clauses.count == 1
+      && HeadingCandidate.opensWithAction(candidate.text)
+  }
+
+  /// `水是根本`, `渠是抓手`: what each is, in as many characters.
+  private static func areEquated(_ one: HeadingCandidate, _ other: HeadingCandidate) -> Bool {
+    one.text.count == other.text.count && Parallel.areEquated(one.text, other.text)
+  }
+
   /// Clause by clause of one length: by chance hardly ever in three paragraphs one below the other.
   private static func areOfOneMeasure(_ one: HeadingCandidate, _ other: HeadingCandidate) -> Bool {
     one.clauses.count == other.clauses.count
@@ -77,7 +92,7 @@ enum PlainRow {
   }
 
   /// A topic and what it is; `老街醒得早` tells a story.
-  private static func isPlain(_ candidate: HeadingCandidate) -> Bool {
+  private static func isPlain(_ candidate: HeadingCandidate, leastScore: Double) -> Bool {
     !candidate.isDoubtful && candidate.isBelowStop && !candidate.leadsIn
       && candidate.score >= leastScore
       && (shortest...longest).contains(candidate.text.inkCount) && candidate.clauses.count == 1

@@ -29,6 +29,12 @@ struct TurnLabel {
     end = colon
   }
 
+  /// `答：`, `Q：`: no line begins so but a turn, whatever the line above ended in.
+  static func opensTurn(_ line: GlyphSlice) -> Bool {
+    line.count > 2 && line[line.startIndex + 1].code == 0x3A
+      && letters.contains(line[line.startIndex].code)
+  }
+
   /// `某某日报、某某网记者`: who asks for several papers.
   private static func namesPress(_ label: GlyphSlice) -> Bool {
     Vocabulary.pressLabels.endsAny(label)
