@@ -53,7 +53,8 @@ struct BlockReader {
     let items = NumberedItems.mark(
       ItemMarks.mark(DigestName.markFarewell(PrintHeader.restoreTitle(DumpItems.mark(split)))))
     let sourced = NamedSources.mark(items)
-    let pictured = PictureHeads.mark(CaptionReader.mark(PressPage.withItems(sourced)))
+    let pictured = PictureHeads.mark(
+      SceneCaptions.mark(CaptionReader.mark(PressPage.withItems(sourced))))
     let marked = NotesReader.mark(Annexes.mark(EpigraphReader.mark(pictured)))
     let placed = RepeatMarker.mark(PageFoot.mark(OfficialForm.mark(PressPage.withHead(marked))))
     let headed = HeadDecks.mark(SecondPrint.mark(LinkList.mark(LoneNames.mark(placed))))

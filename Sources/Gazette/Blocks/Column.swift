@@ -10,7 +10,7 @@ enum Column {
     if text.dropLast().contains(where: { $0.code == last.code }) { return false }
     switch (first.code, last.code) {
     // `【修好水渠，守住规矩】` is a headline.
-    case (Glyph.fold("【"), Glyph.fold("】")), (Glyph.fold("〖"), Glyph.fold("〗")):
+    case (Glyph.fold("【"), Glyph.fold("】")):
       return !text.contains { $0.kinds.has(.comma) }
     case (0x28, 0x29):
       return isName(text.dropFirst().dropLast()) && !OfficialForm.isNumber(text.closedUp)
@@ -40,7 +40,7 @@ enum Column {
   }
 
   private static let labels: WordList = ["专栏:", "栏目:", "專欄:", "欄目:"]
-  private static let brackets: ScalarSet = "〖〗【】() "
+  private static let brackets: ScalarSet = "【】() "
 
   private static let nth = Glyph.fold("第")
 
@@ -153,6 +153,6 @@ enum Column {
   private static let ordinals: WordList = [
     "暂行", "修正", "初稿", "上篇", "中篇", "下篇", "摘要", "草案", "节选", "全文", "摘编", "试行", "修订", "征求意见", "扩大",
     "审议", "徵求意見", "讨论稿",
-    "送审", "討論稿", "送審", "審議",
+    "摘录", "节录", "实录", "摘登", "摘錄", "節錄", "實錄", "送审", "討論稿", "送審", "審議",
   ]
 }

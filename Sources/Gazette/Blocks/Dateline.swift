@@ -65,6 +65,12 @@ enum Dateline {
     senders.match(in: text, at: index) != nil
   }
 
+  /// `新华社`: a sender's name and nothing else.
+  static func isAgency(_ name: GlyphSlice) -> Bool {
+    name.last?.code == agencyEnd
+      && senders.match(in: name, at: name.startIndex)?.count == name.count
+  }
+
   private static let longest = 36
 
   /// Behind 讯, 电 or 消息, when a sender stands before it.

@@ -15,7 +15,10 @@ enum HeadSplitter {
     if let number = words.first, words.count > 1, OfficialForm.isDocumentNumber(number) {
       return splitNumber(line, words, in: page, take)
     }
-    guard !Sentence.isEnded(line.text) else { return take(line) }
+    // A text that was cut off ends no sentence either, but its dateline opens it.
+    guard !Sentence.isEnded(line.text),
+      line.text.count <= longest || !Dateline.opens(line.text[...])
+    else { return take(line) }
     guard words.count > (line.kind.isByline ? 3 : 1), words.count <= 24 else {
       return take(line)
     }
@@ -25,6 +28,9 @@ enum HeadSplitter {
           lines: line.lines, text: part.rebased, kind: LineKind(part, in: page), start: .certain))
     }
   }
+
+  /// Longer than any headline with its dateline.
+  private static let longest = 100
 
   /// `某政发〔2009〕69号 2009-11-03 为…`: a paper's number and day before its text.
   private static func splitNumber(

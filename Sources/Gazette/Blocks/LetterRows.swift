@@ -30,8 +30,36 @@ enum LetterRows {
         pieces[index].text = pieces[index].text.dropLast(2).trimmed.rebased
       }
     }
+    return markGreeting(pieces)
+  }
+
+  /// `此致` and `敬礼` end the letter's text; below them stands who wrote it.
+  private static func markGreeting(_ found: [Piece]) -> [Piece] {
+    guard let end = found.lastIndex(where: isGreeting) else { return found }
+    var pieces = found
+    pieces[end].kind = .body
+    if end > 0, pieces[end - 1].text.count <= longestGreeting,
+      wishes.endsAny(pieces[end - 1].text)
+    {
+      pieces[end - 1].kind = .body
+    }
+    let signer = end + 1
+    if signer < pieces.count, pieces[signer].kind == .short, pieces[signer].text.count <= longest,
+      let name = pieces[signer].text.spaced.last, PersonName.likelihood(name) >= 0.7
+    {
+      pieces[signer].kind = .signature
+    }
     return pieces
   }
+
+  private static func isGreeting(_ piece: Piece) -> Bool {
+    piece.text.count <= longestGreeting
+      && greetings.endsAny(piece.text.trimming { Characters.clauseEnds.contains($0) || $0 == 0x21 })
+  }
+
+  private static let longestGreeting = 8
+  private static let greetings: WordList = ["敬礼", "敬禮"]
+  private static let wishes: WordList = ["此致", "顺致", "順致", "谨致", "致以"]
 
   private static let addresses: WordList = ["致:", "受文者:", "收件人:"]
   private static let posts: WordList = ["主席", "议员", "召集人", "主任", "局长"]

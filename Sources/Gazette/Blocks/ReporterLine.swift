@@ -6,6 +6,22 @@ enum ReporterLine {
   /// The reporters that such a line names.
   static func names(in text: GlyphSlice) -> [GlyphSlice] { read(text)?.names ?? [] }
 
+  /// The names in `记者甲乙丙、丁戊己某地10日电`: place and day stand close to the last of several.
+  static func row(in text: GlyphSlice) -> [GlyphSlice] {
+    guard let label = Vocabulary.pressLabels.match(in: text, at: text.startIndex),
+      let wire = text.last, wires.contains(wire.code)
+    else { return [] }
+    var names = text.dropFirst(label.count).prefix { isNamed($0.code) }
+      .split { $0.code == listMark }
+    guard names.count > 1, let last = names.popLast(), last.count >= shortestGlued - 1 else {
+      return []
+    }
+    names.append(last.prefix(last.count < shortestGlued ? 2 : 3))
+    return names.allSatisfy { PersonName.likelihood($0) >= 0.4 } ? names.map { $0.rebased } : []
+  }
+
+  private static let wires: ScalarSet = "电讯"
+
   /// The names in `【甲乙丙 丁戊 某地】`, where no word says that they report.
   static func bracketed(_ text: GlyphSlice) -> [GlyphSlice] {
     guard let first = text.first, openings.contains(first.code), let last = text.last,
@@ -102,7 +118,8 @@ enum ReporterLine {
       return [name.rebased]
     }
     if parts.count > 1, let place = parts.last, place.count <= longestPlace,
-      places.contains(text[place.startIndex - 1].code) || PersonName.likelihood(place) < 0.7
+      places.contains(text[place.startIndex - 1].code) || PersonName.likelihood(place) < 0.7,
+      !(text[place.startIndex - 1].code == listMark && place.count >= shortestGlued)
     {
       parts.removeLast()
     }
@@ -117,6 +134,10 @@ enum ReporterLine {
     else { return nil }
     return parts.map { $0.rebased }
   }
+
+  /// `甲乙丙、丁戊某地`: behind the list's mark stands a name, whatever is glued to it.
+  private static let listMark = Glyph.fold("、")
+  private static let shortestGlued = 5
 
   private static func isNamed(_ code: UInt32) -> Bool {
     Characters.isIdeograph(code) || joints.contains(code)

@@ -36,13 +36,22 @@ struct Affiliation {
   /// `清水镇 甲乙丙`: where somebody writes from, short enough for a name itself.
   static func placed(_ text: GlyphSlice) -> Signatory? {
     let words = text.spaced
-    guard words.count == 2, (3...8).contains(words[0].count), places.endsAny(words[0]),
-      PersonName.likelihood(words[1]) >= 0.7
+    guard words.count == 2,
+      (3...8).contains(words[0].count) && places.endsAny(words[0])
+        && PersonName.likelihood(words[1]) >= 0.7
+        || isTeam(words[0]) && PersonName.likelihood(words[1]) >= 0.9
     else { return nil }
     return Signatory(
       name: words[1].rebased, role: .author, affiliation: words[0].rebased)
   }
 
+  /// `某部某连某班`, `某某看渠队`.
+  private static func isTeam(_ word: GlyphSlice) -> Bool {
+    (4...14).contains(word.count) && teams.endsAny(word)
+      && word.allSatisfy { $0.kinds.has(.ideograph) }
+  }
+
+  private static let teams: WordList = ["班", "排", "连", "营", "团", "队", "组", "车间", "部队", "工地"]
   private static let places: WordList = ["镇", "乡", "村", "街道", "社区", "林场", "农场", "鎮", "鄉"]
 
   /// `作者甲乙为某大学教授`, `甲乙系某大学教授`, `作者系某大学教授甲乙丙`: name and post in one clause.
@@ -149,7 +158,8 @@ struct Affiliation {
   private static let nameLabels: WordList = ["作者", "作者简介", "本文作者", "执笔", "撰稿", "课题组成员"]
   /// `（文字：甲乙 图片：丙丁）`.
   private static let taskLabels: WordList = [
-    "文字:", "文字/", "图文:", "文图:", "文:", "文/", "撰稿人:", "供稿人:", "供稿:", "投稿人:",
+    "文/图", "图/文", "文图", "文/摄", "文字:", "文字/", "图文:", "文图:", "文:", "文/", "撰稿人:", "供稿人:", "供稿:",
+    "投稿人:",
   ]
   private static let edges: ScalarSet = "() :。】【]["
   private static let longestTask = 6

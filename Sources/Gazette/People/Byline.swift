@@ -351,7 +351,8 @@ struct Byline: Sendable {
   /// `某区政协`: an organisation signs; to be believed only beside a headline.
   private static func unit(_ line: GlyphSlice) -> Byline? {
     // The ends are asked first, for they turn nearly all lines away.
-    guard line.count >= 3, Vocabulary.unitEnds.endsAny(line), !Vocabulary.postEnds.endsAny(line),
+    guard line.count >= 3, !line.has(sign: "在", at: line.startIndex),
+      Vocabulary.unitEnds.endsAny(line), !Vocabulary.postEnds.endsAny(line),
       !Vocabulary.everydayEnds.endsAny(line)
     else { return nil }
     let marks = offices.endsAny(line) ? titleMarks : unitMarks

@@ -42,7 +42,7 @@ struct CreditParts {
   private static let notes: ScalarSet = "*)"
 
   /// What parts the words of a row.
-  private static let marks: ScalarSet = " |丨/:,;、()[]【】《》〔〕〖〗「」—－–✎▌▍@*#>■□◎◆●▲△◇○★☆~✍"
+  private static let marks: ScalarSet = " |丨/:,;、()[]【】《》〔〕「」—－–✎▌▍@*#>■□◎◆●▲△◇○★☆~✍"
   /// Before names, as good as a label beside a headline.
   private static let signs: ScalarSet = "✎▌▍@▲△#✍「("
 

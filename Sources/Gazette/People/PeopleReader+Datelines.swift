@@ -17,6 +17,10 @@ extension PeopleReader {
     if let open = text.indices.first(where: { PeopleReader.names(in: text, from: $0) }) {
       let inner = text[open...].trimming { PeopleReader.marks.contains($0) }
       let names = inner.hasSuffix("报道") ? inner.dropLast(2) : inner
+      let row = ReporterLine.row(in: inner)
+      if row.count > 1 {
+        return row.map { Signatory(name: $0, role: .author, affiliation: nil) }
+      }
       let people = Byline(names)?.people ?? PeopleReader.named(before: names).map { [$0] } ?? []
       if !people.isEmpty { return people }
     }

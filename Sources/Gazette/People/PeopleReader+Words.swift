@@ -18,14 +18,38 @@ extension PeopleReader {
       return MemberName.before(line[..<(colon - word.count)], least: MemberName.strict).map { [$0] }
         ?? []
     }
-    guard speeches.endsAny(withoutState(line)),
-      let place = line.prefix(longestSpeakers).firstIndex(where: { $0.code == at })
-    else { return [] }
-    var names = line[..<place]
-    if comrades.endsAny(names) { names = names.dropLast(2) }
+    if let signed = signer(of: line) { return [signed] }
+    guard speeches.endsAny(withoutState(line)), let names = speaking(in: line) else { return [] }
     let tokens = PersonName.tokens(names)
     return tokens.allSatisfy { PersonName.likelihood($0) >= 0.7 } ? tokens : []
   }
+
+  /// Before `同志5月6日在…`, `同志的讲话` or 在.
+  private static func speaking(in line: GlyphSlice) -> GlyphSlice? {
+    let head = line.prefix(longestSpeakers)
+    let place = head.firstIndex { $0.code == at }
+    let comrade = head[..<(place ?? head.endIndex)].indices.first {
+      comrades.match(in: line, at: $0) != nil
+    }
+    guard let comrade else { return place.map { line[..<$0] } }
+    return place != nil || line.has(sign: "的", at: comrade + 2)
+      || line[comrade + 2].kinds.has(.numeral)
+      ? line[..<comrade] : nil
+  }
+
+  /// `《某报》刊发甲乙署名文章：题目`: who wrote what another paper printed.
+  private static func signer(of line: GlyphSlice) -> GlyphSlice? {
+    let head = line.prefix(longestNotice)
+    guard let sign = head.indices.first(where: { line.has(signedText, at: $0) }) else { return nil }
+    return [3, 2].lazy.map { line[..<sign].suffix($0) }.first { name in
+      name.count < sign - line.startIndex && PersonName.likelihood(name) >= 0.7
+        && prints.endsAny(line[..<name.startIndex])
+    }
+  }
+
+  private static let signedText: Word = "署名文章"
+  private static let longestNotice = 24
+  private static let prints: WordList = ["刊发", "刊登", "发表", "刊载", "登载", "发布"]
 
   /// Without `（摘要）`, `实录`: what is left of a speech.
   private static func withoutState(_ line: GlyphSlice) -> GlyphSlice {
@@ -44,7 +68,8 @@ extension PeopleReader {
   fileprivate static let at = Glyph.fold("在")
   fileprivate static let comrades: WordList = ["同志", "先生", "女士"]
   fileprivate static let speeches: WordList = [
-    "讲话", "发言", "演讲", "致辞", "致词", "开幕词", "闭幕词", "报告", "谈话", "讲座", "講話", "發言", "演講", "致辭", "報告",
+    "讲话", "发言", "演讲", "致辞", "致词", "开幕词", "闭幕词", "报告", "谈话", "讲座", "的话", "講話", "發言", "演講", "致辭",
+    "報告",
     "談話", "講座",
   ]
 

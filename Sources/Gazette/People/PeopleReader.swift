@@ -315,6 +315,8 @@ struct PeopleReader {
 
   /// Cast and byline may name the same person: the fuller entry stays.
   private mutating func dropRepeats() {
+    // An agency sent the text; nobody is told to have written it.
+    people.removeAll { $0.role != .interviewee && Dateline.isAgency($0.name) }
     guard people.count > 1 else { return }
     var kept: [Signatory] = []
     var places: [[UInt32]: Int] = [:]
