@@ -13,13 +13,18 @@ enum SceneCaptions {
   ]
 
   static func mark(_ found: [Piece]) -> [Piece] {
+    guard found.contains(where: { isScene($0) }) else { return found }
     let lines = found.indices.filter { isPlain($0, in: found) }
-    guard lines.contains(where: { scenes.endsAny(found[$0].text) }) else { return found }
+    guard lines.contains(where: { isScene(found[$0]) }) else { return found }
     var pieces = found
-    for line in lines where scenes.endsAny(found[line].text) || namesWho(found[line].text) {
+    for line in lines where isScene(found[line]) || namesWho(found[line].text) {
       pieces[line].kind = .caption
     }
     return pieces
+  }
+
+  private static func isScene(_ piece: Piece) -> Bool {
+    piece.kind == .short && piece.text.count <= longest && scenes.endsAny(piece.text)
   }
 
   /// A short line without a number below running text.

@@ -18,7 +18,9 @@ enum ClauseRow {
     var row: [Int] = []
     func close() {
       defer { row.removeAll() }
-      guard row.count >= fewest else { return }
+      guard row.count >= fewest, row.allSatisfy({ texts[$0].map(isHeaded) ?? false }) else {
+        return
+      }
       for index in row { ends[index] = texts[index].map(heading) }
     }
     var above: GlyphSlice?
@@ -47,18 +49,25 @@ enum ClauseRow {
     return one.count == brief && other.count == brief
   }
 
-  /// What stands before the first mark, if it says what to look at or to do.
+  /// What stands before the first mark, if it may say what to look at or to do.
   private static func clause(of text: GlyphSlice) -> GlyphSlice? {
+    guard let first = text.first, first.kinds.has(.ideograph), !runs.contains(first.code) else {
+      return nil
+    }
     let clause = text.prefix(lengths.upperBound + 1).prefix { $0.kinds.has(.ideograph) }
     guard lengths.contains(clause.count), clause.endIndex + 1 < text.endIndex,
-      marks.contains(text[clause.endIndex].code), Sentence.isEnded(text),
-      let first = clause.first, !runs.contains(first.code), let last = clause.last,
-      !times.contains(last.code), !sayings.endsAny(clause), !openers.startsAny(clause),
-      PersonName.likelihood(clause.prefix(brief)) < 0.7
+      marks.contains(text[clause.endIndex].code), let last = clause.last,
+      !times.contains(last.code)
     else { return nil }
-    // A verse says no more than its one sentence.
-    let end = Sentence.end(in: text, from: text.startIndex)
-    return end + shortestRest < text.endIndex ? clause : nil
+    return clause
+  }
+
+  /// Whether sentences carry out what the first clause names. A verse says no more than its one.
+  private static func isHeaded(_ text: GlyphSlice) -> Bool {
+    guard let clause = clause(of: text), Sentence.isEnded(text), !sayings.endsAny(clause),
+      !openers.startsAny(clause), PersonName.likelihood(clause.prefix(brief)) < 0.7
+    else { return false }
+    return Sentence.end(in: text, from: text.startIndex) + shortestRest < text.endIndex
   }
 
   private static let shortestRest = 10

@@ -36,13 +36,13 @@ extension Glyph {
   static func fold(_ code: UInt32) -> UInt32 {
     switch code {
     case 0x3400...0x9FFF: return Traditional.shared.simplified(code)
-    // Papers print columns' names in either kind of heavy brackets.
-    case 0x3016...0x3017: return code - 0x3016 + 0x3010
-    case 0..<0x2E80, 0x3001..<0xF900: return code
+    case 0..<0x2E80, 0x3001...0x3015, 0x3018..<0xF900: return code
     case 0x3000: return 0x20
     case 0x2E80...0x2FDF, 0xF900...0xFAFF:
       return Traditional.shared.simplified(Ideographs.unified(code))
     case 0xFF01...0xFF5E: return code - 0xFF01 + 0x21
+    // Papers print columns' names in either kind of heavy brackets.
+    case 0x3016...0x3017: return code - 0x3016 + 0x3010
     default: return code
     }
   }
