@@ -80,7 +80,7 @@ enum TopicRow {
   private static let shortest = 4
   private static let longest = 16
   private static let longestName = 4
-  private static let shortestText = 24
+  private static let shortestText = 14
   private static let joints: ScalarSet = "“”、"
   private static let signs: ScalarSet = "●■◆▲★◎○□▪•·-*◇△"
   private static let leads: WordList = [
