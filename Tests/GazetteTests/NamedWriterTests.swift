@@ -40,10 +40,20 @@ func `a headline tells who spoke or wrote`(_ head: String, _ names: String) {
 func `a letter ends in its greeting, and its writer signs below`(_ greeting: String) {
   let page = readPage("给水利局的信\n\n同志们：\n\(text)\n\(text)\n\(greeting)\n溪口镇看渠队　林晓禾\n五月六日\n")
   #expect(page.articles.map { $0.people.map(\.name) } == [["林晓禾"]])
-  #expect(page.articles[0].paragraphs.last { $0.role == .body }?.text.hasPrefix("敬礼") == true)
+  #expect(
+    page.articles.first?.paragraphs.last { $0.role == .body }?.text.hasPrefix("敬礼") == true)
 }
 
 @Test(arguments: ["新华社", "在县水利局会议室"])
 func `neither an agency nor a place wrote the text`(_ line: String) {
   #expect(people("修好每一条水渠\n\n\(line)\n\n\(text)\n\n\(text)\n") == [""])
+}
+
+@Test(arguments: ["", "整理", "采访整理"])
+func `a score of reporters sign what they took down`(_ act: String) {
+  let names = ["林晓禾", "周小远", "陈明", "何小溪", "江水生", "罗满", "林大山", "张守渠", "李长河", "王护堤"]
+  let foot = "（本报记者\(names.joined(separator: "、"))\(act)）"
+  for page in ["\(text)\n\n\(foot)", "\(text)\(foot)"] {
+    #expect(people("看渠人说\n\n\(text)\n\n\(page)\n") == [names.joined(separator: " ")])
+  }
 }

@@ -142,14 +142,21 @@ enum Signature {
       return true
     }
     if let row = CreditRow(inner, isSigned: true), row.certainty >= 0.9 { return true }
-    guard inner.count <= 40, !Credit.isCredit(inner) else { return false }
+    let isPress = Vocabulary.pressLabels.startsAny(inner)
+    guard inner.count <= (isPress ? longestRow : longestNote), !Credit.isCredit(inner) else {
+      return false
+    }
     if let unit = contributor(in: inner) { return Byline(unit) != nil }
-    if Vocabulary.pressLabels.startsAny(inner) { return Byline(inner) != nil }
+    if isPress { return Byline(inner) != nil }
     if Dateline.opens(inner) || isWire(inner) { return true }
     guard let byline = Byline(inner) else { return isRunTogether(inner) }
     return byline.people.allSatisfy { $0.role == .author && PersonName.likelihood($0.name) >= 0.7 }
       && inner.count >= 3 || isOffice(byline, inner)
   }
+
+  private static let longestNote = 40
+  /// A score of reporters may sign what they took down.
+  private static let longestRow = 140
 
   /// `本栏均据某某社电`: the agency that all of it came from.
   private static func isWire(_ inner: GlyphSlice) -> Bool {

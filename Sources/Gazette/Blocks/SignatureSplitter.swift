@@ -257,7 +257,7 @@ enum SignatureSplitter {
   /// Two characters are a name only behind the page's last paragraph: （完）, （略）, （上图）.
   private static func opening(of text: GlyphSlice, isLast: Bool) -> Int? {
     guard text.last?.code == 0x29, text.count > 8,
-      let open = text.lastIndex(where: { $0.code == 0x28 }), text.count - open <= 80,
+      let open = text.lastIndex(where: { $0.code == 0x28 }), text.count - open <= 160,
       open > 8 || open > 1 && Dateline.opens(text[(open + 1)...])
     else { return nil }
     let isBehindSentence = Sentence.isEnded(text[..<open].trimmed)

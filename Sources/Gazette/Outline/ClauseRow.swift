@@ -62,7 +62,7 @@ enum ClauseRow {
     return clause
   }
 
-  /// Whether sentences carry out what the first clause names. A verse says no more than its one.
+  /// Whether sentences carry out what the first clause names; a verse says no more than its one.
   private static func isHeaded(_ text: GlyphSlice) -> Bool {
     guard let clause = clause(of: text), Sentence.isEnded(text), !sayings.endsAny(clause),
       !openers.startsAny(clause), PersonName.likelihood(clause.prefix(brief)) < 0.7

@@ -18,6 +18,15 @@ struct Byline: Sendable {
 
   private static let longest = 60
 
+  /// `本报记者甲乙、丙丁、…`: a score of reporters may take down what others said.
+  private static func isLongRow(_ line: GlyphSlice) -> Bool {
+    line.count <= longestRow && Vocabulary.pressLabels.startsAny(line)
+      && line.contains { $0.code == listMark }
+  }
+
+  private static let longestRow = 140
+  private static let listMark = Glyph.fold("、")
+
   /// Tries the forms of a byline from the surest to the weakest; nil when it is none.
   init?(_ whole: GlyphSlice) {
     self.init(whole, of: whole.kinds)
@@ -27,7 +36,8 @@ struct Byline: Sendable {
   init?(form whole: GlyphSlice, of kinds: Kinds) {
     let hasColon = kinds.has(.colon) && whole.contains(code: 0x3A)
     let line = hasColon ? Byline.withoutFacts(whole) : whole
-    guard line.count >= 2, line.count <= Byline.longest,
+    guard line.count >= 2,
+      line.count <= Byline.longest || Byline.isLongRow(line),
       !kinds.has(Byline.sentenceKinds) || !Byline.isSentence(line), !Byline.namesStaff(line)
     else { return nil }
     guard Byline.mayBe(line, of: kinds) else {
@@ -94,6 +104,7 @@ struct Byline: Sendable {
     return Characters.bylineBullets.contains(first.code)
       || kinds.has([.space, .colon, .divider])
         && line.contains { $0.code == 0x20 || $0.code == 0x3A || $0.code == 0x2F }
+      || isLongRow(line)
   }
 
   /// False for lines that are no byline together: a sentence ends in them, and no colon may part a
