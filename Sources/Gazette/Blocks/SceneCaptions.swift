@@ -13,8 +13,9 @@ enum SceneCaptions {
   ]
 
   static func mark(_ found: [Piece]) -> [Piece] {
-    guard found.contains(where: { isScene($0) }) else { return found }
-    let lines = found.indices.filter { isPlain($0, in: found) }
+    guard found.contains(where: isScene), let text = found.firstIndex(where: { $0.kind == .body })
+    else { return found }
+    let lines = found.indices[text...].dropFirst().filter { isPlain($0, in: found) }
     guard lines.contains(where: { isScene(found[$0]) }) else { return found }
     var pieces = found
     for line in lines where isScene(found[line]) || namesWho(found[line].text) {
@@ -36,7 +37,6 @@ enum SceneCaptions {
     else { return false }
     let above = pieces[..<index].last { $0.kind != .caption && $0.kind != .furniture }
     return above.map { $0.kind == .body || $0.kind == .short } ?? false
-      && pieces[..<index].contains { $0.kind == .body }
   }
 
   /// Somebody by his post, and perhaps what he did.
