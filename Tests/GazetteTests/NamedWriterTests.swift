@@ -16,6 +16,7 @@ func `who wrote and took the pictures signs in brackets`(_ foot: String, _ names
 
 @Test(arguments: [
   ("（中央社记者林晓禾、周小远台北10日电）", "林晓禾 周小远"), ("（中央社记者林晓禾、陈明台北10日电）", "林晓禾 陈明"),
+  ("（中央社记者林晓禾、欧阳小远台北10日电）", "林晓禾 欧阳小远"), ("【记者林晓禾、陈明台北报导】", "林晓禾 陈明"),
   ("（中央社记者林晓禾台北10日电）", "林晓禾"), ("本报讯（通讯员 林晓禾 记者 周小远）", "林晓禾 周小远"),
 ])
 func `reporters stand close to place and day`(_ dateline: String, _ names: String) {

@@ -11,13 +11,8 @@ enum ReporterLine {
     guard let label = Vocabulary.pressLabels.match(in: text, at: text.startIndex),
       let wire = text.last, wires.contains(wire.code)
     else { return [] }
-    var names = text.dropFirst(label.count).prefix { isNamed($0.code) }
-      .split { $0.code == listMark }
-    guard names.count > 1, let last = names.popLast(), last.count >= shortestGlued - 1 else {
-      return []
-    }
-    names.append(last.prefix(last.count < shortestGlued ? 2 : 3))
-    return names.allSatisfy { PersonName.likelihood($0) >= 0.4 } ? names.map { $0.rebased } : []
+    let names = text.dropFirst(label.count).prefix { isNamed($0.code) }
+    return names.contains { $0.code == listMark } ? reporters(in: names) ?? [] : []
   }
 
   private static let wires: ScalarSet = "电讯"
@@ -52,7 +47,7 @@ enum ReporterLine {
     }
     let head = text[open...].prefix(longest)
     guard let sign = head.indices.first(where: { signs.match(in: head, at: $0) != nil }),
-      let names = names(before: sign, in: head[..<sign].trimmed)
+      let names = reporters(in: head[..<sign].trimmed)
     else { return nil }
     let end = sign + 2
     guard end < text.endIndex else { return (end, names) }
@@ -71,7 +66,7 @@ enum ReporterLine {
       let close = text[open...].prefix(longest).firstIndex(where: { closings.contains($0.code) }),
       let stroke = text[open..<close].firstIndex(where: { $0.code == 0x2F }),
       (2...longestPlace).contains(close - stroke - 1),
-      let names = names(before: close, in: text[open..<close])
+      let names = reporters(in: text[open..<close])
     else { return nil }
     return (close + 1, names)
   }
@@ -83,7 +78,7 @@ enum ReporterLine {
     guard
       let close = text[open...].prefix(longest).firstIndex(where: { closings.contains($0.code) }),
       text.endIndex - close > shortestText,
-      let names = names(before: close, in: text[open..<close])
+      let names = reporters(in: text[open..<close])
     else { return nil }
     return (close + 1, names)
   }
@@ -101,12 +96,7 @@ enum ReporterLine {
   private static let shortestText = 30
 
   /// The names in `甲乙丙／某地`, `甲乙丙某地`, `甲乙丙、丁戊 某地`; nil where it is no list of reporters.
-  static func reporters(in text: GlyphSlice) -> [GlyphSlice]? {
-    names(before: text.endIndex, in: text)
-  }
-
-  /// `甲乙丙／某地`, `甲乙丙某地`, `甲乙丙、丁戊 某地`.
-  private static func names(before sign: Int, in whole: GlyphSlice) -> [GlyphSlice]? {
+  static func reporters(in whole: GlyphSlice) -> [GlyphSlice]? {
     let text = whole.trimming { $0 == 0x3A || $0 == 0x20 }
     guard text.count >= 2, text.allSatisfy({ isNamed($0.code) }) else { return nil }
     var parts = text.split { joints.contains($0.code) }
@@ -117,9 +107,11 @@ enum ReporterLine {
       guard only.count <= 3 + longestPlace, PersonName.likelihood(name) >= 0.7 else { return nil }
       return [name.rebased]
     }
+    let isListed =
+      parts.last.map { parts.count > 1 && text[$0.startIndex - 1].code == listMark } ?? false
     if parts.count > 1, let place = parts.last, place.count <= longestPlace,
       places.contains(text[place.startIndex - 1].code) || PersonName.likelihood(place) < 0.7,
-      !(text[place.startIndex - 1].code == listMark && place.count >= shortestGlued)
+      !(isListed && place.count >= shortestGlued)
     {
       parts.removeLast()
     }
@@ -127,7 +119,11 @@ enum ReporterLine {
     if let last = parts.last, (5...(3 + longestPlace)).contains(last.count),
       PersonName.likelihood(last.prefix(3)) >= 0.7
     {
-      parts[parts.count - 1] = last.prefix(3)
+      parts[parts.count - 1] = last.prefix(PersonName.hasDoubleSurname(last.prefix(4)) ? 4 : 3)
+    } else if isListed, let last = parts.last, last.count == shortestGlued,
+      !PersonName.hasDoubleSurname(last), PersonName.likelihood(last.prefix(2)) >= 0.7
+    {
+      parts[parts.count - 1] = last.prefix(2)
     }
     guard parts.allSatisfy({ PersonName.likelihood($0) >= 0.4 }),
       parts.contains(where: { PersonName.likelihood($0) >= 0.7 })
@@ -137,7 +133,7 @@ enum ReporterLine {
 
   /// `甲乙丙、丁戊某地`: behind the list's mark stands a name, whatever is glued to it.
   private static let listMark = Glyph.fold("、")
-  private static let shortestGlued = 5
+  private static let shortestGlued = 4
 
   private static func isNamed(_ code: UInt32) -> Bool {
     Characters.isIdeograph(code) || joints.contains(code)
