@@ -14,6 +14,8 @@ struct ArticleFinder {
   /// For each group of heads the indices of its units.
   private let ranges: [Range<Int>]
   private let datelines: Int
+  /// Every article's headline is known by what was saved with it.
+  private let areSaved: Bool
 
   private init(_ pieces: [Piece], beginningAt starts: Set<Int>) {
     self.pieces = pieces
@@ -35,6 +37,7 @@ struct ArticleFinder {
     }
     ranges = ArticleFinder.ranges(of: layout.heads)
     datelines = pieces.count { $0.kind == .dateline }
+    areSaved = pieces.contains(where: \.isSaved)
   }
 
   /// The reader may have said where articles begin.
@@ -240,6 +243,11 @@ struct ArticleFinder {
       )
     ]
     drafts[0].pieces.reserveCapacity(part.range.count)
+    // Where every headline is known, what stands below names goes on: a comment, a note on the firm.
+    if areSaved, part.title != nil {
+      drafts[0].pieces += text[part.range]
+      return drafts
+    }
     var hasEnded = false
     var hasText = false
     let endorsed = Endorsement(pieces: pieces)

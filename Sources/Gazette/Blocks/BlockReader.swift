@@ -42,7 +42,8 @@ struct BlockReader {
     let labels = EmptyLabel.mark(FactPairs.mark(SittingLabels.mark(joined)))
     let named = NamedRows.mark(SignedBelow.mark(labels), in: page)
     let facts = LoneButton.mark(RecordRows.mark(FactRow.mark(LeaderRows.mark(named))))
-    let stamped = ModelText.mark(HeadlineAgain.markTopics(StampedRows.mark(facts)))
+    let parted = PartedTexts.mark(StampedRows.mark(facts), in: page)
+    let stamped = ModelText.mark(HeadlineAgain.markTopics(parted))
     let framed = AnsweredCases.mark(
       PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(stamped)))))
     let heads = StrongHeads.mark(DeckReader.mark(LabelReader.mark(framed)), in: page)

@@ -35,6 +35,18 @@ struct ArticleOdds {
     return plain - 0.5 * Logarithm.of(shared + 0.01) >= least
   }
 
+  /// The same of rows that only white space parts, which sections seldom are: what the words tell counts
+  /// in full, print by a third.
+  var arePasted: Bool {
+    let words = HeadRowWords(rows, in: pieces)
+    return ArticleOdds.odds(of: words) - 0.5 * Logarithm.of(words.shared + 0.01)
+      + 0.3 * (print - ArticleOdds.usualPrint) >= ArticleOdds.leastPasted
+  }
+
+  /// Between what pages of sections have and pages of articles.
+  private static let usualPrint = -3.0
+  private static let leastPasted = 3.2
+
   private static let mostWords = 3.7 + 2.4 + mostUnshared
 
   private static func odds(of words: HeadRowWords) -> Double {
