@@ -42,7 +42,7 @@ struct BlockReader {
     let labels = EmptyLabel.mark(FactPairs.mark(SittingLabels.mark(joined)))
     let named = NamedRows.mark(SignedBelow.mark(labels), in: page)
     let facts = LoneButton.mark(RecordRows.mark(FactRow.mark(LeaderRows.mark(named))))
-    let parted = PartedTexts.mark(StampedRows.mark(facts), in: page)
+    let parted = StampedRows.mark(PartedTexts.mark(facts, in: page))
     let stamped = ModelText.mark(HeadlineAgain.markTopics(parted))
     let framed = AnsweredCases.mark(
       PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(stamped)))))

@@ -101,20 +101,34 @@ enum Column {
     return open..<title.endIndex
   }
 
-  /// `（深入学习贯彻某某精神）`, `（家在山河间·工匠谱）`: a series named by what it serves, or by two names or
-  /// slogans, in more words than other columns.
+  /// `（深入学习贯彻某某精神）`, `（家在山河间·工匠谱）`, `（某某会议一线见闻）`: a series named by what it serves, by
+  /// two names or slogans, or by the kind of piece, in more words than other columns.
   private static func isCampaign(_ name: GlyphSlice) -> Bool {
     guard name.count <= longestCampaign,
-      name.allSatisfy({ Characters.isIdeograph($0.code) || quotes.contains($0.code) })
+      name.allSatisfy({
+        $0.kinds.has([.ideograph, .digit]) || quotes.contains($0.code)
+      })
     else { return false }
     if campaigns.startsAny(name) { return true }
+    guard !notes.startsAny(name), !states.endsAny(name) else { return false }
     let parts = name.split { slogans.contains($0.code) }
+    if parts.contains(where: { kinds.endsAny($0) }), parts.count > 1 || name.count > 4 {
+      return true
+    }
     return parts.count == 2 && parts.allSatisfy { $0.count >= shortestSlogan }
-      && !notes.startsAny(name) && !states.endsAny(name)
+      && !name.contains { $0.kinds.has(.digit) }
   }
 
   private static let slogans: ScalarSet = "·， "
   private static let shortestSlogan = 4
+  /// What papers call a piece by how it was come by, at the end of a series' name.
+  private static let kinds: WordList = [
+    "见闻", "大家谈", "观察", "访谈", "对话", "问答", "报道", "解读", "故事", "调查", "手记", "快评", "时评", "热评", "述评", "笔记",
+    "走笔",
+    "走基层", "亲历记", "透视", "聚焦", "見聞", "觀察", "訪談", "對話", "問答", "報道", "報導", "解讀", "調查", "手記", "快評",
+    "時評",
+    "熱評", "述評", "筆記", "走筆", "亲历者说", "新语", "漫谈", "纪事", "紀事",
+  ]
   /// How notes on a text begin that stand behind its headline.
   private static let notes: WordList = ["附", "原载", "根据", "据", "摘自", "选自", "本文", "代", "关于", "作者"]
 
