@@ -136,6 +136,10 @@ enum HeadlineTail {
       text = text.dropFirst().trimmed
     }
     text = withoutDay(text)
+    if let tail = glued.first(where: { text.hasSuffix($0) }), text.count > shortestTitle + tail.count
+    {
+      text = text.dropLast(tail.count).trimmed
+    }
     if let last = text.last, last.code == 0x5D || last.code == tagClose,
       let open = text.suffix(longestNote).lastIndex(where: {
         $0.code == (last.code == 0x5D ? 0x5B : tagOpen)
@@ -145,6 +149,9 @@ enum HeadlineTail {
     }
     return text.count >= 2 ? text : whole
   }
+
+  /// A player's buttons, which a copy of the page leaves at the headline's end.
+  private static let glued: [Word] = ["视频简介", "視頻簡介", "播放视频", "【视频】"]
 
   /// `2024-05-06 题目`, `[2024-05-06] 题目`: a day as machines write it before the headline.
   private static func withoutDay(_ text: GlyphSlice) -> GlyphSlice {

@@ -13,8 +13,26 @@ enum FactRow {
         pieces[index].kind = .sourceLine
       }
     }
-    return markLabelled(markDiary(pieces))
+    return markAccounts(markLabelled(markDiary(pieces)))
   }
+
+  /// `某某发布公众号` between a day and the names or the text: the account that it was taken from.
+  private static func markAccounts(_ found: [Piece]) -> [Piece] {
+    var pieces = found
+    for index in pieces.indices.dropFirst().dropLast()
+    where pieces[index].kind == .short && pieces[index].text.count <= longestAccount
+      && accounts.endsAny(pieces[index].text)
+    {
+      let above = pieces[index - 1].kind
+      if above == .masthead || above == .sourceLine { pieces[index].kind = .sourceLine }
+    }
+    return pieces
+  }
+
+  private static let longestAccount = 20
+  private static let accounts: WordList = [
+    "公众号", "视频号", "客户端", "融媒体中心", "新闻中心", "官方微博", "官网", "微信", "公眾號", "客戶端",
+  ]
 
   /// `3月5日 星期二 晴` above a diary's only entry heads nothing; several of them part its days.
   private static func markDiary(_ pieces: [Piece]) -> [Piece] {

@@ -14,6 +14,7 @@ enum Furniture {
       || kinds.has(.divider) && isBarred(line) || kinds.has([.digit, .space]) && isRights(line)
       || isNotice(line) || isPostal(line) || isBlank(line) || isPicture(line)
       || SiteChrome.isChrome(line, of: kinds) || isTally(line, of: kinds)
+      || isPaperNumber(line, of: kinds) || isScanNoise(line, of: kinds)
       || Reference.isReference(line)
   }
 
@@ -21,7 +22,7 @@ enum Furniture {
   private static func isOpening(_ line: GlyphSlice) -> Bool {
     isMenu(line) || isButtonRun(line) || isPaging(line) || isShared(line)
       || isDay(line) || isShortcode(line) || isStage(line) || isContact(line) || isGreeting(line)
-      || isHandover(line) || isPreviewNote(line)
+      || isHandover(line) || isPreviewNote(line) || isLength(line)
       || emptyStaff.match(in: line, at: line.startIndex)?.count == line.count
       || sayings.startsAny(line)
   }
@@ -31,7 +32,7 @@ enum Furniture {
     firstsOf: [
       menus, buttons, pagings, shareStarts, days, shortcodes, contacts, greetings,
       handovers,
-      emptyStaff, sayings, stageOpeners, previewStarts,
+      emptyStaff, sayings, stageOpeners, previewStarts, lengths,
     ])
   /// Those that the words of `opensNotice` begin with, or signs that stand before them.
   private static let noticeOpenings = WordScreen(
@@ -163,7 +164,7 @@ enum Furniture {
     "【字号", "【字体", "字号:", "字体:", "(此件", "[此件", "〔此件", "(本件", "[本件", "(发至", "此件公开", "附件:", "原创 ",
     "微信号", "功能介绍", "往期", "点“在看”", "点击上方",
     "点击蓝字", "长按",
-    "点亮", "设为星标", "预览时标签", "在小说阅读器", "继续滑动看", "向上滑动看", "轻触阅读", "投稿邮箱", "来稿请", "相关报道", "相关链接",
+    "点亮", "设为星标", "预览时标签", "在小说阅读器", "继续滑动看", "向上滑动看", "轻触阅读", "投稿邮箱", "栏目投稿", "栏目邮箱", "本栏邮箱", "来稿邮箱", "来稿请", "相关报道", "相关链接",
     "相关阅读", "相关新闻", "相关文章",
     "猜你喜欢", "延伸阅读", "版权所有", "版权声明", "免责声明", "声明:", "未经授权",
     "转载请注明", "本文系",

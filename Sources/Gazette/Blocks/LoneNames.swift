@@ -7,11 +7,12 @@ enum LoneNames {
 
   static func mark(_ pieces: [Piece]) -> [Piece] {
     let weak = pieces.indices.filter { mayBeName(pieces[$0]) && isPlace($0, in: pieces) }
-    guard !weak.isEmpty,
-      pieces.indices.count(where: { isBelowHeadline($0, in: pieces) }) >= fewest
-    else { return markClosing(pieces) }
+    guard !weak.isEmpty else { return markClosing(pieces) }
+    let areSeveral = pieces.indices.count { isBelowHeadline($0, in: pieces) } >= fewest
     var pieces = pieces
-    for index in weak { pieces[index].kind = .byline }
+    for index in weak where areSeveral || isSpaced(pieces[index].text) {
+      pieces[index].kind = .byline
+    }
     return markClosing(pieces)
   }
 
@@ -32,6 +33,12 @@ enum LoneNames {
     return pieces
   }
 
+  /// `甲 乙`, set as wide as a name of three characters: nobody sets a deck so.
+  private static func isSpaced(_ line: GlyphSlice) -> Bool {
+    line.count == 3 && line[1].code == 0x20 && line[0].kinds.has(.ideograph)
+      && line[2].kinds.has(.ideograph)
+  }
+
   private static func areNames(_ line: GlyphSlice) -> Bool {
     let names = line.contains(code: 0x20) ? PersonName.tokens(line[...]) : []
     let odds = names.map { PersonName.likelihood($0) }
@@ -41,7 +48,7 @@ enum LoneNames {
 
   private static func mayBeName(_ piece: Piece) -> Bool {
     guard piece.kind == .short, piece.text.count <= longest else { return false }
-    if piece.text.count <= 3 { return PersonName.likelihood(piece.text) >= 0.4 }
+    if piece.text.count <= 3 { return PersonName.likelihood(piece.text.closedUp) >= 0.4 }
     guard let names = PersonName.parted(piece.text), let last = names.last, last.count > 1 else {
       return false
     }
