@@ -39,7 +39,9 @@ enum RepeatMarker {
     for list in lists {
       let returning = list.filter { returns(entry(pieces[$0].text), below: $0, pieces, places) }
       if returning.count >= fewest(list.startIndex, in: pieces) {
-        for index in entries(list, returning) { pieces[index].kind = .furniture }
+        let known = entries(list, returning)
+        let more = further(list, behind: known, in: pieces)
+        for index in known + more { pieces[index].kind = .furniture }
         markLabel(of: list, above: returning, in: &pieces)
         markLeadIns(of: list, in: &pieces)
       }
@@ -52,6 +54,30 @@ enum RepeatMarker {
     let between = list.filter { $0 > first && $0 < last }
     return between.count < 2 * returning.count ? [first] + between + [last] : returning
   }
+
+  /// Where the page was cut, entries that count on have no text below: `6.…；`, and `（1）…；` within one.
+  private static func further(
+    _ list: ArraySlice<Int>, behind known: [Int], in pieces: [Piece]
+  ) -> ArraySlice<Int> {
+    let numbers = known.compactMap { ItemSign.read(pieces[$0].text[...]) }
+    guard numbers.count >= contents, let first = numbers.first, var sign = numbers.last,
+      sign.form == first.form, sign.value - first.value + 1 == numbers.count,
+      let last = known.last
+    else { return [] }
+    var inner = 0
+    return list.filter { $0 > last }.prefix { index in
+      guard let next = ItemSign.read(pieces[index].text[...]) else { return false }
+      // `（1）` and `1.` are of one form.
+      if next.value == sign.value + 1, next.form == sign.form, !isInner(pieces[index].text) {
+        (sign, inner) = (next, 0)
+        return true
+      }
+      defer { inner = next.value }
+      return isInner(pieces[index].text) && next.value == inner + 1
+    }[...]
+  }
+
+  private static func isInner(_ text: GlyphSlice) -> Bool { text.first?.code == 0x28 }
 
   /// `本文脉络`, right above the entries and below the page's first text.
   private static func markLabel(
