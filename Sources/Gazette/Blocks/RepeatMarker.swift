@@ -61,21 +61,32 @@ enum RepeatMarker {
   ) -> ArraySlice<Int> {
     let numbers = known.compactMap { ItemSign.read(pieces[$0].text[...]) }
     guard numbers.count >= contents, let first = numbers.first, var sign = numbers.last,
-      sign.form == first.form, sign.value - first.value + 1 == numbers.count,
-      let last = known.last
+      sign.form == first.form, sign.value - first.value >= numbers.count - 1, let last = known.last
     else { return [] }
+    let rest = list.drop { $0 <= last }
+    var end = rest.startIndex
     var inner = 0
-    return list.filter { $0 > last }.prefix { index in
-      guard let next = ItemSign.read(pieces[index].text[...]) else { return false }
+    for place in rest.indices {
+      // An entry may run over its line.
+      guard place - end <= 1 else { break }
+      let text = pieces[rest[place]].text
+      guard let next = ItemSign.read(text[...]) else { continue }
       // `（1）` and `1.` are of one form.
-      if next.value == sign.value + 1, next.form == sign.form, !isInner(pieces[index].text) {
+      if isInner(text) {
+        guard next.value == inner + 1 else { break }
+        inner = next.value
+      } else {
+        guard next.form == sign.form, next.value > sign.value, next.value <= sign.value + mostLost
+        else { break }
         (sign, inner) = (next, 0)
-        return true
       }
-      defer { inner = next.value }
-      return isInner(pieces[index].text) && next.value == inner + 1
-    }[...]
+      end = place + 1
+    }
+    return rest[..<end]
   }
+
+  /// Numbers that a date right behind them hid: `6.1至5月…`.
+  private static let mostLost = 2
 
   private static func isInner(_ text: GlyphSlice) -> Bool { text.first?.code == 0x28 }
 
