@@ -73,15 +73,18 @@ enum SessionHead {
   private static func fields(below name: Int, in pieces: [Piece]) -> Range<Int>? {
     var isAttendance = false
     var isSubject = false
-    let end = pieces[(name + 1)...].firstIndex { piece in
-      if isField(piece) || isSubjectRow(piece.text) {
-        isAttendance = piece.text.last?.code == 0x3A && officials.startsAny(piece.text)
+    let end = pieces[(name + 1)...].indices.first { index in
+      let piece = pieces[index]
+      if isField(piece) || isSubjectRow(piece.text) || isLabelAlone(piece.text) {
+        isAttendance =
+          piece.text.last?.code == 0x3A && officials.startsAny(piece.text)
+          || isLabelAlone(piece.text)
         isSubject = isSubjectRow(piece.text)
         return false
       }
       if isSubject, StructuralMarker.starts(piece.text[...]) { return false }
       return piece.kind != .furniture && !isOfficial(piece) && !isRowOfNames(piece)
-        && !(isAttendance && isAttendant(piece))
+        && !(isAttendance && (isAttendant(piece) || isAmongAttendants(index, in: pieces)))
     }
     let fields = (name + 1)..<(end ?? pieces.endIndex)
     return fields.count >= 2 ? fields : nil
@@ -144,17 +147,43 @@ enum SessionHead {
       || PersonName.likelihood(name) >= 0.7 && !piece.text.contains { $0.code == 0x3A }
   }
 
-  /// Below `列席官員：` posts and names take turns, each on its line.
+  /// `列席官員`, `紀　　錄` on its line: who it was stands below.
+  private static func isLabelAlone(_ text: GlyphSlice) -> Bool {
+    guard text.count <= longestLabel else { return false }
+    let label = text.closedUp
+    return (officials.match(in: label, at: 0) ?? attendees.match(in: label, at: 0))?.count
+      == label.count
+  }
+
+  private static let longestLabel = 10
+  private static let attendees: WordList = ["主席", "出席", "纪录", "记录", "主持", "主持人", "记录人"]
+
+  /// Below `列席官員：` posts and names take turns, each on its line; hours may stand behind a name.
   private static func isAttendant(_ piece: Piece) -> Bool {
     switch piece.kind {
     case .byline, .signature: true
-    case .short: piece.text.count <= 24 && posts.contains(piece.text.last?.code ?? 0)
-    case .body, .subtitle, .column, .castLabel, .castEntry, .caption, .editorsNote, .masthead,
+    case .short, .body:
+      piece.text.count <= 24 && posts.contains(piece.text.last?.code ?? 0)
+        || PersonName.likelihood(piece.text.prefix { $0.code != 0x28 }.closedUp) >= 0.4
+    case .subtitle, .column, .castLabel, .castEntry, .caption, .editorsNote, .masthead,
       .sourceLine, .frontMatter, .dateline, .furniture:
       false
     }
   }
 
+  /// A name of another form, the hours of all: the list goes on right below.
+  private static func isAmongAttendants(_ index: Int, in pieces: [Piece]) -> Bool {
+    let text = pieces[index].text
+    guard text.count <= longestRemark, !StructuralMarker.starts(text[...]), !Sentence.isEnded(text),
+      !agendas.endsAny(text)
+    else { return false }
+    return pieces[(index + 1)...].prefix(2).contains {
+      isLabelAlone($0.text) || isAttendant($0) && $0.text.count <= longestRemark
+    }
+  }
+
+  private static let longestRemark = 80
+  private static let agendas: WordList = ["事项", "事項"]
   private static let posts: ScalarSet = "长員员官书任長書"
   private static let officials: WordList = ["列席官員", "列席人員", "列席人员", "列席"]
 
