@@ -15,8 +15,8 @@ enum HeadlineTag {
   static func split(_ whole: GlyphSlice) -> Parts {
     // Of what stood behind a tag, too, the places are counted from its beginning.
     let text = HeadlineTail.withoutMarks(whole).rebased
-    if text.last?.code == star, text.count > shortestTitle {
-      return split(text[...].trimming { $0 == star || $0 == 0x20 }.rebased)
+    if let last = text.last, stars.contains(last.code), text.count > shortestTitle {
+      return split(text[...].trimming { stars.contains($0) || $0 == 0x20 }.rebased)
     }
     if text.last?.code == 0x5D, let button = buttons.first(where: { text.hasSuffix($0) }) {
       return split(text.dropLast(button.count).trimmed.rebased)
@@ -139,7 +139,7 @@ enum HeadlineTag {
   ]
 
   /// A headline's sign for a note below the text.
-  private static let star: UInt32 = 0x2A
+  private static let stars: ScalarSet = "*※"
   /// What a forum prints behind a headline.
   private static let buttons: [Word] = ["[复制链接]", "[打印]", "[推荐]", "[收藏]", "[分享]"]
   private static let longestTag = 14

@@ -62,9 +62,11 @@ enum EditorsNote {
 
   /// A note on where the text comes from: `※这是作者2024年3月讲话的一部分`.
   static func isExcerpt(_ text: GlyphSlice) -> Bool {
-    guard text.count <= 100 else { return false }
+    guard text.count <= 120 else { return false }
     let inner = text[...].trimming { excerptMarks.contains($0) }
-    return excerpts.startsAny(inner) && parts.endsAny(inner)
+    guard excerpts.startsAny(inner) else { return false }
+    return parts.endsAny(inner)
+      || (text.first.map { noteSigns.contains($0.code) } ?? false) && wholes.endsAny(inner)
   }
 
   /// `下面是小编收集整理的…，欢迎参考！`: a collection's words above what it collected.
@@ -77,8 +79,11 @@ enum EditorsNote {
   private static let excerptMarks: ScalarSet = "※★*＊()。 "
   private static let excerpts: WordList = ["这是", "本文是", "本文为", "本文系", "此文", "這是", "本文根据"]
   private static let parts: WordList = [
-    "一部分", "主要部分", "节选", "摘要", "摘编", "整理", "整理而成", "部分内容", "發言", "要点",
+    "一部分", "主要部分", "节选", "节录", "摘要", "摘编", "摘录", "整理", "整理而成", "部分内容", "發言", "要点",
   ]
+  /// What a note behind a sign may call the whole of it.
+  private static let wholes: WordList = ["讲话", "文章", "报告", "演讲", "致辞", "批示", "谈话"]
+  private static let noteSigns: ScalarSet = "※★*＊"
 
   /// `编者按：…`, `【导  读】…`.
   static func opens(_ text: GlyphSlice) -> Bool {

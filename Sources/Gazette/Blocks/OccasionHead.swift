@@ -10,7 +10,7 @@ enum OccasionHead {
   static func parts(of line: LogicalLine, in page: Page) -> [LogicalLine]? {
     let text = line.text
     if let parts = enacted(line, in: page) { return parts }
-    guard line.lines.lowerBound == 0, text.count <= longest, text.kinds.has(.digit),
+    guard line.lines.lowerBound == 0, text.count <= longest, text.kinds.has(.numeral),
       let dash = text.indices.dropLast().first(where: {
         isDash(text[$0]) && isDash(text[$0 + 1])
       }), headline.contains(dash), let end = end(of: text[dash...])
