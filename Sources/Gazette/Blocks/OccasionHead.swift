@@ -9,7 +9,7 @@ enum OccasionHead {
   /// Headline, occasion and who spoke; nil for any line but such a first one of a page.
   static func parts(of line: LogicalLine, in page: Page) -> [LogicalLine]? {
     let text = line.text
-    if let parts = enacted(line, in: page) { return parts }
+    if let parts = enacted(line, in: page) ?? signed(line, in: page) { return parts }
     guard line.lines.lowerBound == 0, text.count <= longest, text.kinds.has(.numeral),
       let dash = text.indices.dropLast().first(where: {
         isDash(text[$0]) && isDash(text[$0 + 1])
@@ -22,6 +22,21 @@ enum OccasionHead {
           lines: line.lines, text: $0.rebased, kind: LineKind($0, in: page), start: .certain)
       }
   }
+
+  /// `——2024年1月22日在某市某次会议上市长 甲乙`: the speaker on the line of the occasion.
+  private static func signed(_ line: LogicalLine, in page: Page) -> [LogicalLine]? {
+    let text = line.text
+    guard text.count > 2, text.count <= longest, isDash(text[0]), isDash(text[1]),
+      let end = end(of: text[...]), (2...longestSpeaker).contains(text.count - end)
+    else { return nil }
+    let speaker = text[end...].trimmed.rebased
+    guard let byline = Byline(speaker[...]), byline.certainty >= leastSpeaker else { return nil }
+    return [(text[..<end], LineKind.subtitle), (speaker, .byline(certainty: byline.certainty))]
+      .map { LogicalLine(lines: line.lines, text: $0.0.rebased, kind: $0.1, start: .certain) }
+  }
+
+  private static let longestSpeaker = 16
+  private static let leastSpeaker = 0.7
 
   /// `某次会议关于某事的决议（1977年7月17日通过）`: when and by whom, in brackets behind the headline.
   private static func enacted(_ line: LogicalLine, in page: Page) -> [LogicalLine]? {

@@ -15,6 +15,24 @@ enum Salutation {
     return text[text.startIndex + word.count].kinds.has(.clauseBreak)
   }
 
+  /// `某市市长` between the occasion of a speech and its salutation, the name lost: it heads nothing.
+  static func markPost(_ pieces: [Piece]) -> [Piece] {
+    guard let first = pieces.firstIndex(where: { $0.kind == .body }), first > 1,
+      opens(pieces[first].text), pieces[first - 1].kind == .short,
+      pieces[first - 1].text.inkCount <= longestPost, posts.endsAny(pieces[first - 1].text)
+    else { return pieces }
+    let above = pieces[first - 2].kind
+    guard above == .subtitle || above == .short else { return pieces }
+    var pieces = pieces
+    pieces[first - 1].kind = .masthead
+    return pieces
+  }
+
+  private static let longestPost = 16
+  private static let posts: WordList = [
+    "省长", "市长", "县长", "区长", "州长", "盟长", "旗长", "镇长", "乡长", "主席", "主任", "院长", "检察长", "书记", "局长", "厅长",
+  ]
+
   /// Whether a sentence does nothing but address the hearers: `同志们，朋友们`.
   static func isWhole(_ sentence: GlyphSlice) -> Bool {
     guard let first = sentence.first, words.mayBegin(with: first.code) else { return false }
