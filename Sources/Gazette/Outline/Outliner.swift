@@ -184,7 +184,7 @@ struct Outliner {
     let seconds: Set<Int> =
       turns.turns.contains(where: \.isQuestion)
       ? HeadingPairs.seconds(in: paragraphs, without: spoken) : []
-    let below = namedByLabels.union(BareQuestions.below(in: paragraphs))
+    let below = namedByLabels.union(BareQuestions.below(in: paragraphs)).union(resolutions)
     let prologue = prologue
     let lone = LoneItems.below(in: paragraphs, chains)
     return paragraphs.indices.compactMap { index in
@@ -221,6 +221,18 @@ struct Outliner {
         && paragraphs[$0].text.last?.code == 0x3A && paragraphs[$0 + 1].text.last?.code != 0x3A
     }
     return labels.count >= 2 ? Set(labels.map { $0 + 1 }) : []
+  }
+
+  /// `決議：` on its line, which tells what came of the part of a sitting's agenda above it.
+  private var resolutions: [Int] {
+    guard
+      let part = paragraphs.firstIndex(where: {
+        $0.isHeadingLine && AgendaPart.isName($0.text)
+      })
+    else { return [] }
+    return paragraphs.indices.filter {
+      $0 > part && paragraphs[$0].isHeadingLine && AgendaPart.isResolution(paragraphs[$0].text)
+    }
   }
 
   /// The one heading of an interview, over what stands above the first question.

@@ -21,6 +21,16 @@ enum AgendaPart {
     return ink.count <= longestName && words.match(in: ink, at: 0)?.count == ink.count
   }
 
+  /// `決議：`: what came of the part above.
+  static func isResolution(_ text: GlyphSlice) -> Bool {
+    guard text.count <= longestResolution else { return false }
+    let ink = text.closedUp[...].trimming { $0 == 0x3A }
+    return resolutions.match(in: ink, at: ink.startIndex)?.count == ink.count
+  }
+
+  private static let longestResolution = 6
+  private static let resolutions: WordList = ["决议", "决定", "裁示", "结论", "处理情形"]
+
   /// `散會`, `閉會：17時16分`: nothing of the sitting follows.
   static func closes(_ text: GlyphSlice) -> Bool {
     let rest = isNumbered(text) ? text.dropFirst(2) : text[...]
