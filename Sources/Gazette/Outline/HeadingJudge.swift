@@ -46,7 +46,7 @@ struct HeadingJudge {
     let judged = QuotedSpeakers.drop(from: Anaphora.setAside(candidates, sectionOf))
     let headings = judge(
       judged, SectionParts(judged, bodies, sectionOf), SectionParts(judged, bodies, partOf),
-      sectionOf, partOf)
+      sectionOf, partOf, ShortRow.paragraphs(of: judged, in: texts, sectionOf))
     let lines = SentenceLines.find(in: texts, vetoed, sectionOf)
     let lined = Set(lines.map { sectionOf[$0] })
     let opened = OpeningSentence.dropStatements(
@@ -74,7 +74,7 @@ struct HeadingJudge {
 
   private static func judge(
     _ candidates: [HeadingCandidate], _ parts: SectionParts, _ items: SectionParts,
-    _ sectionOf: [Int], _ partOf: [Int]
+    _ sectionOf: [Int], _ partOf: [Int], _ rows: Set<Int>
   ) -> [HeadingCandidate] {
     guard !candidates.isEmpty else { return [] }
     let siblings = Siblings(candidates, sectionOf)
@@ -92,7 +92,7 @@ struct HeadingJudge {
         + (isLead ? 1.6 : mayLeadIn ? 0.3 : 0) + (isInRow[index] ? PlainRow.worth : 0)
       isSure[index] =
         isLead && (candidates[index].isShaped || !candidates[index].isDoubtful)
-        || score >= threshold
+        || score >= threshold || rows.contains(candidates[index].paragraph)
       return score
     }
     guard scores.contains(where: { $0 >= nearThreshold }) || isSure.contains(true) else {
