@@ -58,6 +58,7 @@ struct PeopleReader {
     if people.isEmpty, let last = draft.pieces.last {
       people = PeopleReader.foot(behind: last, in: pieces)
     }
+    readTurns(draft, pieces)
     if people.isEmpty { readSpeaker(draft, pieces) }
     if people.isEmpty { readReporting(draft, pieces) }
     if people.isEmpty { readMovers(draft, pieces) }
