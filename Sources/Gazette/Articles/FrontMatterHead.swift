@@ -64,7 +64,7 @@ struct FrontMatterHead {
     let rest = value.dropFirst(press).trimmed
     let names = PersonName.tokens(rest)
     if names.count > 1, names.allSatisfy({ PersonName.likelihood($0) >= 0.7 }) {
-      authors += rest.split { FrontMatterHead.listed.contains($0.code) }.map(\.trimmed)
+      authors += names
       return
     }
     let parts = rest.split { FrontMatterHead.marks.contains($0.code) }.map(\.trimmed)
@@ -76,6 +76,5 @@ struct FrontMatterHead {
   /// Below these a list names the authors: `- "[[甲乙]]"`.
   private static let lists: WordList = ["author:", "authors:"]
   private static let listMarks: ScalarSet = "-[]\"' "
-  private static let listed: ScalarSet = " ,、;/"
   private static let marks: ScalarSet = "《》,，\"'"
 }
