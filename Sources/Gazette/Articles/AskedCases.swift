@@ -48,12 +48,19 @@ enum AskedCases {
   private static func withoutChair(_ pieces: [Piece]) -> [Piece] {
     guard let first = pieces.firstIndex(where: { $0.kind == .body || $0.kind == .short }),
       pieces[first].kind == .body, HouseSpeaker.isChair(pieces[first].text),
-      first + 1 < pieces.count, isAddressed(pieces[first + 1].text)
+      let next = pieces[(first + 1)...].firstIndex(where: { $0.kind == .body }),
+      isAddressed(pieces[next].text)
+        || calls.isAnywhere(in: pieces[first].text) && HouseSpeaker.opens(pieces[next].text)
     else { return pieces }
     var pieces = pieces
-    pieces[first].kind = .masthead
+    for index in first..<next where pieces[index].kind == .short || index == first {
+      pieces[index].kind = .masthead
+    }
     return pieces
   }
+
+  /// `主席：請某委員質詢，詢答時間為15分鐘。`
+  private static let calls: WordList = ["质询", "发言", "询答"]
 
   /// `某某議員：主席，…`.
   private static func isAddressed(_ text: GlyphSlice) -> Bool {
