@@ -135,8 +135,9 @@ enum HeadlineTail {
     } else if let first = text.first, bullets.contains(first.code) {
       text = text.dropFirst().trimmed
     }
-    text = withoutDay(text)
-    if let tail = glued.first(where: { text.hasSuffix($0) }), text.count > shortestTitle + tail.count
+    text = withoutDay(withoutSheet(text))
+    if let tail = glued.first(where: { text.hasSuffix($0) }),
+      text.count > shortestTitle + tail.count
     {
       text = text.dropLast(tail.count).trimmed
     }
@@ -149,6 +150,20 @@ enum HeadlineTail {
     }
     return text.count >= 2 ? text : whole
   }
+
+  /// `第91页 题目`: the sheet that a converter left on the headline's line.
+  private static func withoutSheet(_ text: GlyphSlice) -> GlyphSlice {
+    guard text.has(sign: "第", at: text.startIndex),
+      let sign = text.prefix(longestSheet).firstIndex(where: { sheets.contains($0.code) }),
+      sign > text.startIndex + 1, sign + 1 < text.endIndex, text[sign + 1].code == 0x20,
+      text[(text.startIndex + 1)..<sign].allSatisfy({ $0.kinds.has([.numeral, .space]) }),
+      text.endIndex - sign > shortestTitle
+    else { return text }
+    return text[(sign + 1)...].trimmed
+  }
+
+  private static let longestSheet = 7
+  private static let sheets: ScalarSet = "页頁"
 
   /// A player's buttons, which a copy of the page leaves at the headline's end.
   private static let glued: [Word] = ["视频简介", "視頻簡介", "播放视频", "【视频】"]

@@ -39,7 +39,8 @@ struct BlockReader {
       DigestName.markDated(ColumnMenu.mark(InterviewRows.mark(LetterRows.mark(noticed)))))
     let site = ContentLabel.mark(SectionName.mark(SiteChrome.markHead(dated)))
     let joined = JournalLabels.mark(LoneMarker.join(site))
-    let labels = EmptyLabel.mark(FactPairs.mark(SittingLabels.mark(Salutation.markPost(joined))))
+    let labels = EmptyLabel.mark(
+      FactPairs.mark(SittingLabels.mark(PartyRows.mark(Salutation.markPost(joined)))))
     let named = NamedRows.mark(SignedBelow.mark(labels), in: page)
     let facts = LoneButton.mark(RecordRows.mark(FactRow.mark(LeaderRows.mark(named))))
     let parted = StampedRows.mark(PartedTexts.mark(facts, in: page))

@@ -152,7 +152,7 @@ enum Column {
   static let longestSeries = 28
   private static let longestSlogan = 5
   private static let longestSuffix = 12
-  private static let longestCampaign = 32
+  private static let longestCampaign = 60
   private static let quotes: ScalarSet = "“”《》·， "
   private static let campaigns: WordList = [
     "深入学习", "学习贯彻", "深入贯彻", "贯彻落实", "认真学习", "学习宣传", "深入开展", "聚焦", "喜迎", "迎接", "庆祝", "纪念", "奋进",
