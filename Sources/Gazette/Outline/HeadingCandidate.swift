@@ -11,6 +11,8 @@ struct HeadingCandidate: Sendable {
   var leadsIn: Bool
   /// `抓三件事：` before the first point.
   var endsInColon: Bool
+  /// A full stop parts the first sentence from the first point.
+  var endsInStop: Bool
   /// The sentence may stand in the middle of a paragraph.
   var isDoubtful = false
   /// The paragraph above has come to its end.
@@ -38,6 +40,19 @@ struct HeadingCandidate: Sendable {
     leadsIn && score > -1.6 && !HeadingCandidate.speeches.isAnywhere(in: text)
   }
 
+  /// A whole sentence, and the points of a paragraph right behind its full stop: `开局良好，成绩可喜。一是…`.
+  var statesLead: Bool {
+    leadsIn && !endsInColon && !isDoubtful && isBelowStop && endsInStop
+      && text.inkCount <= HeadingCandidate.longestLead && clauses.count > 1
+      && !HeadingCandidate.speeches.isAnywhere(in: text)
+      && !HeadingCandidate.announcements.isAnywhere(in: text) && Promise.all(in: text).isEmpty
+  }
+
+  private static let longestLead = 60
+  /// What they part is one thought.
+  private static let pairs: WordList = ["一方面", "一来", "一则"]
+  private static let announcements: WordList = ["以下", "如下", "下列", "方面", "下面", "几点", "有以"]
+
   /// Nil where the first sentence is too long, or nothing follows it.
   ///
   /// `firstItem` is where the first point that opens a chain begins.
@@ -60,6 +75,10 @@ struct HeadingCandidate: Sendable {
     clauses = HeadingCandidate.clauses(of: body)
     self.leadsIn = leadsIn
     endsInColon = leadsIn && body.endIndex < end && paragraph[body.endIndex].code == 0x3A
+    endsInStop =
+      leadsIn && body.endIndex < paragraph.count
+      && paragraph[body.endIndex].code == HeadingCandidate.stop
+      && firstItem.map { HeadingCandidate.pairs.match(in: paragraph, at: $0) == nil } ?? false
     isShaped = HeadingCandidate.isShaped(body)
     isBelowStop = above.map { Sentence.isEnded($0) || $0.last?.code == 0x3A } ?? true
     score = HeadingCandidate.score(body, clauses)
@@ -96,6 +115,7 @@ struct HeadingCandidate: Sendable {
     clauses = [topic]
     leadsIn = false
     endsInColon = false
+    endsInStop = false
     isShaped = true
     isBelowStop = true
     score = HeadingCandidate.topicScore
@@ -132,6 +152,7 @@ struct HeadingCandidate: Sendable {
     return open..<(close + 1)
   }
 
+  private static let stop = Glyph.fold("。")
   private static let quotedWord = 6
   private static let shortEnough = 20
   private static let openings: ScalarSet = "“「『"

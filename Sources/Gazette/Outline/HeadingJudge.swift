@@ -91,7 +91,8 @@ struct HeadingJudge {
         candidates[index].score + siblings.support(of: index) + (isWhole ? 0.5 : 0)
         + (isLead ? 1.6 : mayLeadIn ? 0.3 : 0) + (isInRow[index] ? PlainRow.worth : 0)
       isSure[index] =
-        isLead && (candidates[index].isShaped || !candidates[index].isDoubtful)
+        candidates[index].statesLead
+        || isLead && (candidates[index].isShaped || !candidates[index].isDoubtful)
         || score >= threshold || rows.contains(candidates[index].paragraph)
       return score
     }
