@@ -136,7 +136,8 @@ enum HeadlineTail {
       text = text.dropFirst().trimmed
     }
     text = withoutDay(withoutSheet(text))
-    if let tail = glued.first(where: { text.hasSuffix($0) }),
+    if let last = text.last, gluedEnds.contains(last.code),
+      let tail = glued.first(where: { text.hasSuffix($0) }),
       text.count > shortestTitle + tail.count
     {
       text = text.dropLast(tail.count).trimmed
@@ -166,6 +167,7 @@ enum HeadlineTail {
   private static let sheets: ScalarSet = "页頁"
 
   /// A player's buttons, which a copy of the page leaves at the headline's end.
+  private static let gluedEnds: ScalarSet = "介频】"
   private static let glued: [Word] = ["视频简介", "視頻簡介", "播放视频", "【视频】"]
 
   /// `2024-05-06 题目`, `[2024-05-06] 题目`: a day as machines write it before the headline.

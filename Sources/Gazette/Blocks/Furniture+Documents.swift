@@ -35,7 +35,9 @@ extension Furniture {
 
   /// `某市十二届人大三次会议文件（五）`, `会议材料之六`: which of a session's papers it is.
   static func isPaperNumber(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
-    guard kinds.has(.numeral), line.count <= longestNumbered, line.count > 4 else { return false }
+    guard kinds.has(.numeral), line.count <= longestNumbered, line.count > 4, let last = line.last,
+      last.code == 0x29 || last.kinds.has(.chineseDigit)
+    else { return false }
     let number = line.closedUp.dropLast(line.last?.code == 0x29 ? 1 : 0)
     let rest = number[..<(number.lastIndex { !$0.kinds.has(.numeral) }.map { $0 + 1 } ?? 0)]
     guard rest.count < number.count, let sign = rest.last, numberSigns.contains(sign.code) else {

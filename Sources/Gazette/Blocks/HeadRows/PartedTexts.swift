@@ -51,30 +51,40 @@ enum PartedTexts {
   /// One row for each stretch between breaks; nil where a break stands elsewhere than above a headline,
   /// or a stretch has no text.
   private static func rows(of pieces: [Piece], partedBy kind: Break, in page: Page) -> [HeadRow]? {
-    // What was taken out of the text stands behind it.
-    let printed = pieces.indices.prefix {
-      $0 == 0 || pieces[$0].lines.lowerBound >= pieces[$0 - 1].lines.lowerBound
-    }
-    var starts: [Int] = []
-    for index in printed {
-      if starts.isEmpty || isBreak(above: index, kind, in: pieces, page) { starts.append(index) }
-      // A paragraph that goes on behind a blank line shows that such lines part nothing.
-      if pieces[index].lines.dropFirst().contains(where: {
-        page.lines[$0].blanksAbove >= kind.fewestBlanks
-      }) {
-        return nil
-      }
-    }
-    guard starts.count >= fewest else { return nil }
     var rows: [HeadRow] = []
-    for (start, end) in zip(starts, starts.dropFirst() + [printed.endIndex]) {
-      if let row = row(start..<end, in: pieces) {
-        rows.append(row)
-      } else if !(start == 0 && pieces[..<end].allSatisfy { isFrame($0.kind) }) {
+    var start = 0
+    var end = 1
+    // What was taken out of the text stands behind it.
+    while end < pieces.count, pieces[end].lines.lowerBound >= pieces[end - 1].lines.lowerBound {
+      // A paragraph that goes on behind a blank line shows that such lines part nothing.
+      if pieces[end].lines.count > 1,
+        pieces[end].lines.dropFirst().contains(where: {
+          page.lines[$0].blanksAbove >= kind.fewestBlanks
+        })
+      {
         return nil
       }
+      if isBreak(above: end, kind, in: pieces, page) {
+        guard add(start..<end, of: pieces, to: &rows) else { return nil }
+        start = end
+      }
+      end += 1
+    }
+    guard start > 0, add(start..<end, of: pieces, to: &rows), rows.count >= fewest else {
+      return nil
     }
     return rows
+  }
+
+  /// False where a stretch is no text under its headline; above the first the page's frame may stand.
+  private static func add(
+    _ range: Range<Int>, of pieces: [Piece], to rows: inout [HeadRow]
+  ) -> Bool {
+    if let row = row(range, in: pieces) {
+      rows.append(row)
+      return true
+    }
+    return range.lowerBound == 0 && pieces[range].allSatisfy { isFrame($0.kind) }
   }
 
   private static func isBreak(
