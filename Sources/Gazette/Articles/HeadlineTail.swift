@@ -21,6 +21,10 @@ enum HeadlineTail {
 
   /// `题目  某省人民政府门户网站`, `某省人民政府 要闻关注 题目`: nothing but gaps, and what can be no headline's word.
   private static func gapped(_ text: GlyphSlice) -> Parts? {
+    // Few headlines end in a site's name or begin with an office's.
+    guard portals.endsAny(text) || offices.endsAny(text.prefix { $0.code != 0x20 }) else {
+      return nil
+    }
     let words = text.spaced
     if let site = words.last, words.count > 1, site.count >= shortestOffice, portals.endsAny(site) {
       let head = text[..<site.startIndex].trimmed

@@ -49,7 +49,8 @@ enum CaptionReader {
 
   /// `林禾 林禾`: a picture's other text and its caption, of one person.
   static func isNamedTwice(_ text: GlyphSlice) -> Bool {
-    let words = text.count <= longestNames ? text.spaced : []
+    guard text.count <= longestNames, text.contains(code: 0x20) else { return false }
+    let words = text.spaced
     return words.count == 2 && words[0].count >= 2
       && words[0].elementsEqual(words[1]) { $0.code == $1.code }
   }

@@ -17,23 +17,24 @@ enum ShortRow {
     of candidates: [HeadingCandidate], in texts: [GlyphSlice?], _ sectionOf: [Int]
   ) -> Set<Int> {
     var found: Set<Int> = []
-    var row: [HeadingCandidate] = []
-    for candidate in candidates {
-      let goesOn = row.last.map {
-        $0.paragraph + 1 == candidate.paragraph
-          && sectionOf[$0.paragraph] == sectionOf[candidate.paragraph]
-      }
-      if goesOn != true { row = [] }
-      guard let text = texts[candidate.paragraph], isShort(candidate, in: text) else {
-        row = []
+    var start = 0
+    // By number: a candidate itself would be copied each time.
+    for index in candidates.indices {
+      let paragraph = candidates[index].paragraph
+      guard let text = texts[paragraph], isShort(candidates[index], in: text) else {
+        start = index + 1
         continue
       }
-      row.append(candidate)
-      if row.count >= fewest {
-        found.formUnion(row.map(\.paragraph))
-      } else if row.count == 2, arePair(row[0], row[1], in: texts) {
-        found.formUnion(row.map(\.paragraph))
+      if index > start {
+        let above = candidates[index - 1].paragraph
+        if above + 1 != paragraph || sectionOf[above] != sectionOf[paragraph] { start = index }
       }
+      let count = index + 1 - start
+      guard
+        count >= fewest
+          || count == 2 && arePair(candidates[start], candidates[index], in: texts)
+      else { continue }
+      for member in start...index { found.insert(candidates[member].paragraph) }
     }
     return found
   }
