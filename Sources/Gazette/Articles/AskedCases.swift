@@ -47,7 +47,8 @@ enum AskedCases {
   /// What the chair says first, before the only question of a page, belongs to none either.
   private static func withoutChair(_ pieces: [Piece]) -> [Piece] {
     guard let first = pieces.firstIndex(where: { $0.kind == .body || $0.kind == .short }),
-      pieces[first].kind == .body, HouseSpeaker.isChair(pieces[first].text),
+      pieces[first].kind == .body,
+      HouseSpeaker.isChair(pieces[first].text) || callsUp(pieces[first].text),
       let next = pieces[(first + 1)...].firstIndex(where: { $0.kind == .body }),
       isAddressed(pieces[next].text)
         || calls.isAnywhere(in: pieces[first].text) && HouseSpeaker.opens(pieces[next].text)
@@ -58,6 +59,14 @@ enum AskedCases {
     }
     return pieces
   }
+
+  /// `請某委員質詢，詢答時間為15分鐘。`, the chair's name lost.
+  private static func callsUp(_ text: GlyphSlice) -> Bool {
+    text.count <= longestCall && text.has(sign: "请", at: 0) && calls.isAnywhere(in: text)
+      && Vocabulary.memberPosts.isAnywhere(in: text)
+  }
+
+  private static let longestCall = 40
 
   /// `主席：請某委員質詢，詢答時間為15分鐘。`
   private static let calls: WordList = ["质询", "发言", "询答"]

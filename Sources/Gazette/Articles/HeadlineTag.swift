@@ -200,10 +200,13 @@ enum HeadlineTag {
     return rest
   }
 
-  /// `题目（2024年5月6日）`: when it was said or written.
+  /// `题目（2024年5月6日）`, `题目（2024年5月6日 甲乙丙）`: when it was said or written, and by whom.
   private static func isDay(_ inner: GlyphSlice) -> Bool {
-    guard let date = DateReader.first(in: inner) else { return false }
-    return date.range == inner.indices && date.iso.utf8.count == 10
+    guard let date = DateReader.first(in: inner), date.iso.utf8.count == 10,
+      date.range.lowerBound == inner.startIndex
+    else { return false }
+    let rest = inner[date.range.upperBound...]
+    return rest.isEmpty || rest.first?.code == 0x20 && PersonName.likelihood(rest.trimmed) >= 0.7
   }
 
   /// `附图片2张`: an archive's note on what was printed beside the text.

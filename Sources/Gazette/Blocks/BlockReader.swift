@@ -43,7 +43,7 @@ struct BlockReader {
       FactPairs.mark(SittingLabels.mark(PartyRows.mark(Salutation.markPost(joined)))))
     let named = NamedRows.mark(SignedBelow.mark(labels), in: page)
     let facts = LoneButton.mark(RecordRows.mark(FactRow.mark(LeaderRows.mark(named))))
-    let parted = StampedRows.mark(PartedTexts.mark(facts, in: page))
+    let parted = StampedRows.mark(PartedTexts.mark(Kicker.mark(Occasion.mark(facts)), in: page))
     let stamped = ModelText.mark(HeadlineAgain.markTopics(parted))
     let framed = AnsweredCases.mark(
       PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(stamped)))))

@@ -29,12 +29,12 @@ enum EpigraphReader {
   private static func isSource(_ index: Int, in pieces: [Piece]) -> Bool {
     guard pieces[index].kind == .subtitle, index > 1, index + 1 < pieces.count,
       let dash = pieces[index].text.first, Characters.dashes.contains(dash.code),
-      pieces[index - 1].kind == .body, pieces[index - 1].text.count <= longestQuoted,
-      Sentence.isEnded(pieces[index - 1].text),
+      pieces[index - 1].kind == .body || pieces[index - 1].kind == .short,
+      pieces[index - 1].text.count <= longestQuoted, Sentence.isEnded(pieces[index - 1].text),
       pieces[index + 1].kind == .body, pieces[index + 1].text.count > shortestText
     else { return false }
     let above = pieces[..<(index - 1)].last { !isFact($0.kind) }
-    return above?.kind == .short
+    return (above?.kind == .short || above?.kind == .frontMatter)
       && !pieces[(index + 1)...].prefix(nearby).contains { $0.kind == .subtitle }
   }
 

@@ -26,10 +26,8 @@ enum MarkedHeads {
     return pieces
   }
 
-  /// No number, and no dash behind it that leads on into the headline.
   private static func mayIntroduce(_ text: GlyphSlice) -> Bool {
-    guard let last = text.last, !StructuralMarker.starts(text) else { return false }
-    return !Characters.dashes.contains(last.code)
+    !text.isEmpty && !StructuralMarker.starts(text)
   }
 
   /// `1. …`, `一、…`.

@@ -3,6 +3,37 @@ enum Occasion {
   private static let shortest = 12
   private static let longest = 70
 
+  /// Lines between a headline and its text that tell where it was read out, without a dash before them or
+  /// on two lines, and `（某报公布稿）`, which copy it is: none is the headline's.
+  static func mark(_ found: [Piece]) -> [Piece] {
+    let text = found.firstIndex { $0.kind == .body } ?? found.endIndex
+    guard text > 1, text <= mostAbove else { return found }
+    var pieces = found
+    for index in 0..<text where found[index].kind == .short {
+      let line = found[index].text
+      let isHeld = meetings.endsAny(line)
+      if isHeld, line.count >= shortest,
+        line.first?.code == at || opens(line[...]) && line.contains(code: at)
+      {
+        pieces[index].kind = .subtitle
+      } else if isHeld, index > 0, found[index - 1].kind == .short,
+        opens(found[index - 1].text[...]),
+        found[index - 1].text.contains(code: at)
+      {
+        pieces[index - 1].kind = .subtitle
+        pieces[index].kind = .subtitle
+      } else if index > 0, line.first?.code == 0x28, line.last?.code == 0x29,
+        copies.endsAny(line.dropLast())
+      {
+        pieces[index].kind = .sourceLine
+      }
+    }
+    return pieces
+  }
+
+  private static let mostAbove = 16
+  private static let copies: WordList = ["公布稿", "送审稿", "印发稿", "书面稿", "记录稿"]
+
   static func isOccasion(_ text: GlyphSlice) -> Bool {
     guard (shortest...longest).contains(text.count) else { return false }
     let inner = text.trimming { edges.contains($0) }

@@ -19,7 +19,8 @@ enum SourceLine {
     {
       return true
     }
-    return isReprint(text) || isDated(text) || isCredited(text) || isCompiled(text)
+    return isBracketRow(text) || isReprint(text) || isDated(text) || isCredited(text)
+      || isCompiled(text)
       || isPrinted(text)
       || isLeader(text)
   }
@@ -38,6 +39,19 @@ enum SourceLine {
       }
   }
 
+  /// `（某社1975年1月20日讯）（《某某日报》19750121第1版）`: where a text was printed, and nothing between
+  /// the brackets.
+  private static func isBracketRow(_ text: GlyphSlice) -> Bool {
+    guard text.first?.code == 0x28, text.last?.code == 0x29 else { return false }
+    let notes = text.split { $0.code == 0x29 }.map(\.trimmed)
+    return notes.allSatisfy { $0.first?.code == 0x28 && $0.count { $0.code == 0x28 } == 1 }
+      && notes.contains {
+        prints.endsAny($0)
+          && ($0.contains { $0.kinds.has(.digit) } || $0.has(sign: "《", at: $0.startIndex + 1))
+      } && (notes.count > 1 || text.has(sign: "《", at: text.startIndex + 1))
+  }
+
+  private static let prints: WordList = ["版", "讯", "电", "报", "期"]
   private static let factOpeners: ScalarSet = "[【("
   private static let factClosers: ScalarSet = "]】)"
 

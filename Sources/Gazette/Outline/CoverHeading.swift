@@ -17,7 +17,11 @@ enum CoverHeading {
       && paragraphs[..<nodes[cover].paragraph].allSatisfy(\.isHeadingLine)
     let text = paragraphs[nodes[cover].paragraph].text
     guard paragraphs[nodes[cover].paragraph].level == nil else { return nodes }
-    guard isAtTop ? !names.startsAny(text) && !AgendaPart.isName(text) : roots.count == 1 && isLoose(nodes, cover, text) else {
+    guard
+      isAtTop
+        ? !names.startsAny(text) && !AgendaPart.isName(text)
+        : roots.count == 1 && isLoose(nodes, cover, text)
+    else {
       return nodes
     }
     return nodes[(cover + 1)...].map { node in

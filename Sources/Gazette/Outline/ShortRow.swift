@@ -1,15 +1,14 @@
 /// Paragraphs one below the other of which each begins with one short clause and a full stop:
 /// `经济平稳增长。…`, `改革继续深入。…`.
 ///
-/// Of the 171 paragraphs in such rows of three and more on the annotated pages each begins with a
+/// Of the 185 paragraphs in such rows of three and more on the annotated pages each begins with a
 /// heading, and of 154 in rows of two whose clauses are of one length all but two.
 enum ShortRow {
   private static let fewest = 3
   private static let lengths = 5...18
-  private static let shortest = 40
+  private static let shortest = 60
   /// A row of two.
   private static let lengthsOfPair = 5...14
-  private static let shortestOfPair = 60
   private static let stop = Glyph.fold("。")
 
   /// The paragraphs of such rows among those that candidates stand in.
@@ -32,7 +31,7 @@ enum ShortRow {
       let count = index + 1 - start
       guard
         count >= fewest
-          || count == 2 && arePair(candidates[start], candidates[index], in: texts)
+          || count == 2 && arePair(candidates[start], candidates[index])
       else { continue }
       for member in start...index { found.insert(candidates[member].paragraph) }
     }
@@ -45,15 +44,23 @@ enum ShortRow {
       && candidate.clauses.count == 1 && lengths.contains(candidate.text.inkCount)
       && text.count >= shortest && candidate.end < text.endIndex
       && text[candidate.end].code == stop
-      && !candidate.text.contains { $0.kinds.has([.colon, .comma, .clauseBreak]) }
+      && !candidate.text.contains {
+        $0.kinds.has([.colon, .comma, .clauseBreak, .digit]) || stories.contains($0.code)
+      }
+      && !degrees.isAnywhere(in: candidate.text) && !isYear(candidate.text)
   }
 
-  private static func arePair(
-    _ one: HeadingCandidate, _ other: HeadingCandidate, in texts: [GlyphSlice?]
-  ) -> Bool {
-    [one, other].allSatisfy {
-      lengthsOfPair.contains($0.text.inkCount)
-        && texts[$0.paragraph].map { $0.count >= shortestOfPair } ?? false
-    } && abs(one.text.inkCount - other.text.inkCount) <= 1
+  /// `一九七八年…` tells when.
+  private static func isYear(_ text: GlyphSlice) -> Bool {
+    text.prefix(2).allSatisfy { $0.kinds.has(.chineseDigit) }
+  }
+
+  /// What has come about, or how: a story goes so, and no heading.
+  private static let stories: ScalarSet = "了着著"
+  private static let degrees: WordList = ["非常", "十分", "极其", "特别", "很"]
+
+  private static func arePair(_ one: HeadingCandidate, _ other: HeadingCandidate) -> Bool {
+    [one, other].allSatisfy { lengthsOfPair.contains($0.text.inkCount) }
+      && abs(one.text.inkCount - other.text.inkCount) <= 1
   }
 }

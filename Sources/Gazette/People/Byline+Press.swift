@@ -166,7 +166,7 @@ extension Byline {
   }
 
   private static let acts: [Word] = [
-    "采访", "采写", "整理", "撰写", "採訪", "摄影报道", "文/图", "图/文", "文图", "图文", "报道",
+    "采访", "采写", "整理", "撰写", "参与", "採訪", "摄影报道", "文/图", "图/文", "文图", "图文", "报道",
   ]
   private static let sentFrom: Word = "发自"
   private static let longestPlace = 10

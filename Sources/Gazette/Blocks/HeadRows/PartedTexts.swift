@@ -119,12 +119,12 @@ enum PartedTexts {
     return row
   }
 
-  /// What may stand above a headline: a day, the paper's name.
+  /// What may stand above a headline: a day, the paper's name, a kicker.
   private static func isFrame(_ kind: Piece.Kind) -> Bool {
     switch kind {
-    case .masthead, .sourceLine, .furniture, .column: true
+    case .masthead, .sourceLine, .furniture, .column, .editorsNote: true
     case .body, .short, .subtitle, .byline, .castLabel, .castEntry, .signature, .caption,
-      .editorsNote, .frontMatter, .dateline:
+      .frontMatter, .dateline:
       false
     }
   }
