@@ -11,7 +11,10 @@ enum Occasion {
     var pieces = found
     for index in 0..<text where found[index].kind == .short {
       let line = found[index].text
-      let isHeld = meetings.endsAny(line)
+      // Above the headline's own line it may be its first.
+      let isHeld =
+        meetings.endsAny(line)
+        && found[..<index].contains { $0.kind == .short || $0.kind == .frontMatter }
       if isHeld, line.count >= shortest,
         line.first?.code == at || opens(line[...]) && line.contains(code: at)
       {

@@ -28,7 +28,9 @@ struct ChainBuilder {
     for item in items {
       while paragraph < item.paragraph {
         paragraph += 1
-        if barriers[paragraph] { builder.closeInline() }
+        guard barriers[paragraph] else { continue }
+        let isHeading = paragraph == item.paragraph && item.startsParagraph
+        builder.closeInline(but: isHeading ? builder.lineKind(of: item, barriers) : nil)
       }
       builder.take(item)
     }
@@ -93,13 +95,22 @@ struct ChainBuilder {
     }
   }
 
-  private mutating func closeInline() {
-    close(Family.Kind.inline)
+  private mutating func closeInline(but kept: Family.Kind?) {
+    close(Family.Kind.inline, but: kept)
+  }
+
+  /// The family of an item on a heading's line, where the open series of that family began on one:
+  /// `第二，…` goes on with `第一，…`, lines both.
+  private func lineKind(of item: Item, _ barriers: [Bool]) -> Family.Kind? {
+    guard let chain = open[item.kind.rawValue].last, chain.first.startsParagraph,
+      barriers[chain.first.paragraph], chain.last.ordinal + 1 == item.ordinal
+    else { return nil }
+    return item.kind
   }
 
   /// Closes families in which nothing need be open, as is the rule.
-  private mutating func close(_ kinds: [Family.Kind]) {
-    for kind in kinds where begun & kind.bit != 0 {
+  private mutating func close(_ kinds: [Family.Kind], but kept: Family.Kind? = nil) {
+    for kind in kinds where begun & kind.bit != 0 && kind != kept {
       close(kind)
       begun &= ~kind.bit
     }
