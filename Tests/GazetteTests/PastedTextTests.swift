@@ -117,3 +117,37 @@ func `lines of the site, the session and the scanner belong to nobody`(_ line: S
   #expect(page.articles.map(\.title) == ["溪口县政府訴願決定書"])
   #expect(page.articles.first?.people.isEmpty == true)
 }
+
+@Test(arguments: ["水利局负责人答记者问——", "六个村庄轮流看护三十里水渠——"])
+func `a line that leads on to the headline with a dash is none of it`(_ kicker: String) {
+  let page = readPage("\(kicker)\n修好每一条水渠\n作者：林晓禾  时间：2024-05-06\n\(canal)\n\(canal)\n")
+  #expect(page.articles.map(\.title) == ["修好每一条水渠"])
+}
+
+@Test(arguments: [
+  "2024年5月6日在溪口县第十三届\n人民代表大会第三次会议上", "在溪口县第十三届人民代表大会第三次会议上",
+])
+func `where a report was read out is no headline`(_ occasion: String) {
+  let page = "修渠工作报告\n\n\(occasion)\n\n（溪口晚报公布稿）\n\n县长 林晓禾\n\n各位代表：\n\n\(canal)\n\n\(canal)\n"
+  #expect(titles(page) == ["修渠工作报告"])
+}
+
+@Test func `where a text was printed stands in brackets below it`() {
+  let page = readPage(
+    "修渠工作报告\n\n林晓禾\n\n\(canal)\n\n\(canal)\n\n（某某社一九七五年一月二十日讯）（《溪口日报》19750121第1版）\n")
+  #expect(page.articles.map(\.title) == ["修渠工作报告"])
+}
+
+@Test func `a reader's question with its source stands above the text`() {
+  let page =
+    "---\ntitle: 修好每一条水渠\n---\n\n水渠什么时候换闸，水费贴在哪里？\n\n——溪口论坛网友渠边人\n\n\(canal)\n\n\(canal)\n"
+  let article = readPage(page).articles.first
+  #expect(article?.title == "修好每一条水渠")
+  #expect(article?.paragraphs.first { $0.role == .body }?.text == canal)
+}
+
+@Test func `who took part in the reporting signs too`() {
+  let page = "修好每一条水渠\n\n\(canal)\n\n\(canal)\n\n（本报记者林晓禾、周小远、陈明参与采写）\n"
+  #expect(
+    readPage(page).articles.first?.people.map(\.name) == ["林晓禾", "周小远", "陈明"])
+}

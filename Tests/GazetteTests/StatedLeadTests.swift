@@ -1,7 +1,7 @@
 import Gazette
 import Testing
 
-private let text = "溪口镇的水渠修了三十年，渠底渗漏，闸门锈死，六个村庄的水田年年缺水，村民等着换闸。"
+private let text = "溪口镇的水渠修了三十年，渠底渗漏，闸门锈死，六个村庄的水田年年缺水，村民等着换闸清淤，镇里把修渠列入今年要办的第一件事。"
 
 private func nodes(_ body: String) -> [OutlineNode] {
   readPage("修渠记\n\n林晓禾\n\n\(text)\n\n\(body)\n\n\(text)\n").articles.flatMap(\.outline)
@@ -9,7 +9,7 @@ private func nodes(_ body: String) -> [OutlineNode] {
 
 @Test(arguments: [
   ["水渠建设稳步推进", "灌溉面积不断扩大", "看渠队伍日益壮大"],
-  ["水渠建设稳步推进", "灌溉面积扩大", "看渠人多了三成", "水费年年公布", "村民用水有序"],
+  ["水渠建设稳步推进", "灌溉面积扩大", "看渠队伍增加三成", "水费年年公布", "村民用水有序"],
 ])
 func `rows of short first sentences are headings`(_ heads: [String]) {
   let body = heads.map { "\($0)。\(text)" }.joined(separator: "\n\n")
@@ -138,8 +138,16 @@ func `the post of a speaker whose name is lost heads nothing`(_ page: String) {
 
     """
   let texts = ["溪口镇水渠今年换闸清淤", "青禾小学新操场启用", "石桥卫生所添了两名大夫"].map {
-    "\n## \($0)\n\n本台消息：\(text)\n\n\(text)\n"
+    "\n## \($0)\n\n本台消息：\(text)\(text)\n\n\(text)\n"
   }
-  let page = readPage("# 《溪口新闻》 (20240506)\n\n" + list + texts.joined())
+  let page = readPage(list + texts.joined())
   #expect(page.articles.map(\.title) == ["溪口镇水渠今年换闸清淤", "青禾小学新操场启用", "石桥卫生所添了两名大夫"])
+}
+
+@Test func `points on lines of their own count on across such lines`() {
+  let page =
+    "修渠记\n\n林晓禾\n\n第一，认清修渠的重要\n\n\(text)\n\n第二，弄清修渠的办法\n\n\(text)\n\n第三，算清修渠的账目\n\n\(text)\n"
+  let outline = readPage(page).articles.first?.outline ?? []
+  #expect(outline.map(\.marker) == ["第一", "第二", "第三"])
+  #expect(outline.map(\.heading) == ["认清修渠的重要", "弄清修渠的办法", "算清修渠的账目"])
 }

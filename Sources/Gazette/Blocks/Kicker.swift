@@ -10,7 +10,7 @@ enum Kicker {
     where found[index + 1].kind == .short && isKicker(found[index])
       && (index == 0 || !isHeadline(found[index - 1]))
     {
-      pieces[index].kind = .editorsNote
+      pieces[index].kind = .furniture
       pieces[index].opensArticle = false
     }
     return pieces

@@ -136,7 +136,7 @@ enum PartedTexts {
       && !StructuralMarker.starts(piece.text[...]) && !Enumeration.isPoint(piece.text)
   }
 
-  private static let rules: ScalarSet = "-*=_—─━"
+  private static let rules: ScalarSet = "-*=_—─━ "
   private static let shortestHead = 4
   private static let longestHead = 60
   private static let shortestText = 50
