@@ -43,7 +43,9 @@ enum CopyrightNotice {
     if text.count <= longestClaim, claims.isAnywhere(in: text), consents.isAnywhere(in: text) {
       return uses.isAnywhere(in: text)
     }
-    guard let place = text.firstIndex(of: without) else { return false }
+    guard text.contains(code: notYet), let place = text.firstIndex(of: without) else {
+      return false
+    }
     let rest = text[place...]
     return consents.isAnywhere(in: rest.prefix(longestOwner)) && uses.isAnywhere(in: text)
   }
@@ -54,6 +56,7 @@ enum CopyrightNotice {
   private static let claims: WordList = ["版权属", "版权归", "版权为", "版權屬", "版權歸"]
   private static let longestClaim = 80
   private static let without: Word = "未经"
+  private static let notYet = Glyph.fold("未")
   /// Most notices are shorter by half.
   private static let longest = 600
   private static let consents: WordList = ["授权", "许可", "同意"]

@@ -256,7 +256,12 @@ enum EchoMarker {
     var isPictures = false
     // A house's acts all bear the same name.
     for index in pieces[body...].indices
-    where pieces[index].kind == .short && !pieces[index].isRecord {
+    where pieces[index].kind == .short && !pieces[index].isRecord
+      // Taking a line apart is dear, and few hold the headline's first and last characters.
+      && pieces[index].text.count >= words.count
+      && pieces[index].text.contains(code: words[0])
+      && pieces[index].text.contains(code: words[words.count - 1])
+    {
       guard ink(pieces[index].text) == words else { continue }
       pieces[index].kind = .furniture
       clearLinks(above: index, &pieces)
