@@ -46,19 +46,29 @@ enum AskedCases {
 
   /// What the chair says first, before the only question of a page, belongs to none either.
   private static func withoutChair(_ pieces: [Piece]) -> [Piece] {
-    guard let first = pieces.firstIndex(where: { $0.kind == .body || $0.kind == .short }),
-      pieces[first].kind == .body,
-      HouseSpeaker.isChair(pieces[first].text) || callsUp(pieces[first].text),
-      let next = pieces[(first + 1)...].firstIndex(where: { $0.kind == .body }),
+    guard let first = pieces.firstIndex(where: { $0.kind == .body || $0.kind == .short }) else {
+      return pieces
+    }
+    let spoken = pieces[first...].indices.filter { pieces[$0].kind == .body }
+    let chair = spoken.prefix {
+      HouseSpeaker.isChair(pieces[$0].text) || callsUp(pieces[$0].text)
+    }
+    guard let call = chair.last, spoken.first == first, chair.count < spoken.count,
+      chair.count <= mostOfChair
+    else { return pieces }
+    let next = spoken[chair.count]
+    guard
       isAddressed(pieces[next].text)
-        || calls.isAnywhere(in: pieces[first].text) && HouseSpeaker.opens(pieces[next].text)
+        || calls.isAnywhere(in: pieces[call].text) && HouseSpeaker.opens(pieces[next].text)
     else { return pieces }
     var pieces = pieces
-    for index in first..<next where pieces[index].kind == .short || index == first {
+    for index in first..<next where pieces[index].kind == .short || chair.contains(index) {
       pieces[index].kind = .masthead
     }
     return pieces
   }
+
+  private static let mostOfChair = 3
 
   /// `請某委員質詢，詢答時間為15分鐘。`, the chair's name lost.
   private static func callsUp(_ text: GlyphSlice) -> Bool {

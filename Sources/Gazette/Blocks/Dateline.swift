@@ -87,7 +87,9 @@ enum Dateline {
       if let sign = signs.match(in: head, at: index), index > head.startIndex {
         let between = head[(head.startIndex + (sender?.count ?? 0))..<index]
         let end = index + sign.count
-        if between.last?.code == day {
+        // `某社某地5月6日专电`.
+        let dated = between.last?.code == special ? between.dropLast() : between
+        if dated.last?.code == day {
           // `据某某社9月26日消息，`: the text says itself whose news it tells.
           if sender == nil, head.has(sign: "据", at: head.startIndex), sign.count > 1 { return nil }
           return sender != nil || papers.isAnywhere(in: between) ? end : nil
@@ -254,6 +256,7 @@ enum Dateline {
     return index
   }
 
+  private static let special = Glyph.fold("专")
   private static let senders: WordList = [
     "本报", "本刊", "本台", "本网", "本社", "本站", "新华社", "据新华社", "综合新华社", "中新社", "中新网", "人民网", "新华网", "央视网",
     "央视新闻", "央广网", "光明网", "中国新闻网", "中国青年网", "本報", "新華社", "中央社", "据本报", "据中新社", "新华财经",
