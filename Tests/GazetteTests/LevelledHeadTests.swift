@@ -25,7 +25,7 @@ func `what stands above or below a headline by its level is no part of it`(
 }
 
 @Test(arguments: [
-  ("# 修好老水渠\n\n# 种好责任田", "种好责任田"),
+  ("# 修好老水渠\n\n# 种好责任田", "种好责任田")
 ])
 func `lines that lead on belong to one headline`(_ lines: String, _ rest: String) {
   #expect(head(lines).contains(rest) && !head(lines).hasPrefix("\(rest)|"))

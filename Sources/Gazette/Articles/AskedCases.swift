@@ -78,7 +78,7 @@ enum AskedCases {
 
   private static let longestCall = 40
 
-  /// `主席：請某委員質詢，詢答時間為15分鐘。`
+  /// What the chair asks a member for: `主席：請某委員質詢，詢答時間為15分鐘。`.
   private static let calls: WordList = ["质询", "发言", "询答"]
 
   /// `某某議員：主席，…`.

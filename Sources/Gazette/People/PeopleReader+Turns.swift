@@ -3,8 +3,10 @@ extension PeopleReader {
   private static let fewestTurns = 3
   private static let fewestQuestions = 3
 
-  /// Adds who asks and who answers, where the article is a talk of two and nobody else is known to have
-  /// written it. A member of a house who puts questions to a minister is its author.
+  /// Adds who asks and who answers, where the article is a talk of two and nobody is known to have
+  /// written it.
+  ///
+  /// A member of a house who puts questions to a minister is its author.
   mutating func readTurns(_ draft: DraftArticle, _ pieces: [Piece]) {
     guard !people.contains(where: { $0.role != .interviewee }) else { return }
     var speakers: [Speaker] = []
