@@ -112,7 +112,7 @@ func `lines of the site, the session and the scanner belong to nobody`(_ line: S
 
 @Test func `who is heard stands below the name of a decision`() {
   let page = readPage(
-    "溪口县政府訴願決定書 案號：1130506 號\n訴願人 林○禾\n代理人 周○遠 律師\n原處分機關 溪口縣水利局\n上列訴願人因水費事件，不服原處分機關所為處分，提起訴願，本府決定如下：\n主 文\n訴願駁回。\n理 由\n\(canal)\n"
+    "溪口县政府訴願決定書 案號：1130506 號\n訴願人 林○禾\n代理人 周○遠 律師\n原處分機關 溪口縣水利局\n上列訴願人因水費事件，不服鎮公所的處分，本府決定如下：\n主 文\n訴願駁回。\n理 由\n\(canal)\n"
   )
   #expect(page.articles.map(\.title) == ["溪口县政府訴願決定書"])
   #expect(page.articles.first?.people.isEmpty == true)
@@ -125,7 +125,7 @@ func `a line that leads on to the headline with a dash is none of it`(_ kicker: 
 }
 
 @Test(arguments: [
-  "2024年5月6日在溪口县第十三届\n人民代表大会第三次会议上", "在溪口县第十三届人民代表大会第三次会议上",
+  "2024年5月6日在溪口县第七届\n水利代表大会第二次会议上", "在溪口县第七届水利代表大会第二次会议上",
 ])
 func `where a report was read out is no headline`(_ occasion: String) {
   let page = "修渠工作报告\n\n\(occasion)\n\n（溪口晚报公布稿）\n\n县长 林晓禾\n\n各位代表：\n\n\(canal)\n\n\(canal)\n"
@@ -134,7 +134,7 @@ func `where a report was read out is no headline`(_ occasion: String) {
 
 @Test func `where a text was printed stands in brackets below it`() {
   let page = readPage(
-    "修渠工作报告\n\n林晓禾\n\n\(canal)\n\n\(canal)\n\n（某某社一九七五年一月二十日讯）（《溪口日报》19750121第1版）\n")
+    "修渠工作报告\n\n林晓禾\n\n\(canal)\n\n\(canal)\n\n（某某社一九七四年三月八日讯）（《溪口日报》19740309第2版）\n")
   #expect(page.articles.map(\.title) == ["修渠工作报告"])
 }
 

@@ -62,7 +62,7 @@ private let head = """
 @Test func `attendants below their label are no authors, and the agenda's only part is a heading`()
 {
   let page = readPage(
-    head + "報告事項\n一、宣讀上次會議議事錄。\n決定：確定。\n二、水利局擬具「溪口鎮修渠辦法草案」，請審議案。\n決定：交水利委員會審查。\n")
+    head + "報告事項\n一、宣讀上次會議紀錄。\n決定：確定。\n二、水利局擬具「溪口鎮修渠辦法草案」，請審議案。\n決定：交水利委員會審查。\n")
   #expect(page.articles.map(\.title) == ["溪口鎮第3屆第2次會議議事錄"])
   #expect(page.articles.first?.people.isEmpty == true)
   #expect(page.articles.first?.outline.map(\.heading) == ["報告事項"])

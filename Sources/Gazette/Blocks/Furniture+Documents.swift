@@ -33,7 +33,7 @@ extension Furniture {
       && number.endIndex < line.endIndex && line[number.endIndex].code == letters
   }
 
-  /// `某市十二届人大三次会议文件（五）`, `会议材料之六`: which of a session's papers it is.
+  /// `某县九届人大二次会议文件（三）`, `会议材料之六`: which of a session's papers it is.
   static func isPaperNumber(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
     guard kinds.has(.numeral), line.count <= longestNumbered, line.count > 4, let last = line.last,
       last.code == 0x29 || last.kinds.has(.chineseDigit)

@@ -39,7 +39,7 @@ enum SourceLine {
       }
   }
 
-  /// `（某社1975年1月20日讯）（《某某日报》19750121第1版）`: where a text was printed, and nothing between
+  /// `（某社1974年3月8日讯）（《某某日报》19740309第2版）`: where a text was printed, and nothing between
   /// the brackets.
   private static func isBracketRow(_ text: GlyphSlice) -> Bool {
     guard text.first?.code == 0x28, text.last?.code == 0x29 else { return false }
