@@ -151,3 +151,9 @@ func `the post of a speaker whose name is lost heads nothing`(_ page: String) {
   #expect(outline.map(\.marker) == ["第一", "第二", "第三"])
   #expect(outline.map(\.heading) == ["认清修渠的重要", "弄清修渠的办法", "算清修渠的账目"])
 }
+
+@Test func `a stated lead-in holds the points of its own paragraph only`() {
+  let found = nodes("一年来水渠面貌一新，成绩来之不易。\(points)\n\n\(text)\n\n\(points)")
+  #expect(found.map(\.marker) == ["", "一是", "二是", "三是"])
+  #expect(found.first?.children.count == 3)
+}

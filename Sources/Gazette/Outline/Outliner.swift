@@ -248,14 +248,24 @@ struct Outliner {
 
   private func headingNodes() -> [NodeDraft] {
     headings.map { heading in
-      NodeDraft(
+      var node = NodeDraft(
         kind: .section, style: .sentence,
         rank: rank(Rank.sentence, from: heading.paragraph, to: heading.paragraph), chain: nil,
         paragraph: heading.paragraph,
         start: heading.start, markerEnd: heading.start,
         headingStart: heading.start, headingEnd: heading.end,
         confidence: min(0.95, 0.6 + max(0, heading.score) * 0.1))
+      if heading.statesLead { node.closing = behindPoints(of: heading) }
+      return node
     }
+  }
+
+  /// A sentence that only leads in to points heads those, and no series further down.
+  private func behindPoints(of heading: HeadingCandidate) -> NodeDraft.Closing? {
+    let chain = chains.first {
+      $0.first.paragraph == heading.paragraph && $0.first.start >= heading.end
+    }
+    return chain.map { NodeDraft.Closing(paragraph: $0.last.paragraph, start: $0.last.start + 1) }
   }
 
   /// In paragraphs that hold no points.
