@@ -151,3 +151,19 @@ func `where a report was read out is no headline`(_ occasion: String) {
   #expect(
     readPage(page).articles.first?.people.map(\.name) == ["林晓禾", "周小远", "陈明"])
 }
+
+@Test func `files of a site put one behind the other keep their headlines`() {
+  let file = { (title: String, name: String, text: String) in
+    "---\ntitle: \"\(title)\"\ndate: 2024-05-06\nauthor: \"\(name)\"\n---\n\n# \(title)\n\n> \(name)《溪口日报》（2024年05月06日第 03 版）\n\n\(text)\n\n\(text)\n\n"
+  }
+  let page = readPage(file("修好每一条水渠", "林晓禾", canal) + file("操场边的体育课", "周小远", school))
+  #expect(page.articles.map(\.title) == ["修好每一条水渠", "操场边的体育课"])
+  #expect(page.articles.map { $0.people.map(\.name) } == [["林晓禾"], ["周小远"]])
+}
+
+@Test(arguments: ["5月6日电 ", "溪口5月6日电 ", "　　溪口5月6日电　"])
+func `a wire whose agency is not told is no headline`(_ wire: String) {
+  let page = readPage("\(wire)据水利站消息，\(canal)\n")
+  #expect(page.articles.map(\.title) == [nil])
+  #expect(page.articles.first?.paragraphs.first?.text.hasPrefix("据水利站消息") == true)
+}

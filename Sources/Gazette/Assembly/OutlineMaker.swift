@@ -36,16 +36,18 @@ struct OutlineMaker {
     while place < range.upperBound {
       let next = firstWorded(drafts, from: drafts[place].end)
       let limit = next < range.upperBound ? start(drafts[next]) : end
-      nodes.append(node(drafts, place, end: min(limit, closing(drafts[place]) ?? limit)))
+      nodes.append(node(drafts, place, end: min(limit, closing(place, in: drafts) ?? limit)))
       place = next
     }
     return nodes
   }
 
-  private func closing(_ draft: NodeDraft) -> Passage.Position? {
-    draft.closing.map {
-      Passage.Position(paragraph: $0.paragraph, offset: layout.offset($0.paragraph, $0.start))
-    }
+  /// Nil where a node goes on behind the words that close it: a series of the reader's own may.
+  private func closing(_ place: Int, in drafts: [NodeDraft]) -> Passage.Position? {
+    guard let closing = drafts[place].closing else { return nil }
+    let position = Passage.Position(
+      paragraph: closing.paragraph, offset: layout.offset(closing.paragraph, closing.start))
+    return position <= start(drafts[drafts[place].end - 1]) ? nil : position
   }
 
   private func start(_ draft: NodeDraft) -> Passage.Position {

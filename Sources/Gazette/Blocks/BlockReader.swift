@@ -30,7 +30,8 @@ struct BlockReader {
   static func read(_ page: Page) -> [Piece] {
     var reader = BlockReader(page)
     reader.readAll()
-    let levelled = MarkedHeads.mark(KeptHead.mark(reader.pieces, in: page), in: page)
+    let levelled = MarkedHeads.mark(
+      KeptHead.mark(FurtherMatter.mark(reader.pieces), in: page), in: page)
     let labelled = MarkedItems.mark(FieldRecords.mark(levelled), in: page)
     let verses = VerseReader.mark(Docket.read(labelled, in: page), in: page)
     let noticed = PressPage.withoutNotices(

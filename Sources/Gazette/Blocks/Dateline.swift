@@ -10,7 +10,7 @@ enum Dateline {
     guard
       let sign = signEnd(in: opened, maySend: mayOpen) ?? newspaperEnd(in: opened)
         ?? bracketEnd(in: text) ?? (mayOpen ? ReporterLine.end(in: text) : nil)
-        ?? SentFrom.end(in: opened) ?? contributorEnd(in: text)
+        ?? SentFrom.end(in: opened) ?? contributorEnd(in: text) ?? bareEnd(in: text)
     else {
       return nil
     }
@@ -26,12 +26,35 @@ enum Dateline {
   private static func placeEnd(in text: GlyphSlice, from start: Int) -> Int? {
     let place = text[start...].prefix { $0.kinds.has(.ideograph) }
     guard (3...longestPlace).contains(place.count), place.endIndex < text.endIndex,
-      text[place.endIndex].code == 0x3A, let sign = place.last, newsSigns.contains(sign.code)
+      text[place.endIndex].code == 0x3A, let sign = place.last,
+      newsSigns.contains(sign.code)
     else { return nil }
     return place.endIndex + 1
   }
 
   private static let longestPlace = 7
+
+  /// `某地8月9日电 …`, `8月9日电 …`, or nothing else on its line: a wire whose agency is not told.
+  static func bareEnd(in text: GlyphSlice) -> Int? {
+    let head = text.prefix(longestBare)
+    guard let sign = head.firstIndex(where: { $0.code == wire }), sign > head.startIndex + 3,
+      head[sign - 1].code == day
+    else { return nil }
+    let isFollowed =
+      sign + shortestText < text.endIndex
+      && (text[sign + 1].code == 0x20 || text[sign + 1].code == 0x28)
+    guard isFollowed || sign + 1 == text.endIndex else { return nil }
+    let date = head[..<sign].drop { $0.kinds.has(.ideograph) && !$0.kinds.has(.chineseDigit) }
+    guard date.startIndex - head.startIndex <= longestPlace,
+      date.dropLast().allSatisfy({ $0.kinds.has(.numeral) || $0.code == month }),
+      date.contains(where: { $0.code == month })
+    else { return nil }
+    return sign + 1
+  }
+
+  private static let longestBare = 16
+  private static let wire = Glyph.fold("电")
+  private static let month = Glyph.fold("月")
 
   /// `（外语学院 供稿）`: who sent the text in, before its first words.
   private static func contributorEnd(in text: GlyphSlice) -> Int? {

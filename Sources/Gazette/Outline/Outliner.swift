@@ -265,7 +265,10 @@ struct Outliner {
     let chain = chains.first {
       $0.first.paragraph == heading.paragraph && $0.first.start >= heading.end
     }
-    return chain.map { NodeDraft.Closing(paragraph: $0.last.paragraph, start: $0.last.start + 1) }
+    return chain.map { chain in
+      let last = chain.last.paragraph
+      return NodeDraft.Closing(paragraph: last, start: paragraphs[last].text.endIndex)
+    }
   }
 
   /// In paragraphs that hold no points.
