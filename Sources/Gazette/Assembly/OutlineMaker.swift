@@ -42,7 +42,7 @@ struct OutlineMaker {
     return nodes
   }
 
-  /// Nil where a node goes on behind the words that close it: a series of the reader's own may.
+  /// Nil where a node goes on behind what closes it: an item that fills a gap of a series may stand there.
   private func closing(_ place: Int, in drafts: [NodeDraft]) -> Passage.Position? {
     guard let closing = drafts[place].closing else { return nil }
     let position = Passage.Position(

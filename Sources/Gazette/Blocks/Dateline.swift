@@ -35,7 +35,7 @@ enum Dateline {
   private static let longestPlace = 7
 
   /// `某地8月9日电 …`, `8月9日电 …`, or nothing else on its line: a wire whose agency is not told.
-  static func bareEnd(in text: GlyphSlice) -> Int? {
+  private static func bareEnd(in text: GlyphSlice) -> Int? {
     let head = text.prefix(longestBare)
     guard let sign = head.firstIndex(where: { $0.code == wire }), sign > head.startIndex + 3,
       head[sign - 1].code == day

@@ -34,7 +34,8 @@ enum EpigraphReader {
       pieces[index + 1].kind == .body, pieces[index + 1].text.count > shortestText
     else { return false }
     let above = pieces[..<(index - 1)].last { !isFact($0.kind) }
-    return (above?.kind == .short || above?.kind == .frontMatter)
+    let isHeaded = above?.kind == .short || above?.kind == .frontMatter
+    return isHeaded
       && !pieces[(index + 1)...].prefix(nearby).contains { $0.kind == .subtitle }
   }
 
