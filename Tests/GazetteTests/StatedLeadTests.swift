@@ -157,3 +157,11 @@ func `the post of a speaker whose name is lost heads nothing`(_ page: String) {
   #expect(found.map(\.marker) == ["", "一是", "二是", "三是"])
   #expect(found.first?.children.count == 3)
 }
+
+@Test func `the last point on a line of its own holds a series as the others do`() {
+  let heads = ["第一，认清修渠的重要", "第二，弄清修渠的办法", "第三，算清修渠的账目"]
+  let body = heads.map { "\($0)\n\n\(text)\(text)\n\n\(points)" }.joined(separator: "\n\n")
+  let outline = readPage("修渠记\n\n林晓禾\n\n\(body)\n").articles.first?.outline ?? []
+  #expect(outline.map(\.marker) == ["第一", "第二", "第三"])
+  #expect(outline.map(\.children.count) == [3, 3, 3])
+}

@@ -87,7 +87,18 @@ struct Nesting {
         return levels.holds(nodes[inner].style, style) != true
       }
     }
+    // The last of points on lines of their own heads a series in the text as those before it do.
+    if nodes[outer].isLine, nodes[outer].chain != nil, nodes[inner].chain != nil,
+      !nodes[inner].isLine, isInline(style), isInline(nodes[inner].style)
+    {
+      return true
+    }
     return levels.holds(style, nodes[inner].style)
       ?? (nodes[outer].rank < nodes[inner].rank || isArticle(style, above: nodes[inner].style))
+  }
+
+  /// Of a family that also counts within running text.
+  private func isInline(_ style: NodeDraft.Style) -> Bool {
+    if case .family(let kind) = style { kind.isInline } else { false }
   }
 }
