@@ -168,11 +168,11 @@ enum HeadlineTail {
   }
 
   private static let longestSheet = 7
-  private static let sheets: ScalarSet = "页頁"
+  private static let sheets: ScalarSet = "页"
 
   /// A player's buttons, which a copy of the page leaves at the headline's end.
   private static let gluedEnds: ScalarSet = "介频】"
-  private static let glued: [Word] = ["视频简介", "視頻簡介", "播放视频", "【视频】"]
+  private static let glued: [Word] = ["视频简介", "播放视频", "【视频】"]
 
   /// `2024-05-06 题目`, `[2024-05-06] 题目`: a day as machines write it before the headline.
   private static func withoutDay(_ text: GlyphSlice) -> GlyphSlice {

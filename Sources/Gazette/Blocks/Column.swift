@@ -124,10 +124,7 @@ enum Column {
   /// What papers call a piece by how it was come by, at the end of a series' name.
   private static let kinds: WordList = [
     "见闻", "大家谈", "观察", "访谈", "对话", "问答", "报道", "解读", "故事", "调查", "手记", "快评", "时评", "热评", "述评", "笔记",
-    "走笔",
-    "走基层", "亲历记", "透视", "聚焦", "見聞", "觀察", "訪談", "對話", "問答", "報道", "報導", "解讀", "調查", "手記", "快評",
-    "時評",
-    "熱評", "述評", "筆記", "走筆", "亲历者说", "新语", "漫谈", "纪事", "紀事",
+    "走笔", "走基层", "亲历记", "亲历者说", "透视", "聚焦", "报导", "新语", "漫谈", "纪事",
   ]
   /// How notes on a text begin that stand behind its headline.
   private static let notes: WordList = ["附", "原载", "根据", "据", "摘自", "选自", "本文", "代", "关于", "作者"]

@@ -183,7 +183,7 @@ enum SessionHead {
   }
 
   private static let longestRemark = 80
-  private static let agendas: WordList = ["事项", "事項"]
+  private static let agendas: WordList = ["事项"]
   private static let posts: ScalarSet = "长員员官书任長書"
   private static let officials: WordList = ["列席官員", "列席人員", "列席人员", "列席"]
 

@@ -384,19 +384,3 @@ struct Outliner {
 }
 
 private let trailing: ScalarSet = "，、：；。 ,;:"
-
-extension Chain {
-  /// A number that counts on is hardly chance; words that only may count, or a number that bad
-  /// print has spoilt, are less sure, and so is a series with a gap.
-  fileprivate func confidence(of item: Item) -> Double {
-    if item.isWeak { return 0.75 }
-    let doubt = (gaps.isEmpty ? 0 : 0.15) + (items.count > 2 ? 0 : 0.05)
-    switch item.kind {
-    case .sequence, .frame, .dash, .aspects, .kinds: return 0.87 - doubt
-    case .part, .chapter, .lawSection, .clause, .formal, .comma, .bracket, .stem, .dot,
-      .parenthesis, .circled, .ordinalIs, .ordinal, .among, .must, .rule, .person,
-      .roman, .upper, .lower, .label:
-      return 0.97 - doubt
-    }
-  }
-}
