@@ -5,6 +5,7 @@ enum Dateline {
     guard let first = text.first else { return nil }
     // One look at the first character spares most lines the lists of senders and reporters.
     let mayOpen = openings.mayHold(first.code)
+    guard mayOpen || mayFollow(in: text) else { return nil }
     let start = text.startIndex + (mayOpen && openers.contains(first.code) ? 1 : 0)
     let opened = text[start...]
     guard
@@ -21,6 +22,25 @@ enum Dateline {
     if let place = placeEnd(in: text, from: index) { index = place }
     return topics.match(in: text, at: index).map { index + $0.count } ?? index
   }
+
+  /// False where neither an agency, a day, a bracket nor `发自` stands near enough to the beginning: one
+  /// look at few characters for five searches, of which each asks for one of them.
+  private static func mayFollow(in text: GlyphSlice) -> Bool {
+    text.prefix(longest).withUnsafeBufferPointer { head in
+      head.indices.contains { place in
+        switch head[place].code {
+        case day: true
+        case agencyEnd: place < longestWire
+        case 0x28: place < longestName
+        case sent: place + 1 < head.count && head[place + 1].code == from
+        default: false
+        }
+      }
+    }
+  }
+
+  private static let sent = Glyph.fold("发")
+  private static let from = Glyph.fold("自")
 
   /// `【某某社某地十四日电】溪口讯：`: the place that the agency had its news from.
   private static func placeEnd(in text: GlyphSlice, from start: Int) -> Int? {

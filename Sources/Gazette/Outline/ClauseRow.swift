@@ -26,14 +26,14 @@ enum ClauseRow {
     var above: GlyphSlice?
     for index in texts.indices {
       guard !vetoed[index], let clause = texts[index].flatMap(clause) else {
-        close()
+        if !row.isEmpty { close() }
         above = nil
         continue
       }
       let goesOn =
         row.last.map { sectionOf[$0] == sectionOf[index] } ?? false
         && above.map { areAlike($0, clause) } ?? false
-      if !goesOn { close() }
+      if !goesOn, !row.isEmpty { close() }
       row.append(index)
       above = clause
     }

@@ -4,7 +4,7 @@ struct HeadingCandidate: Sendable {
   /// Where the heading begins in its paragraph, with the sign before it.
   var start: Int
   var text: GlyphSlice
-  var clauses: [GlyphSlice]
+  var clauses: Clauses
   /// How much like a heading the sentence is by itself.
   var score: Double
   /// The first point of a chain follows at once.
@@ -112,7 +112,7 @@ struct HeadingCandidate: Sendable {
     paragraph = index
     start = topic.startIndex
     text = topic
-    clauses = [topic]
+    clauses = Clauses(only: topic)
     leadsIn = false
     endsInColon = false
     endsInStop = false
@@ -167,14 +167,12 @@ struct HeadingCandidate: Sendable {
     return close < first ? first : pause(in: text[(close + 1)...])
   }
 
-  private static func clauses(of body: GlyphSlice) -> [GlyphSlice] {
-    var clauses: [GlyphSlice] = []
-    // Most have no more; `split` would grow its list several times.
-    clauses.reserveCapacity(4)
+  private static func clauses(of body: GlyphSlice) -> Clauses {
+    var clauses = Clauses(of: body)
     var rest = body
     while let first = rest.firstIndex(where: { !isPause($0) }) {
       let end = endOfClause(in: rest[first...])
-      clauses.append(rest[first..<end])
+      clauses.append(first..<end)
       rest = rest[end...]
     }
     return clauses
@@ -321,7 +319,7 @@ struct HeadingCandidate: Sendable {
     "穩步提升", "持續改善", "不斷完善", "顯著提升", "明顯改善",
   ]
 
-  private static func score(_ body: GlyphSlice, _ clauses: [GlyphSlice]) -> Double {
+  private static func score(_ body: GlyphSlice, _ clauses: Clauses) -> Double {
     var score = length(of: body) <= 30 ? 1.0 : 0.3
     score += clauses.count <= 2 ? 0.5 : clauses.count == 3 ? 0.2 : -0.8
     // `为…提供保障` is a heading; `为…，…` says what for, and goes on.

@@ -39,7 +39,8 @@ struct HeadingJudge {
       candidates.append(found)
     }
     // What may be the rest of the paragraph above needs no heading of its own.
-    let shaped = Set(candidates.lazy.filter(\.isShaped).map(\.paragraph))
+    let shaped =
+      doubtful.contains(true) ? Set(candidates.lazy.filter(\.isShaped).map(\.paragraph)) : []
     let bodies = texts.enumerated().map {
       $1 != nil && !vetoed[$0] && !(doubtful[$0] && !shaped.contains($0))
     }
@@ -48,7 +49,7 @@ struct HeadingJudge {
       judged, SectionParts(judged, bodies, sectionOf), SectionParts(judged, bodies, partOf),
       sectionOf, partOf, ShortRow.paragraphs(of: judged, in: texts, sectionOf))
     let lines = SentenceLines.find(in: texts, vetoed, sectionOf)
-    let lined = Set(lines.map { sectionOf[$0] })
+    let lined = lines.isEmpty ? [] : Set(lines.map { sectionOf[$0] })
     let opened = OpeningSentence.dropStatements(
       from: OpeningSentence.drop(from: headings, in: texts, sectionOf), bodies, sectionOf)
     let kept =

@@ -1,7 +1,7 @@
 /// How alike two sentences are built.
 enum Parallel {
   /// From 0 to 1, by number and length of clauses and by equal characters at their edges.
-  static func similarity(_ left: [GlyphSlice], _ right: [GlyphSlice]) -> Double {
+  static func similarity(_ left: Clauses, _ right: Clauses) -> Double {
     guard left.count == right.count, let first = left.first, let other = right.first else {
       return edges(left.first, right.first) >= 0.5 ? 0.5 : 0.1
     }
@@ -15,7 +15,7 @@ enum Parallel {
   }
 
   /// Whether two sentences have clauses of the same lengths, a character more or less.
-  static func areLevel(_ left: [GlyphSlice], _ right: [GlyphSlice]) -> Bool {
+  static func areLevel(_ left: Clauses, _ right: Clauses) -> Bool {
     left.count == right.count && zip(left, right).allSatisfy { abs($0.count - $1.count) <= 1 }
   }
 
@@ -143,7 +143,7 @@ enum Parallel {
   private static let mostAmongQuoted = 3
 
   /// Whether last clauses of two sentences of several begin alike: `…，是兴村的重要保障`, `…，是兴村的重要支撑`.
-  static func areFramed(_ left: [GlyphSlice], _ right: [GlyphSlice]) -> Bool {
+  static func areFramed(_ left: Clauses, _ right: Clauses) -> Bool {
     guard left.count >= 2, left.count == right.count, let one = left.last, let two = right.last
     else { return false }
     if sharesPredicate(one, two) { return true }

@@ -25,7 +25,7 @@ enum TopicRow {
     }
     for index in texts.indices {
       guard let text = texts[index], !vetoed[index], let end = end(in: text) else {
-        close()
+        if !row.isEmpty { close() }
         continue
       }
       if let last = row.last,
