@@ -57,7 +57,9 @@ enum EditorsNote {
     }
   }
 
-  private static let labels: WordList = ["编者按", "编者按语", "编者的话", "開欄的話", "开栏的话", "編者按", "编者注"]
+  private static let labels: WordList = [
+    "编者按", "编辑部按", "编者按语", "编者的话", "開欄的話", "开栏的话", "編者按", "编者注",
+  ]
   private static let labelMarks: ScalarSet = "【】[]():〔〕 "
 
   /// A note on where the text comes from: `※这是作者2024年3月讲话的一部分`.
@@ -98,7 +100,7 @@ enum EditorsNote {
   private static let longestLabel = 10
   private static let openers: ScalarSet = "【[(〔"
   private static let starts: WordList = [
-    "编者按", "编者的话", "编前语", "【编前语", "【编者按", "[编者按", "(编者按", "开栏的话", "编者注", "編者按", "【开栏的话",
+    "编者按", "编辑部按", "编者的话", "编前语", "【编前语", "【编者按", "[编者按", "(编者按", "开栏的话", "编者注", "編者按", "【开栏的话",
     "内容提要", "核心提示", "阅读提示", "导读:", "[导读", "【导读", "摘要:", "提要:", "【内容提要", "【摘要", "【核心提示",
   ]
 }

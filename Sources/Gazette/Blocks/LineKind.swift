@@ -135,7 +135,8 @@ enum Signature {
   private static let longestPlain = 60
 
   /// Whether the text within a bracket says who wrote the article.
-  static func isContent(_ inner: GlyphSlice) -> Bool {
+  static func isContent(_ whole: GlyphSlice) -> Bool {
+    let inner = withoutShare(whole)
     if labels.startsAny(inner) || Affiliation.introduced(inner) != nil
       || Affiliation.placed(inner) != nil
     {
@@ -157,6 +158,14 @@ enum Signature {
   private static let longestNote = 40
   /// A score of reporters may sign what they took down.
   private static let longestRow = 140
+
+  /// Without `参与采写`, by which a paper names further reporters at an article's end.
+  static func withoutShare(_ inner: GlyphSlice) -> GlyphSlice {
+    guard let word = shares.first(where: { inner.hasSuffix($0) }) else { return inner }
+    return inner.dropLast(word.count).trimmed
+  }
+
+  private static let shares: [Word] = ["参与采写", "参与采访", "参与报道", "参与撰写"]
 
   /// `本栏均据某某社电`: the agency that all of it came from.
   private static func isWire(_ inner: GlyphSlice) -> Bool {

@@ -114,6 +114,7 @@ enum LoneMarker {
 
   /// Nothing but a number and its mark.
   private static func isMarker(_ piece: Piece) -> Bool {
+    if countsSeveral(piece.text) { return true }
     guard piece.text.count <= longest, piece.text.count >= 2, let first = piece.text.first,
       let last = piece.text.last
     else { return false }
@@ -124,4 +125,20 @@ enum LoneMarker {
   }
 
   private static let marks: ScalarSet = "、."
+
+  /// `（三）及（四）`: the text below answers both.
+  private static func countsSeveral(_ text: GlyphSlice) -> Bool {
+    guard text.count <= longestRow, text.first?.code == 0x28, text.last?.code == 0x29,
+      text.contains(where: { links.contains($0.code) })
+    else { return false }
+    let numbers = text.closedUp.split { links.contains($0.code) }
+    return numbers.count > 1
+      && numbers.allSatisfy {
+        $0.count > 2 && $0.first?.code == 0x28 && $0.last?.code == 0x29
+          && $0.dropFirst().dropLast().allSatisfy { $0.kinds.has(.numeral) }
+      }
+  }
+
+  private static let longestRow = 16
+  private static let links: ScalarSet = "及和与至、"
 }

@@ -88,6 +88,8 @@ enum ItemScanner {
       let reading = family.read(text, next), reading.ordinal > item.lastOrdinal
     {
       item.through = reading.ordinal
+      item.markerEnd = reading.markerEnd
+      item.headingStart = reading.end
       end = reading.end
     }
   }

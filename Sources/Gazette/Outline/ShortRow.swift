@@ -5,7 +5,7 @@
 /// heading, and of 154 in rows of two whose clauses are of one length all but two.
 enum ShortRow {
   private static let fewest = 3
-  private static let lengths = 5...18
+  private static let lengths = 4...18
   private static let shortest = 60
   /// A row of two.
   private static let lengthsOfPair = 5...14

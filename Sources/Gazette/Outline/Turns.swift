@@ -55,7 +55,12 @@ struct Turns: Sendable {
       names.contains(codes[$0]) || counts[codes[$0], default: 0] >= 2
         || Turns.isAsking(found[$0].label) || Turns.isAnswer($0, in: found)
     }
-    guard kept.count >= 2, Set(kept.map { codes[$0] }).count >= 2 else { return }
+    guard kept.count >= 2 else { return }
+    // `网友提问：…？` over each answer, of which none says who gives it, is a side by itself.
+    let areAsked = kept.allSatisfy {
+      Turns.isAsking(found[$0].label) && texts[found[$0].paragraph].last?.code == 0x3F
+    }
+    guard areAsked || Set(kept.map { codes[$0] }).count >= 2 else { return }
     // A report lets people have a word each; none of them asks, and none comes back.
     guard
       !cast.isEmpty || counts.values.contains(where: { $0 > 1 })

@@ -4,11 +4,13 @@ struct Affiliation {
   var people: [Signatory] = []
   /// Units given without names, in print order.
   var units: [GlyphSlice] = []
+  /// Those named took part in what others have signed.
+  let namesHelpers: Bool
 
   init(_ signature: GlyphSlice) {
-    let text = signature[...].trimming {
-      Affiliation.edges.contains($0)
-    }
+    let inner = signature[...].trimming { Affiliation.edges.contains($0) }
+    let text = Signature.withoutShare(inner)
+    namesHelpers = text.count < inner.count
     if let person = Affiliation.introduced(text) ?? Affiliation.placed(text) {
       people = [person]
     } else if signature.count(where: { $0.kinds.has([.colon, .divider]) }) > 1,

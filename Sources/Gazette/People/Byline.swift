@@ -70,11 +70,16 @@ struct Byline: Sendable {
       let act = acts.first(where: { line.hasSuffix($0) })
     else { return nil }
     let rest = line.dropLast(act.count).trimmed
+    // `某某日报记者集体采写` names nobody.
+    if together.endsAny(rest), Vocabulary.pressLabels.endsAny(rest.dropLast(2)) {
+      return Byline([], certainty: 0.9)
+    }
     guard let found = unitAndName(rest) ?? unit(rest) else { return nil }
     return Byline(found.people, certainty: max(found.certainty, 0.7))
   }
 
-  private static let acts: [Word] = ["搜集整理", "整理", "执笔", "供稿", "编写", "改写", "集体讨论"]
+  private static let acts: [Word] = ["搜集整理", "整理", "执笔", "供稿", "编写", "改写", "集体讨论", "采写"]
+  private static let together: WordList = ["集体"]
 
   /// `甲乙丙丁戊`: names without a gap, to be believed only right below a headline.
   private static func runTogether(_ line: GlyphSlice) -> Byline? {

@@ -49,7 +49,7 @@ struct PeopleReader {
       }
       let signature = Affiliation(pieces[index].text)
       // Several speakers' words under one headline may each be signed by who took them down.
-      if areSigners, !people.isEmpty { people += signature.people }
+      if areSigners && !people.isEmpty || signature.namesHelpers { people += signature.people }
       if people.isEmpty, signature.people.isEmpty, !signature.units.isEmpty {
         readTitle(draft, pieces)
       }
@@ -62,6 +62,7 @@ struct PeopleReader {
     if people.isEmpty { readSpeaker(draft, pieces) }
     if people.isEmpty { readReporting(draft, pieces) }
     if people.isEmpty { readMovers(draft, pieces) }
+    if people.isEmpty { readNamed(draft, pieces) }
     dropRepeats()
   }
 
@@ -92,6 +93,18 @@ struct PeopleReader {
     people = names.map { Signatory(name: $0, role: .author, affiliation: nil) }
   }
 
+  /// `甲乙：题目` above a text that never speaks of them: news does, and so does an interview.
+  private mutating func readNamed(_ draft: DraftArticle, _ pieces: [Piece]) {
+    readTitle(draft, pieces)
+    let texts = draft.pieces.lazy.map { pieces[$0].text }
+    let isTold = people.contains { person in
+      let name = Word(of: person.name)
+      return texts.contains { $0.contains(name) }
+    }
+    if isTold || texts.reduce(0, { $0 + $1.count }) < PeopleReader.shortestText { people = [] }
+  }
+
+  private static let shortestText = 300
   private static let longestNames = 16
   private static let titleMarks: ScalarSet = ":丨|"
 

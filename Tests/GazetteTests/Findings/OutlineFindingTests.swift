@@ -49,7 +49,7 @@ private let cases: [(body: String, expected: [Finding.Kind])] = [
   ("（一）及（三）钱由镇里出。|（二）及（四）钱由村里出。", []),
   (
     "（一）及（二）水渠和果树的钱由镇里出。|（四）学校的钱由村里出。|（五）道路明年再修。",
-    [.ordinalGap(after: "（一）", missing: 3)]
+    [.ordinalGap(after: "（一）及（二）", missing: 3)]
   ),
   (
     "（一）和学校一起修好水渠。清淤。|（三）种好果树。选苗。|（四）建好学校。",
