@@ -187,13 +187,19 @@ struct ArticleFinder {
     switch direction {
     case .down: return group < layout.runs.count
     case .up:
-      return group > 0 && !isDocket && !opensPaper(group)
+      return group > 0 && !isDocket && !opensPaper(group) && !isMarked(group)
         && !ranges[group].contains { units[$0].titles.isEmpty }
     case .neither:
       // Headlines cut off from their text at the page's foot must go somewhere.
       let isStranded = !isAllowed(.down, group) && !isAllowed(.up, group)
-      return isStranded || !ranges[group].contains { units[$0].isStrong }
+      return isStranded
+        || !isMarked(group) && !ranges[group].contains { units[$0].isStrong }
     }
+  }
+
+  /// Markup stands above what it heads.
+  private func isMarked(_ group: Int) -> Bool {
+    ranges[group].contains { units[$0].titles.contains { pieces[$0].isMarkedHead } }
   }
 
   /// Below an office's signature and the day the paper that it sends out begins.

@@ -364,7 +364,8 @@ struct HeadlineEvidence {
   /// A dateline directly below says that a news item begins.
   private func opensWithDateline(after unit: HeadUnit) -> Bool {
     guard let last = unit.pieces.last else { return false }
-    return pieces[(last + 1)...].first { $0.kind != .furniture }?.kind == .dateline
+    return pieces[(last + 1)...].first { $0.kind != .furniture && $0.kind != .caption }?.kind
+      == .dateline
   }
 
   private func opensLikeNews(after unit: HeadUnit) -> Bool {

@@ -129,7 +129,7 @@ struct StretchReader {
 
   /// `新华社某地9月16日电 题：…`: the headline stands behind the dateline.
   private func isNamed(below index: Int) -> Bool {
-    index + 1 < pieces.count && pieces[index + 1].kind == .short
+    index + 1 < pieces.count && pieces[index + 1].kind == .short && !pieces[index + 1].isPart
   }
 
   /// The first names come before the first headline.

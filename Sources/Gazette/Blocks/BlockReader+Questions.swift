@@ -10,6 +10,15 @@ extension BlockReader {
     return inner.isEmpty || inner.count == 1 && inner[inner.startIndex].code == 0x3F
   }
 
+  /// `问：…` right above `答：…`, whatever mark either ends in.
+  func isTurn(_ index: Int) -> Bool {
+    guard TurnLabel.opensTurn(lines[index].text) else { return false }
+    return [index - 1, index + 1].contains { other in
+      lines.indices.contains(other) && TurnLabel.opensTurn(lines[other].text)
+        && lines[other].text.first?.code != lines[index].text.first?.code
+    }
+  }
+
   /// `某县某镇：水从哪里来？`: the question a headline asks of a place or a topic.
   func asksOfPlace(_ text: GlyphSlice) -> Bool {
     guard let colon = text.prefix(BlockReader.longestTopic).firstIndex(where: { $0.code == 0x3A }),

@@ -167,7 +167,7 @@ struct BlockReader {
     let line = lines[index]
     let text = line.text
     if page.lines[line.lines.lowerBound].markup == .code { return .body }
-    if Table.isCaption(text) || isSignedText(text) { return .body }
+    if Table.isCaption(text) || isSignedText(text) || isTurn(index) { return .body }
     if Table.isRow(text)
       || pieces.last?.kind == .body && Table.isFigures(text) && !isMarkedUp(index)
     {

@@ -230,6 +230,7 @@ enum Furniture {
 
   /// `平台声明：该文仅代表作者…`: what a site says of all its texts.
   private static let statements: WordList = [
+    "如果您喜欢本站", "如果你喜欢本站", "如果您喜欢本文", "如果你喜欢本文", "好书推荐:",
     "平台声明:", "网站声明:", "作者声明:", "原创声明:", "转载声明:", "郑重声明:", "特别声明:", "重要声明:", "责任声明:", "本站声明:",
     "本网声明:",
     "平台聲明:", "特別聲明:", "鄭重聲明:",
@@ -283,7 +284,7 @@ enum Furniture {
   /// A digest's last line for the day.
   private static let sayings: WordList = [
     "【微语】", "【心语】", "【每日一句】", "【今日金句】", "【早安语】", "【微語】",
-    "查看完整版本:",
+    "查看完整版本:", "Categorized:", "Tagged:",
   ]
 
   /// `我们再来看国际新闻`: what who reads the news says between its parts.

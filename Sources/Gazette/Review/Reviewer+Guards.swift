@@ -90,11 +90,11 @@ extension Reviewer {
     one.text.elementsEqual(other.text) { $0.code == $1.code }
   }
 
-  /// Whether it would part a text without a headline from the only article, whose headline stands above a
-  /// line of facts.
+  /// Whether it would part a text without a headline from the only article, whose headline is marked up as
+  /// one or stands above a line of facts.
   private func opensUntitled(_ places: [Place]) -> Bool {
     guard places.count > 1, found.articles.count == 1, let head = found.articles[0].head,
-      !head.titles.isEmpty, !head.sources.isEmpty
+      let title = head.titles.first, pieces[title].level > 0 || !head.sources.isEmpty
     else { return false }
     return places.dropFirst().contains { $0.titles.isEmpty }
   }

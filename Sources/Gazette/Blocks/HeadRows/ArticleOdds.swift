@@ -199,9 +199,16 @@ struct ArticleOdds {
   private var styled: Double {
     let styles = rows.map { HeadStyle(pieces[$0.head], in: page) }
     guard styles.dropFirst().allSatisfy({ $0 == styles[1] }), styles[1] != .plain else { return 0 }
-    if styles[0] != styles[1] { return -2.5 }
+    if styles[0] != styles[1] || styles[1] == .number && isNumberedAbove { return -2.5 }
     guard rows[0].lines.count > rows[1].lines.count else { return 1.5 }
     return DigestName.isName(pieces[rows[0].lines[0]].text) ? 1.5 : 0
+  }
+
+  /// `（一）某项` above the first head: what counts by figures below it are its points.
+  private var isNumberedAbove: Bool {
+    pieces[..<rows[0].lines[0]].contains {
+      $0.kind == .short && StructuralMarker.starts($0.text)
+    }
   }
 
   /// More room above each head than within the texts, a rule or a new sheet.
