@@ -5,6 +5,7 @@ enum Credit {
   /// `kinds` are those of the text's characters, and perhaps more.
   static func isCredit(_ text: GlyphSlice, of kinds: Kinds) -> Bool {
     if text.count <= 24, origins.startsAny(text), !Sentence.isEnded(text) { return true }
+    if text.count <= longestCredit, isPortrait(text) { return true }
     if pictures.startsAny(text) || isNumbered(text), isOneSentence(text) || isPointed(text) {
       return true
     }
@@ -21,6 +22,15 @@ enum Credit {
     return kinds.has(.divider) && slashed.isAnywhere(in: core)
       && HeadlineTag.withoutMedia(text).count == text.count
   }
+
+  /// `林晓禾近照`, `林晓禾近照，素描画`.
+  private static func isPortrait(_ text: GlyphSlice) -> Bool {
+    guard let sign = text.prefix(longestName + 2).firstIndex(of: recent) else { return false }
+    return sign > text.startIndex + 1 && PersonName.likelihood(text[..<sign]) >= 0.4
+  }
+
+  private static let recent: Word = "近照"
+  private static let longestName = 4
 
   /// `…。 本报记者 甲乙/摄`: a caption of several sentences with its credit.
   static func closes(_ text: GlyphSlice) -> Bool {

@@ -150,7 +150,7 @@ struct PeopleReader {
         }
         let press = Vocabulary.pressLabels.match(in: rest, at: rest.startIndex)
         let name = rest.dropFirst(press?.count ?? 0).trimmed
-          .prefix { $0.code != 0x20 && !$0.kinds.has(.comma) }
+          .prefix { $0.code != 0x20 && !$0.kinds.has(.comma) && $0.code != 0x2E }
         guard PersonName.likelihood(name) >= 0.4 else {
           people += PeopleReader.office(rest).map { [$0] } ?? PeopleReader.holder(rest)
           continue
