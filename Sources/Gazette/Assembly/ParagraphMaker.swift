@@ -19,7 +19,11 @@ struct ParagraphMaker {
       first.append(said.isEmpty ? draft : said.mend(draft))
     }
     // A heading with nothing below it is left over from something else.
-    while first.count > 1, first.last?.isHeadingLine ?? false { first.removeLast() }
+    while first.count > 1, let last = first.last,
+      last.isHeadingLine || pieces[last.piece].kind == .short
+    {
+      first.removeLast()
+    }
     first = ParagraphMaker.joinOpenings(ParagraphMaker.withoutStacks(first))
     let speaking = Turns(first.map(\.text), cast: cast)
     ParagraphMaker.markQuestions(&first, speaking)
@@ -64,6 +68,8 @@ struct ParagraphMaker {
     let role: Paragraph.Role
     switch piece.kind {
     case .body: role = .body
+    // `（某年某月某日的讲话）`, `（众人点头）`: of lines within brackets on annotated pages none is a heading.
+    case .short where isRemark(piece.text): role = .body
     case .short, .subtitle: role = .heading
     case .caption: role = .caption
     case .editorsNote: role = .editorsNote
@@ -74,8 +80,16 @@ struct ParagraphMaker {
     var level: Int?
     if case .heading(let depth) = page.lines[piece.lines.lowerBound].markup { level = depth }
     return ParagraphDraft(
-      text: piece.text, role: role, piece: index, isHeadingLine: piece.kind == .short,
+      text: piece.text, role: role, piece: index,
+      isHeadingLine: piece.kind == .short && role == .heading,
       level: level, start: piece.start)
+  }
+
+  private static func isRemark(_ text: GlyphSlice) -> Bool {
+    text.first?.code == 0x28 && text.last?.code == 0x29
+      && text.firstIndex { $0.code == 0x29 } == text.count - 1
+      && !StructuralMarker.starts(text) && !Enumeration.isNumbered(text)
+      && !text[1].kinds.has(.latin)
   }
 
   /// Verses, prices, names: where short lines stand three deep none of them heads the next.

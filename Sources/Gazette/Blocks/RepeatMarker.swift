@@ -34,6 +34,8 @@ enum RepeatMarker {
     let lists = pieces.indices
       .split { pieces[$0].kind != .short && !($0 < text && pieces[$0].kind == .body) }
       .filter { $0.count >= fewest($0.startIndex, in: pieces) }
+      // Every sitting takes the same steps: what returns below its name is no list of them.
+      .filter { list in !pieces[..<list.endIndex].contains(where: \.isRecord) }
     guard !lists.isEmpty else { return }
     let places = placesByStart(pieces)
     for list in lists {

@@ -2,9 +2,12 @@
 enum SourceLine {
   /// `kinds` are those of the text's characters, and perhaps more.
   static func isSourceLine(_ line: GlyphSlice, of kinds: Kinds) -> Bool {
-    guard line.count <= 100 else { return false }
-    let text = withoutBullet(line)
     let hasColon = kinds.has(.colon)
+    // An address may be of any length.
+    guard line.count <= 100 || hasColon && kinds.has(.latin) && isAddressed(line) else {
+      return false
+    }
+    let text = withoutBullet(line)
     if JournalField.kind(of: text, hasColon: hasColon) == .field { return true }
     if hasColon, isBracketed(text) { return true }
     if isPress(text)
@@ -12,7 +15,9 @@ enum SourceLine {
     {
       return true
     }
-    guard text.count <= 60 || isLabelled(text) || isDated(text) else { return false }
+    guard text.count <= 60 || isLabelled(text) || isDated(text) || isAddressed(text) else {
+      return false
+    }
     if labels.startsAny(text) || text.first?.code == tagStart && labels.startsAny(text.dropFirst())
       || isRegister(text) || hasColon && isField(text)
       || isFileNumber(text) || isNumber(text)
@@ -30,6 +35,8 @@ enum SourceLine {
     guard let first = text.first, factOpeners.contains(first.code), let last = text.last,
       factClosers.contains(last.code)
     else { return false }
+    // `（地点：…）` below the name of a talk.
+    if first.code == 0x28, talks.startsAny(text.dropFirst()) { return true }
     let facts = text.split { factClosers.contains($0.code) }
     return facts.count > 1
       && facts.allSatisfy { fact in
@@ -52,6 +59,7 @@ enum SourceLine {
   }
 
   private static let prints: WordList = ["版", "讯", "电", "报", "期"]
+  private static let talks: WordList = ["时间:", "地点:", "录音:", "录影:", "录像:", "白板:", "简报:"]
   private static let factOpeners: ScalarSet = "[【("
   private static let factClosers: ScalarSet = "]】)"
 
@@ -82,13 +90,25 @@ enum SourceLine {
     return addresses.startsAny(text[(colon + 1)...].trimmed)
   }
 
+  /// `来源URL：https://…`: a label, an address and no more.
+  private static func isAddressed(_ line: GlyphSlice) -> Bool {
+    guard let label = labels.match(in: line, at: line.startIndex) else { return false }
+    let address = line.dropFirst(label.count).trimmed
+    return addresses.startsAny(address) && !address.contains(code: 0x20)
+  }
+
   private static let longestLink = 7
   private static let addresses: WordList = ["http", "www."]
 
   /// `根据某某手稿刊印。`: what an edition printed the text from.
+  ///
+  /// `据某部“情况汇集”编`: what an office's bulletin took it from.
   private static func isPrinted(_ text: GlyphSlice) -> Bool {
-    text.count <= 24 && editions.startsAny(text) && printings.endsAny(text)
+    text.count <= 24 && editions.startsAny(text)
+      && (printings.endsAny(text) || quotes.contains(where: { text.hasSuffix($0) }))
   }
+
+  private static let quotes: [Word] = ["”编", "”编写", "》编", "》编写", "”整理", "》整理", "》摘编", "”摘编"]
 
   private static let editions: WordList = ["根据", "据", "依据"]
   private static let printings: WordList = ["刊印。", "排印。", "刊印", "排印"]
@@ -133,10 +153,19 @@ enum SourceLine {
     guard text[..<date.range.lowerBound].allSatisfy({ $0.code == 0x20 || $0.code == 0x28 }) else {
       return false
     }
+    // `2024年5月6日于溪口`.
+    if rest.first?.code == place, rest.count <= longestPlace,
+      rest.allSatisfy({ $0.kinds.has(.ideograph) })
+    {
+      return true
+    }
     let tail = isBracketed ? rest.drop { $0.code == 0x20 || $0.code == 0x29 } : rest
     if isBracketed, tail.isEmpty { return true }
     return !Sentence.isEnded(text) && tail.spaced.contains { labels.startsAny($0) }
   }
+
+  private static let place = Glyph.fold("于")
+  private static let longestPlace = 12
 
   /// `对象机关：某某部`, `访谈时间：…`: facts about the text, one a line.
   private static func isField(_ text: GlyphSlice) -> Bool {

@@ -38,6 +38,7 @@ struct HeadingCandidate: Sendable {
   /// True for a lead-in that is not plainly running text, and not what somebody is told to have said.
   var mayLeadIn: Bool {
     leadsIn && score > -1.6 && !HeadingCandidate.speeches.isAnywhere(in: text)
+      && !HeadingCandidate.counts.endsAny(text)
   }
 
   /// A whole sentence, and the points of a paragraph right behind its full stop: `开局良好，成绩可喜。一是…`.
@@ -51,6 +52,8 @@ struct HeadingCandidate: Sendable {
   private static let longestLead = 60
   /// What they part is one thought.
   private static let pairs: WordList = ["一方面", "一来", "一则"]
+  /// Of what they say nothing.
+  private static let counts: WordList = ["以下方面", "几个方面", "下列方面", "以下几点", "以下几个方面", "如下"]
   private static let announcements: WordList = ["以下", "如下", "下列", "方面", "下面", "几点", "有以"]
 
   /// Nil where the first sentence is too long, or nothing follows it.

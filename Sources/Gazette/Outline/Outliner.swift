@@ -114,7 +114,17 @@ struct Outliner {
     var barriers = paragraphs.indices.map {
       paragraphs[$0].isHeadingLine || StructuralMarker.starts(paragraphs[$0].text[...])
     }
-    for turn in turns.turns { barriers[turn.paragraph] = true }
+    var above: Turns.Turn?
+    for turn in turns.turns {
+      // Where every paragraph is labelled, who goes on speaking goes on counting.
+      let goesOn =
+        above.map {
+          $0.paragraph + 1 == turn.paragraph && !turn.isQuestion
+            && $0.label.elementsEqual(turn.label) { $0.code == $1.code }
+        } ?? false
+      barriers[turn.paragraph] = !goesOn
+      above = turn
+    }
     return barriers
   }
 

@@ -186,8 +186,56 @@ struct Turns: Sendable {
         || paperEnds.endsAny(label) || isHost
       if isAsker || (role != .interviewee && asked * 2 > members.count) { askers.insert(codes) }
     }
-    return askers.isEmpty ? onlyAsker(groups, turns, texts).map { [$0] } ?? [] : askers
+    if askers.isEmpty {
+      return members(among: groups, turns)
+        ?? onlyAsker(groups, turns, texts).map { [$0] } ?? []
+    }
+    guard let guest = guest(turns, kept, texts), !askers.contains(guest) else { return askers }
+    return Set(groups.keys).subtracting([guest])
   }
+
+  /// `林委員曉禾` and `周院長小遠`: in a parliament the members ask those who hold an office.
+  private static func members(
+    among groups: [[UInt32]: [Int]], _ turns: [Turn]
+  ) -> Set<[UInt32]>? {
+    let labels = groups.map { (codes: $0.key, label: turns[$0.value[0]].label) }
+    let members = labels.filter { isTitled($0.label, by: memberPosts) }
+    guard !members.isEmpty, labels.contains(where: { isTitled($0.label, by: heldPosts) }) else {
+      return nil
+    }
+    return Set(members.map(\.codes))
+  }
+
+  /// A post stands between surname and name.
+  private static func isTitled(_ label: GlyphSlice, by posts: WordList) -> Bool {
+    guard label.count > 3, let first = label.first,
+      Vocabulary.commonSurnames.contains(first.code)
+        || PersonName.likelihood(label.prefix(1) + label.suffix(1)) >= 0.4,
+      let post = posts.match(in: label, at: label.startIndex + 1)
+    else { return false }
+    return (1...3).contains(label.count - 1 - post.count)
+  }
+
+  private static let memberPosts: WordList = ["委员", "议员"]
+  private static let heldPosts: WordList = [
+    "院长", "部长", "次长", "署长", "局长", "处长", "主任委员", "主委", "秘书长", "市长", "县长", "司长", "总长", "董事长", "主计长",
+  ]
+
+  /// Of three and more who talk the one who has every second turn: all others ask.
+  private static func guest(_ turns: [Turn], _ kept: [Int], _ texts: [GlyphSlice]) -> [UInt32]? {
+    let codes = kept.map { turns[$0].label.map(\.code) }
+    var counts: [[UInt32]: Int] = [:]
+    for code in codes { counts[code, default: 0] += 1 }
+    guard counts.count > 2, codes.count >= fewestTurns,
+      let most = counts.max(by: { $0.value < $1.value }), most.value * 5 >= codes.count * 2,
+      counts.count(where: { $0.value == most.value }) == 1
+    else { return nil }
+    let pairs = zip(codes, codes.dropFirst())
+    let alternating = pairs.count { ($0 == most.key) != ($1 == most.key) }
+    return alternating * 10 >= (codes.count - 1) * 9 ? most.key : nil
+  }
+
+  private static let fewestTurns = 6
 
   /// Of two who talk the one who asks at all, more than once or every third time.
   private static func onlyAsker(
