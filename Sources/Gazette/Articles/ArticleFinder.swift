@@ -229,11 +229,26 @@ struct ArticleFinder {
   private func goesOn(_ dateline: Int, under title: Int?) -> Bool {
     let text = pieces[dateline].text
     if text.has(sign: "据", at: 0) { return true }
-    guard title != nil, pieces[dateline - 1].kind == .body, dateline + 1 < pieces.count,
+    guard title != nil, dateline + 1 < pieces.count,
+      pieces[dateline - 1].kind == .body
+        || pieces[dateline - 1].kind == .signature
+          && isOfSameSender(dateline),
       pieces[dateline + 1].kind == .body
     else { return false }
     return !text.has(sign: "本", at: 0) && !text.contains { $0.code == 0x28 }
   }
+
+  /// Below a signature a telegram goes on only where the one above is of the same agency.
+  private func isOfSameSender(_ dateline: Int) -> Bool {
+    guard let above = pieces[..<dateline].last(where: { $0.kind == .dateline }) else {
+      return false
+    }
+    return above.text.prefix(ArticleFinder.sender)
+      .elementsEqual(pieces[dateline].text.prefix(ArticleFinder.sender)) { $0.code == $1.code }
+  }
+
+  /// `新华社`.
+  private static let sender = 3
 
   private func opensCase(_ draft: DraftArticle) -> Bool {
     let first = draft.pieces.first { pieces[$0].kind == .body }
@@ -278,6 +293,8 @@ struct ArticleFinder {
         hasEnded = false
         hasText = false
       }
+      // A further telegram's signer closed only the one above.
+      if pieces[index].kind == .dateline, !isNew, hasText { hasEnded = false }
       hasEnded =
         hasEnded
         || hasText && endsArticle(pieces[index].kind) && !isBelowLead(index, drafts)

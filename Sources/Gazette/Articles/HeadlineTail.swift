@@ -139,7 +139,7 @@ enum HeadlineTail {
     } else if let first = text.first, bullets.contains(first.code) {
       text = text.dropFirst().trimmed
     }
-    text = withoutDay(withoutSheet(text))
+    text = withoutLastDay(withoutDay(withoutSheet(text)))
     if let last = text.last, gluedEnds.contains(last.code),
       let tail = glued.first(where: { text.hasSuffix($0) }),
       text.count > shortestTitle + tail.count
@@ -186,6 +186,21 @@ enum HeadlineTail {
       ? rest : text
   }
 
+  /// `题目（2024年5月6日　林晓禾）`: when, and who spoke; a year alone belongs to the headline.
+  private static func withoutLastDay(_ text: GlyphSlice) -> GlyphSlice {
+    guard text.last?.code == 0x29,
+      let open = text.suffix(longestSpoken).lastIndex(where: { $0.code == 0x28 }),
+      open - text.startIndex >= shortestPaper,
+      let date = DateReader.first(in: text[(open + 1)...]), date.iso.utf8.count == 10,
+      date.range.lowerBound == open + 1
+    else { return text }
+    let name = text[date.range.upperBound...].dropLast().trimmed
+    guard name.isEmpty || PersonName.likelihood(name) >= 0.7 else { return text }
+    return text[..<open].trimmed
+  }
+
+  private static let shortestPaper = 4
+  private static let longestSpoken = 24
   private static let longestDay = 14
 
   private static func isNote(_ inner: GlyphSlice) -> Bool {

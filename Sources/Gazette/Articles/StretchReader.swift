@@ -71,6 +71,8 @@ struct StretchReader {
     case .column:
       openUnit { $0.isClosed(namesStandAbove) || !$0.columns.isEmpty }
       update { $0.columns.append(index) }
+    case .byline where isBelowLead(index):
+      run.append(index)
     case .byline:
       openUnit { namesStandAbove && $0.hasBylineAbove }
       update { $0.bylines.append(index) }
@@ -88,6 +90,24 @@ struct StretchReader {
       break
     }
   }
+
+  /// `记者｜林晓禾` below the page's first paragraph, where nobody has signed yet: accounts print a summary
+  /// above their names, and the text goes on below.
+  private func isBelowLead(_ index: Int) -> Bool {
+    guard units.isEmpty, stretches.count == 1, case .heads(let heads) = stretches[0],
+      let head = heads.last, !head.titles.isEmpty, head.bylines.isEmpty, head.cast.isEmpty,
+      run.count(where: { pieces[$0].kind == .body }) == 1,
+      let mark = pieces[index].text.prefix(StretchReader.longestLabel).firstIndex(where: {
+        StretchReader.labelMarks.contains($0.code)
+      })
+    else { return false }
+    return Vocabulary.authorLabels.match(in: pieces[index].text, at: 0).map { $0.count > mark }
+      ?? Vocabulary.pressLabels.match(in: pieces[index].text, at: 0).map { $0.count == mark }
+      ?? false
+  }
+
+  private static let longestLabel = 6
+  private static let labelMarks: ScalarSet = "|丨:/"
 
   /// An act by its number has a headline of one line; an office that stands above `关于…` begins one.
   private func opensPaper(_ index: Int) -> Bool {

@@ -31,7 +31,7 @@ struct BlockReader {
     var reader = BlockReader(page)
     reader.readAll()
     let levelled = MarkedHeads.mark(
-      KeptHead.mark(FurtherMatter.mark(reader.pieces), in: page), in: page)
+      KeptHead.mark(NamedCollection.mark(FurtherMatter.mark(reader.pieces)), in: page), in: page)
     let labelled = MarkedItems.mark(FieldRecords.mark(levelled), in: page)
     let verses = VerseReader.mark(Docket.read(labelled, in: page), in: page)
     let noticed = PressPage.withoutNotices(
@@ -44,7 +44,8 @@ struct BlockReader {
       FactPairs.mark(SittingLabels.mark(PartyRows.mark(Salutation.markPost(joined)))))
     let named = NamedRows.mark(SignedBelow.mark(labels), in: page)
     let facts = LoneButton.mark(RecordRows.mark(FactRow.mark(LeaderRows.mark(named))))
-    let parted = StampedRows.mark(PartedTexts.mark(Kicker.mark(Occasion.mark(facts)), in: page))
+    let held = ContentLabel.withoutTextLabel(Occasion.mark(facts))
+    let parted = StampedRows.mark(PartedTexts.mark(Kicker.mark(held), in: page))
     let stamped = ModelText.mark(HeadlineAgain.markTopics(parted))
     let framed = AnsweredCases.mark(
       PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(stamped)))))
@@ -331,8 +332,21 @@ struct BlockReader {
     text.count <= 8 && text.last?.code == 0x3A && !text.contains(anyOf: BlockReader.leadIn)
       && !BlockReader.salutations.startsAny(text)
       && !BlockReader.addressees.endsAny(text.dropLast()) && !LabelReader.goesOn(text.dropLast())
-      || MotionLabel.isAlone(text)
+      || MotionLabel.isAlone(text) || isPartLabel(text)
   }
+
+  /// `2015年工作回顾：`, `过去五年工作：` alone on its line: a part of a report.
+  private func isPartLabel(_ text: GlyphSlice) -> Bool {
+    text.last?.code == 0x3A && text.count <= BlockReader.longestPart
+      && (text[0].kinds.has(.digit) || pieces.contains { $0.kind == .body })
+      && BlockReader.parts.endsAny(text.dropLast())
+      && text.dropLast().allSatisfy { $0.kinds.has([.ideograph, .digit]) }
+  }
+
+  private static let longestPart = 18
+  private static let parts: WordList = [
+    "工作回顾", "工作安排", "工作总结", "工作打算", "工作部署", "工作任务", "主要工作", "主要任务",
+  ]
 
   static let longestHeadline = 60
   static let stops: ScalarSet = "。；;"

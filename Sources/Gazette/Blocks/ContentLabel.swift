@@ -13,6 +13,28 @@ enum ContentLabel {
     return pieces
   }
 
+  /// Without `正文：` where it stands within the head: what follows is when and where a text was read out,
+  /// or by whom.
+  static func withoutTextLabel(_ found: [Piece]) -> [Piece] {
+    guard
+      let label = found.prefix(mostFacts).firstIndex(where: {
+        $0.kind == .dateline && $0.text.equals(text)
+      }), label + 1 < found.count,
+      found[label + 1].kind == .subtitle || found[label + 1].kind == .byline
+        || found[label + 1].kind == .short
+    else { return found }
+    var pieces = found
+    pieces[label].kind = .furniture
+    // `某县成绩单、某县这样干` above the text's first heading heads nothing itself.
+    if label + 2 < found.count, found[label + 1].kind == .short, found[label + 2].kind == .short {
+      pieces[label + 1].kind = .subtitle
+    }
+    return pieces
+  }
+
+  private static let text: Word = "正文:"
+  private static let mostFacts = 12
+
   private static func isLabel(_ text: GlyphSlice) -> Bool {
     guard text.count <= longest, text.count > 2, pages.endsAny(text) else { return false }
     return text.allSatisfy { $0.kinds.has(.ideograph) }

@@ -10,7 +10,7 @@ extension Furniture {
     "展开全文", "收起",
     "阅读全文", "更多", "目录", "繁體版", "繁体版", "简体版", "無障礙", "智能问答", "字號", "字號:", "小字號", "大字號", "打印页面", "列印",
     "分享:", "我知道了", "收起全文", "标签", "標籤", "【关闭】", "【打印】", "分享到:", "字体:", "字号:", "【字体:", "听全文", "返回目录",
-    "回到目录", "回到顶部", "返回列表",
+    "回到目录", "回到顶部", "返回列表", "返回列表页",
     "放大+", "缩小-", "分享至",
     "默认o", "无障碍", "长者模式", "跳到导航", "跳到搜索", "跳转到导航", "跳转到搜索", "置顶", "查看原文", "原文", "原文链接", "阅读全文",
     "无障碍链接", "APP下载", "版面导航", "无障碍阅读", "无障碍浏览", "适老化", "关怀版", "手机版", "移动版", "RSS订阅", "语音播报", "设为首页",
@@ -34,7 +34,9 @@ extension Furniture {
     guard line.count <= 24 else { return false }
     if isWayBack(line) || kinds.has(.digit) && isCountedButton(line) { return true }
     // Arrows beside buttons come along as digits.
-    let row = line.trimming { Characters.isDigit($0) || $0 == 0x20 || bracketSigns.contains($0) }
+    let row = line.trimming {
+      Characters.isDigit($0) || $0 == 0x20 || $0 == 0x2A || bracketSigns.contains($0)
+    }
     guard controls.startsAny(row) else { return false }
     if sizes.isAnywhere(in: line) { return true }
     let buttons = line.split { $0.code == 0x20 || bracketSigns.contains($0.code) }

@@ -36,7 +36,7 @@ enum Furniture {
     ])
   /// Those that the words of `opensNotice` begin with, or signs that stand before them.
   private static let noticeOpenings = WordScreen(
-    firstsOf: [notices, statements, sponsors], and: arrows)
+    firstsOf: [notices, statements, sponsors, owns], and: arrows)
 
   /// A rule or a page mark: nothing a sentence could go on with.
   static func isMark(_ line: GlyphSlice) -> Bool { isRule(line) || isPageMark(line) }
@@ -225,8 +225,18 @@ enum Furniture {
     // An account's own text names its author behind the word.
     let text = line.drop { arrows.contains($0.code) }
     return notices.startsAny(text) && AuthorLabel.original(in: line) == nil
-      || statements.startsAny(text) || sponsors.startsAny(line) && !Sentence.isEnded(line)
+      || statements.startsAny(text) || isOwn(text)
+      || sponsors.startsAny(line) && !Sentence.isEnded(line)
   }
+
+  /// `本文为「某某周刊」原创内容`, `本文仅供学习参考`: what an account says of its own text.
+  private static func isOwn(_ line: GlyphSlice) -> Bool {
+    line.count <= longestOwn && owns.startsAny(line) && originals.endsAny(line)
+  }
+
+  private static let longestOwn = 36
+  private static let owns: WordList = ["本文为", "本文系", "本文仅供", "本内容为", "本文由"]
+  private static let originals: WordList = ["原创", "原创内容", "原创文章", "原创作品", "学习", "参考", "交流", "学习交流"]
 
   /// `平台声明：该文仅代表作者…`: what a site says of all its texts.
   private static let statements: WordList = [

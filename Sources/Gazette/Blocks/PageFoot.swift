@@ -124,7 +124,7 @@ enum PageFoot {
   private static let mostOthers = 4
 
   private static let others: WordList = [
-    "新闻推荐", "相关推荐", "推荐阅读", "相关阅读", "相关新闻", "延伸阅读", "热门推荐", "猜你喜欢", "热点新闻",
+    "新闻推荐", "相关推荐", "推荐阅读", "相关阅读", "相关新闻", "延伸阅读", "延展阅读", "热门推荐", "猜你喜欢", "热点新闻",
   ]
 
   /// `上篇：`, `标签：`: the names of links that did not come along.

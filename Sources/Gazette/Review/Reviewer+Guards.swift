@@ -4,7 +4,7 @@ extension Reviewer {
   func knowsBetter(than places: [Place]) -> Bool {
     opensAtNumber(places) || opensAtSection(places) || losesHeadline(places)
       || opensUnmarked(places) || opensForwarded(places) || losesTurns(places)
-      || opensUntitled(places) || losesPrinted(places)
+      || opensUntitled(places) || losesPrinted(places) || opensAtTelegram(places)
   }
 
   /// Whether something beside each headline says that it is one: two such are not of one article.
@@ -97,6 +97,17 @@ extension Reviewer {
       let title = head.titles.first, pieces[title].level > 0 || !head.sources.isEmpty
     else { return false }
     return places.dropFirst().contains { $0.titles.isEmpty }
+  }
+
+  /// Whether it would part a further telegram from the only article's headline, under which the rules have
+  /// put both.
+  private func opensAtTelegram(_ places: [Place]) -> Bool {
+    guard places.count > 1, found.articles.count == 1,
+      !(found.articles[0].head?.titles.isEmpty ?? true)
+    else { return false }
+    return places.dropFirst().contains { place in
+      place.titles.isEmpty && place.text[0] > 0 && pieces[place.text[0] - 1].kind == .dateline
+    }
   }
 
   /// Whether it would part what people say in turns: who spoke in one part speaks in another.
