@@ -68,7 +68,11 @@ struct FrontMatterHead {
       return
     }
     let parts = rest.split { FrontMatterHead.marks.contains($0.code) }.map(\.trimmed)
-    if let first = parts.first, PersonName.likelihood(first) >= 0.4 { authors.append(first) }
+    if let first = parts.first, PersonName.likelihood(first) >= 0.4,
+      !PersonName.isUnknown(first)
+    {
+      authors.append(first)
+    }
     if let last = parts.last, parts.count > 1, last.endIndex < value.endIndex { newspaper = last }
     if parts.count == 2 { newspaper = newspaper ?? parts[1] }
   }

@@ -150,6 +150,20 @@ enum HeadlineTag {
   private static let openings: ScalarSet = "【[〔"
   private static let closings: ScalarSet = "】]〕"
 
+  /// The stroke in `题目丨栏目`: what stands behind it is shorter than the headline before it.
+  private static func columnStart(in text: GlyphSlice) -> Int? {
+    guard let mark = text.lastIndex(where: { columnMarks.contains($0.code) }),
+      mark - text.startIndex >= shortestBeforeStroke,
+      (2...longestBehindStroke).contains(text.endIndex - mark - 1),
+      text.endIndex - mark - 1 < mark - text.startIndex,
+      text.firstIndex(where: { columnMarks.contains($0.code) }) == mark
+    else { return nil }
+    return mark
+  }
+
+  private static let shortestBeforeStroke = 12
+  private static let longestBehindStroke = 24
+
   private static func splitEnd(_ whole: GlyphSlice) -> Parts {
     let text = withoutMedia(whole)
     let isMarked = text.contains { $0.kinds.has(.markup) && siteMarks.contains($0.code) }
@@ -176,6 +190,10 @@ enum HeadlineTag {
     if let mark = columnEnd(of: text) ?? ModelText.labelEnd(of: text) {
       return Parts(
         title: text[(mark + 1)...].trimmed, column: text[..<mark].trimmed, newspaper: nil)
+    }
+    if let mark = columnStart(in: text) {
+      return Parts(
+        title: text[..<mark].trimmed, column: text[(mark + 1)...].trimmed, newspaper: nil)
     }
     if let suffix = Column.suffix(of: text) {
       let column = text[(suffix.lowerBound + 1)..<(suffix.upperBound - 1)]

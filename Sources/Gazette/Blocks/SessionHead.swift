@@ -71,6 +71,7 @@ enum SessionHead {
   private static let times: WordList = ["时间", "会议时间", "开会时间"]
 
   private static func fields(below name: Int, in pieces: [Piece]) -> Range<Int>? {
+    if let step = firstStep(below: name, in: pieces) { return (name + 1)..<step }
     var isAttendance = false
     var isSubject = false
     let end = pieces[(name + 1)...].indices.first { index in
@@ -89,6 +90,19 @@ enum SessionHead {
     let fields = (name + 1)..<(end ?? pieces.endIndex)
     return fields.count >= 2 ? fields : nil
   }
+
+  /// Where the sitting takes its first step, when all above it tells when and where it sat and who was there:
+  /// ministers with their offices a line each, and when each of them came.
+  private static func firstStep(below name: Int, in pieces: [Piece]) -> Int? {
+    let head = pieces[(name + 1)...].prefix(mostRows)
+    guard head.prefix(2).contains(where: { isTime($0.text) }), !(head.first.map(isName) ?? true),
+      let step = head.firstIndex(where: { AgendaPart.isName($0.text) }),
+      step - name > fewestNameless
+    else { return nil }
+    return pieces[(name + 1)..<step].contains { Sentence.isEnded($0.text) } ? nil : step
+  }
+
+  private static let mostRows = 200
 
   /// `協商主題　一、…案。`: what is talked about, however long it is told.
   private static func isSubjectRow(_ text: GlyphSlice) -> Bool {
@@ -230,7 +244,7 @@ enum SessionHead {
   ]
 
   private static let names: WordList = ["會議紀錄", "会议纪要", "会议记录", "議事錄", "会议纪录", "會議記錄", "座谈会纪要"]
-  private static let kinds: WordList = ["紀錄", "记录", "纪要", "記錄", "公報", "公报"]
+  private static let kinds: WordList = ["紀錄", "记录", "纪要", "記錄", "公報", "公报", "议事录"]
   private static let fields: WordList = [
     "時間", "地點", "主席", "紀錄", "記錄", "出席", "列席", "請假", "时间", "地点", "主持", "主持人", "记录", "参加", "缺席",
     "出席委員", "列席委員", "列席官員", "出席人员", "列席人员", "参加人员", "議程", "秘書長", "副秘書長", "專門委員", "主任秘書", "議長",

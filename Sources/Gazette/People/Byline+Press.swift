@@ -39,7 +39,11 @@ extension Byline {
           Vocabulary.pressLabels.match(in: whole, at: place).map { place + $0.count }
         }.first ?? 0
       let token = whole[label...].rebased
-      if Vocabulary.staffLabels.startsAny(token) || Vocabulary.staffRoles.startsAny(token) { break }
+      if Vocabulary.staffLabels.startsAny(token) || Vocabulary.staffRoles.startsAny(token)
+        || !names.isEmpty && films.startsAny(token)
+      {
+        break
+      }
       if token.count == 4, !PersonName.hasDoubleSurname(token),
         let parted = PersonName.parted(token)
       {
@@ -54,6 +58,9 @@ extension Byline {
     }
     return names.isEmpty ? nil : names
   }
+
+  /// Who made the film wrote nothing.
+  private static let films: WordList = ["视频", "摄制", "摄像", "剪辑", "航拍", "后期"]
 
   /// `甲乙丙 本报记者 丁戊 己庚`, `甲乙丙 某某报记者 丁戊`: who wrote in comes before the paper's own
   /// reporters.

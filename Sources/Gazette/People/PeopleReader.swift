@@ -329,6 +329,7 @@ struct PeopleReader {
 
   /// Cast and byline may name the same person: the fuller entry stays.
   private mutating func dropRepeats() {
+    people.removeAll { PersonName.isUnknown($0.name) }
     // An agency sent the text; nobody is told to have written it.
     people.removeAll { $0.role != .interviewee && Dateline.isAgency($0.name) }
     guard people.count > 1 else { return }

@@ -64,6 +64,13 @@ enum PersonName {
 
   private static let longestPart = 6
 
+  /// `未知`: what stands in the place of a name where nobody is known.
+  static func isUnknown(_ text: GlyphSlice) -> Bool {
+    unknown.match(in: text, at: text.startIndex)?.count == text.count
+  }
+
+  private static let unknown: WordList = ["未知", "佚名", "匿名", "不详", "暂无"]
+
   /// Two or three characters where a name is expected, padded perhaps; a pen name needs no surname.
   static func alone(_ text: GlyphSlice) -> GlyphSlice? {
     let names = text.count <= longestAlone ? tokens(text) : []
