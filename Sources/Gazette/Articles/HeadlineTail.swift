@@ -174,11 +174,14 @@ enum HeadlineTail {
   private static let gluedEnds: ScalarSet = "介频】"
   private static let glued: [Word] = ["视频简介", "播放视频", "【视频】"]
 
-  /// `2024-05-06 题目`, `[2024-05-06] 题目`: a day as machines write it before the headline.
+  /// `[2024-05-06] 题目`: a day as machines write it before the headline.
+  ///
+  /// Without brackets it names the talk or the sitting of that day: 14 annotated headlines keep it, 8
+  /// do not.
   private static func withoutDay(_ text: GlyphSlice) -> GlyphSlice {
-    guard let first = text.first, first.kinds.has(.digit) || first.code == 0x5B,
-      text.count > shortestTitle + 10, let date = DateReader.first(in: text.prefix(longestDay)),
-      date.iso.utf8.count == 10, date.range.lowerBound <= text.startIndex + 1,
+    guard let first = text.first, first.code == 0x5B, text.count > shortestTitle + 10,
+      let date = DateReader.first(in: text.prefix(longestDay)), date.iso.utf8.count == 10,
+      date.range.lowerBound <= text.startIndex + 1,
       !text[date.range].contains(where: { $0.kinds.has(.ideograph) })
     else { return text }
     let rest = text[date.range.upperBound...].trimming { $0 == 0x20 || $0 == 0x5D }
