@@ -64,3 +64,19 @@ func `who is not known is no author`(_ name: String) {
   #expect(page.articles.first?.people.isEmpty == true)
   #expect(page.articles.first?.outline.map(\.heading) == ["報告事項"])
 }
+
+// MARK: - Lines of one headline
+
+@Test(arguments: [
+  ("溪口县人民代表大会常务委员会\n\n关于批准整修水渠及\n\n更换闸门的决议", "关于批准整修水渠及 更换闸门的决议"),
+  ("溪口县水利局 溪口县财政局关于整修\n六个村庄水渠的通知", "溪口县水利局 溪口县财政局关于整修 六个村庄水渠的通知"),
+])
+func `a paper's name takes as many lines as it needs`(_ head: String, _ title: String) {
+  let page = readPage("\(head)\n\n\(text)\n\n一、清淤。\(text)\n\n二、换闸。\(text)\n")
+  #expect(page.articles.first?.title == title)
+}
+
+@Test(arguments: ["不清淤能不能通水？不换闸行不行？不行！", "修渠要不要出钱？出多少？谁来管？"])
+func `a page may begin with several questions`(_ head: String) {
+  #expect(readPage("\(head)\n\(text)\(text)\n\(text)今年要修好。\n").articles.first?.title == head)
+}

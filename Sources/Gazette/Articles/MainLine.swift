@@ -94,9 +94,9 @@ enum MainLine {
   }
 
   private static let longestRest = 10
-  private static let papers: WordList = [
+  static let papers: WordList = [
     "报告", "总结", "方案", "意见", "通知", "计划", "办法", "规定", "决定", "公告", "通报", "纪要", "提案", "建议", "報告", "通知書",
-    "解读", "解答", "问答", "答记者问", "要点", "纪实", "综述", "说明",
+    "决议", "条例", "规划", "纲要", "通告", "命令", "解读", "解答", "问答", "答记者问", "要点", "纪实", "综述", "说明",
   ]
 
   /// The lines that are printed alone further up, or once more above the text; nil where the whole is, or nothing.
@@ -118,9 +118,31 @@ enum MainLine {
         }
       }
     }
-    return main ?? tagged(titles, in: pieces) ?? said(lines) ?? held(
+    if main == nil, isOnePaper(titles, in: pieces) { return nil }
+    return main ?? marked(titles, in: pieces) ?? tagged(titles, in: pieces) ?? said(lines) ?? held(
       lines, by: pieces[..<titles[0]] + below)
       ?? likeliest(of: titles, in: pieces)
+  }
+
+  /// `某某委员会` · `关于批准某事及` · `某事的决议`: from the office to the paper's kind one name, on as many lines
+  /// as it takes.
+  private static func isOnePaper(_ titles: [Int], in pieces: [Piece]) -> Bool {
+    guard let last = titles.last, papers.endsAny(pieces[last].text),
+      let about = titles.firstIndex(where: { title in
+        pieces[title].text.indices.contains { abouts.match(in: pieces[title].text, at: $0) != nil }
+      }), about < titles.count - 1
+    else { return false }
+    return titles.dropLast().allSatisfy { !papers.endsAny(pieces[$0].text) }
+      && titles[..<about].allSatisfy { Vocabulary.unitEnds.endsAny(pieces[$0].text) }
+  }
+
+  private static let abouts: WordList = ["关于"]
+
+  /// The first line where it alone is marked up as a heading: what stands below it unmarked is a site's line
+  /// or a deck.
+  private static func marked(_ titles: [Int], in pieces: [Piece]) -> Range<Int>? {
+    pieces[titles[0]].level > 0 && titles.dropFirst().allSatisfy { pieces[$0].level == 0 }
+      ? 0..<1 : nil
   }
 
   /// The first line with `栏目丨` before it, as sites have it: what stands below is a deck.

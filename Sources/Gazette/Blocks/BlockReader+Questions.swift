@@ -7,7 +7,8 @@ extension BlockReader {
     // `图解：水从哪里来？到哪里去？`: a label and a second question.
     let label = BlockReader.genres.match(in: text, at: text.startIndex)?.count ?? 0
     let inner = text.dropFirst(label).dropLast().filter { BlockReader.ends.contains($0.code) }
-    return inner.isEmpty || inner.count == 1 && inner[inner.startIndex].code == 0x3F
+    return inner.isEmpty
+      || inner.count <= (opensPage ? 2 : 1) && inner.allSatisfy { $0.code == 0x3F }
   }
 
   /// `问：…` right above `答：…`, whatever mark either ends in.
@@ -27,7 +28,7 @@ extension BlockReader {
     return text.last?.code == BlockReader.questionMark && asks(text[(colon + 1)...])
   }
 
-  private static let longestTopic = 12
+  private static let longestTopic = 24
   private static let questionMark: UInt32 = 0x3F
 
   /// Below stand the day and the source.

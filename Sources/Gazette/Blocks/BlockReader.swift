@@ -203,7 +203,8 @@ struct BlockReader {
     if DocketTitle.item(in: text)?.end == text.endIndex { return .short }
     if Sentence.isEnded(text) { return isLabel(text) ? .short : .body }
     let isLinked = text.last.map { BlockReader.links.contains($0.code) } ?? false
-    if isLinked && !isWithinName(text) && !isAboveNames(index) || isSaying(text)
+    if isLinked && !isWithinName(text) && !isAboveNames(index) && !isPaperName(index)
+      || isSaying(text)
       || LeadingDash.ends(text)
     {
       return .body
@@ -247,6 +248,15 @@ struct BlockReader {
 
   private static let names: ScalarSet = "《》"
 
+  /// `关于批准某事及` above `某事的决议`: a paper's name on two lines.
+  private func isPaperName(_ index: Int) -> Bool {
+    index + 1 < lines.count && BlockReader.abouts.startsAny(lines[index].text)
+      && lines[index + 1].text.count <= BlockReader.longestHeadline
+      && MainLine.papers.endsAny(lines[index + 1].text)
+  }
+
+  private static let abouts: WordList = ["关于"]
+
   /// One of several quotations, each a paragraph.
   private func isSaying(_ text: GlyphSlice) -> Bool {
     guard let above = pieces.last, above.kind == .body, let first = text.first,
@@ -275,56 +285,6 @@ struct BlockReader {
       return false
     }
     return SiteChrome.isTrail(above.text[...], of: above.text.kinds)
-  }
-
-  /// True when the next line is what stands under headlines only.
-  private func isBesideHead(_ index: Int) -> Bool {
-    if pieces.last?.kind == .byline { return true }
-    guard index + 1 < lines.count else { return false }
-    switch lines[index + 1].kind {
-    case .byline(let certainty): return certainty >= 0.5 && !isSigner(index + 1)
-    case .sourceLine: return isAboveText(index + 1)
-    case .subtitle, .castLabel, .dateline: return true
-    case .text: return isDeckOverNames(index + 1)
-    case .column: return pieces.last?.kind != .body
-    case .masthead: return !pieces.contains { $0.kind == .body || $0.kind == .short }
-    case .signature, .noteEnd, .credit, .furniture, .frontMatter: return false
-    }
-  }
-
-  /// No sentence that goes on stands right above names or a dateline.
-  private func isAboveNames(_ index: Int) -> Bool {
-    guard index + 1 < lines.count else { return false }
-    switch lines[index + 1].kind {
-    case .dateline: return true
-    case .byline(let certainty): return certainty >= 0.5
-    case .text, .masthead, .column, .castLabel, .signature, .sourceLine, .subtitle, .noteEnd,
-      .credit, .furniture, .frontMatter:
-      return false
-    }
-  }
-
-  /// `水从哪里来？`, a line that is no sentence, and the author's name.
-  private func isDeckOverNames(_ index: Int) -> Bool {
-    guard index + 1 < lines.count, case .byline(let certainty) = lines[index + 1].kind,
-      certainty >= 0.9, lines[index].text.count >= 10
-    else { return false }
-    let deck = HeadlineTag.withoutMedia(lines[index].text[...])
-    return deck.count <= DeckReader.longest
-      && (deck.last?.code == 0x3A || !Sentence.isEnded(deck) && !deck.contains(anyOf: Self.stops))
-  }
-
-  /// Below the last paragraph a source heads nothing.
-  private func isAboveText(_ index: Int) -> Bool {
-    pieces.last?.kind != .body
-      || lines[index...].contains { $0.kind.isText && $0.text.count >= 20 }
-  }
-
-  /// What stands above a date at the page's end signs the text above.
-  private func isSigner(_ index: Int) -> Bool {
-    guard index + 1 < lines.count, case .masthead = lines[index + 1].kind else { return false }
-    // What floats stands behind all other lines.
-    return lines[(index + 2)...].allSatisfy { $0.kind.isFurniture }
   }
 
   /// `第八案：`: a headline may end in a colon.

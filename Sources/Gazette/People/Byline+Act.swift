@@ -1,5 +1,22 @@
 // Names with what their bearer did beside them, or with a day.
 extension Byline {
+  /// `某某小组整理`, `某厂工人 甲乙执笔`: what they did stands behind them.
+  static func prepared(_ line: GlyphSlice) -> Byline? {
+    guard let last = line.last, preparations.contains(where: { $0.codes.last == last.code }),
+      let act = preparations.first(where: { line.hasSuffix($0) })
+    else { return nil }
+    let rest = line.dropLast(act.count).trimmed
+    // `某某日报记者集体采写` names nobody.
+    if together.endsAny(rest), Vocabulary.pressLabels.endsAny(rest.dropLast(2)) {
+      return Byline([], certainty: 0.9)
+    }
+    guard let found = unitAndName(rest) ?? unit(rest) else { return nil }
+    return Byline(found.people, certainty: max(found.certainty, 0.7))
+  }
+
+  private static let preparations: [Word] = ["搜集整理", "整理", "执笔", "供稿", "编写", "改写", "集体讨论", "采写"]
+  private static let together: WordList = ["集体"]
+
   /// `甲乙/文`, `甲乙 撰`, `文 甲乙`, `By 甲乙`, `甲乙 2024年5月6日`, `2024年5月6日 甲乙`.
   ///
   /// Only right above or below a headline is such a line surely a byline.

@@ -64,23 +64,6 @@ struct Byline: Sendable {
     JoinedPost.people(in: line).map { Byline($0, certainty: JoinedPost.certainty) }
   }
 
-  /// `某某小组整理`, `某厂工人 甲乙执笔`: what they did stands behind them.
-  private static func prepared(_ line: GlyphSlice) -> Byline? {
-    guard let last = line.last, acts.contains(where: { $0.codes.last == last.code }),
-      let act = acts.first(where: { line.hasSuffix($0) })
-    else { return nil }
-    let rest = line.dropLast(act.count).trimmed
-    // `某某日报记者集体采写` names nobody.
-    if together.endsAny(rest), Vocabulary.pressLabels.endsAny(rest.dropLast(2)) {
-      return Byline([], certainty: 0.9)
-    }
-    guard let found = unitAndName(rest) ?? unit(rest) else { return nil }
-    return Byline(found.people, certainty: max(found.certainty, 0.7))
-  }
-
-  private static let acts: [Word] = ["搜集整理", "整理", "执笔", "供稿", "编写", "改写", "集体讨论", "采写"]
-  private static let together: WordList = ["集体"]
-
   /// `甲乙丙丁戊`: names without a gap, to be believed only right below a headline.
   private static func runTogether(_ line: GlyphSlice) -> Byline? {
     guard line.count >= shortestRow, let names = PersonName.parted(line.rebased),
@@ -266,7 +249,7 @@ struct Byline: Sendable {
   private static let listMarks: ScalarSet = "，,、；; "
 
   /// `某大学教授 甲乙`, `甲乙 某大学教授`, `某区政协主席 甲 乙`.
-  private static func unitAndName(_ line: GlyphSlice) -> Byline? {
+  static func unitAndName(_ line: GlyphSlice) -> Byline? {
     guard line.contains(where: { $0.kinds.has(.space) }), mayHoldUnit(line) else { return nil }
     let words = line.spaced
     guard words.count >= 2, words.count <= 6 else { return nil }
@@ -365,7 +348,7 @@ struct Byline: Sendable {
   }
 
   /// `某区政协`: an organisation signs; to be believed only beside a headline.
-  private static func unit(_ line: GlyphSlice) -> Byline? {
+  static func unit(_ line: GlyphSlice) -> Byline? {
     // The ends are asked first, for they turn nearly all lines away.
     guard line.count >= 3, !line.has(sign: "在", at: line.startIndex),
       Vocabulary.unitEnds.endsAny(line), !Vocabulary.postEnds.endsAny(line),

@@ -84,11 +84,11 @@ struct PeopleReader {
 
   /// `甲乙：题目`, where the signature tells the author's unit and not the name.
   private mutating func readTitle(_ draft: DraftArticle, _ pieces: [Piece]) {
-    guard let title = draft.head?.titles.first.map({ pieces[$0].text }),
+    guard let title = draft.head?.titles.first.map({ HeadlineTag.split(pieces[$0].text).title }),
       let mark = title.prefix(PeopleReader.longestNames)
         .firstIndex(where: { PeopleReader.titleMarks.contains($0.code) })
     else { return }
-    let names = PersonName.tokens(title[..<mark])
+    let names = PersonName.tokens(title[..<mark].rebased)
     guard !names.isEmpty, names.allSatisfy({ PersonName.likelihood($0) >= 0.7 }) else { return }
     people = names.map { Signatory(name: $0, role: .author, affiliation: nil) }
   }

@@ -5,6 +5,7 @@ extension Reviewer {
     opensAtNumber(places) || opensAtSection(places) || losesHeadline(places)
       || opensUnmarked(places) || opensForwarded(places) || losesTurns(places)
       || opensUntitled(places) || losesPrinted(places) || opensAtTelegram(places)
+      || losesMarked(places)
   }
 
   /// Whether something beside each headline says that it is one: two such are not of one article.
@@ -84,6 +85,17 @@ extension Reviewer {
       places[0].titles != titles
     else { return false }
     return pieces.contains { $0.kind == .furniture && isSame($0, pieces[titles[0]]) }
+  }
+
+  /// Whether it would take no headline from the line that alone is marked up as the page's, above all else.
+  private func losesMarked(_ places: [Place]) -> Bool {
+    guard let title = found.articles.first?.head?.titles.first, pieces[title].level > 0,
+      !pieces[..<title].contains(where: { $0.kind == .short || $0.kind == .body }),
+      !pieces[(title + 1)...].contains(where: {
+        $0.level > 0 && $0.level <= pieces[title].level && $0.kind == .short
+      })
+    else { return false }
+    return !(places.first?.titles.contains(title) ?? false)
   }
 
   func isSame(_ one: Piece, _ other: Piece) -> Bool {
