@@ -78,3 +78,18 @@ func `an address of any length and a label stand above one report`(_ head: Strin
   )
   #expect(page.articles.map(\.title) == ["溪口、青禾两地修渠情况"])
 }
+
+@Test func `a part's name may be long and hold all of a cut report`() {
+  let page = readPage(
+    "政府工作报告\n\n各位代表：\n\n现在，我向大会报告工作，请予审议。\n\n溪口镇上届政府工作回顾和今年工作\n\n\(answer)\n\n一、水渠日益完好\n\n\(answer)\n\n二、水田逐年增产\n\n\(answer)\n"
+  )
+  let outline = page.articles.first?.outline ?? []
+  #expect(outline.map(\.heading) == ["溪口镇上届政府工作回顾和今年工作"])
+  #expect(outline.first?.children.map(\.marker) == ["一、", "二、"])
+}
+
+@Test func `a task above a name is its label`() {
+  let page = readPage("看渠人访谈\n2024年5月6日\n\n采访 |\n周小远\n\n\(answer)\n\n\(answer)今年要修好。\n")
+  #expect(page.articles.map(\.title) == ["看渠人访谈"])
+  #expect(page.articles.first?.people.map(\.name) == ["周小远"])
+}

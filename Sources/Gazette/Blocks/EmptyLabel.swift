@@ -37,8 +37,8 @@ enum EmptyLabel {
   private static let longestReporters = 24
 
   private static func isLabel(_ piece: Piece) -> Bool {
-    guard piece.kind == .body || piece.kind == .short, piece.text.last?.code == 0x3A,
-      (3...longest).contains(piece.text.count)
+    guard piece.kind == .body || piece.kind == .short, (3...longest).contains(piece.text.count),
+      piece.text.last?.code == 0x3A || AuthorLabel.end(in: piece.text) == piece.text.count
     else { return false }
     return !isAddress(piece.text) && !piece.text.hasPrefix("第")
   }

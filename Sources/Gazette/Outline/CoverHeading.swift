@@ -40,8 +40,11 @@ enum CoverHeading {
       nodes[cover].kind == .section, case .family(let kind) = nodes[cover + 1].style,
       !kind.isInline, nodes[cover + 1].start == 0
     else { return false }
-    return text.count > longestName && !names.startsAny(text)
+    return text.count > longestName && !names.startsAny(text) && !reviews.isAnywhere(in: text)
   }
+
+  /// What a report calls its parts, however long.
+  private static let reviews: WordList = ["工作回顾", "工作总结", "工作安排", "工作任务", "主要任务"]
 
   /// A shorter line may name what follows.
   private static let longestName = 12
