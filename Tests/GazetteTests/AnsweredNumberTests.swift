@@ -67,3 +67,33 @@ func `news of somebody is not signed by them`(_ words: String) {
   #expect(page.articles.first?.outline.map(\.kind) == [.question, .question])
   #expect(page.articles.first?.outline.map(\.heading) == ["水费会不会涨？", "后山什么时候通水？"])
 }
+
+@Test func `cells of the table that a question asks for begin no articles`() {
+  let page = readPage(
+    """
+    溪口水渠的維修
+
+    13. 單仲偕議員：主席，水渠的維修有5個主要來源，分別是鎮內撥款、港鐵公司的項目和村民捐款。就此，政府可否告知本會：
+
+    (一)至今每個來源已提供的款項為何（按下表列出）；
+
+    維修
+    來源
+    已提供的款項
+    鎮內撥
+    款項
+    港鐵公司
+    的項目
+    村民捐款
+
+    (二)當局有何措施令未施工的項目盡快動工？
+
+    水利局局長：主席，就質詢的兩部分，我答覆如下：
+
+    (一)各個來源的款項已經載於附件，請議員參閱。
+
+    (二)當局會按照契約的規定，要求承建商在限期內完成工程。
+    """)
+  #expect(page.articles.map(\.title) == ["溪口水渠的維修"])
+  #expect(page.articles.first?.people.map(\.name) == ["單仲偕"])
+}

@@ -20,9 +20,9 @@ enum AskedCases {
 
   /// A question with neither number nor headline begins an article; what the chair says right above
   /// one belongs to none.
-  static func mark(_ pieces: [Piece]) -> [Piece] {
+  static func mark(_ found: [Piece]) -> [Piece] {
+    var pieces = withoutCells(found)
     var heads = heads(in: pieces)
-    var pieces = pieces
     let asked = pieces.indices.filter {
       pieces[$0].kind == .body && formalAsker(in: pieces[$0].text) != nil
     }
@@ -40,6 +40,27 @@ enum AskedCases {
         guard pieces[index].kind == .body, HouseSpeaker.isChair(pieces[index].text) else { break }
         pieces[index].kind = .masthead
       }
+    }
+    return pieces
+  }
+
+  /// Cells of the table that a question asks for (`政府出售` · `的土地` · `港鐵公司`) head nothing and sign nothing:
+  /// below a question only the next one has a headline.
+  private static func withoutCells(_ found: [Piece]) -> [Piece] {
+    let asked = found.indices.filter { found[$0].kind == .body && read(found[$0].text) != nil }
+    guard let first = asked.first, found[first...].contains(where: { $0.kind == .byline }) else {
+      return found
+    }
+    let heads = Set(
+      asked.compactMap { place in
+        found[..<place].lastIndex { $0.kind != .furniture }
+      })
+    var pieces = found
+    for index in found.indices where index > first && !heads.contains(index) {
+      guard found[index].kind == .byline || found[index].kind == .short,
+        !StructuralMarker.starts(found[index].text)
+      else { continue }
+      pieces[index].kind = .body
     }
     return pieces
   }
