@@ -182,5 +182,5 @@ enum AskedCases {
 
   private static let longestRemark = 7
   private static let remarks: WordList = ["译文", "传译", "译述", "译本", "英译", "中译", "英语", "译"]
-  private static let dots: ScalarSet = ".．、"
+  private static let dots: ScalarSet = ".、"
 }

@@ -27,5 +27,5 @@ enum Dialogue {
     return text[..<colon].map(\.code)
   }
 
-  private static let marks: ScalarSet = "，。、；！？,;!?"
+  private static let marks: ScalarSet = "，。、；！？"
 }

@@ -200,7 +200,7 @@ struct DigestShape {
     heads.reduce(0) { $0 + value($1) } / Double(heads.count)
   }
 
-  private static let clauseMarks: ScalarSet = ",，:： "
+  private static let clauseMarks: ScalarSet = ",: "
 }
 
 // MARK: - Parts of items
@@ -314,5 +314,5 @@ extension DigestShape {
   }
 
   private static let longestSource = 18
-  private static let stops: ScalarSet = "。；;：:？"
+  private static let stops: ScalarSet = "。；：？"
 }

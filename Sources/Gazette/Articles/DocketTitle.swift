@@ -38,9 +38,9 @@ enum DocketTitle {
   }
 
   private static let numerals: ScalarSet = "0123456789/ -一二三四五六七八九十百千零〇○"
-  private static let numberSigns: ScalarSet = "号號"
+  private static let numberSigns: ScalarSet = "号"
   private static let acts: WordList = [
-    "批示", "令", "公告", "通告", "布告", "佈告", "决议", "決議", "决定", "決定", "通知", "法律公告", "行政法规", "行政法規", "法律",
+    "批示", "令", "公告", "通告", "布告", "佈告", "决议", "决定", "通知", "法律公告", "行政法规", "法律",
     "函",
   ]
 
@@ -103,5 +103,5 @@ enum DocketTitle {
 
   /// `提案第一號`, `臨時動議一`.
   private static let words: WordList = ["提案", "议案", "动议", "临时动议", "临时提案", "修正动议"]
-  private static let ends: WordList = ["案", "號", "号"]
+  private static let ends: WordList = ["案", "号"]
 }

@@ -54,7 +54,7 @@ enum Enumeration {
   private static let year = Glyph.fold("年")
   private static let dayMarks: ScalarSet = "月日号"
 
-  private static let numberMarks: ScalarSet = ".．、),，"
+  private static let numberMarks: ScalarSet = ".、),"
 
   /// `二是…`, `其次…`: words that no article begins with.
   static func opensWithItem(_ text: GlyphSlice) -> Bool {

@@ -80,5 +80,5 @@ struct FrontMatterHead {
   /// Below these a list names the authors: `- "[[甲乙]]"`.
   private static let lists: WordList = ["author:", "authors:"]
   private static let listMarks: ScalarSet = "-[]\"' "
-  private static let marks: ScalarSet = "《》,，\"'"
+  private static let marks: ScalarSet = "《》，\"'"
 }

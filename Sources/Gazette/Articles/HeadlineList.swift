@@ -7,7 +7,7 @@ enum HeadlineList {
   private static let longest = 400
   /// The share of an entry's pairs of characters that one headline must hold.
   private static let least = 0.6
-  private static let separators: ScalarSet = "；;/｜|丨"
+  private static let separators: ScalarSet = "；/｜丨"
 
   /// Whether a text names at least two of the headlines below it.
   static func tells(_ text: GlyphSlice, of heads: [GlyphSlice]) -> Bool {

@@ -115,7 +115,7 @@ struct HeadlineOdds {
       || siteNames.endsAny(words[0]) && words[0].count >= shortestSite
   }
 
-  private static let siteNames: WordList = ["网", "網", "在线", "频道", "頻道"]
+  private static let siteNames: WordList = ["网", "在线", "频道"]
   private static let shortestSite = 3
   private static let longestWord = 10
   private static let fewestWords = 4
@@ -153,7 +153,7 @@ struct HeadlineOdds {
 
   private static let openers: ScalarSet = "让把为以从向在与用将使给被比到对当不"
   private static let closers: ScalarSet = "的与和在为以是了让把向从"
-  private static let marks: ScalarSet = "，！？!?、“”‘’《》「」"
+  private static let marks: ScalarSet = "，！？、“”‘’《》「」"
 
   static func namesSite(_ line: GlyphSlice) -> Bool { siteNames.endsAny(line) }
 

@@ -235,11 +235,11 @@ enum HeadlineTag {
     }
   }
 
-  private static let pictures: WordList = ["附图片", "附图", "图片", "附照片", "附表", "照片", "附圖", "圖片"]
-  private static let pictureUnits: ScalarSet = "张幅帧组張幀組个"
+  private static let pictures: WordList = ["附图片", "附图", "图片", "附照片", "附表", "照片"]
+  private static let pictureUnits: ScalarSet = "张幅帧组个"
   private static let media: WordList = [
-    "图", "组图", "图文", "附图", "多图", "视频", "附视频", "图片", "有图", "附表", "附图/短片", "附图/短片", "只有中文", "影片",
-    "音频", "附图表",
+    "图", "组图", "图文", "附图", "多图", "视频", "附视频", "图片", "有图", "附表", "附图/短片", "只有中文",
+    "影片", "音频", "附图表",
   ]
 
   /// `两会观察｜题目`: the column's name, a short one, and a headline longer than it.
@@ -253,7 +253,7 @@ enum HeadlineTag {
       && PersonName.likelihood(name) < 0.7 ? mark : nil
   }
 
-  private static let columnMarks: ScalarSet = "|丨｜"
+  private static let columnMarks: ScalarSet = "|丨"
 
   /// `somewhere.org`: a page's address is as good as a site's name.
   private static func isAddress(_ name: GlyphSlice) -> Bool {
@@ -263,7 +263,7 @@ enum HeadlineTag {
 
   private static let siteMarks: ScalarSet = "_|-"
   private static let siteEnds: WordList = [
-    "网", "报", "客户端", "新闻", "在线", "网站", "门户", "網", "频道", "平台", "年鉴", "文库", "百科", "日报", "晚报",
-    "观点", "热闻", "快播", "看点", "热讯", "快讯", "速递", "头条", "资讯",
+    "网", "报", "客户端", "新闻", "在线", "网站", "门户", "频道", "平台", "年鉴", "文库", "百科", "日报",
+    "晚报", "观点", "热闻", "快播", "看点", "热讯", "快讯", "速递", "头条", "资讯",
   ]
 }

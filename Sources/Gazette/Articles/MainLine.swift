@@ -95,8 +95,9 @@ enum MainLine {
 
   private static let longestRest = 10
   static let papers: WordList = [
-    "报告", "总结", "方案", "意见", "通知", "计划", "办法", "规定", "决定", "公告", "通报", "纪要", "提案", "建议", "報告", "通知書",
-    "决议", "条例", "规划", "纲要", "通告", "命令", "解读", "解答", "问答", "答记者问", "要点", "纪实", "综述", "说明",
+    "报告", "总结", "方案", "意见", "通知", "计划", "办法", "规定", "决定", "公告", "通报", "纪要", "提案",
+    "建议", "通知书", "决议", "条例", "规划", "纲要", "通告", "命令", "解读", "解答", "问答", "答记者问",
+    "要点", "纪实", "综述", "说明",
   ]
 
   /// The lines that are printed alone further up, or once more above the text; nil where the whole is, or nothing.

@@ -14,8 +14,8 @@ enum NewsItem {
 
   static let longest = 400
   private static let leads: WordList = [
-    "日前", "近日", "昨日", "昨天", "今日", "今天", "记者从", "记者近日", "记者日前", "记者昨", "记者今", "据悉", "据统计", "日前,",
-    "本月", "本周", "上周", "记者获悉", "從", "近期", "当地时间", "當地時間", "北京时间", "北京時間",
+    "日前", "近日", "昨日", "昨天", "今日", "今天", "记者从", "记者近日", "记者日前", "记者昨", "记者今",
+    "据悉", "据统计", "日前,", "本月", "本周", "上周", "记者获悉", "从", "近期", "当地时间", "北京时间",
   ]
 
   /// True where text begins with the day, the source or a dateline, not always as its first words:
@@ -68,7 +68,7 @@ enum NewsItem {
   }
 
   private static let spokenDay = Glyph.fold("号")
-  private static let afterDay: ScalarSet = "，,、：上下中早晚凌清夜宣发在以起至表对召举("
+  private static let afterDay: ScalarSet = "，、：上下中早晚凌清夜宣发在以起至表对召举("
 
   private static let furthestWord = 60
   private static let days: WordList = ["昨天", "今天", "近日", "日前", "今日", "昨日", "明日", "明天"]

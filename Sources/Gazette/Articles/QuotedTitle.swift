@@ -34,6 +34,6 @@ enum QuotedTitle {
 
   private static func ink(_ text: GlyphSlice) -> GlyphSlice { text.filter { $0.code != 0x20 } }
 
-  private static let forwarders: [Word] = ["转发", "批转", "轉發", "批轉"]
-  private static let senders: [Word] = ["印发", "转发", "发布", "下发", "批转", "印發", "轉發", "發布", "下達", "下达"]
+  private static let forwarders: [Word] = ["转发", "批转"]
+  private static let senders: [Word] = ["印发", "转发", "发布", "下发", "批转", "下达"]
 }

@@ -34,10 +34,10 @@ enum Statute {
   }
 
   private static let kinds: WordList = [
-    "条例", "法", "条文", "办法", "规定", "规则", "细则", "章程", "决定", "規定", "條例", "辦法", "規則", "細則",
+    "条例", "法", "条文", "办法", "规定", "规则", "细则", "章程", "决定",
   ]
   private static let openers: WordList = [
-    "第一章", "第一条", "第一條", "第1条", "第一编", "第一編", "第一节", "总则", "總則",
+    "第一章", "第一条", "第1条", "第一编", "第一节", "总则",
   ]
   private static let longestOpener = 8
   private static let articles: Word = "条文"

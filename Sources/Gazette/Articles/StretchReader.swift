@@ -133,7 +133,7 @@ struct StretchReader {
   }
 
   private static let openers: WordList = ["总纲", "序言", "前言", "引言", "导言", "总则", "绪论", "引子", "序"]
-  private static let abouts: WordList = ["关于", "關于", "關於"]
+  private static let abouts: WordList = ["关于"]
 
   private func isTagged(_ text: GlyphSlice) -> Bool {
     HeadlineTag.isPresent(in: text) && !Enumeration.isNumbered(text)

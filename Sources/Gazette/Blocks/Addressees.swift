@@ -18,11 +18,10 @@ enum Addressees {
 
   private static let every = Glyph.fold("各")
   private static let starts: WordList = ["各"]
-  private static let pauses: ScalarSet = "，,、；;"
+  private static let pauses: ScalarSet = "，、；"
   private static let marks: ScalarSet = ":)( "
   private static let ends: WordList = [
-    "政府", "单位", "部门", "机构", "企业", "学校", "院校", "公司", "局", "厅", "办事处", "委员会", "管委会", "党委", "党组",
-    "党支部",
-    "街道", "乡镇", "科室", "股室", "站所", "團體", "团体", "機構", "單位", "部門", "學校", "廳", "機關", "机关", "医院",
+    "政府", "单位", "部门", "机构", "企业", "学校", "院校", "公司", "局", "厅", "办事处", "委员会",
+    "管委会", "党委", "党组", "党支部", "街道", "乡镇", "科室", "股室", "站所", "团体", "机关", "医院",
   ]
 }

@@ -56,5 +56,5 @@ enum Annexes {
     text.count >= 20 && Sentence.isEnded(text)
   }
 
-  private static let words: WordList = ["附件", "附录", "附錄"]
+  private static let words: WordList = ["附件", "附录"]
 }

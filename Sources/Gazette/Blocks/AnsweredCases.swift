@@ -75,7 +75,7 @@ enum AnsweredCases {
   }
 
   private static let letter = Glyph.fold("函")
-  private static let stops: ScalarSet = "。．."
+  private static let stops: ScalarSet = "。．"
   private static let markerEnds: ScalarSet = ")、"
   private static let requests: WordList = ["请查照案", "请鉴核案", "请审议案", "请查照", "请备查案"]
   private static let houses: WordList = ["立法院", "议会", "监察院"]

@@ -75,7 +75,7 @@ extension BlockReader {
   }
 
   private static let offices: WordList = [
-    "编辑部", "編輯部", "评论部", "評論部", "课题组", "課題組", "调研组", "調研組", "编委会",
+    "编辑部", "评论部", "课题组", "调研组", "编委会",
   ]
 
   /// What looks like an office above names is the headline's second deck.
@@ -132,7 +132,7 @@ extension BlockReader {
       .contains { Vocabulary.unitEnds.endsAny($0) }
   }
 
-  private static let unitMarks: ScalarSet = " ，,;；、"
+  private static let unitMarks: ScalarSet = " ，;、"
 
   /// `某某研究所所长` below a headline, with the name on the line below.
   func isPost(above index: Int) -> Bool {

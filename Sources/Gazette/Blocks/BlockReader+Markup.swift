@@ -23,7 +23,7 @@ extension BlockReader {
   }
 
   fileprivate static let longestStrong = 80
-  fileprivate static let ends: ScalarSet = "。；;？?"
+  fileprivate static let ends: ScalarSet = "。；？"
 
   /// `#### 初心：2011-2013`.
   func isMarkedUp(_ index: Int) -> Bool {

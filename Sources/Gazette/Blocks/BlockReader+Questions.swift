@@ -59,6 +59,6 @@ extension BlockReader {
     "图解:", "图说:", "视频:", "解读:", "聚焦:", "关注:", "热点:", "漫评:", "一图读懂:", "调查:", "快评:", "观察:",
   ]
 
-  private static let questionMarks: ScalarSet = "？！?!"
-  private static let ends: ScalarSet = "。？！?!；;：:"
+  private static let questionMarks: ScalarSet = "？！"
+  private static let ends: ScalarSet = "。？！；："
 }

@@ -162,7 +162,7 @@ struct BlockReader {
     }
   }
 
-  static let marks: ScalarSet = "。；？！:;?!"
+  static let marks: ScalarSet = "。；？！:"
 
   func textKind(at index: Int) -> Piece.Kind {
     let line = lines[index]
@@ -309,12 +309,12 @@ struct BlockReader {
   ]
 
   static let longestHeadline = 60
-  static let stops: ScalarSet = "。；;"
-  private static let leadIn: ScalarSet = "，,、议为下是有如做来要"
+  static let stops: ScalarSet = "。；"
+  private static let leadIn: ScalarSet = "，、议为下是有如做来要"
   private static let addressees: WordList = [
-    "同志", "同志们", "先生", "女士", "朋友们", "代表", "委员", "们", "局", "单位", "政府", "部门", "机构", "厅", "学校", "公司",
-    "党委", "机關", "常委会", "委员会", "人大", "国务院", "党组", "办公厅", "办公室", "法院", "检察院", "组成人员",
-    "部門", "機構", "單位", "廳", "學校", "委員", "們", "中央", "省委", "市委", "县委", "地委", "区委", "军委", "总局", "总署",
+    "同志", "同志们", "先生", "女士", "朋友们", "代表", "委员", "们", "局", "单位", "政府", "部门", "机构",
+    "厅", "学校", "公司", "党委", "机关", "常委会", "委员会", "人大", "国务院", "党组", "办公厅", "办公室",
+    "法院", "检察院", "组成人员", "中央", "省委", "市委", "县委", "地委", "区委", "军委", "总局", "总署",
   ]
   private static let salutations: WordList = [
     "各位", "同志", "尊敬", "女士", "先生", "朋友", "老师", "亲爱", "主席", "大会", "代表", "委员",

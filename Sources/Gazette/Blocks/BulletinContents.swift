@@ -76,5 +76,5 @@ enum BulletinContents {
 
   private static let number = Glyph.fold("期")
   private static let nth = Glyph.fold("第")
-  private static let marks: ScalarSet = " ?？!！.·…•◆■●○-()、"
+  private static let marks: ScalarSet = " ?!.·…•◆■●○-()、"
 }

@@ -54,5 +54,5 @@ enum BylineTail {
   /// What stands behind an agency's bracket is its text.
   private static let tagEnd = Glyph.fold("】")
   private static let signs: ScalarSet = "□■◎"
-  private static let stops: ScalarSet = "。；;"
+  private static let stops: ScalarSet = "。；"
 }

@@ -77,14 +77,14 @@ enum CaptionReader {
     return below == .body || above?.kind == .body || above?.kind == .column
   }
 
-  private static let pointing: WordList = ["图为", "圖為", "上图", "左图", "右图", "下图"]
+  private static let pointing: WordList = ["图为", "上图", "左图", "右图", "下图"]
 
   /// `图片`, in place of a headline.
   private static func names(_ text: GlyphSlice) -> Bool {
     labels.match(in: text, at: 0)?.count == text.count
   }
 
-  private static let labels: WordList = ["图片", "照片", "图片新闻", "图片报道", "摄影报道", "新闻图片", "圖片"]
+  private static let labels: WordList = ["图片", "照片", "图片新闻", "图片报道", "摄影报道", "新闻图片"]
 
   /// True when no running text leads up to a piece.
   private static func stands(alone index: Int, in pieces: [Piece]) -> Bool {

@@ -76,7 +76,7 @@ struct Cohesion: Sendable {
 }
 
 private let dateUnits: ScalarSet = "年月日时版期%"
-private let clauseMarks: ScalarSet = "，、；,;"
+private let clauseMarks: ScalarSet = "，、；"
 /// No headline ends with these, and no text begins with those.
-private let linkers: ScalarSet = "的和与及或把被與"
-private let suffixes: ScalarSet = "的了着们地得們摄攝"
+private let linkers: ScalarSet = "的和与及或把被"
+private let suffixes: ScalarSet = "的了着们地得摄"

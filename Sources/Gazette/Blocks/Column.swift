@@ -39,7 +39,7 @@ enum Column {
     return text[label...].trimming { brackets.contains($0) }
   }
 
-  private static let labels: WordList = ["专栏:", "栏目:", "專欄:", "欄目:"]
+  private static let labels: WordList = ["专栏:", "栏目:"]
   private static let brackets: ScalarSet = "【】() "
 
   private static let nth = Glyph.fold("第")
@@ -64,10 +64,10 @@ enum Column {
     }
   }
 
-  private static let pieces: ScalarSet = "首题則则篇章组題組"
+  private static let pieces: ScalarSet = "首题则篇章组"
 
   /// `（根据录音整理）`, `（文字实录）`: how the text came about.
-  private static let states: WordList = ["整理", "实录", "节录", "有删节", "有删改", "實錄", "節錄", "有刪節"]
+  private static let states: WordList = ["整理", "实录", "节录", "有删节", "有删改"]
 
   /// `社论`, `短 评`: what kind of piece stands below, printed like a column's name.
   private static func isGenre(_ text: GlyphSlice) -> Bool {
@@ -85,8 +85,8 @@ enum Column {
   }
 
   private static let genres: WordList = [
-    "社论", "社評", "社评", "社論", "短评", "短評", "时评", "時評", "述评", "评论员文章", "杂谈", "随笔", "调查报告", "特写",
-    "署名文章", "特稿", "编后", "今日谈", "来论", "投书", "讀者投書", "专论", "專論", "本报社论",
+    "社论", "社评", "短评", "时评", "述评", "评论员文章", "杂谈", "随笔", "调查报告", "特写", "署名文章",
+    "特稿", "编后", "今日谈", "来论", "投书", "读者投书", "专论", "本报社论",
   ]
 
   /// `（评论员观察）`, `[某某时评]` behind a headline: the bracket with what is in it.
@@ -162,8 +162,7 @@ enum Column {
 
   /// `（上）`, `（摘要）`, `（草案）` tell parts and states of a text, not columns.
   private static let ordinals: WordList = [
-    "暂行", "修正", "初稿", "上篇", "中篇", "下篇", "摘要", "草案", "节选", "全文", "摘编", "试行", "修订", "征求意见", "扩大",
-    "审议", "徵求意見", "讨论稿",
-    "摘录", "节录", "实录", "摘登", "摘錄", "節錄", "實錄", "送审", "討論稿", "送審", "審議",
+    "暂行", "修正", "初稿", "上篇", "中篇", "下篇", "摘要", "草案", "节选", "全文", "摘编", "试行", "修订",
+    "征求意见", "扩大", "审议", "讨论稿", "摘录", "节录", "实录", "摘登", "送审",
   ]
 }

@@ -33,8 +33,8 @@ enum ContentsEntry {
   }
 
   private static let longestPages = 12
-  private static let pageSigns: ScalarSet = "页頁"
-  private static let ranges: ScalarSet = "-—~～至、"
+  private static let pageSigns: ScalarSet = "页"
+  private static let ranges: ScalarSet = "-—~至、"
   private static let numberMarks: ScalarSet = ".、"
 
   /// `目录`, above the entries.
@@ -79,9 +79,9 @@ enum ContentsEntry {
 
   private static let longestName = 40
   private static let gazettes: WordList = [
-    "公报", "公報", "简报", "月刊", "周刊", "週刊", "会刊", "政报", "汇编", "彙編",
+    "公报", "简报", "月刊", "周刊", "会刊", "政报", "汇编",
   ]
-  private static let counts: WordList = ["期", "号", "號", "日"]
+  private static let counts: WordList = ["期", "号", "日"]
 
   /// A line as it is compared with the entries: without its spaces.
   static func key(_ text: some GlyphText) -> [UInt32] {
@@ -91,8 +91,9 @@ enum ContentsEntry {
   private static func isNumber(_ glyph: Glyph) -> Bool { glyph.kinds.has(.numeral) }
 
   private static let labels: WordList = [
-    "目录", "目次", "要目", "本版要目", "今日要目", "本期目录", "本期要目", "本期导读", "目錄", "本版导读", "本期内容", "内容目录",
+    "目录", "目次", "要目", "本版要目", "今日要目", "本期目录", "本期要目", "本期导读", "本版导读",
+    "本期内容", "内容目录",
   ]
-  private static let leaders: ScalarSet = ".·…•⋯ 　"
+  private static let leaders: ScalarSet = ".·…•⋯ "
   private static let numberBrackets: ScalarSet = "() "
 }

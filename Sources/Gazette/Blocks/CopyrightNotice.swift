@@ -53,7 +53,7 @@ enum CopyrightNotice {
   /// The owner's name may stand between `未经` and `授权`.
   private static let longestOwner = 40
   /// `此文版权属《某某报》，任何媒体若需转载，务必经该报许可`.
-  private static let claims: WordList = ["版权属", "版权归", "版权为", "版權屬", "版權歸"]
+  private static let claims: WordList = ["版权属", "版权归", "版权为"]
   private static let longestClaim = 80
   private static let without: Word = "未经"
   private static let notYet = Glyph.fold("未")

@@ -56,7 +56,7 @@ enum Credit {
 
   private static let longestCaption = 260
   private static let longestCredit = 24
-  private static let takers: ScalarSet = "摄攝影"
+  private static let takers: ScalarSet = "摄影"
 
   /// What stands in round brackets at a line's end, short enough for a credit.
   private static func bracket(at text: GlyphSlice) -> GlyphSlice? {
@@ -74,9 +74,8 @@ enum Credit {
 
   private static let stop = Glyph.fold("。")
   private static let signs: WordList = [
-    "社图片", "网图片", "报图片", "社照片", "真照片", "视照片", "报照片", "新华社稿", "摄", "摄影", "摄影报道", "供图", "攝", "制图",
-    "绘", "资料图", "资料照片", "资料图片", "图片由受访者提供", "資料圖",
-    "資料照片", "攝影", "供圖", "截图", "截圖",
+    "社图片", "网图片", "报图片", "社照片", "真照片", "视照片", "报照片", "新华社稿", "摄", "摄影",
+    "摄影报道", "供图", "制图", "绘", "资料图", "资料照片", "资料图片", "图片由受访者提供", "截图",
   ]
   /// `图片来自网络`, `图源：某某社`.
   private static let origins: WordList = ["图片来自", "图源", "图据", "(图源", "(图据", "(图片来自"]

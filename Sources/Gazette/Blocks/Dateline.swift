@@ -195,11 +195,10 @@ enum Dateline {
   private static let longestBracket = 16
   /// Senders that are none by name.
   private static let generics: WordList = [
-    "综合外电", "综合报道", "综合讯", "综合消息", "本报综合", "外电报道", "综合外电报道", "綜合外電", "綜合報道", "綜合報導", "本報綜合",
-    "外電報道", "綜合外電報道",
+    "综合外电", "综合报道", "综合讯", "综合消息", "本报综合", "外电报道", "综合外电报道", "综合报导",
   ]
   private static let desks: WordList = ["报道", "报导"]
-  private static let fullStops: ScalarSet = "。；;！？!?"
+  private static let fullStops: ScalarSet = "。；！？"
 
   /// `某某网（记者 甲乙）` with neither place nor sign.
   private static func isSigned(_ text: GlyphSlice, at index: Int) -> Bool {
@@ -242,7 +241,7 @@ enum Dateline {
 
   private static let longestName = 14
   private static let longestReporters = 10
-  private static let newsSigns: ScalarSet = "讯訊"
+  private static let newsSigns: ScalarSet = "讯"
 
   /// A paper that no list knows is believed where a date and a sign follow its name.
   private static func mayBeDated(_ head: GlyphSlice) -> Bool {
@@ -291,7 +290,7 @@ enum Dateline {
       && tokens.allSatisfy { PersonName.likelihood($0) >= (tokens.count > 1 ? 0.4 : 0.7) }
   }
 
-  private static let teams: WordList = ["报道组", "采访组", "報道組", "采写组"]
+  private static let teams: WordList = ["报道组", "采访组", "采写组"]
 
   private static func skip(_ set: ScalarSet, in text: GlyphSlice, from start: Int) -> Int {
     var index = start
@@ -301,23 +300,23 @@ enum Dateline {
 
   private static let special = Glyph.fold("专")
   private static let senders: WordList = [
-    "本报", "本刊", "本台", "本网", "本社", "本站", "新华社", "据新华社", "综合新华社", "中新社", "中新网", "人民网", "新华网", "央视网",
-    "央视新闻", "央广网", "光明网", "中国新闻网", "中国青年网", "本報", "新華社", "中央社", "据本报", "据中新社", "新华财经",
-    "新浪", "搜狐", "腾讯", "网易", "凤凰网",
+    "本报", "本刊", "本台", "本网", "本社", "本站", "新华社", "据新华社", "综合新华社", "中新社", "中新网",
+    "人民网", "新华网", "央视网", "央视新闻", "央广网", "光明网", "中国新闻网", "中国青年网", "中央社",
+    "据本报", "据中新社", "新华财经", "新浪", "搜狐", "腾讯", "网易", "凤凰网",
   ]
-  private static let papers: WordList = ["报", "網", "网", "社", "台", "新闻", "在线", "客户端", "報", "频道"]
-  private static let signs: WordList = ["讯", "电", "訊", "電", "消息", "报道:", "報道:", "報導:"]
+  private static let papers: WordList = ["报", "网", "社", "台", "新闻", "在线", "客户端", "频道"]
+  private static let signs: WordList = ["讯", "电", "消息", "报道:", "报导:"]
   private static let openers: ScalarSet = "(【[〔◆●■▲★◎○◇►▶•·△□☆▪※◼"
   /// The characters that senders and reporters begin with, and what may stand before them.
   private static let openings = WordScreen(
     firstsOf: [senders, Vocabulary.pressLabels], and: openers)
   private static let closers: ScalarSet = ")】]〕 "
-  private static let marks: ScalarSet = " :,，"
-  private static let stops: ScalarSet = "。！？，；：!?;:,“”《》【"
+  private static let marks: ScalarSet = " :,"
+  private static let stops: ScalarSet = "。！？，；：“”《》【"
   /// 通讯, 简讯, 资讯: news of another kind.
-  private static let compounded: ScalarSet = "通简资音短快喜闪來来"
-  private static let compounds: ScalarSet = "员話话子力视影讯动脑商网台信息号源"
+  private static let compounded: ScalarSet = "通简资音短快喜闪来"
+  private static let compounds: ScalarSet = "员话子力视影讯动脑商网台信息号源"
   private static let day = Glyph.fold("日")
   private static let reports: Word = "报道"
-  private static let topics: WordList = ["题:", "題:"]
+  private static let topics: WordList = ["题:"]
 }

@@ -189,7 +189,7 @@ enum DatelineSplitter {
 
   private static let longestHead = 90
   /// Subtitles that tell when and where end so.
-  private static let occasions: ScalarSet = "上)话話"
+  private static let occasions: ScalarSet = "上)话"
 
   private static func cut(
     _ line: LogicalLine, at end: Int, _ kind: LineKind, in page: Page

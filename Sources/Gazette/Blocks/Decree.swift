@@ -33,8 +33,8 @@ enum Decree {
 
   private static let order = Glyph.fold("令")
   private static let acts: WordList = [
-    "现发布", "现予公布", "现予发布", "现公布", "现予以公布", "現予公布", "現發布", "予以发布",
+    "现发布", "现予公布", "现予发布", "现公布", "现予以公布", "予以发布",
   ]
-  private static let days: WordList = ["施行", "实行", "生效", "實施", "实施"]
-  private static let openers: WordList = ["第一章", "第一条", "第一條", "第1条"]
+  private static let days: WordList = ["施行", "实行", "生效", "实施"]
+  private static let openers: WordList = ["第一章", "第一条", "第1条"]
 }

@@ -101,7 +101,7 @@ enum DigestName {
     return editions.endsAny(text[(text.startIndex + (isBracketed ? 1 : 0))..<end].trimmed)
   }
 
-  private static let semicolons: ScalarSet = "；;"
+  private static let semicolons: ScalarSet = "；"
   private static let stops: ScalarSet = "。"
 
   private static let open = Glyph.fold("【")
@@ -111,10 +111,10 @@ enum DigestName {
   private static let stroke = Glyph.fold("丨")
   private static let longestPrefix = 12
   private static let editions: WordList = [
-    "早报", "晚报", "早新闻", "晚新闻", "早知道", "早餐", "周报", "日报", "早報", "晚報", "週報",
+    "早报", "晚报", "早新闻", "晚新闻", "早知道", "早餐", "周报", "日报",
   ]
   private static let longestDated = 8
-  private static let dated: WordList = ["新闻", "要闻", "新聞", "要聞"]
+  private static let dated: WordList = ["新闻", "要闻"]
 
   /// `一周要闻（二）` without the number in brackets.
   private static func withoutNumber(_ text: GlyphSlice) -> GlyphSlice {
@@ -184,7 +184,7 @@ enum DigestName {
   }
 
   private static let longestPart = 10
-  private static let partMarks: ScalarSet = "【】[]〔〕:：◆■●▲#* "
+  private static let partMarks: ScalarSet = "【】[]〔〕:◆■●▲#* "
   private static let fields: WordList = [
     "国内", "国际", "国外", "社会", "财经", "经济", "体育", "娱乐", "文体", "科技", "军事", "港澳", "港澳台", "台湾", "两岸", "本地",
     "省内", "本省", "台海", "本市", "时政", "教育", "健康", "环球", "大陆", "香港",
@@ -195,9 +195,8 @@ enum DigestName {
 
   /// How often a digest appears, or what stretch of time it tells.
   private static let times: WordList = [
-    "每日", "每天", "每周", "今日", "昨日", "本周", "上周", "一周", "本月", "上月", "早间", "午间", "晚间", "一日", "一句话",
-    "一分钟",
-    "60秒", "周末", "全天", "半月", "每月", "一週",
+    "每日", "每天", "每周", "今日", "昨日", "本周", "上周", "一周", "本月", "上月", "早间", "午间", "晚间",
+    "一日", "一句话", "一分钟", "60秒", "周末", "全天", "半月", "每月",
   ]
   private static let kinds: WordList = [
     "新闻", "要闻", "资讯", "热点", "热闻", "快讯", "简讯", "消息", "动态", "大事", "简报", "看点", "要情", "信息", "早报", "晚报",
@@ -211,13 +210,12 @@ enum DigestName {
   private static let longest = 16
   private static let longestLead = 120
   private static let mostHeads = 3
-  private static let trimmed: ScalarSet = "0123456789-年月日期第()（）/. :：《》"
+  private static let trimmed: ScalarSet = "0123456789-年月日期第()/. :《》"
   private static let names: WordList = [
-    "简讯", "快讯", "短讯", "联播", "新闻早报", "早餐", "早知道", "今日要闻", "国内要闻", "国际要闻", "一周要闻", "新闻摘要",
-    "读懂世界", "知天下", "天下事", "｜早报", "|早报", "丨早报", "速览", "速递", "集锦", "集纳", "荟萃", "播报", "简明新闻", "简要新闻",
-    "一句话新闻", "新闻一瞥",
-    "新闻汇总", "短波", "一周大事", "每周大事", "一周看点", "一周回顾", "社评节录", "社评摘录", "社评摘要", "媒体摘要", "舆论摘要", "报章摘要",
-    "簡訊", "快訊", "短訊", "聯播",
-    "國內要聞", "國際要聞", "一週要聞", "一週大事", "每週大事", "新聞摘要", "速覽", "速遞", "集錦", "薈萃", "播報", "簡明新聞", "新聞早報",
+    "简讯", "快讯", "短讯", "联播", "新闻早报", "早餐", "早知道", "今日要闻", "国内要闻", "国际要闻",
+    "一周要闻", "新闻摘要", "读懂世界", "知天下", "天下事", "｜早报", "丨早报", "速览", "速递", "集锦",
+    "集纳", "荟萃", "播报", "简明新闻", "简要新闻", "一句话新闻", "新闻一瞥", "新闻汇总", "短波",
+    "一周大事", "每周大事", "一周看点", "一周回顾", "社评节录", "社评摘录", "社评摘要", "媒体摘要",
+    "舆论摘要", "报章摘要",
   ]
 }

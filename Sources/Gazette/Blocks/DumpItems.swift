@@ -129,13 +129,13 @@ enum DumpItems {
 
   private static let longestWriter = 60
   private static let mostWords = 3
-  private static let stops: ScalarSet = "。，；：！？,:"
+  private static let stops: ScalarSet = "。，；：！？"
   private static let writers: WordList = [
     "评论员", "编辑部", "报道组", "调查组", "通讯员", "批判组", "写作组", "理论组", "理论小组", "通讯组", "党委", "党支部", "革委会",
     "革命委员会", "党委会",
   ]
 
-  private static let columns: WordList = ["专栏", "專欄", "栏目"]
+  private static let columns: WordList = ["专栏", "栏目"]
   private static let page = Glyph.fold("版")
 }
 

@@ -128,7 +128,7 @@ enum EchoMarker {
     lines.allSatisfy { sites.endsAny(pieces[$0].text) }
   }
 
-  private static let sites: WordList = ["网", "網", "版", "频道", "頻道", "网站", "網站", "首页", "首頁", "客户端"]
+  private static let sites: WordList = ["网", "版", "频道", "网站", "首页", "客户端"]
 
   /// A headline proper, with its subtitle or names: what is printed around it is the site's.
   private static func isHead(_ index: Int, in pieces: [Piece]) -> Bool {

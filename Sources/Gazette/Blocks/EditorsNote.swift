@@ -18,7 +18,7 @@ enum EditorsNote {
     let inked = text.filter {
       $0.code != 0x20 && !Characters.dashes.contains($0.code) && $0.code != 0x28 && $0.code != 0x29
     }
-    return inked.equals("编者") || inked.equals("編者") || inked.equals("本刊编者")
+    return inked.equals("编者") || inked.equals("本刊编者")
   }
 
   private static let lastOfAll = Glyph.fold("者")
@@ -58,7 +58,7 @@ enum EditorsNote {
   }
 
   private static let labels: WordList = [
-    "编者按", "编辑部按", "编者按语", "编者的话", "開欄的話", "开栏的话", "編者按", "编者注",
+    "编者按", "编辑部按", "编者按语", "编者的话", "开栏的话", "编者注",
   ]
   private static let labelMarks: ScalarSet = "【】[]():〔〕 "
 
@@ -76,16 +76,16 @@ enum EditorsNote {
     text.count <= 300 && collectors.isAnywhere(in: text) && offers.isAnywhere(in: text)
   }
 
-  private static let collectors: WordList = ["小编", "小編", "精心挑选", "为您整理", "为大家整理"]
-  private static let offers: WordList = ["欢迎", "整理", "参考", "分享", "歡迎", "參考", "希望对"]
-  private static let excerptMarks: ScalarSet = "※★*＊()。 "
-  private static let excerpts: WordList = ["这是", "本文是", "本文为", "本文系", "此文", "這是", "本文根据"]
+  private static let collectors: WordList = ["小编", "精心挑选", "为您整理", "为大家整理"]
+  private static let offers: WordList = ["欢迎", "整理", "参考", "分享", "希望对"]
+  private static let excerptMarks: ScalarSet = "※★*()。 "
+  private static let excerpts: WordList = ["这是", "本文是", "本文为", "本文系", "此文", "本文根据"]
   private static let parts: WordList = [
-    "一部分", "主要部分", "节选", "节录", "摘要", "摘编", "摘录", "整理", "整理而成", "部分内容", "發言", "要点",
+    "一部分", "主要部分", "节选", "节录", "摘要", "摘编", "摘录", "整理", "整理而成", "部分内容", "发言", "要点",
   ]
   /// What a note behind a sign may call the whole of it.
   private static let wholes: WordList = ["讲话", "文章", "报告", "演讲", "致辞", "批示", "谈话"]
-  private static let noteSigns: ScalarSet = "※★*＊"
+  private static let noteSigns: ScalarSet = "※★*"
 
   /// `编者按：…`, `【导  读】…`.
   static func opens(_ text: GlyphSlice) -> Bool {
@@ -100,7 +100,8 @@ enum EditorsNote {
   private static let longestLabel = 10
   private static let openers: ScalarSet = "【[(〔"
   private static let starts: WordList = [
-    "编者按", "编辑部按", "编者的话", "编前语", "【编前语", "【编者按", "[编者按", "(编者按", "开栏的话", "编者注", "編者按", "【开栏的话",
-    "内容提要", "核心提示", "阅读提示", "导读:", "[导读", "【导读", "摘要:", "提要:", "【内容提要", "【摘要", "【核心提示",
+    "编者按", "编辑部按", "编者的话", "编前语", "【编前语", "【编者按", "[编者按", "(编者按", "开栏的话",
+    "编者注", "【开栏的话", "内容提要", "核心提示", "阅读提示", "导读:", "[导读", "【导读", "摘要:",
+    "提要:", "【内容提要", "【摘要", "【核心提示",
   ]
 }

@@ -73,10 +73,9 @@ enum Enactment {
   }
 
   private static let day = Glyph.fold("日")
-  private static let marks: ScalarSet = " ，,"
-  private static let republics: WordList = ["中华民国", "中華民國", "民国", "民國"]
+  private static let marks: ScalarSet = " ，"
+  private static let republics: WordList = ["中华民国", "民国"]
   private static let acts: WordList = [
-    "通过", "批准", "公布", "施行", "修订", "修正", "发布", "印发", "通過", "修訂", "發布", "制定", "訂定", "修改", "颁布", "頒布",
-    "備查",
+    "通过", "批准", "公布", "施行", "修订", "修正", "发布", "印发", "制定", "订定", "修改", "颁布", "备查",
   ]
 }

@@ -62,5 +62,5 @@ enum EpigraphReader {
     text.count <= 8 && labels.endsAny(text)
   }
 
-  private static let labels: WordList = ["语录", "語錄", "最高指示", "最新指示"]
+  private static let labels: WordList = ["语录", "最高指示", "最新指示"]
 }

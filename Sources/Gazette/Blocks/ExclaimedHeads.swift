@@ -7,7 +7,7 @@ enum ExclaimedHeads {
   private static let longest = 30
   /// The share of the line's pairs of characters that the text below must hold.
   private static let least = 0.3
-  private static let marks: ScalarSet = "！？!?"
+  private static let marks: ScalarSet = "！？"
 
   static func mark(_ pieces: [Piece]) -> [Piece] {
     let places = pieces.indices.dropFirst().dropLast().filter { mayBe($0, in: pieces) }

@@ -143,6 +143,6 @@ enum FactRow {
   }
 
   private static let year = Glyph.fold("年")
-  private static let brackets: ScalarSet = "(（[〔【"
-  private static let weekdays: WordList = ["星期", "礼拜", "禮拜"]
+  private static let brackets: ScalarSet = "([〔【"
+  private static let weekdays: WordList = ["星期", "礼拜"]
 }

@@ -123,12 +123,11 @@ enum FieldRecords {
   private static let longestFacts = 120
 
   private static let titles: WordList = [
-    "标题:", "题目:", "新闻标题:", "文章标题:", "标题 :", "题名:", "篇名:", "【标题】", "[标题]", "title:", "Title:",
-    "TITLE:", "標題:",
-    "新聞標題:",
+    "标题:", "题目:", "新闻标题:", "文章标题:", "标题 :", "题名:", "篇名:", "【标题】", "[标题]", "title:",
+    "Title:", "TITLE:",
   ]
   private static let texts: WordList = [
-    "内容:", "正文:", "全文:", "新闻内容:", "文章内容:", "新闻正文:", "内容 :", "正文 :", "【正文】", "【内容】", "[正文]", "[内容]",
-    "content:", "Content:", "CONTENT:", "text:", "Text:", "內容:", "新聞內容:",
+    "内容:", "正文:", "全文:", "新闻内容:", "文章内容:", "新闻正文:", "内容 :", "正文 :", "【正文】",
+    "【内容】", "[正文]", "[内容]", "content:", "Content:", "CONTENT:", "text:", "Text:",
   ]
 }

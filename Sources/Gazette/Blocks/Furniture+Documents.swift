@@ -39,13 +39,13 @@ extension Furniture {
   private static let longestTally = 100
   private static let longestPreview = 120
   private static let fewestTallies = 3
-  private static let tallyMarks: ScalarSet = " :(（"
+  private static let tallyMarks: ScalarSet = " :("
   private static let tallies: WordList = [
-    "下载", "浏览", "收藏", "点赞", "评论", "评分", "阅读", "转发", "分享", "访问", "下载量", "浏览量", "点击", "下載", "瀏覽",
-    "點讚", "閱讀",
+    "下载", "浏览", "收藏", "点赞", "评论", "评分", "阅读", "转发", "分享", "访问", "下载量", "浏览量",
+    "点击", "点讚",
   ]
   static let previewStarts: WordList = [
-    "温馨提示", "提示:", "当前文档", "本文档", "该文档", "此文档", "文档预览", "注:", "亲,", "亲，", "试读", "预览",
+    "温馨提示", "提示:", "当前文档", "本文档", "该文档", "此文档", "文档预览", "注:", "亲,", "试读", "预览",
   ]
   private static let previews: WordList = ["预览", "下载", "阅读完整版", "在线阅读"]
   private static let documents: WordList = ["文档", "文库", "资料", "原文件"]

@@ -36,7 +36,7 @@ extension Furniture {
   }
 
   static let contacts: WordList = [
-    "邮编:", "邮政编码:", "电话:", "传真:", "邮箱:", "地址:", "住址:", "标识码:", "郵編:", "電話:", "傳真:", "郵箱:", "郵遞區號:",
+    "邮编:", "邮政编码:", "电话:", "传真:", "邮箱:", "地址:", "住址:", "标识码:", "邮递区号:",
   ]
 
   /// `某某传媒 版权所有 2001-2025`: whose the site is, and since when.
@@ -52,5 +52,5 @@ extension Furniture {
   /// `某 某 报 社    版 权 所 有`.
   private static let longestWide = 60
   private static let editionSign = Glyph.fold("版")
-  private static let rights: WordList = ["版权所有", "版權所有"]
+  private static let rights: WordList = ["版权所有"]
 }

@@ -41,7 +41,7 @@ enum Furniture {
   /// A rule or a page mark: nothing a sentence could go on with.
   static func isMark(_ line: GlyphSlice) -> Bool { isRule(line) || isPageMark(line) }
 
-  private static let ruleSigns: ScalarSet = "=-~_*—─━－.·…#+│|┃〓☆★◆◇※■□●○◎▲△←→↑↓"
+  private static let ruleSigns: ScalarSet = "=-~_*—─━.·…#+│|┃〓☆★◆◇※■□●○◎▲△←→↑↓"
 
   /// `=====`, `-----`: three or more of signs that draw lines.
   static func isRule(_ line: GlyphSlice) -> Bool {
@@ -50,7 +50,7 @@ enum Furniture {
     return line.allSatisfy { ruleSigns.contains($0.code) || $0.code == 0x20 }
   }
 
-  private static let markSigns: ScalarSet = "-—·•|/第页頁 0123456789共，,【】"
+  private static let markSigns: ScalarSet = "-—·•|/第页 0123456789共，【】"
   /// `【 第1页 第2页 … 】`: the pages that a site cut a text into.
   private static let pagesOpen = Glyph.fold("【")
 
@@ -89,7 +89,7 @@ enum Furniture {
   }
 
   private static let longestHan = 9
-  private static let dashes: ScalarSet = "-—–―─－·"
+  private static let dashes: ScalarSet = "-—–―─·"
   private static let hanTens: ScalarSet = "十百两"
 
   private static let longestStem = 6
@@ -110,7 +110,7 @@ enum Furniture {
 
   private static let longestMark = 24
   private static let sheetEdges: ScalarSet = "=()·•."
-  private static let sheetSigns: ScalarSet = "总页頁"
+  private static let sheetSigns: ScalarSet = "总页"
   private static let sheetDots: ScalarSet = "·•."
 
   /// `28 29 30 31 1 2 3`: a row of a calendar.
@@ -134,7 +134,7 @@ enum Furniture {
 
   /// A label may have lost its name.
   private static let emptyStaff: WordList = [
-    "责任编辑:", "责编:", "编辑:", "审核:", "校对:", "責任編輯:", "編輯:", "审校:", "终审:",
+    "责任编辑:", "责编:", "编辑:", "审核:", "校对:", "审校:", "终审:",
   ]
 
   /// `责任编辑：林禾`, perhaps behind a button: `【我要纠错】责任编辑：林禾`, `【纠错】 【责任编辑：林禾】`.
@@ -175,7 +175,7 @@ enum Furniture {
     "(责任编辑",
     "(编辑", "点击", "上一篇", "下一篇", "上一条", "下一条", "扫一扫", "网站标识码",
     "“点赞”", "招聘|", "招聘丨", "详细岗位要求", "大家都在看",
-    "浏览次数", "阅读次数", "即可将网页分享", "同期声 ", "请输入验证码", "本网站已支持", "凡注明“", "凡本网注明", "凡註明", "(本文原载", "(本文刊",
+    "浏览次数", "阅读次数", "即可将网页分享", "同期声 ", "请输入验证码", "本网站已支持", "凡注明“", "凡本网注明", "凡注明", "(本文原载", "(本文刊",
     "(本文首发", "(本文发表",
     "(摘编自", "(摘自", "(选自", "(节选自", "(编译自",
     "(文章来源", "(稿件来源", "(转自", "浏览量", "推荐阅读", "热点新闻", "CC BY", "本作品采用", "热门推荐",
@@ -183,14 +183,14 @@ enum Furniture {
     "分类:", "本文首发", "收录于", "点个", "END", "-END", "- END", "—END", "转载自", "本页面", "您可能", "关于我们", "隐私政策",
     "分享到微信", "打开微信", "使用“扫一扫”", "您需要 登录", "您需要登录", "马上注册", "跳到主要", "跳至主要", "跳转到主要", "跳转到正文", "跳到正文",
     "跳转到路径", "跳转到页脚", "跳转到登录", "跳至正文",
-    "不支持Flash", "您的瀏覽器不支援",
+    "不支持Flash", "您的浏览器不支援",
     "(阅读全部", "(阅读全文",
-    "快速回到頁首", "新闻推荐", "政策解读链接", "政策解读:", "解读链接:", "文件解读:", "微信扫一扫", "扫码", "长按识别", "长按二维码", "識別二維碼",
-    "按Enter到", "我是廣告", "微信掃", "浏览本站建议", "请更新您的浏览器", "您使用的浏览器", "本站建议", "建议使用", "最佳浏览",
+    "快速回到页首", "新闻推荐", "政策解读链接", "政策解读:", "解读链接:", "文件解读:", "微信扫一扫", "扫码", "长按识别", "长按二维码", "识别二维码",
+    "按Enter到", "我是广告", "微信扫", "浏览本站建议", "请更新您的浏览器", "您使用的浏览器", "本站建议", "建议使用", "最佳浏览",
   ]
 
   /// A law may begin its sentences with them.
-  private static let sponsors: WordList = ["主办单位", "承办单位", "技术支持", "協辦單位", "主辦單位", "承辦單位"]
+  private static let sponsors: WordList = ["主办单位", "承办单位", "技术支持", "协办单位"]
 
   /// `演讲稿 阅读（1.9万）`, `浏览：321`: how many have read the page.
   private static func isCounter(_ line: GlyphSlice) -> Bool {
@@ -204,11 +204,11 @@ enum Furniture {
   }
 
   private static let counters: WordList = [
-    "阅读", "阅读量", "阅读数", "浏览", "浏览量", "浏览数", "点击", "点击量", "点击数", "访问量", "浏览次数", "阅读次数", "閱讀", "瀏覽",
-    "點擊", "瀏覽數", "点阅", "点阅率", "点阅次数", "点阅数",
+    "阅读", "阅读量", "阅读数", "浏览", "浏览量", "浏览数", "点击", "点击量", "点击数", "访问量",
+    "浏览次数", "阅读次数", "点阅", "点阅率", "点阅次数", "点阅数",
   ]
   private static let counterMarks: ScalarSet = ":("
-  private static let counts: ScalarSet = "0123456789.,万萬千次WwKk+) "
+  private static let counts: ScalarSet = "0123456789.,万千次WwKk+) "
 
   /// Of a site in the state's registers.
   private static let records: WordList = ["ICP备", "公网安备", "ICP备案"]
@@ -241,14 +241,13 @@ enum Furniture {
 
   /// `平台声明：该文仅代表作者…`: what a site says of all its texts.
   private static let statements: WordList = [
-    "如果您喜欢本站", "如果你喜欢本站", "如果您喜欢本文", "如果你喜欢本文", "好书推荐:",
-    "平台声明:", "网站声明:", "作者声明:", "原创声明:", "转载声明:", "郑重声明:", "特别声明:", "重要声明:", "责任声明:", "本站声明:",
-    "本网声明:",
-    "平台聲明:", "特別聲明:", "鄭重聲明:",
+    "如果您喜欢本站", "如果你喜欢本站", "如果您喜欢本文", "如果你喜欢本文", "好书推荐:", "平台声明:",
+    "网站声明:", "作者声明:", "原创声明:", "转载声明:", "郑重声明:", "特别声明:", "重要声明:", "责任声明:",
+    "本站声明:", "本网声明:",
   ]
 
   /// `某校 版权所有 Copyright © …`.
-  private static let rights: WordList = ["版权所有", "版權所有", "All Rights Reserved"]
+  private static let rights: WordList = ["版权所有", "All Rights Reserved"]
   private static let copyright: UInt32 = 0xA9
   private static let longestOwner = 200
 
@@ -272,7 +271,7 @@ enum Furniture {
   }
 
   private static let drafts: WordList = [
-    "(征求意见稿)", "(讨论稿)", "(送审稿)", "(审议稿)", "(草案)", "(草稿)", "(徵求意見稿)", "(討論稿)", "(送審稿)", "(審議稿)",
+    "(征求意见稿)", "(讨论稿)", "(送审稿)", "(审议稿)", "(草案)", "(草稿)",
   ]
   private static let daySign = Glyph.fold("日")
   private static let openDay: ScalarSet = "0123456789年月日 xX×"
@@ -294,8 +293,8 @@ enum Furniture {
 
   /// A digest's last line for the day.
   private static let sayings: WordList = [
-    "【微语】", "【心语】", "【每日一句】", "【今日金句】", "【早安语】", "【微語】",
-    "查看完整版本:", "Categorized:", "Tagged:",
+    "【微语】", "【心语】", "【每日一句】", "【今日金句】", "【早安语】", "查看完整版本:", "Categorized:",
+    "Tagged:",
   ]
 
   /// `我们再来看国际新闻`: what who reads the news says between its parts.
@@ -322,7 +321,7 @@ enum Furniture {
   private static let pictures: Word = "张图片"
 
   private static let greetings: WordList = [
-    "欢迎您", "欢迎光临", "欢迎访问", "您好,", "您好，", "您好!", "歡迎您", "歡迎光臨", "今天是",
+    "欢迎您", "欢迎光临", "欢迎访问", "您好,", "您好!", "今天是",
   ]
 
   private static let arrows: ScalarSet = "》>»→▶►↑↓⇧⇩▲▼△▽☝👆👇☞"
@@ -336,8 +335,8 @@ enum Furniture {
   }
 
   private static let longestDay = 14
-  private static let days: WordList = ["星期", "礼拜", "农历", "農曆", "夏历", "夏曆", "周"]
-  private static let dayNames: ScalarSet = "一二三四五六七八九十廿卅初正冬腊臘闰閏月日年天甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥 "
+  private static let days: WordList = ["星期", "礼拜", "农历", "夏历", "周"]
+  private static let dayNames: ScalarSet = "一二三四五六七八九十廿卅初正冬腊闰月日年天甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥 "
 
   /// `{{< 名称 参数 >}}`, `{% 名称 %}`, `[caption …]图注[/caption]`: what a site's generator puts its own in the place of.
   private static func isShortcode(_ line: GlyphSlice) -> Bool {
@@ -355,5 +354,5 @@ enum Furniture {
 
   private static let longestStage = 20
   private static let stageOpeners: WordList = ["("]
-  private static let stages: WordList = ["站起来", "站起來", "起立", "离席", "离场", "举手示意", "鼓掌", "按下按钮"]
+  private static let stages: WordList = ["站起来", "起立", "离席", "离场", "举手示意", "鼓掌", "按下按钮"]
 }

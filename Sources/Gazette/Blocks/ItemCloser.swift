@@ -166,10 +166,9 @@ enum ItemCloser {
   private static let openings: ScalarSet = "(【[〔"
   private static let closings: ScalarSet = ")】]〕"
   private static let quotes: ScalarSet = "《》 “”"
-  private static let links: WordList = ["详情", "詳情", "详细", "詳細", "全文", "更多", "查看", "阅读", "原文", "链接"]
+  private static let links: WordList = ["详情", "详细", "全文", "更多", "查看", "阅读", "原文", "链接"]
   private static let sources: WordList = [
-    "网", "網", "社", "报", "報", "新闻", "新聞", "客户端", "客戶端", "公众号", "公眾號", "网站", "網站", "发布", "發布", "中心",
-    "频道",
-    "广播", "电视台", "總台", "总台", "日报", "周刊", "时报", "在线", "官网", "微博", "视频", "消息",
+    "网", "社", "报", "新闻", "客户端", "公众号", "网站", "发布", "中心", "频道", "广播", "电视台", "总台",
+    "日报", "周刊", "时报", "在线", "官网", "微博", "视频", "消息",
   ]
 }

@@ -135,5 +135,5 @@ struct ItemSign: Equatable {
   private static let nth = Glyph.fold("第")
   private static let letterN: UInt32 = 0x6E
   private static let letterO: UInt32 = 0x6F
-  private static let bars: ScalarSet = "丨|｜/"
+  private static let bars: ScalarSet = "丨|/"
 }

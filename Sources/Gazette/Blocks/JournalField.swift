@@ -36,7 +36,7 @@ enum JournalField {
     "Abstract", "ABSTRACT", "Key words", "Keywords", "Key Words",
   ]
   private static let spaced: [(Word, Kind)] = [
-    ("摘要", .abstract), ("内容提要", .abstract), ("关键词", .field), ("關鍵詞", .field),
+    ("摘要", .abstract), ("内容提要", .abstract), ("关键词", .field),
   ]
   private static let spacedFirsts = ScalarSet(spaced.compactMap(\.0.codes.first))
 
@@ -74,14 +74,13 @@ enum JournalField {
     return nil
   }
 
-  private static let openers: ScalarSet = "【[〔(［"
-  private static let closers: ScalarSet = "】]〕)］"
-  private static let abstracts: WordList = ["摘要", "内容摘要", "内容提要", "提要", "内容简介", "论文摘要", "摘編", "提示"]
+  private static let openers: ScalarSet = "【[〔("
+  private static let closers: ScalarSet = "】]〕)"
+  private static let abstracts: WordList = ["摘要", "内容摘要", "内容提要", "提要", "内容简介", "论文摘要", "摘编", "提示"]
   private static let fields: WordList = [
-    "关键词", "文章关键词", "本文关键词", "关键字", "关键詞", "關鍵詞", "主题词", "中图分类号", "文献标识码", "文献标志码", "文章编号", "中圖分类号",
-    "中圖分類號", "文獻標識碼",
-    "文獻標識號", "文献标识号", "文章編號", "收稿日期", "基金项目", "分类号",
-    "作者简历", "作者简介", "作者簡介", "引用格式", "專家簡介", "专家简介", "嘉宾简介", "人物简介", "人物名片", "嘉宾名片", "人物小传", "专家名片",
+    "关键词", "文章关键词", "本文关键词", "关键字", "主题词", "中图分类号", "文献标识码", "文献标志码",
+    "文章编号", "文献标识号", "收稿日期", "基金项目", "分类号", "作者简历", "作者简介", "引用格式",
+    "专家简介", "嘉宾简介", "人物简介", "人物名片", "嘉宾名片", "人物小传", "专家名片",
   ]
 }
 

@@ -62,5 +62,5 @@ enum KeptHead {
   }
 
   private static let shortest = 4
-  private static let titles: WordList = ["标题:", "题目:", "篇名:", "题名:", "文章标题:", "標題:", "題目:"]
+  private static let titles: WordList = ["标题:", "题目:", "篇名:", "题名:", "文章标题:"]
 }

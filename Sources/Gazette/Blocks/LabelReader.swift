@@ -55,8 +55,8 @@ enum LabelReader {
   }
 
   private static let texts: WordList = ["正文:", "全文:", "内容:", "正文内容:"]
-  private static let problems: WordList = ["问题", "困难", "现状", "背景", "不足", "原因", "問題"]
-  private static let advice: WordList = ["建议", "对策", "措施", "办法", "建議", "對策"]
+  private static let problems: WordList = ["问题", "困难", "现状", "背景", "不足", "原因"]
+  private static let advice: WordList = ["建议", "对策", "措施", "办法"]
 
   private static func isLabel(_ text: GlyphSlice, most: Int = longest) -> Bool {
     guard text.count <= most, text.count >= 3, text.last?.code == 0x3A else { return false }
@@ -70,8 +70,8 @@ enum LabelReader {
   static func goesOn(_ words: GlyphSlice) -> Bool { verbs.endsAny(words) }
 
   private static let verbs: WordList = [
-    "应当", "应该", "均应", "都应", "还应", "必须", "务必", "可以", "能够", "不得", "不准", "严禁", "包括", "分别", "应做到", "應當",
-    "應該", "必須", "務必",
+    "应当", "应该", "均应", "都应", "还应", "必须", "务必", "可以", "能够", "不得", "不准", "严禁", "包括",
+    "分别", "应做到",
   ]
   private static let leads: WordList = [
     "如下", "说", "道", "问", "答", "表示", "指出", "认为", "以下", "下面", "在于", "体现在", "有", "是", "说明",

@@ -9,5 +9,5 @@ enum LeadingDash {
   }
 
   /// What sentences hold and names seldom do.
-  private static let signs: ScalarSet = "，,、议为下是有如做来要"
+  private static let signs: ScalarSet = "，、议为下是有如做来要"
 }

@@ -58,8 +58,8 @@ enum LetterRows {
   }
 
   private static let longestGreeting = 8
-  private static let greetings: WordList = ["敬礼", "敬禮"]
-  private static let wishes: WordList = ["此致", "顺致", "順致", "谨致", "致以"]
+  private static let greetings: WordList = ["敬礼"]
+  private static let wishes: WordList = ["此致", "顺致", "谨致", "致以"]
 
   private static let addresses: WordList = ["致:", "受文者:", "收件人:"]
   private static let posts: WordList = ["主席", "议员", "召集人", "主任", "局长"]

@@ -43,7 +43,7 @@ enum LetterSigners {
   }
 
   private static let signs: ScalarSet = "◆●■▲◇○□*·• "
-  private static let occasions: WordList = ["回应“", "回应《", "回應", "读《", "读“", "讀《", "评《", "评“"]
+  private static let occasions: WordList = ["回应“", "回应《", "回应", "读《", "读“", "评《", "评“"]
 
   /// `（某省某县甲乙丙）` on its line.
   static func isSigner(_ piece: Piece) -> Bool { name(in: piece) != nil }
@@ -67,7 +67,7 @@ enum LetterSigners {
     return words[1]
   }
 
-  private static let marks: ScalarSet = " 　|丨❘"
+  private static let marks: ScalarSet = " |丨❘"
   private static let strokes: ScalarSet = "|丨❘"
 
   private static func parted(_ piece: Piece, at name: Range<Int>) -> [Piece] {

@@ -110,7 +110,7 @@ struct LineJoiner {
     return first..<next
   }
 
-  private static let stops: ScalarSet = "。；;"
+  private static let stops: ScalarSet = "。；"
   /// In half ems; a paragraph's first line stands in by four.
   private static let farIn = 16
 

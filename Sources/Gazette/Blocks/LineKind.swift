@@ -176,7 +176,7 @@ enum Signature {
   }
 
   private static let longestWire = 14
-  private static let wires: ScalarSet = "电讯電訊发發"
+  private static let wires: ScalarSet = "电讯发"
 
   /// `甲乙丙丁戊`: several names, with no gap left between them.
   private static func isRunTogether(_ inner: GlyphSlice) -> Bool {
@@ -189,7 +189,7 @@ enum Signature {
       && inner.dropLast().contains(anyOf: levels)
   }
 
-  private static let levels: ScalarSet = "省市区县州盟旗區縣"
+  private static let levels: ScalarSet = "省市区县州盟旗"
 
   /// `某局办公室供稿`: who sent the text in.
   static func contributor(in inner: GlyphSlice) -> GlyphSlice? {
@@ -208,7 +208,8 @@ enum Signature {
     "本报评论员", "课题组", "供稿:", "供稿人:", "投稿人:", "来稿:", "文字:", "文字/", "图文:", "文图:", "文:", "文/",
   ]
   private static let plainLabels: WordList = [
-    "作者单位:", "作者系", "作者单位：", "作者简介:", "【作者简介】", "[作者简介]", "〔作者简介〕", "【作者单位】", "*本文作者", "※本文作者",
+    "作者单位:", "作者系", "作者简介:", "【作者简介】", "[作者简介]", "〔作者简介〕", "【作者单位】",
+    "*本文作者", "※本文作者",
   ]
 }
 
@@ -310,5 +311,5 @@ enum Cast {
     return Signatory(name: name, role: .author, affiliation: post.rebased)
   }
 
-  private static let marks: ScalarSet = " ,，：:()、-—"
+  private static let marks: ScalarSet = " ,：()、-—"
 }

@@ -78,7 +78,7 @@ enum LoneButton {
   private static let shortestText = 30
   /// Surely no headings.
   private static let calls: WordList = [
-    "关注", "订阅", "收听", "收藏", "赞", "分享", "听新闻", "朗读", "追踪", "追蹤", "訂閱",
+    "关注", "订阅", "收听", "收藏", "赞", "分享", "听新闻", "朗读", "追踪",
   ]
   private static let openers: WordList = [
     "引言", "前言", "序言", "导言", "绪论", "引子", "导语", "总论", "总则", "楔子", "缘起", "题记", "背景", "概述", "摘要", "总纲",

@@ -127,5 +127,5 @@ struct MarkedItems {
       <= MarkedItems.longestLead
   }
 
-  private static let labelMarks: ScalarSet = ":："
+  private static let labelMarks: ScalarSet = ":"
 }

@@ -84,12 +84,12 @@ private func hasSigns(_ line: GlyphSlice) -> Bool {
 
 private let yearSign = Glyph.fold("年")
 /// A newspaper's name alone, or a date without its signs, at least one of these.
-private let shortSigns: ScalarSet = "0123456789年版报報网網刊志-/."
-private let separators: ScalarSet = " 《》():|·,【】[]　"
+private let shortSigns: ScalarSet = "0123456789年版报网刊志-/."
+private let separators: ScalarSet = " 《》():|·,【】[]"
 private let weekdays: WordList = ["星期", "礼拜", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "农历"]
-private let genres: WordList = ["社论", "社論", "评论员", "評論員", "短评"]
+private let genres: WordList = ["社论", "评论员", "短评"]
 private let paperEnds: WordList = [
-  "报", "日报", "晚报", "时报", "周报", "导报", "周刊", "报", "報", "网", "網", "月刊", "杂志",
+  "报", "日报", "晚报", "时报", "周报", "导报", "周刊", "网", "月刊", "杂志",
 ]
 
 /// Papers of other kinds that end like a newspaper's name.

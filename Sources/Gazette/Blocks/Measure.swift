@@ -253,5 +253,5 @@ extension GlyphSlice {
   }
 }
 
-private let marks: ScalarSet = "，。；、：,;"
+private let marks: ScalarSet = "，。；、："
 private let noStart: ScalarSet = "，、。．：；！？）》〉」』】〕”’%…—"

@@ -26,5 +26,5 @@ enum ModelText {
     return pieces
   }
 
-  private static let kinds: WordList = ["范文", "例文", "佳作", "满分作文", "优秀作文", "高分作文", "参考范文", "範文"]
+  private static let kinds: WordList = ["范文", "例文", "佳作", "满分作文", "优秀作文", "高分作文", "参考范文"]
 }

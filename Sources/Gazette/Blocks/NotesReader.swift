@@ -41,10 +41,10 @@ enum NotesReader {
 
   private static let attachments: WordList = ["附件:", "附件1", "附:"]
   private static let edges: ScalarSet = ":【】[]()"
-  private static let openings: ScalarSet = "[〔(［【"
-  private static let closings: ScalarSet = "]〕)］】.、"
+  private static let openings: ScalarSet = "[〔(【"
+  private static let closings: ScalarSet = "]〕)】.、"
   private static let labels: WordList = [
-    "注释", "注", "注解", "参考文献", "名词解释", "名词注释", "尾注", "脚注", "註", "註釋", "附註", "参考资料", "名词术语解释",
-    "有关名词解释",
+    "注释", "注", "注解", "参考文献", "名词解释", "名词注释", "尾注", "脚注", "附注", "参考资料",
+    "名词术语解释", "有关名词解释",
   ]
 }

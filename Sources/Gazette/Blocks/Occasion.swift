@@ -82,8 +82,8 @@ enum Occasion {
   private static let month = Glyph.fold("月")
   private static let day = Glyph.fold("日")
   private static let at = Glyph.fold("在")
-  private static let edges: ScalarSet = "()—－–―─ -〔〕"
-  private static let meetings: WordList = ["会议上", "大会上", "会上", "會議上", "大會上", "會上", "论坛上"]
+  private static let edges: ScalarSet = "()—－–―─ 〔〕"
+  private static let meetings: WordList = ["会议上", "大会上", "会上", "论坛上"]
   private static let papers: WordList = [
     "讲话", "讲话摘要", "讲话节选", "通过", "报告", "发言", "谈话", "演讲", "讲演", "致辞", "答问",
   ]

@@ -63,8 +63,8 @@ enum OccasionHead {
   /// Lines above it.
   private static let mostAbove = 3
   private static let papers: WordList = [
-    "决议", "决定", "规定", "条例", "办法", "公报", "宣言", "章程", "细则", "通则", "法", "方案", "意见", "纲要", "规则", "决議",
-    "決定",
+    "决议", "决定", "规定", "条例", "办法", "公报", "宣言", "章程", "细则", "通则", "法", "方案", "意见",
+    "纲要", "规则",
   ]
 
   private static func isDash(_ glyph: Glyph) -> Bool { Characters.dashes.contains(glyph.code) }

@@ -44,8 +44,8 @@ enum OfficialForm {
   }
 
   private static let papers: WordList = ["文件", "材料"]
-  private static let meetings: WordList = ["会议文件", "会议材料", "會議文件"]
-  private static let abouts: WordList = ["关于", "關於"]
+  private static let meetings: WordList = ["会议文件", "会议材料"]
+  private static let abouts: WordList = ["关于"]
 
   private static func isNumbered(_ index: Int, in pieces: [Piece]) -> Bool {
     pieces.indices.contains(index) && pieces[index].kind == .masthead
@@ -233,7 +233,7 @@ enum OfficialForm {
 
   private static let editing = Glyph.fold("编")
 
-  private static let publishers: WordList = ["主办", "编印", "编发", "主編", "編印"]
+  private static let publishers: WordList = ["主办", "编印", "编发", "主编"]
 
   private static func isEditor(_ text: GlyphSlice) -> Bool {
     guard let date = DateReader.first(in: text), date.range.upperBound == text.endIndex else {
@@ -281,21 +281,21 @@ enum OfficialForm {
 
   /// How such lines may end: with a number's sign, a bracket or a date.
   private static let headEnds: ScalarSet =
-    "期刊号號)日月年0123456789一二三四五六七八九十百零〇○两:TZ+"
+    "期刊号)日月年0123456789一二三四五六七八九十百零〇○两:TZ+"
   private static let footEnds: ScalarSet = "份发()。印入"
   private static let nth = Glyph.fold("第")
-  private static let issueSigns: ScalarSet = "0123456789年月第期总總()"
+  private static let issueSigns: ScalarSet = "0123456789年月第期总()"
   private static let extras: WordList = ["增刊", "特刊"]
   private static let issued: Word = "印发"
-  private static let brackets: ScalarSet = "()（）"
+  private static let brackets: ScalarSet = "()"
   private static let numberEnds: ScalarSet = "期刊()"
   private static let yearBrackets: ScalarSet = "〔〕[]【】()"
-  private static let numberLabels: WordList = ["第", "总第", "總第", "试刊第"]
+  private static let numberLabels: WordList = ["第", "总第", "试刊第"]
   private static let number = Glyph.fold("期")
-  private static let documentNumbers: ScalarSet = "号號"
+  private static let documentNumbers: ScalarSet = "号"
   private static let dayEdges: ScalarSet = " ()"
   private static let copies = Glyph.fold("份")
-  private static let editors: WordList = ["编", "编印", "编写", "主办", "编发", "編", "編印", "印"]
+  private static let editors: WordList = ["编", "编印", "编写", "主办", "编发", "印"]
   private static let restrictions: WordList = [
     "内部文件", "内部资料", "内部刊物", "机密", "绝密", "秘密", "注意保存", "请勿外传", "内部参阅", "送阅件", "供领导参阅",
   ]

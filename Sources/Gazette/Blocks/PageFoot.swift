@@ -166,8 +166,9 @@ enum PageFoot {
   private static let longestContact = 40
   private static let longestNotice = 400
   private static let rights: WordList = [
-    "转载请注明", "未经授权", "未经许可", "禁止转载", "知识共享", "本作品采用", "公有领域", "版权归", "版权属于", "著作权法",
-    "仅代表", "不得转载", "自由版权", "许可协议", "最后编辑于", "最後編輯", "公有領域", "如有侵权", "请联系删除", "免责声明", "著作權法",
+    "转载请注明", "未经授权", "未经许可", "禁止转载", "知识共享", "本作品采用", "公有领域", "版权归",
+    "版权属于", "著作权法", "仅代表", "不得转载", "自由版权", "许可协议", "最后编辑于", "最后编辑",
+    "如有侵权", "请联系删除", "免责声明",
   ]
 
   private static func markLinks(_ pieces: [Piece]) -> [Piece] {

@@ -18,8 +18,8 @@ enum PaperGenre {
 
   private static let shortestPaper = 3
   private static let edges: ScalarSet = "()—– "
-  private static let ends: ScalarSet = "论論评評章"
+  private static let ends: ScalarSet = "论评章"
   private static let genres: WordList = [
-    "社论", "社論", "短评", "短評", "社评", "社評", "时评", "時評", "述评", "评论员文章", "編輯部文章", "编辑部文章",
+    "社论", "短评", "社评", "时评", "述评", "评论员文章", "编辑部文章",
   ]
 }

@@ -28,5 +28,5 @@ enum PaperName {
     "局", "委", "厅", "部", "办", "院", "会", "行", "署", "公司", "中心", "政府", "党组", "文联",
   ]
   private static let pause = Glyph.fold("、")
-  private static let stops: ScalarSet = "。；;！？!?:"
+  private static let stops: ScalarSet = "。；！？:"
 }

@@ -79,12 +79,12 @@ enum PictureHeads {
   private static let mostBelowHead = 2
   private static let mostBelowLabel = 2
   private static let mostOfNews = 12
-  private static let labels: WordList = ["图片", "照片", "图片说明", "附图", "圖片"]
+  private static let labels: WordList = ["图片", "照片", "图片说明", "附图"]
   private static let news: WordList = ["图片新闻", "图片报道", "摄影报道", "新闻图片", "图片专题"]
-  private static let pictures: WordList = ["图片", "照片", "摄影", "漫画", "图片新闻", "摄影报道", "圖片"]
+  private static let pictures: WordList = ["图片", "照片", "摄影", "漫画", "图片新闻", "摄影报道"]
   private static let arts: WordList = [
-    "中国画", "国画", "油画", "版画", "木刻", "书法", "篆刻", "漫画", "速写", "水彩画", "水粉画", "剪纸", "雕塑", "手指画",
-    "年画", "素描", "宣传画", "摄影", "連環畫", "中國畫",
+    "中国画", "国画", "油画", "版画", "木刻", "书法", "篆刻", "漫画", "速写", "水彩画", "水粉画", "剪纸",
+    "雕塑", "手指画", "年画", "素描", "宣传画", "摄影", "连环画",
   ]
   private static let dots: ScalarSet = "·•"
 }

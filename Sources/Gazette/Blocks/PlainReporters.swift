@@ -45,7 +45,7 @@ enum PlainReporters {
   private static let longest = 60
   private static let longestPaper = 12
   private static let stops: ScalarSet = "。！？；《》“”()【】"
-  private static let parting: ScalarSet = "、,，; ；:()"
-  private static let marks: ScalarSet = ":：，,"
-  private static let reports: WordList = ["报道", "報道", "报导", "報導"]
+  private static let parting: ScalarSet = "、,; :()"
+  private static let marks: ScalarSet = ":，"
+  private static let reports: WordList = ["报道", "报导"]
 }

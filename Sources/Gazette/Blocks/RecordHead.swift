@@ -30,7 +30,7 @@ enum RecordHead {
     return (source ?? OriginalTitle.labels.match(in: text, at: 0))?.count
   }
 
-  private static let stops: ScalarSet = "。；，,;"
+  private static let stops: ScalarSet = "。；，"
 
   /// `题目新华社某地5月6日电…`: where the dateline begins behind the headline of a page that is one
   /// line.
@@ -78,7 +78,7 @@ enum RecordHead {
   private static let heavy = Glyph.fold("【")
   private static let shortestHead = 6
   private static let longestDesk = 18
-  private static let sentenceStops: ScalarSet = "。；;"
+  private static let sentenceStops: ScalarSet = "。；"
   private static let reports: WordList = ["报道", "报导"]
 
   // MARK: - The only line of a page
@@ -95,7 +95,7 @@ enum RecordHead {
   private static let openings: ScalarSet = "[【〔("
   private static let closings: ScalarSet = "]】〕)"
   private static let labels: WordList = [
-    "简介", "摘要", "正文", "内容", "导语", "导读", "提要", "内容提要", "内容摘要", "新闻摘要", "簡介", "內容",
+    "简介", "摘要", "正文", "内容", "导语", "导读", "提要", "内容提要", "内容摘要", "新闻摘要",
   ]
 
   /// Behind `（记者 甲乙）` or `[某某报记者 甲乙 某某报记者 丙丁]`, printed before the text.

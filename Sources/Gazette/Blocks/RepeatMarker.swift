@@ -147,7 +147,7 @@ enum RepeatMarker {
     text[...].trimming { Characters.isDigit($0) || leaders.contains($0) }
   }
 
-  private static let leaders: ScalarSet = ".·…•- ()/、。；;:?↗→➜▶›»"
+  private static let leaders: ScalarSet = ".·…•- ()/、。；:?↗→➜▶›»"
 
   private static func returns(
     _ entry: GlyphSlice, below: Int, _ pieces: [Piece], _ places: [[UInt32]: [Int]]

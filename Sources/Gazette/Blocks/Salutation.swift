@@ -72,9 +72,9 @@ enum Salutation {
   }
 
   private static let shortestPrint = 6
-  private static let stops: ScalarSet = "。；！？;!?"
+  private static let stops: ScalarSet = "。；！？"
   private static let words: WordList = [
-    "各位代表", "各位委员", "各位領導", "各位领导", "各位来宾", "同志们", "朋友们", "尊敬的",
+    "各位代表", "各位委员", "各位领导", "各位来宾", "同志们", "朋友们", "尊敬的",
   ]
-  private static let speeches: WordList = ["报告", "讲话", "发言", "致辞", "致词", "演讲", "说明", "報告", ")"]
+  private static let speeches: WordList = ["报告", "讲话", "发言", "致辞", "致词", "演讲", "说明", ")"]
 }

@@ -26,7 +26,7 @@ enum SentFrom {
   }
 
   private static let sentFrom: Word = "发自"
-  private static let reporters: WordList = ["记者", "記者", "通讯员"]
+  private static let reporters: WordList = ["记者", "通讯员"]
   private static let labelLength = 2
   private static let longest = 36
   private static let longestPaper = 14

@@ -198,8 +198,8 @@ enum SessionHead {
 
   private static let longestRemark = 80
   private static let agendas: WordList = ["事项"]
-  private static let posts: ScalarSet = "长員员官书任長書"
-  private static let officials: WordList = ["列席官員", "列席人員", "列席人员", "列席"]
+  private static let posts: ScalarSet = "长员官书任"
+  private static let officials: WordList = ["列席官员", "列席人员", "列席"]
 
   private static func isName(_ piece: Piece) -> Bool {
     piece.kind == .short && names.endsAny(piece.text)
@@ -235,20 +235,21 @@ enum SessionHead {
   }
 
   private static let stroke: UInt32 = 0x7C
-  private static let weekdays: WordList = ["(星期", "（星期"]
+  private static let weekdays: WordList = ["(星期"]
 
   /// Lists of names as long as they come.
   private static let attendance: WordList = [
-    "出席委員", "列席委員", "列席官員", "請假委員", "缺席委員", "委員出席", "委員列席", "委員請假", "委員缺席", "出席人员", "列席人员",
-    "参加人员", "缺席人员", "请假人员", "出席議員", "列席秘書",
+    "出席委员", "列席委员", "列席官员", "请假委员", "缺席委员", "委员出席", "委员列席", "委员请假", "委员缺席", "出席人员", "列席人员",
+    "参加人员", "缺席人员", "请假人员", "出席议员", "列席秘书",
   ]
 
-  private static let names: WordList = ["會議紀錄", "会议纪要", "会议记录", "議事錄", "会议纪录", "會議記錄", "座谈会纪要"]
-  private static let kinds: WordList = ["紀錄", "记录", "纪要", "記錄", "公報", "公报", "议事录"]
+  private static let names: WordList = ["会议纪录", "会议纪要", "会议记录", "议事录", "座谈会纪要"]
+  private static let kinds: WordList = ["纪录", "记录", "纪要", "公报", "议事录"]
   private static let fields: WordList = [
-    "時間", "地點", "主席", "紀錄", "記錄", "出席", "列席", "請假", "时间", "地点", "主持", "主持人", "记录", "参加", "缺席",
-    "出席委員", "列席委員", "列席官員", "出席人员", "列席人员", "参加人员", "議程", "秘書長", "副秘書長", "專門委員", "主任秘書", "議長",
-    "副議長", "召集人", "科長", "書記長", "会议时间", "开会时间", "会议地点", "主持人", "记录人", "参会人员", "与会人员", "会议主题",
-    "会议议题", "会议名称", "参加人", "列席人", "決定事項", "協商主題", "會議主題", "會議議題", "會議名稱", "案由", "事由", "主題",
+    "时间", "地点", "主席", "纪录", "记录", "出席", "列席", "请假", "主持", "主持人", "参加", "缺席",
+    "出席委员", "列席委员", "列席官员", "出席人员", "列席人员", "参加人员", "议程", "秘书长", "副秘书长",
+    "专门委员", "主任秘书", "议长", "副议长", "召集人", "科长", "书记长", "会议时间", "开会时间",
+    "会议地点", "记录人", "参会人员", "与会人员", "会议主题", "会议议题", "会议名称", "参加人", "列席人",
+    "决定事项", "协商主题", "案由", "事由", "主题",
   ]
 }

@@ -247,8 +247,8 @@ enum SignatureSplitter {
   private static let longestLabel = 7
   private static let longestStaff = 24
   private static let longestTurn = 12
-  private static let pages: WordList = ["版", "页", "頁"]
-  private static let turns: WordList = ["下转", "转第", "紧接第", "下轉", "轉第"]
+  private static let pages: WordList = ["版", "页"]
+  private static let turns: WordList = ["下转", "转第", "紧接第"]
   private static let tagStart = Glyph.fold("【")
   private static let tagEnd = Glyph.fold("】")
 

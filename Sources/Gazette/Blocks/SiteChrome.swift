@@ -38,7 +38,7 @@ enum SiteChrome {
 
   private static let turns: ScalarSet = "←→⇐⇒«»"
   private static let nth = Glyph.fold("第")
-  private static let parts: ScalarSet = "编篇章节条編節條"
+  private static let parts: ScalarSet = "编篇章节条"
 
   /// Marks what stands above the line that says where on its site the page stood, as long as a
   /// headline is left below.
@@ -157,8 +157,8 @@ enum SiteChrome {
       && sites.endsAny(parts[0])
   }
 
-  private static let sites: WordList = ["网", "網", "在线", "平台", "网站", "網站"]
-  private static let sections: WordList = ["中心", "频道", "頻道", "新闻", "新聞", "专栏", "資訊", "资讯"]
+  private static let sites: WordList = ["网", "在线", "平台", "网站"]
+  private static let sections: WordList = ["中心", "频道", "新闻", "专栏", "资讯"]
 
   /// `某某报>19760928`.
   private static func endsInDay(_ line: GlyphSlice) -> Bool {
@@ -201,8 +201,8 @@ enum SiteChrome {
   private static let arrow: UInt32 = 0x3E
   private static let stroke: UInt32 = 0x7C
   private static let position: Word = "位置"
-  private static let places: WordList = ["您", "你", "当前", "當前", "所在", "现在", "現在"]
-  private static let homes: WordList = ["首页", "首頁", "正文", "主页", "主頁"]
+  private static let places: WordList = ["您", "你", "当前", "所在", "现在"]
+  private static let homes: WordList = ["首页", "正文", "主页"]
   private static let fileEnds: WordList = [
     ".jpg", ".JPG", ".jpeg", ".png", ".PNG", ".gif", ".bmp", ".webp", ".pdf", ".doc", ".docx",
     ".xls", ".xlsx", ".mp4", ".zip", ".rar",

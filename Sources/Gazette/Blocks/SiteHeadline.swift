@@ -191,6 +191,6 @@ enum SiteHeadline {
   private static let dated = 40
   private static let mostDecks = 2
   /// What a site took the headline from.
-  private static let originals: WordList = ["原标题", "(原标题", "本文原标题", "原題", "原標題"]
+  private static let originals: WordList = ["原标题", "(原标题", "本文原标题", "原题"]
   private static let stops: ScalarSet = "。"
 }

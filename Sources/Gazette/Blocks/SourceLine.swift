@@ -80,7 +80,7 @@ enum SourceLine {
       && text.dropFirst().contains { $0.code == Glyph.fold("》") } && leaders.endsAny(text)
   }
 
-  private static let leaders: WordList = ["社论", "社評", "社评", "编辑部文章", "评论员文章", "发刊词"]
+  private static let leaders: WordList = ["社论", "社评", "编辑部文章", "评论员文章", "发刊词"]
 
   /// `源网址：https://…`: a label and an address.
   private static func isLink(_ text: GlyphSlice) -> Bool {
@@ -245,7 +245,7 @@ enum SourceLine {
     text.last?.code == 0x3A && columns.match(in: text, at: 0)?.count == text.count - 1
   }
 
-  private static let columns: WordList = ["专栏", "栏目", "專欄", "欄目"]
+  private static let columns: WordList = ["专栏", "栏目"]
 
   /// `院總第887號 委員提案第20146號`: what number a paper has among others.
   private static func isFileNumber(_ text: GlyphSlice) -> Bool {
@@ -274,42 +274,40 @@ enum SourceLine {
   }
 
   private static let registers: WordList = [
-    "索引号", "发布机构", "发文机关", "成文日期", "成文时间", "生成日期", "发文日期", "发布日期", "有效性", "是否有效", "公开形式", "公开方式",
-    "公开范围", "公开时限", "责任部门", "发文字号", "主题分类", "组配分类", "主题词", "关键词", "公文种类", "信息分类", "废止日期", "文号",
-    "索引號", "發佈機構",
+    "索引号", "发布机构", "发文机关", "成文日期", "成文时间", "生成日期", "发文日期", "发布日期", "有效性",
+    "是否有效", "公开形式", "公开方式", "公开范围", "公开时限", "责任部门", "发文字号", "主题分类",
+    "组配分类", "主题词", "关键词", "公文种类", "信息分类", "废止日期", "文号", "发佈机构",
   ]
 
   private static let yearSign = Glyph.fold("年")
   private static let number = Glyph.fold("期")
   private static let nth = Glyph.fold("第")
 
-  private static let fileEnds: ScalarSet = "号號"
-  private static let fileSigns: WordList = ["字第", "总第", "總第", "提案第", "建议第", "文书第", "議案第"]
+  private static let fileEnds: ScalarSet = "号"
+  private static let fileSigns: WordList = ["字第", "总第", "提案第", "建议第", "文书第", "议案第"]
 
   /// Labels that say something of the text even where nothing stands behind them.
   private static let emptyFields: WordList = [
-    "专栏", "栏目", "标签", "標籤", "作者", "来源", "版面", "專欄", "關鍵詞", "关键词", "全文", "正文", "标题", "内容", "文章内容",
+    "专栏", "栏目", "标签", "标籤", "作者", "来源", "版面", "关键词", "全文", "正文", "标题", "内容",
+    "文章内容",
   ]
 
   /// `发布文号：`, what was not filled in.
   private static let issues: WordList = ["发布", "发文", "成文", "印发", "颁布", "公布"]
 
   private static let fieldEnds: WordList = [
-    "部门", "机构",
-    "编号", "編號", "文号", "案号", "案號", "机关", "機關", "日期", "时间", "時間", "单位", "單位", "地点", "地點", "类别", "類別",
-    "对象", "對象", "届次", "屆次", "会次", "會次", "密级", "期数", "版次", "字号", "字號", "人数", "浏览量", "阅读量", "点击量",
-    "版面", "分辨率", "时效性", "時效性", "作者简介",
-    "热线", "电话", "传真", "電話",
+    "部门", "机构", "编号", "文号", "案号", "机关", "日期", "时间", "单位", "地点", "类别", "对象", "届次",
+    "会次", "密级", "期数", "版次", "字号", "人数", "浏览量", "阅读量", "点击量", "版面", "分辨率",
+    "时效性", "作者简介", "热线", "电话", "传真",
   ]
 
   static let labels: WordList = [
-    "来源:", "来源于:", "时间:", "发布时间:", "发布日期:", "日期:", "文章来源:", "信息来源:", "稿源:", "更新时间:", "发稿时间:",
-    "浏览次数:", "来 源:", "字数:", "索引号:", "索 引 号:", "标 题:", "主 题 词:", "文 号:", "发文字号:", "成文日期:", "发布机构:",
-    "发文机关:", "标题:", "主题词:", "关键词:",
-    "【来源", "出处:", "原载:", "点击数:", "发表于", "发布于", "来源|", "来源 |", "来源/", "来源丨", "来源 丨",
-    "来源URL:",
-    "來源:", "文章來源:", "稿件来源:", "稿件來源:", "時間:", "發佈時間:", "發布時間:", "發表時間:", "发表时间:", "發布日期:", "發佈日期:",
-    "更新日期:", "更新時間:", "訪問量:", "访问量:", "资料来源:", "新闻来源:", "資料來源:", "新聞來源:",
+    "来源:", "来源于:", "时间:", "发布时间:", "发布日期:", "日期:", "文章来源:", "信息来源:", "稿源:",
+    "更新时间:", "发稿时间:", "浏览次数:", "来 源:", "字数:", "索引号:", "索 引 号:", "标 题:", "主 题 词:",
+    "文 号:", "发文字号:", "成文日期:", "发布机构:", "发文机关:", "标题:", "主题词:", "关键词:", "【来源",
+    "出处:", "原载:", "点击数:", "发表于", "发布于", "来源|", "来源 |", "来源/", "来源丨", "来源 丨",
+    "来源URL:", "稿件来源:", "发佈时间:", "发表时间:", "发佈日期:", "更新日期:", "访问量:", "资料来源:",
+    "新闻来源:",
   ]
 }
 
@@ -339,7 +337,7 @@ extension SourceLine {
   /// `（经第2号决议修改）`.
   private static let bases: WordList = ["经", "根据", "依照"]
   private static let acts: WordList = [
-    "修改", "通过", "批准", "公布", "施行", "修订", "修正", "发布", "印发", "通過", "修訂", "發布", "整理", "摘编", "审阅", "审定",
+    "修改", "通过", "批准", "公布", "施行", "修订", "修正", "发布", "印发", "整理", "摘编", "审阅", "审定",
   ]
 
   /// The newspaper or site that a line names as its source: `来源：《某某日报》`.
@@ -354,6 +352,6 @@ extension SourceLine {
       ? name : nil
   }
 
-  private static let sources: WordList = ["来源:", "文章来源:", "信息来源:", "稿源:", "来 源:", "來源:", "稿件来源:"]
+  private static let sources: WordList = ["来源:", "文章来源:", "信息来源:", "稿源:", "来 源:", "稿件来源:"]
   private static let brackets: ScalarSet = "《》【】()"
 }

@@ -119,5 +119,5 @@ enum StampedRows {
   private static let shortestHead = 4
   private static let longestHead = 60
   private static let clock: ScalarSet = "0123456789: "
-  private static let stops: ScalarSet = "。；;"
+  private static let stops: ScalarSet = "。；"
 }

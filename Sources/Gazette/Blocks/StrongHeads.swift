@@ -79,6 +79,6 @@ enum StrongHeads {
   /// The likeness of neighbours, from 0 to 1.
   private static let mostShared = 0.04
   private static let stops: ScalarSet = "。；"
-  private static let marks: ScalarSet = ":： "
+  private static let marks: ScalarSet = ": "
   private static let dashes: ScalarSet = "—–-"
 }

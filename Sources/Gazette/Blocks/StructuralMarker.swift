@@ -43,6 +43,6 @@ enum StructuralMarker {
   }
 
   private static let nth = Glyph.fold("第")
-  private static let parts: ScalarSet = "编編篇章节節条條"
+  private static let parts: ScalarSet = "编篇章节条"
   private static let comma = Glyph.fold("、")
 }

@@ -66,7 +66,7 @@ enum TopicHead {
     "这", "走进",
     "初", "盛", "时", "有", "最", "我国", "中国", "国", "每", "上", "本", "连日",
   ]
-  private static let asks: ScalarSet = "？！?!"
-  private static let stops: ScalarSet = "。；;"
+  private static let asks: ScalarSet = "？！"
+  private static let stops: ScalarSet = "。；"
   private static let list = Glyph.fold("、")
 }

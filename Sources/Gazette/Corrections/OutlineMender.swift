@@ -124,4 +124,4 @@ extension OutlineMender {
   }
 }
 
-private let stops: ScalarSet = "，、：；。！ ,;:!"
+private let stops: ScalarSet = "，、：；。！ "

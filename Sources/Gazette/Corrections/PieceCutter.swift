@@ -66,7 +66,7 @@ extension PieceCutter {
   }
 
   private static let longestHeadline = 60
-  private static let stops: ScalarSet = "。；;"
+  private static let stops: ScalarSet = "。；"
 
   private func lines(of text: GlyphSlice, in whole: Range<Int>) -> Range<Int> {
     guard let first = text.first, let last = text.last else { return whole }

@@ -302,4 +302,4 @@ extension GlyphSlice {
   }
 }
 
-private let editLinks: [Word] = ["[编辑]", "[編輯]", "[编辑源代码]"]
+private let editLinks: [Word] = ["[编辑]", "[编辑源代码]"]

@@ -69,6 +69,6 @@ enum LooseSetting {
       || above.has(.ideograph) && below.has(.wordPart)
   }
 
-  private static let commas: ScalarSet = "，,"
-  private static let marks: ScalarSet = "，,、；;：:。！!？?"
+  private static let commas: ScalarSet = "，"
+  private static let marks: ScalarSet = "，、；：。！？"
 }

@@ -361,7 +361,7 @@ enum RunTogether {
   private static let timeMarks: ScalarSet = ":-/"
   private static let dayMarks: ScalarSet = "年月日-/"
   private static let itemMarks: ScalarSet = ".、"
-  private static let clauses: ScalarSet = "，,。；;：:"
+  private static let clauses: ScalarSet = "，。；："
 
   private static func isAddress(_ line: GlyphSlice, at index: Int) -> Bool {
     line[index].code == address.codes[0] && line.has(address, at: index)

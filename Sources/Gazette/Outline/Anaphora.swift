@@ -42,7 +42,7 @@ enum Anaphora {
     return text.endIndex - end >= shortestRest ? end - text.startIndex : 0
   }
 
-  private static let times: ScalarSet = "来年月间期里以前中來間裡"
+  private static let times: ScalarSet = "来年月间期里以前中"
   private static let we: Word = "我们"
   private static let thisIs: Word = "这是"
   /// `这是沉甸甸的责任`: longer ones tell a story.

@@ -29,7 +29,7 @@ enum BareQuestions {
     return ChineseNumber.value(digits)
   }
 
-  private static let signs: WordList = ["Q", "q", "问题", "提问", "疑问", "问", "問題", "問"]
+  private static let signs: WordList = ["Q", "q", "问题", "提问", "疑问", "问"]
 
   /// Short questions right above those that a label puts, two and more, head parts of the interview,
   /// and with them such as stand above other text.

@@ -79,7 +79,7 @@ enum ClauseRow {
     return text.firstIndex { marks.contains($0.code) } ?? end
   }
 
-  private static let marks: ScalarSet = "，,。"
+  private static let marks: ScalarSet = "，。"
   /// Who does something, where, and how sentences follow each other.
   private static let runs: ScalarSet =
     "我你您他她它咱这那此该本在从自由于以用对就把被给向当据按依随因所但而却且则虽即若如果假是有无没不未也都还又再更最已将会能可应与和同及或其某各每些一二两三四五六七八九十百千万前后去今昨明早晚近既然另第要须必"

@@ -109,7 +109,7 @@ struct CountCheck {
   }
 
   private static let longestLead = 80
-  private static let stops: ScalarSet = "：:。，, ；;"
+  private static let stops: ScalarSet = "：。， ；"
   private static let pointing: ScalarSet = "下从做抓好要提采办"
-  private static let names: ScalarSet = "个個大"
+  private static let names: ScalarSet = "个大"
 }

@@ -77,7 +77,7 @@ enum DecimalNumbers {
       && next.dropFirst(shared + 1).allSatisfy { $0 == 1 }
   }
 
-  private static let gaps: ScalarSet = " .、．"
+  private static let gaps: ScalarSet = " .、"
   /// What amounts are counted in.
-  private static let units: ScalarSet = "倍亿億万萬千%‰元%-~至:/)月日年号號"
+  private static let units: ScalarSet = "倍亿万千%‰元-~至:/)月日年号"
 }

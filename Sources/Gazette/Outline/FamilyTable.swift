@@ -84,7 +84,7 @@ extension Family {
 
   static let nth = "第"
   static let numbers = "一二三四五六七八九十"
-  static let formals = "壹贰貳叁參肆伍陆陸柒捌玖拾"
+  static let formals = "壹贰叁参肆伍陆柒捌玖拾"
   static let stems = "甲乙丙丁戊己庚辛壬癸"
   static let digits = "0123456789"
   static let enclosed = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"

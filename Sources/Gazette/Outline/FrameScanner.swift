@@ -5,7 +5,7 @@ enum FrameScanner {
   /// What a head may begin and has to end with, and how many make a list: two views of a thing
   /// (从国内看，… 从国际看，…) are still running text.
   private static let frames: [(start: Word?, ends: WordList, least: Int)] = [
-    (nil, ["层面", "層面"], 2), (nil, ["方面"], 2), (nil, ["端"], 2), (nil, ["维度"], 2),
+    (nil, ["层面"], 2), (nil, ["方面"], 2), (nil, ["端"], 2), (nil, ["维度"], 2),
     ("从", ["看", "来看", "来说", "来讲", "角度"], 3), ("就", ["而言", "来说", "来讲"], 3),
     ("对", ["而言", "来说", "来讲"], 3),
   ]
@@ -54,11 +54,11 @@ enum FrameScanner {
   private static let aspects = 1
 
   private static let within: Word = "在"
-  private static let sides: WordList = ["层面", "層面", "方面"]
+  private static let sides: WordList = ["层面", "方面"]
   private static let oneHand: Word = "一方面"
   /// What a head may end with.
   static let lasts: ScalarSet = "面端度看说讲角言"
   /// `在这方面，` speaks of what was said.
   private static let pointing: WordList = ["这", "那", "在这", "在那", "在此", "从这", "从那", "从此", "对此"]
-  private static let stops: ScalarSet = "。；：;:"
+  private static let stops: ScalarSet = "。；："
 }

@@ -55,7 +55,7 @@ enum ItemScanner {
 
   private static let longestHeading = 40
   /// `第三条（一）` names a part of a law.
-  private static let laws: ScalarSet = "条款项條項"
+  private static let laws: ScalarSet = "条款项"
 
   private static func read(
     _ text: GlyphSlice, at index: Int, place: Family.Place, paragraph: Int

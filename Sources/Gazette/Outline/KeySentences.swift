@@ -52,7 +52,7 @@ enum KeySentences {
     }
   }
 
-  private static let inner: ScalarSet = "，、：,:了我你他她也都"
+  private static let inner: ScalarSet = "，、：了我你他她也都"
   private static let running: WordList = [
     "我们", "他们", "同时", "因此", "其中", "全省", "全市", "全县", "今年", "去年",
   ]

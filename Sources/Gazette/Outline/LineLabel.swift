@@ -78,10 +78,9 @@ enum LineLabel {
   private static let marks: ScalarSet = "、. "
   /// What is counted without being a point.
   private static let notWords: WordList = [
-    "图", "表", "附件", "附录", "附图", "附表", "注", "问", "答", "星期", "周", "第", "其", "约", "达", "共", "初", "卷",
-    "版",
-    "圖", "附錄", "记者", "网友", "记", "注释", "註", "近", "同比", "增长", "下降", "至", "到", "月", "年", "日", "案由",
-    "案",
+    "图", "表", "附件", "附录", "附图", "附表", "注", "问", "答", "星期", "周", "第", "其", "约", "达",
+    "共", "初", "卷", "版", "记者", "网友", "记", "注释", "近", "同比", "增长", "下降", "至", "到", "月",
+    "年", "日", "案由", "案",
   ]
   private static let firsts: WordList = ["第", "其", "提问", "网友", "记者", "星期"]
 
@@ -131,7 +130,7 @@ enum LineLabel {
     }
   }
 
-  private static let letterMarks: ScalarSet = ".．、):"
+  private static let letterMarks: ScalarSet = ".、):"
   private static let romanLetters: ScalarSet = "IVX"
   private static let romans: ScalarSet = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ"
   private static let values = [

@@ -3,7 +3,7 @@
 ///
 /// Such an item is weak: it counts only where a chain lacks its number.
 enum Lookalike {
-  static let codes: ScalarSet = "—–―─－-ーニ=＝≡ミ兰"
+  static let codes: ScalarSet = "—–―─－ーニ=≡ミ兰"
 
   static func item(
     _ text: GlyphSlice, at index: Int, isPlaced: Bool, paragraph: Int
@@ -57,11 +57,11 @@ enum Lookalike {
       start: text.startIndex, markerEnd: number.end + 1, headingStart: end, isWeak: true)
   }
 
-  private static let marks: ScalarSet = ",，.·•'’`﹑丶:：;；。 "
+  private static let marks: ScalarSet = ",.·•'’`﹑丶:;。 "
   private static let pause = Glyph.fold("、")
 
   /// `（一期工程`, `（二十`: what a word in brackets or a higher number goes on with.
-  private static let halves: ScalarSet = "一二三四五六七八九十百年月日期是个些种次、,，)"
+  private static let halves: ScalarSet = "一二三四五六七八九十百年月日期是个些种次、,)"
 
   /// The families whose markers are mended.
   static func spoils(_ kind: Family.Kind) -> Bool {
@@ -104,5 +104,5 @@ enum Lookalike {
   private static let must = Glyph.fold("要")
   private static let numbers = "一二三四五六七八九十".map { String($0) }
   private static let digits = "一二三四五六七八九十".unicodeScalars.map(\.value)
-  private static let signs: [ScalarSet] = ["—–―─－-ー", "ニ=＝", "≡ミ兰"]
+  private static let signs: [ScalarSet] = ["—–―─-ー", "ニ=", "≡ミ兰"]
 }

@@ -59,6 +59,6 @@ enum Numeral {
 
   private static let stems = "甲乙丙丁戊己庚辛壬癸".unicodeScalars.map(\.value)
   private static let formals: [ScalarSet] = [
-    "壹", "贰貳", "叁參", "肆", "伍", "陆陸", "柒", "捌", "玖", "拾",
+    "壹", "贰", "叁参", "肆", "伍", "陆", "柒", "捌", "玖", "拾",
   ]
 }

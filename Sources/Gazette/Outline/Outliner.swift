@@ -393,4 +393,4 @@ struct Outliner {
   }
 }
 
-private let trailing: ScalarSet = "，、：；。 ,;:"
+private let trailing: ScalarSet = "，、：；。 "

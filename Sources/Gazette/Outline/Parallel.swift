@@ -45,8 +45,8 @@ enum Parallel {
   }
 
   private static let year = Glyph.fold("年")
-  private static let days: ScalarSet = "年月日，,"
-  private static let places: ScalarSet = "省市县区州乡镇村厂社队局校院國国縣區鄉鎮"
+  private static let days: ScalarSet = "年月日，"
+  private static let places: ScalarSet = "省市县区州乡镇村厂社队局校院国"
 
   /// How many last characters two sentences share.
   private static func sharedEnd(_ left: GlyphSlice, _ right: GlyphSlice) -> Int {
@@ -97,7 +97,7 @@ enum Parallel {
     return joints >= 2 && !right[there...].contains { Parallel.joints.contains($0.code) }
   }
 
-  private static let joints: ScalarSet = "的、，,"
+  private static let joints: ScalarSet = "的、，"
 
   /// Two sayings set into one form: the same marks in the same order, quotation marks among them, and
   /// between them as many characters, within quotation marks a few more or less.
@@ -139,7 +139,7 @@ enum Parallel {
   }
 
   private static let quotes: ScalarSet = "“「『"
-  private static let frame: ScalarSet = "“”「」『』的、，,"
+  private static let frame: ScalarSet = "“”「」『』的、，"
   private static let mostAmongQuoted = 3
 
   /// Whether last clauses of two sentences of several begin alike: `…，是兴村的重要保障`, `…，是兴村的重要支撑`.

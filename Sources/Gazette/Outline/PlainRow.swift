@@ -128,7 +128,7 @@ enum PlainRow {
   private static let leastScore = 1.4
   private static let leastOfTopics = 1.0
   private static let shortest = 6
-  private static let stories: ScalarSet = "得着過过"
+  private static let stories: ScalarSet = "得着过"
   private static let longest = 12
   private static let quotes: ScalarSet = "“”"
 }

@@ -69,13 +69,12 @@ struct Promise: Sendable {
 
   private static let longestObject = 10
   private static let closers: ScalarSet = "”」\" "
-  private static let ofPoints: WordList = ["方面", "点", "條", "条", "项", "項", "類", "类", "點"]
+  private static let ofPoints: WordList = ["方面", "点", "条", "项", "类"]
   private static let binders: ScalarSet = "第这那该此其近前后每各首头余多.-—年月日上另述"
   private static let quotes: ScalarSet = "“”\"「」"
   private static let measures: WordList = [
-    "类", "项", "大", "个方面", "个", "点", "条", "方面", "件", "步", "对", "种", "層", "层", "項", "點", "條", "個",
-    "类型",
-    "張", "张", "道", "招",
+    "类", "项", "大", "个方面", "个", "点", "条", "方面", "件", "步", "对", "种", "层", "类型", "张", "道",
+    "招",
   ]
   private static let vague: WordList = ["以上", "以下", "多", "左右", "余", "月", "小时", "百分", "工作日", "民族"]
 }

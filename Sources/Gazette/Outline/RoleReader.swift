@@ -23,9 +23,9 @@ struct RoleReader {
   }
 
   private static let screen = WordScreen(firstsOf: [proposals, problems, measures, backgrounds])
-  private static let proposals: WordList = ["建议", "对策", "建議", "提案"]
+  private static let proposals: WordList = ["建议", "对策", "提案"]
   private static let problems: WordList = [
-    "问题", "短板", "不足", "挑战", "瓶颈", "制约", "困难", "矛盾", "堵点", "問題",
+    "问题", "短板", "不足", "挑战", "瓶颈", "制约", "困难", "矛盾", "堵点",
   ]
   private static let measures: WordList = ["举措", "做法", "成效", "经验", "主要工作", "措施"]
   private static let backgrounds: WordList = ["背景", "现状", "回顾", "意义", "基本情况", "形势"]

@@ -188,7 +188,7 @@ extension Shape {
 
   private static let listComma = Glyph.fold("、")
   private static let point = Glyph.fold("．")
-  private static let pauses: ScalarSet = "，、：,:"
+  private static let pauses: ScalarSet = "，、："
   static let notVerbs: WordList = ["是否", "要务", "要素", "要点", "要件", "则是"]
   private static let notSigns: WordList = ["编辑", "编号", "节课", "节车", "章节", "条件", "条约"]
   private static let units: WordList = [
@@ -196,7 +196,7 @@ extension Shape {
     "个部分", "阶段",
   ]
   private static let steps: [(Word, Int)] = [
-    ("首先", 1), ("其次", 2), ("再次", 3), ("再者", 3), ("最后", 9), ("最後", 9),
+    ("首先", 1), ("其次", 2), ("再次", 3), ("再者", 3), ("最后", 9),
   ]
   private static let oneHand: Word = "一方面"
   private static let otherHand: Word = "另一方面"

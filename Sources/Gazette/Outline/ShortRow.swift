@@ -56,7 +56,7 @@ enum ShortRow {
   }
 
   /// What has come about, or how: a story goes so, and no heading.
-  private static let stories: ScalarSet = "了着著"
+  private static let stories: ScalarSet = "了着"
   private static let degrees: WordList = ["非常", "十分", "极其", "特别", "很"]
 
   private static func arePair(_ one: HeadingCandidate, _ other: HeadingCandidate) -> Bool {

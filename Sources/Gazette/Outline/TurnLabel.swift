@@ -111,13 +111,13 @@ struct TurnLabel {
     return name.isEmpty ? nil : name
   }
 
-  private static let shortenings: WordList = ["以下简称", "以下簡稱", "下称", "下稱", "简称", "簡稱"]
+  private static let shortenings: WordList = ["以下简称", "下称", "简称"]
   private static let quotes: ScalarSet = "“”‘’「」\":为 "
 
   /// Q and A, 问 and 答 may be numbered; everybody else's name holds no number.
   private static let letters: ScalarSet = "QAqa问答"
-  private static let notNames: ScalarSet = "，。、；！？“”‘’《》()【】[]一二三四五六七八九,;!?"
-  private static let says: ScalarSet = "说說"
+  private static let notNames: ScalarSet = "，。、；！？“”‘’《》()【】[]一二三四五六七八九"
+  private static let says: ScalarSet = "说"
   private static let titleOpen = Glyph.fold("《")
   private static let titleClose = Glyph.fold("》")
 }

@@ -106,16 +106,17 @@ struct Turns: Sendable {
     }
   }
 
-  private static let thanks: WordList = ["敬请关注", "非常感谢您", "感谢您", "感谢各位", "敬請關注"]
+  private static let thanks: WordList = ["敬请关注", "非常感谢您", "感谢您", "感谢各位"]
   private static let requests: WordList = ["请您", "请你", "请问", "请谈", "请介绍", "谈谈", "讲讲", "说说", "介绍一下"]
 
   private static let greetings: WordList = [
-    "大家好", "您好", "你好", "欢迎", "各位好", "歡迎", "上午好", "下午好", "晚上好", "观众朋友", "网友们",
+    "大家好", "您好", "你好", "欢迎", "各位好", "上午好", "下午好", "晚上好", "观众朋友", "网友们",
   ]
 
   /// What only who receives the guests says to the public.
   private static let hosting: WordList = [
-    "收看", "收听", "来到", "做客", "作客", "走进演播室", "观众朋友", "各位观众", "各位听众", "网友们好", "收聽", "來到", "觀眾",
+    "收看", "收听", "来到", "做客", "作客", "走进演播室", "观众朋友", "各位观众", "各位听众", "网友们好",
+    "观众",
   ]
 
   /// What an interviewer says last is a question only if it asks.
@@ -127,8 +128,8 @@ struct Turns: Sendable {
   }
 
   private static let asking: WordList = [
-    "记者", "主持人", "问", "记 者", "本刊", "本报", "本网", "本台", "本報", "記者", "編輯", "编辑", "提问", "网友", "主持", "Q",
-    "q", "提問", "主持人",
+    "记者", "主持人", "问", "记 者", "本刊", "本报", "本网", "本台", "编辑", "提问", "网友", "主持", "Q",
+    "q",
   ]
 
   static func isAsking(_ label: GlyphSlice) -> Bool {
@@ -140,7 +141,7 @@ struct Turns: Sendable {
     hosts.match(in: post, at: post.startIndex)?.count == post.count
   }
 
-  private static let hosts: WordList = ["主持人", "主持", "采访人", "採訪人", "采访者"]
+  private static let hosts: WordList = ["主持人", "主持", "采访人", "采访者"]
 
   /// `甲乙某台记者`: where a host asks a reporter may be asked.
   private static func isReporter(_ label: GlyphSlice) -> Bool {
@@ -156,7 +157,7 @@ struct Turns: Sendable {
       && isAsking(turns[index - 1].label)
   }
 
-  private static let paperEnds: WordList = ["报", "報", "周刊", "杂志", "网", "台"]
+  private static let paperEnds: WordList = ["报", "周刊", "杂志", "网", "台"]
 
   static func isNewspaper(_ label: GlyphSlice) -> Bool {
     label.count >= 3 && paperEnds.endsAny(label) && !label.has(sign: "本", at: 0)

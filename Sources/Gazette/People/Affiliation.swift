@@ -54,7 +54,7 @@ struct Affiliation {
   }
 
   private static let teams: WordList = ["班", "排", "连", "营", "团", "队", "组", "车间", "部队", "工地"]
-  private static let places: WordList = ["镇", "乡", "村", "街道", "社区", "林场", "农场", "鎮", "鄉"]
+  private static let places: WordList = ["镇", "乡", "村", "街道", "社区", "林场", "农场"]
 
   /// `作者甲乙为某大学教授`, `甲乙系某大学教授`, `作者系某大学教授甲乙丙`: name and post in one clause.
   static func introduced(_ text: GlyphSlice) -> Signatory? {
@@ -166,9 +166,9 @@ struct Affiliation {
   private static let edges: ScalarSet = "() :。】【]["
   private static let longestTask = 6
   private static let posting: WordList = ["发布", "上传", "录入", "图", "摄", "排版"]
-  private static let unitMarks: ScalarSet = "；;，,"
-  private static let partMarks: ScalarSet = "；;"
-  private static let pauses: ScalarSet = "，, 系"
+  private static let unitMarks: ScalarSet = "；，"
+  private static let partMarks: ScalarSet = "；"
+  private static let pauses: ScalarSet = "， 系"
   private static let remarks: WordList = [
     "本文", "该文", "此文", "系", "项目", "基金", "课题", "成果", "文章", "编号", "为",
   ]

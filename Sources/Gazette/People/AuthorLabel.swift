@@ -55,7 +55,7 @@ enum AuthorLabel {
   }
 
   /// What stands before the next label: `甲乙 图：丙丁`, `甲乙，摄影：丙丁`.
-  private static let partings: ScalarSet = " /，,；;"
+  private static let partings: ScalarSet = " /，；"
 
   /// `作者：佚名`: who wrote the text is not known.
   static func isNameless(_ line: GlyphSlice) -> Bool {
@@ -64,7 +64,7 @@ enum AuthorLabel {
     return nameless.contains { rest.equals($0) }
   }
 
-  private static let nameless: [Word] = ["佚名", "匿名", "无名", "無名", "未知", "不详", "不詳"]
+  private static let nameless: [Word] = ["佚名", "匿名", "无名", "未知", "不详"]
 
   private static func isWhole(_ words: WordList, _ text: GlyphSlice) -> Bool {
     words.match(in: text, at: text.startIndex)?.count == text.count
@@ -72,13 +72,13 @@ enum AuthorLabel {
 
   private static let original: Word = "原创"
   private static let longest = 12
-  private static let marks: ScalarSet = ":|丨/｜"
+  private static let marks: ScalarSet = ":|丨/"
   private static let joints: ScalarSet = "、&+ /和与"
   private static let tasks: WordList = [
-    "文", "撰文", "采访", "采写", "作者", "撰稿", "执笔", "文字", "采访撰文", "口述", "撰写", "演讲者", "演讲人", "讲者", "編寫",
-    "採訪", "撰文整理", "著", "编译", "译者", "讲述人", "讲述者",
+    "文", "撰文", "采访", "采写", "作者", "撰稿", "执笔", "文字", "采访撰文", "口述", "撰写", "演讲者",
+    "演讲人", "讲者", "编写", "撰文整理", "著", "编译", "译者", "讲述人", "讲述者",
   ]
   private static let helps: WordList = [
-    "整理", "整合", "综合", "摄影", "图", "编辑", "記錄", "记录", "制图", "视频", "圖", "攝影",
+    "整理", "整合", "综合", "摄影", "图", "编辑", "记录", "制图", "视频",
   ]
 }

@@ -79,7 +79,7 @@ extension Byline {
   private static let year = Glyph.fold("年")
   private static let gaps: ScalarSet = " /|"
   /// What the words of `tails` end in.
-  private static let acts: ScalarSet = "文撰著图道编译笔写稿圖編譯"
+  private static let acts: ScalarSet = "文撰著图道编译笔写稿"
   private static let tails: [Word] = [
     "摄影报道", "文/图", "图/文", "文图", "图文", "撰文", "执笔", "编译", "采写", "供稿", "撰稿", "编著", "文", "撰", "著", "编",
     "译",

@@ -21,7 +21,7 @@ extension Byline {
   }
 
   private static let longestPress = 20
-  private static let pressMarks: ScalarSet = " /:|｜"
+  private static let pressMarks: ScalarSet = " /:|"
 
   /// `甲乙 通讯员 丙丁 摄影 戊己`: who took the pictures comes last and wrote nothing.
   static func reporters(in text: GlyphSlice) -> [GlyphSlice]? {
@@ -111,8 +111,8 @@ extension Byline {
   }
 
   private static let shortestRow = 8
-  private static let reporterLabels: WordList = ["记者", "記者"]
-  private static let papers: WordList = ["报", "社", "台", "网", "刊", "報", "網", "臺"]
+  private static let reporterLabels: WordList = ["记者"]
+  private static let papers: WordList = ["报", "社", "台", "网", "刊"]
 
   private static func named(_ text: GlyphSlice) -> [GlyphSlice]? {
     if PersonName.likelihood(text) >= 0.7 { return [text.rebased] }
@@ -173,7 +173,7 @@ extension Byline {
   }
 
   private static let acts: [Word] = [
-    "采访", "采写", "整理", "撰写", "参与", "採訪", "摄影报道", "文/图", "图/文", "文图", "图文", "报道",
+    "采访", "采写", "整理", "撰写", "参与", "摄影报道", "文/图", "图/文", "文图", "图文", "报道",
   ]
   private static let sentFrom: Word = "发自"
   private static let longestPlace = 10

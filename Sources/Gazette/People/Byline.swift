@@ -101,7 +101,7 @@ struct Byline: Sendable {
     !lines.contains(where: isSentence) || lines.contains { $0.contains(code: 0x3A) }
   }
 
-  private static let sentenceMarks: ScalarSet = "。？！；!?;“”"
+  private static let sentenceMarks: ScalarSet = "。？！；“”"
   private static let sentenceKinds: Kinds = [.sentenceEnd, .opener, .closing]
   private static func isSentence(_ line: GlyphSlice) -> Bool {
     line.contains(anyOf: sentenceMarks, among: sentenceKinds)
@@ -246,7 +246,7 @@ struct Byline: Sendable {
     return found
   }
 
-  private static let listMarks: ScalarSet = "，,、；; "
+  private static let listMarks: ScalarSet = "，、； "
 
   /// `某大学教授 甲乙`, `甲乙 某大学教授`, `某区政协主席 甲 乙`.
   static func unitAndName(_ line: GlyphSlice) -> Byline? {
@@ -374,11 +374,11 @@ struct Byline: Sendable {
   /// A draft leaves the place open: `××市某某办公室`.
   private static let unitMarks: ScalarSet = " 、×"
   /// `《某某》编辑部`: what may follow a journal's name.
-  private static let offices: WordList = ["编辑部", "評論部", "评论部", "課題組", "课题组", "杂志社", "雜誌社", "编委会"]
+  private static let offices: WordList = ["编辑部", "评论部", "课题组", "杂志社", "编委会"]
   private static let titleMarks: ScalarSet = " 、《》"
 
   /// What the names of organisations of every kind end in.
-  private static let bodies: ScalarSet = "会组团部局队站社校院所室办委处心联盟厂馆协司署厅會組團"
+  private static let bodies: ScalarSet = "会组团部局队站社校院所室办委处心联盟厂馆协司署厅"
 
   /// Levels of government, which most organisations that sign are named after.
   private static let levels: ScalarSet = "省市区县州旗乡镇党"

@@ -39,7 +39,7 @@ struct CreditRow {
 
   private static let tag = Glyph.fold("【")
 
-  private static let stops: ScalarSet = "。！？!?"
+  private static let stops: ScalarSet = "。！？"
   private static let quotes: ScalarSet = "“”"
 
   // MARK: - What the words say together

@@ -72,5 +72,5 @@ extension PeopleReader {
 
   private static let marks: ScalarSet = " ()【】[]〔〕:,"
   /// `某某日报记者甲乙`: what a newspaper's name ends in.
-  private static let papers: ScalarSet = "报網网社台報刊电電"
+  private static let papers: ScalarSet = "报网社台刊电"
 }

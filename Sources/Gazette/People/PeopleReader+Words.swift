@@ -68,9 +68,7 @@ extension PeopleReader {
   fileprivate static let at = Glyph.fold("在")
   fileprivate static let comrades: WordList = ["同志", "先生", "女士"]
   fileprivate static let speeches: WordList = [
-    "讲话", "发言", "演讲", "致辞", "致词", "开幕词", "闭幕词", "报告", "谈话", "讲座", "的话", "講話", "發言", "演講", "致辭",
-    "報告",
-    "談話", "講座",
+    "讲话", "发言", "演讲", "致辞", "致词", "开幕词", "闭幕词", "报告", "谈话", "讲座", "的话",
   ]
 
   /// `某县政协反映：…`: an office that sends a brief in is named by its first words.

@@ -236,7 +236,7 @@ struct PeopleReader {
   }
 
   private static let longestRow = 60
-  private static let posted: WordList = ["发表", "发布", "發表", "發布"]
+  private static let posted: WordList = ["发表", "发布"]
 
   /// `甲乙丙 2024/05/06 10:04`: nothing but a name before the day and its clock.
   private static func stamped(_ text: GlyphSlice) -> GlyphSlice? {
@@ -302,7 +302,7 @@ struct PeopleReader {
     }
   }
 
-  private static let press: WordList = ["本报", "本刊", "本网", "本台", "记者", "主持人", "記者"]
+  private static let press: WordList = ["本报", "本刊", "本网", "本台", "记者", "主持人"]
 
   private mutating func apply(_ signature: Affiliation) {
     if people.allSatisfy({ $0.role == .organisation }),

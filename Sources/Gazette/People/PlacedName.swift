@@ -30,10 +30,10 @@ enum PlacedName {
     return Signatory(name: names[0], role: .author, affiliation: line[..<gap].rebased)
   }
 
-  private static let places: ScalarSet = "省市区县州旗盟乡镇村街區縣鄉鎮"
+  private static let places: ScalarSet = "省市区县州旗盟乡镇村街"
   private static let shortest = 5
   private static let longest = 24
   private static let shortestPlace = 3
   /// What names of places end in, and what names of units end in that `Byline.isUnit` does not ask.
-  private static let ends: ScalarSet = "省市区县州旗盟乡镇村街區縣鄉鎮行厂店场队站校馆團团台"
+  private static let ends: ScalarSet = "省市区县州旗盟乡镇村街行厂店场队站校馆团台"
 }

@@ -62,6 +62,6 @@ struct PieceSeries: Sendable {
   private static let nth = Glyph.fold("第")
   private static let its = Glyph.fold("其")
   private static let firsts: ScalarSet = "#*(第其一二三四五六七八九十0123456789"
-  private static let stops: ScalarSet = "、.．"
-  private static let commas: ScalarSet = "，,、。"
+  private static let stops: ScalarSet = "、."
+  private static let commas: ScalarSet = "，、。"
 }

@@ -1,23 +1,23 @@
 /// Kinds of characters, in their folded form.
 enum Characters {
   /// Marks that end a sentence.
-  static let sentenceEnds: ScalarSet = "。！？；!?;"
+  static let sentenceEnds: ScalarSet = "。！？；"
   /// Marks that may stand behind the end of a sentence and belong to it.
-  static let closers: ScalarSet = "”’」』）)】》〉\"'"
-  static let openers: ScalarSet = "“‘「『（(【《〈"
+  static let closers: ScalarSet = "”’」』）】》〉\"'"
+  static let openers: ScalarSet = "“‘「『（【《〈"
   /// What closes an opener.
   static let closings: ScalarSet = "”’」』)】》〉"
   /// Marks after which a paragraph may be complete.
-  static let terminals: ScalarSet = "。！？：；!?:;…．"
-  static let clauseEnds: ScalarSet = "，、；：,;:"
+  static let terminals: ScalarSet = "。！？：；…．"
+  static let clauseEnds: ScalarSet = "，、；："
   /// Signs that stand before an author's name.
   static let bylineBullets: ScalarSet = "■□◎◆●▲△◇○★☆▪▍◤◥"
   static let chineseDigits: ScalarSet = "一二三四五六七八九十百零〇○两"
   static let dashes: ScalarSet = "—－–―─━"
-  static let commas: ScalarSet = "，,"
+  static let commas: ScalarSet = "，"
   /// Marks behind which a marker may stand within a paragraph.
-  static let markerStops: ScalarSet = "。；：！？;:!?…"
-  static let clauseBreaks: ScalarSet = "。；：，、！？;:,"
+  static let markerStops: ScalarSet = "。；：！？…"
+  static let clauseBreaks: ScalarSet = "。；：，、！？"
   static let colons: ScalarSet = ":"
   /// Signs that part links in a row, or a name from a task.
   static let dividers: ScalarSet = "|丨/>"

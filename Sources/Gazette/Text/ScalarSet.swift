@@ -3,12 +3,15 @@
 /// A mask of the scalars' low bytes turns most questions away at once; the rest search a sorted
 /// array. A bit for every scalar of the plane would be faster to ask, but with dozens of sets it
 /// costs half a megabyte of fresh memory at every start.
+///
+/// A set names each character once, in its simplified form, for all in which print shows it.
 struct ScalarSet: Sendable, ExpressibleByStringLiteral {
   private var mask: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
   private(set) var codes: [UInt32]
 
   init(stringLiteral text: String) {
     self.init(text.unicodeScalars.map(Glyph.fold))
+    assert(Set(codes).count == codes.count, "a set names a character twice, or in two of its forms")
   }
 
   init(_ members: [UInt32]) {

@@ -3,11 +3,14 @@
 /// Lists are made at start-up and asked at nearly every character, so both are kept cheap: sorted
 /// arrays instead of hashing, and a bit set of the characters' low bits that turns most questions
 /// away.
+///
+/// Words are folded: a list names each once, in its simplified form, for all in which print shows it.
 struct WordList: Sendable, ExpressibleByArrayLiteral {
   private let byFirst: Order
   private let byLast: Order
 
   init(arrayLiteral words: Word...) {
+    assert(Set(words).count == words.count, "a list names a word twice, or in two of its forms")
     byFirst = Order(words) { $0.codes.first ?? 0 }
     byLast = Order(words) { $0.codes.last ?? 0 }
   }

@@ -25,7 +25,7 @@ enum Certification {
       date.range.lowerBound == text.startIndex
     else { return false }
     let end = date.range.upperBound
-    return text.has(sign: "于", at: end) || text.has(sign: "於", at: end)
+    return text.has(sign: "于", at: end)
   }
 
   /// A post, a gap and a name.
@@ -36,5 +36,5 @@ enum Certification {
     return PersonName.likelihood(name) >= 0.4
   }
 
-  private static let offices: WordList = ["办公室", "辦公室", "办事处", "辦事處", "秘书处", "祕書處", "厅", "廳"]
+  private static let offices: WordList = ["办公室", "办事处", "秘书处", "祕书处", "厅"]
 }

@@ -55,7 +55,7 @@ enum Docket {
   private static let furthestMark = 12
   private static let marks: ScalarSet = ": |"
   private static let numbers: ScalarSet = "第提议动临"
-  private static let signs: ScalarSet = "主第临讨修【提动质领原主连附副联协委议代-•·◎○●0123456789"
+  private static let signs: ScalarSet = "主第临讨修【提动质领原连附副联协委议代-•·◎○●0123456789"
 }
 
 /// The headlines of records that have no number.

@@ -38,7 +38,7 @@ enum GazetteHead {
   private static let report = Glyph.fold("报")
   private static let open = Glyph.fold("公")
   private static let part: Word = "第"
-  private static let gaps: ScalarSet = " ─－—-–()《》"
+  private static let gaps: ScalarSet = " ─－—–()《》"
   private static let stops: ScalarSet = "，。；？！"
   private static let volumes: ScalarSet = "卷期号册辑组"
   private static let series: WordList = ["议案关系文书", "关系文书"]

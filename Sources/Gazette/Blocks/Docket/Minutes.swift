@@ -48,7 +48,7 @@ enum Minutes {
   }
 
   private static let longestClosing = 14
-  private static let closings: WordList = ["散会", "散會", "休会", "休會"]
+  private static let closings: WordList = ["散会", "休会"]
 
   private static func isReadable(_ piece: Piece) -> Bool {
     piece.kind == .short || piece.kind == .body
@@ -60,5 +60,5 @@ enum Minutes {
   }
 
   private static let shortest = 10
-  private static let names: WordList = ["议事录", "会议纪录", "会议记录", "會議紀錄", "會議記錄", "議事錄"]
+  private static let names: WordList = ["议事录", "会议纪录", "会议记录"]
 }

@@ -71,7 +71,7 @@ enum MoverClause {
   private static let houses: WordList = ["本院", "本会", "本局", "本府"]
   private static let labels: WordList = ["案由:", "事由:"]
   private static let questions: WordList = ["提出质询", "提出书面质询", "提出紧急质询"]
-  private static let marks: ScalarSet = "、.．"
+  private static let marks: ScalarSet = "、."
   private static let longestNumber = 6
   private static let longestOpening = 60
   private static let shortestQuestion = 16

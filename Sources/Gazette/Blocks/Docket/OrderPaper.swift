@@ -111,7 +111,7 @@ enum OrderPaper {
   }
 
   private static let asks = Glyph.fold("问")
-  private static let marks: ScalarSet = ".．、"
+  private static let marks: ScalarSet = ".、"
   private static let romans: ScalarSet = "IVXivx"
   private static let motions: WordList = ["动议下列议案", "动议下列决议案", "提出下列议案", "动议以下议案"]
   private static let officials: WordList = ["负责答复的政府官员", "负责答覆的政府官员", "出席的政府官员", "出席的官员"]

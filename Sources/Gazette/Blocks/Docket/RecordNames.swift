@@ -38,8 +38,8 @@ enum RecordNames {
 
   private static let longestName = 4
   private static let gap = [Glyph(code: 0x20, origin: 0)]
-  private static let marks: ScalarSet = " 、，,|;"
-  private static let stops: ScalarSet = "。：:！？!?「」《》"
+  private static let marks: ScalarSet = " 、，|;"
+  private static let stops: ScalarSet = "。：！？「」《》"
   private static let chairs: WordList = ["副议长", "议长"]
   private static let caucuses: WordList = ["党团", "联盟"]
   private static let others = Glyph.fold("等")

@@ -98,7 +98,7 @@ enum SittingRows {
   private static let mostNames = 60
   private static let longestName = 60
   private static let longestLabel = 12
-  private static let firsts: ScalarSet = "时時日地出列缺请請来來主记記纪紀旁"
+  private static let firsts: ScalarSet = "时日地出列缺请来主记纪旁"
   private static let tables: [(role: Role, words: WordList)] = [
     (.setting, ["时间", "日期", "地点"]),
     (

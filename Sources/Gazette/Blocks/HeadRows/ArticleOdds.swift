@@ -130,7 +130,7 @@ struct ArticleOdds {
     return turns > 1
   }
 
-  private static let askers: WordList = ["记者", "問", "问", "主持人", "記者", "本报", "Q"]
+  private static let askers: WordList = ["记者", "问", "主持人", "本报", "Q"]
 
   private func share(of rows: ArraySlice<HeadRow>, where isTrue: (HeadRow) -> Bool) -> Double {
     Double(rows.count(where: isTrue)) / Double(max(1, rows.count))
@@ -146,9 +146,8 @@ struct ArticleOdds {
   }
 
   private static let links: WordList = [
-    "这", "那", "此", "其", "同时", "另外", "因此", "所以", "但", "然而", "不过", "后来", "于是", "与此", "对此", "当然",
-    "解决这",
-    "這", "同時", "後來", "於是", "與此",
+    "这", "那", "此", "其", "同时", "另外", "因此", "所以", "但", "然而", "不过", "后来", "于是", "与此",
+    "对此", "当然", "解决这",
   ]
 
   /// Names or an office close the row's text.
@@ -173,9 +172,8 @@ struct ArticleOdds {
 
   private static let longestName = 5
   private static let names: WordList = [
-    "结语", "尾声", "结束语", "余论", "后记", "小结", "总结", "参考", "背景", "摘要", "結語", "尾聲", "結束語", "餘論", "附录",
-    "附錄",
-    "问题", "建议", "对策", "措施", "成效", "启示", "链接", "相关",
+    "结语", "尾声", "结束语", "余论", "后记", "小结", "总结", "参考", "背景", "摘要", "附录", "问题",
+    "建议", "对策", "措施", "成效", "启示", "链接", "相关",
   ]
 
   /// How often two heads one after the other are built alike: of one length, or of one first or last

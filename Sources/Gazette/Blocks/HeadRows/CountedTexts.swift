@@ -49,5 +49,5 @@ enum CountedTexts {
   }
 
   private static let longestNumber = 3
-  private static let marks: ScalarSet = "、.．"
+  private static let marks: ScalarSet = "、."
 }

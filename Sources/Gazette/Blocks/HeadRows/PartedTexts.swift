@@ -140,5 +140,5 @@ enum PartedTexts {
   private static let shortestHead = 4
   private static let longestHead = 60
   private static let shortestText = 50
-  private static let stops: ScalarSet = "。；;"
+  private static let stops: ScalarSet = "。；"
 }
