@@ -217,7 +217,7 @@ struct ArticleFinder {
   private func endsArticle(_ kind: Piece.Kind) -> Bool { kind == .signature || kind == .byline }
 
   /// Names below the first paragraph of an article that has none yet, as sites print them.
-  private func isBelowLead(_ index: Int, _ drafts: [DraftArticle]) -> Bool {
+  private func namesWriter(_ index: Int, of drafts: [DraftArticle]) -> Bool {
     guard pieces[index].kind == .byline, drafts.count == 1,
       drafts[0].head.map({ $0.bylines.isEmpty && $0.cast.isEmpty }) ?? true
     else { return false }
@@ -297,7 +297,7 @@ struct ArticleFinder {
       if pieces[index].kind == .dateline, !isNew, hasText { hasEnded = false }
       hasEnded =
         hasEnded
-        || hasText && endsArticle(pieces[index].kind) && !isBelowLead(index, drafts)
+        || hasText && endsArticle(pieces[index].kind) && !namesWriter(index, of: drafts)
           && index != endorsed
       hasText = hasText || pieces[index].kind == .body
       drafts[drafts.count - 1].pieces.append(index)

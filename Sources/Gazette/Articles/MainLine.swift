@@ -130,14 +130,14 @@ enum MainLine {
   private static func isOnePaper(_ titles: [Int], in pieces: [Piece]) -> Bool {
     guard let last = titles.last, papers.endsAny(pieces[last].text),
       let about = titles.firstIndex(where: { title in
-        pieces[title].text.indices.contains { abouts.match(in: pieces[title].text, at: $0) != nil }
+        pieces[title].text.indices.contains {
+          Vocabulary.abouts.match(in: pieces[title].text, at: $0) != nil
+        }
       }), about < titles.count - 1
     else { return false }
     return titles.dropLast().allSatisfy { !papers.endsAny(pieces[$0].text) }
       && titles[..<about].allSatisfy { Vocabulary.unitEnds.endsAny(pieces[$0].text) }
   }
-
-  private static let abouts: WordList = ["关于"]
 
   /// The first line where it alone is marked up as a heading: what stands below it unmarked is a site's line
   /// or a deck.

@@ -96,18 +96,11 @@ struct StretchReader {
   private func isBelowLead(_ index: Int) -> Bool {
     guard units.isEmpty, stretches.count == 1, case .heads(let heads) = stretches[0],
       let head = heads.last, !head.titles.isEmpty, head.bylines.isEmpty, head.cast.isEmpty,
-      run.count(where: { pieces[$0].kind == .body }) == 1,
-      let mark = pieces[index].text.prefix(StretchReader.longestLabel).firstIndex(where: {
-        StretchReader.labelMarks.contains($0.code)
-      })
+      run.count(where: { pieces[$0].kind == .body }) == 1
     else { return false }
-    return Vocabulary.authorLabels.match(in: pieces[index].text, at: 0).map { $0.count > mark }
-      ?? Vocabulary.pressLabels.match(in: pieces[index].text, at: 0).map { $0.count == mark }
-      ?? false
+    let text = pieces[index].text
+    return AuthorLabel.end(in: text[...]) != nil || AuthorLabel.pressEnd(in: text[...]) != nil
   }
-
-  private static let longestLabel = 6
-  private static let labelMarks: ScalarSet = "|丨:/"
 
   /// An act by its number has a headline of one line; an office that stands above `关于…` begins one.
   private func opensPaper(_ index: Int) -> Bool {
@@ -116,10 +109,10 @@ struct StretchReader {
     if index > 0, pieces[index - 1].kind == .short, IssuerRows.isRow(pieces[index - 1].text) {
       return false
     }
-    let about = text.indices.first { StretchReader.abouts.match(in: text, at: $0) != nil }
+    let about = text.indices.first { Vocabulary.abouts.match(in: text, at: $0) != nil }
     let isAbove =
       about == nil && index + 1 < pieces.count && pieces[index + 1].kind == .short
-      && StretchReader.abouts.startsAny(pieces[index + 1].text)
+      && Vocabulary.abouts.startsAny(pieces[index + 1].text)
     let office = isAbove ? text[...] : text[..<(about ?? 0)].trimmed
     return Vocabulary.unitEnds.endsAny(office)
   }
@@ -133,7 +126,6 @@ struct StretchReader {
   }
 
   private static let openers: WordList = ["总纲", "序言", "前言", "引言", "导言", "总则", "绪论", "引子", "序"]
-  private static let abouts: WordList = ["关于"]
 
   private func isTagged(_ text: GlyphSlice) -> Bool {
     HeadlineTag.isPresent(in: text) && !Enumeration.isNumbered(text)

@@ -250,12 +250,10 @@ struct BlockReader {
 
   /// `关于批准某事及` above `某事的决议`: a paper's name on two lines.
   private func isPaperName(_ index: Int) -> Bool {
-    index + 1 < lines.count && BlockReader.abouts.startsAny(lines[index].text)
+    index + 1 < lines.count && Vocabulary.abouts.startsAny(lines[index].text)
       && lines[index + 1].text.count <= BlockReader.longestHeadline
       && MainLine.papers.endsAny(lines[index + 1].text)
   }
-
-  private static let abouts: WordList = ["关于"]
 
   /// One of several quotations, each a paragraph.
   private func isSaying(_ text: GlyphSlice) -> Bool {

@@ -5,7 +5,7 @@ enum IssuerRows {
   static func mark(_ pieces: [Piece]) -> [Piece] {
     let rows = pieces.indices.dropFirst().dropLast().filter {
       pieces[$0].kind == .byline && pieces[$0 - 1].kind == .short
-        && pieces[$0 + 1].kind == .short && abouts.startsAny(pieces[$0 + 1].text)
+        && pieces[$0 + 1].kind == .short && Vocabulary.abouts.startsAny(pieces[$0 + 1].text)
         && isRow(pieces[$0].text) && isRow(pieces[$0 - 1].text)
     }
     guard !rows.isEmpty else { return pieces }
@@ -21,5 +21,4 @@ enum IssuerRows {
   }
 
   private static let shortest = 4
-  private static let abouts: WordList = ["关于"]
 }

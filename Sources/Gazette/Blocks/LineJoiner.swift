@@ -325,11 +325,9 @@ struct LineJoiner {
   private func namesIssuer(_ place: Int) -> Bool {
     guard place + 1 < stream.count, line(place + 1).blanksAbove == 0 else { return false }
     let (issuer, subject) = (text(place), text(place + 1))
-    return subject.hasPrefix(LineJoiner.about) && !Sentence.isEnded(subject) && issuer.count <= 40
+    return Vocabulary.abouts.startsAny(subject) && !Sentence.isEnded(subject) && issuer.count <= 40
       && (Byline.isUnit(issuer) || Vocabulary.unitEnds.endsAny(issuer))
   }
-
-  private static let about: Word = "关于"
 
   /// A line at the margin below an indented one that filled its line, and is no longer than it.
   private func hangs(_ place: Int, from first: Int) -> Bool {

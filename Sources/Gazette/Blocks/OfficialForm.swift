@@ -40,12 +40,11 @@ enum OfficialForm {
   /// `某市某届人大常委会第二次会议文件` stands above what it is the name of.
   private static func isTitle(_ index: Int, in pieces: [Piece]) -> Bool {
     pieces.indices.contains(index) && pieces[index].kind == .short
-      && abouts.startsAny(pieces[index].text) && meetings.endsAny(pieces[index - 1].text)
+      && Vocabulary.abouts.startsAny(pieces[index].text) && meetings.endsAny(pieces[index - 1].text)
   }
 
   private static let papers: WordList = ["文件", "材料"]
   private static let meetings: WordList = ["会议文件", "会议材料"]
-  private static let abouts: WordList = ["关于"]
 
   private static func isNumbered(_ index: Int, in pieces: [Piece]) -> Bool {
     pieces.indices.contains(index) && pieces[index].kind == .masthead

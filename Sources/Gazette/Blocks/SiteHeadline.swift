@@ -169,7 +169,7 @@ enum SiteHeadline {
     _ head: ArraySlice<SiteLine>, with next: GlyphSlice, in lines: [SiteLine]
   ) -> Bool {
     guard let last = head.last?.text.last else { return false }
-    if joints.contains(last.code) || next.hasPrefix(about) { return true }
+    if joints.contains(last.code) || Vocabulary.abouts.startsAny(next) { return true }
     let codes = ink(head.flatMap(\.text)) + ink(next)
     return lines.contains { ink($0.text).starts(with: codes) }
   }
@@ -180,7 +180,6 @@ enum SiteHeadline {
 
   /// What no headline ends in.
   private static let joints: ScalarSet = "及和与暨、"
-  private static let about: Word = "关于"
   /// What no headline falls short of, in the units of `score`.
   private static let least = 0.9
   private static let farthest = 40

@@ -52,8 +52,9 @@ struct HeadingCandidate: Sendable {
   private static let longestLead = 60
   /// What they part is one thought.
   private static let pairs: WordList = ["一方面", "一来", "一则"]
-  /// Of what they say nothing.
+  /// Ends of a lead that only says that points follow.
   private static let counts: WordList = ["以下方面", "几个方面", "下列方面", "以下几点", "以下几个方面", "如下"]
+  /// With these anywhere a whole sentence only says that points follow.
   private static let announcements: WordList = ["以下", "如下", "下列", "方面", "下面", "几点", "有以"]
 
   /// Nil where the first sentence is too long, or nothing follows it.

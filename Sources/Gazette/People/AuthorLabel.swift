@@ -16,6 +16,15 @@ enum AuthorLabel {
     return isLabel && words.contains { isWhole(tasks, $0) } ? mark + 1 : nil
   }
 
+  /// Behind `记者｜`; nil when the line begins with no such label.
+  static func pressEnd(in line: GlyphSlice) -> Int? {
+    guard let label = Vocabulary.pressLabels.match(in: line, at: line.startIndex) else {
+      return nil
+    }
+    let end = line.startIndex + label.count
+    return end < line.endIndex && marks.contains(line[end].code) ? end + 1 : nil
+  }
+
   /// Behind `【作者】`, `[撰文]`.
   private static func bracketed(_ line: GlyphSlice) -> Int? {
     guard let first = line.first, openings.contains(first.code),

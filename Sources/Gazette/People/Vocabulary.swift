@@ -23,6 +23,9 @@ enum Vocabulary {
     "日报", "晚报", "时报", "晨报", "早报", "商报", "周报", "都市报", "农村报", "电视台", "广播电台", "通讯社",
   ]
 
+  /// What stands before the subject of an official paper.
+  static let abouts: WordList = ["关于"]
+
   /// Ends of posts and titles.
   static let postEnds: WordList = [
     "主席", "主任", "书记", "委员", "常委", "教授", "院长", "所长", "局长", "部长", "省长", "市长", "县长",
