@@ -78,3 +78,39 @@ func `a quotation's marks part no clauses of a heading`(_ lead: String, _ expect
   let dump = readPage(text).articles.first?.dump ?? ""
   #expect(dump.contains(expected))
 }
+
+private let looks = [
+  "五年来，我们先上游后下游，一年衬一段渠底，三十里水渠从此不再漏水，六个村庄的水田年年丰收",
+  "五年来，我们举全镇之力换下三座锈死的闸门，摘掉了“靠天吃饭”的旧帽子，水到田头只要半天",
+  "五年来，我们把看渠的规矩立起来，一村一人轮流上渠，年轻人跟着老工匠学会了看水、看闸、看堤",
+]
+
+@Test func `long sentences that look back on one time, one below the other, are headings`() {
+  let found = outline(of: zip(looks, [lining, gates, watchers]).map { "\($0)。\($1)" })
+  #expect(found == looks.map { "s \($0)" }.joined(separator: "\n"))
+}
+
+@Test func `sentences that look back head the points below them`() {
+  let years = ["过去一年，是水渠面貌一新、旱田变成水田的一年", "过去一年，是人人看渠护渠、村村公布账目的一年", "过去一年，是老匠带出新徒、年轻人学会看水的一年"]
+  let found = outline(
+    of: years.flatMap { ["\($0)。", "一是衬砌渠底。\(lining)", "二是更换闸门。\(gates)"] })
+  #expect(found == years.map { "s \($0)\n  p 一是 衬砌渠底\n  p 二是 更换闸门" }.joined(separator: "\n"))
+}
+
+@Test(arguments: [
+  // Two of a time, or three with another text between, tell a story.
+  [looks[0] + "。" + lining, looks[1] + "。" + gates],
+  [
+    "近年来，到溪口镇看渠的人一年比一年多，他们沿着渠堤走上一整天，都说这里的水来得不容易，回去也要照着修一条。" + lining, watchers,
+    "近年来，镇里的账目他都一笔一笔记在本子上，谁来都拿给谁看，村民起初不信，后来连外村的人也跑来抄他的本子。" + gates, watchers,
+    "近年来，看渠的人又换了一个，老工匠说他学得比谁都快，只是话少，在渠边一站就是半天，问他什么也不答。" + lining,
+  ],
+])
+func `sentences that look back apart from each other are none`(_ paragraphs: [String]) {
+  #expect(outline(of: paragraphs).isEmpty)
+}
+
+@Test func `what only says that something follows looks back on nothing`() {
+  let rows = zip(looks, [lining, gates, watchers]).map { "\($0)。\($1)" } + ["五年来，主要做了以下工作："]
+  #expect(outline(of: rows) == looks.map { "s \($0)" }.joined(separator: "\n"))
+}

@@ -34,6 +34,11 @@ enum Anaphora {
     if text.has(sign: "这", at: text.startIndex), text.has(thisIs, at: text.startIndex) {
       return shortStatements.contains(text.inkCount) ? thisIs.count : 0
     }
+    return timeLead(of: text)
+  }
+
+  /// How long the time and those who look back are.
+  private static func timeLead(of text: GlyphSlice) -> Int {
     guard
       let comma = text.prefix(longestClause + 1).firstIndex(where: { $0.code == 0x2C }),
       comma - text.startIndex >= 2, times.contains(text[comma - 1].code)
@@ -41,6 +46,41 @@ enum Anaphora {
     let end = text.has(we, at: comma + 1) ? comma + 1 + we.count : comma + 1
     return text.endIndex - end >= shortestRest ? end - text.startIndex : 0
   }
+
+  /// Where the first sentences end of paragraphs one below the other that look back on the same time.
+  ///
+  /// Three and more are headings, however they are built. Points may stand between.
+  static func ends(
+    in texts: [GlyphSlice?], _ vetoed: [Bool], _ sectionOf: [Int]
+  ) -> [Int: Int] {
+    var ends: [Int: Int] = [:]
+    var row: [(paragraph: Int, lead: GlyphSlice, end: Int)] = []
+    func close() {
+      if row.count >= fewest { for one in row { ends[one.paragraph] = one.end } }
+      row.removeAll()
+    }
+    for index in texts.indices where !vetoed[index] {
+      guard let text = texts[index] else { continue }
+      let lead = text.prefix(timeLead(of: text))
+      let end = lead.isEmpty ? 0 : Sentence.end(in: text, from: text.startIndex)
+      // `五年来，主要做了以下工作：` only says that something follows.
+      guard !lead.isEmpty, end - text.startIndex <= longestSentence, text.last?.code != 0x3A else {
+        close()
+        continue
+      }
+      if let last = row.last,
+        sectionOf[last.paragraph] != sectionOf[index]
+          || !last.lead.elementsEqual(lead, by: { $0.code == $1.code })
+      {
+        close()
+      }
+      row.append((index, lead, end))
+    }
+    close()
+    return ends
+  }
+
+  private static let longestSentence = 66
 
   private static let times: ScalarSet = "来年月间期里以前中"
   private static let we: Word = "我们"

@@ -59,6 +59,7 @@ struct HeadingJudge {
       }
     let topics = TopicRow.ends(in: texts, vetoed, sectionOf)
       .merging(ClauseRow.ends(in: texts, vetoed, sectionOf)) { topic, _ in topic }
+      .merging(Anaphora.ends(in: texts, vetoed, sectionOf)) { topic, _ in topic }
     guard !topics.isEmpty || !lines.isEmpty else { return isAlone(kept) ? [] : kept }
     let headed = Set(kept.map(\.paragraph))
     let named = topics.compactMap { index, end in
