@@ -76,3 +76,10 @@ func `numbers with points tell their depth where they count on`(
   #expect(issue.articles.map(\.title) == ["溪口镇水渠应急预案"])
   #expect(issue.articles[0].outline.map(\.heading) == ["总则", "组织"])
 }
+
+@Test func `a year behind an item's number is none of its decimals`() {
+  let article = readPage(
+    "溪口镇水务工作总结\n\n林晓禾\n\n1.衬砌渠底。三十里水渠不再漏水。\n\n2.103年度水费照实公布。账目贴在村口。\n\n3.2024年种下的果树挂果。村民分到了钱。\n"
+  ).articles[0]
+  #expect(article.dump == "p 1. 衬砌渠底\np 2. 103年度水费照实公布\np 3. 2024年种下的果树挂果")
+}

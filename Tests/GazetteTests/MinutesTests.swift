@@ -86,6 +86,19 @@ func `cases under another name stay records`(_ name: String) {
   #expect(minutes(name).articles.count > 1)
 }
 
+@Test(arguments: [
+  // What was decided counts as nothing above does, so it hangs below its label.
+  ("討論事項\n一、審查水渠經費。\n二、審查閘門經費。", "\n    p 壹、 水渠經費照列，六村分三年攤還"),
+  // The page counts so already.
+  ("壹、審查水渠經費。\n貳、審查閘門經費。", "\np 壹、 水渠經費照列，六村分三年攤還"),
+])
+func `what a sitting decided hangs below the label over it`(_ agenda: String, _ expected: String) {
+  let page = readPage(
+    "溪口鎮水利理事會第三次會議紀錄\n時間：113年3月5日（星期三）上午9時\n主席：林禾生\n\(agenda)\n決議：\n"
+      + "壹、水渠經費照列，六村分三年攤還。\n(一)上游四里由水利所修。\n(二)下游八里由各村修。\n貳、閘門經費照列，從水費裡支應。")
+  #expect(page.articles.first?.dump.contains(expected) == true)
+}
+
 // MARK: - A page's own lines
 
 private let canal = "溪口镇的水渠昨天通水，六个村庄受益，水渠边上站满了人，镇里请来老石匠开闸，孩子们跟着水跑。"

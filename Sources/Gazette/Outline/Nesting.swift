@@ -26,6 +26,13 @@ struct Nesting {
     return nodes[end].paragraph == nodes[outer].paragraph
   }
 
+  /// `決議：` over `壹、…`, a count that the page has not used above: what was decided, however high it counts.
+  private func isAnnounced(_ inner: Int, by outer: Int) -> Bool {
+    nodes[outer].announces && inner == outer + 1 && nodes[inner].ordinal == 1
+      && nodes[inner].paragraph == nodes[outer].paragraph + 1
+      && !nodes[..<inner].contains { $0.style == nodes[inner].style }
+  }
+
   /// Where each item of a series was one paragraph, the last is one too: behind running text that
   /// follows it nothing is below it.
   private func isBeyondReach(_ inner: Int, of outer: Int) -> Bool {
@@ -75,7 +82,7 @@ struct Nesting {
       return false
     }
     if nodes[outer].isRunning, nodes[inner].paragraph > nodes[outer].paragraph { return false }
-    if isWithin(inner, outer) { return true }
+    if isWithin(inner, outer) || isAnnounced(inner, by: outer) { return true }
     if isBeyondReach(inner, of: outer) { return false }
     let style = nodes[outer].style
     if let chain = nodes[inner].chain {

@@ -23,6 +23,8 @@ struct NodeDraft: Sendable {
   var closing: Closing?
   /// A printed line of its own.
   var isLine = false
+  /// `決議：` alone on its line, over the points of what was decided.
+  var announces = false
   /// Behind the last node below it, in the list of all.
   var end = 0
 

@@ -217,7 +217,8 @@ struct Outliner {
               ?? Rank.line + level),
         chain: nil,
         paragraph: index, start: 0, markerEnd: markerEnd, headingStart: markerEnd,
-        headingEnd: max(markerEnd, end), confidence: 0.95, isLine: true)
+        headingEnd: max(markerEnd, end), confidence: 0.95, isLine: true,
+        announces: MotionLabel.isAlone(paragraph.text[...]))
     }
   }
 

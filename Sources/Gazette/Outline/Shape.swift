@@ -44,7 +44,7 @@ enum Shape {
     }
     guard mark == 0x2E || mark == listComma || mark == point,
       !Characters.isDigit(text[number.end + 1].code)
-        || mark == listComma && opensWithDate(text[(number.end + 1)...])
+        || (mark == listComma ? opensWithDate : opensWithYear)(text[(number.end + 1)...])
     else { return nil }
     return Reading(ordinal: number.value, end: number.end + 1, markerEnd: number.end + 1)
   }
@@ -54,6 +54,15 @@ enum Shape {
     let digits = text.prefix(5).prefix { Characters.isDigit($0.code) }
     return digits.endIndex < text.endIndex && dateSigns.contains(text[digits.endIndex].code)
   }
+
+  /// `2.103年度…`, `1.2023年…`, but not `2.5年`.
+  private static func opensWithYear(_ text: GlyphSlice) -> Bool {
+    let digits = text.prefix(5).prefix { Characters.isDigit($0.code) }
+    return yearLengths.contains(digits.count) && text.has(sign: "年", at: digits.endIndex)
+  }
+
+  /// In digits, of the Republic and of the common era.
+  private static let yearLengths = 3...4
 
   /// U+20E3, of `1️⃣`.
   private static let keycap: UInt32 = 0x20E3
