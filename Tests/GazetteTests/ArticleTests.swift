@@ -136,6 +136,8 @@ func `a column's tag is told from the headline`(_ head: String, _ column: String
   ("办好夜间公交_街巷_青禾网", "办好夜间公交"),
   ("办好夜间公交 | 减轻负担", "办好夜间公交 | 减轻负担"),
   ("办好夜间公交2.0", "办好夜间公交2.0"),
+  ("2024年青禾县政府工作报告2024年青禾县政府工作报告", "2024年青禾县政府工作报告"),
+  ("来来来来", "来来来来"),
 ])
 func `front matter's headline loses the site's name`(_ line: String, _ title: String) {
   #expect(
@@ -160,6 +162,17 @@ func `names below the first paragraph sign the article that has none`(
   let text = "溪口镇的水渠修了三十年，渠底渗漏，闸门锈死，六个村庄的水田年年缺水。"
   let page = readPage("修好村庄的水渠\n\n\(above)\(lead)\n\n\(byline)\n\n\(text)\n\n\(text)\n")
   #expect((page.articles.count == 1) == above.isEmpty)
+}
+
+@Test(arguments: [(2, "采访｜林晓禾", 1), (3, "记者：林晓禾", 1), (5, "采访｜林晓禾", 2)])
+func `a label below the first paragraphs signs the article, one further down ends it`(
+  _ paragraphs: Int, _ byline: String, _ articles: Int
+) {
+  let text = "溪口镇的水渠修了三十年，渠底渗漏，闸门锈死，六个村庄的水田年年缺水。"
+  let above = Array(repeating: text, count: paragraphs).joined(separator: "\n\n")
+  let page = readPage("修好村庄的水渠\n\n\(above)\n\n\(byline)\n\n\(text)\n\n\(text)\n")
+  #expect(page.articles.count == articles)
+  #expect(page.articles.first?.signatories == ["林晓禾/author"])
 }
 
 @Test func `a headline over a picture is no article`() {

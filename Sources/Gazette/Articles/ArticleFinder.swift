@@ -216,12 +216,15 @@ struct ArticleFinder {
   /// A byline within running text stands at its end.
   private func endsArticle(_ kind: Piece.Kind) -> Bool { kind == .signature || kind == .byline }
 
-  /// Names below the first paragraph of an article that has none yet, as sites print them.
+  /// Names below the first paragraph of an article that has none yet, as sites print them; with a label below
+  /// the first paragraphs.
   private func namesWriter(_ index: Int, of drafts: [DraftArticle]) -> Bool {
     guard pieces[index].kind == .byline, drafts.count == 1,
       drafts[0].head.map({ $0.bylines.isEmpty && $0.cast.isEmpty }) ?? true
     else { return false }
-    return drafts[0].pieces.count { pieces[$0].kind == .body } == 1
+    let above = drafts[0].pieces.count { pieces[$0].kind == .body }
+    return above == 1
+      || above <= AuthorLabel.longestLead && AuthorLabel.opens(pieces[index].text[...])
   }
 
   /// `据新华社讯`, and a further telegram right below the text that a headline stands over: papers print

@@ -18,8 +18,9 @@ struct FrontMatterHead {
         || FrontMatterHead.lists.match(in: line, at: line.startIndex)?.count == line.count
       title =
         title
-        ?? FrontMatterHead.value(of: FrontMatterHead.titles, in: line).map(
-          FrontMatterHead.withoutTrail)
+        ?? FrontMatterHead.value(of: FrontMatterHead.titles, in: line).map {
+          FrontMatterHead.once(FrontMatterHead.withoutTrail($0))
+        }
       if let found = FrontMatterHead.value(of: FrontMatterHead.writers, in: line) {
         readAuthor(found)
       }
@@ -37,6 +38,15 @@ struct FrontMatterHead {
     else { return title }
     let last = title[(sign + 1)...].trimmed
     return last.count >= shortestTitle ? last : title
+  }
+
+  /// A headline that a site printed twice in a row.
+  private static func once(_ title: GlyphSlice) -> GlyphSlice {
+    let half = title.count / 2
+    guard title.count == 2 * half, half >= shortestTitle,
+      title.prefix(half).elementsEqual(title.suffix(half), by: { $0.code == $1.code })
+    else { return title }
+    return title.prefix(half)
   }
 
   private static let shortestTitle = 6

@@ -91,15 +91,14 @@ struct StretchReader {
     }
   }
 
-  /// `记者｜林晓禾` below the page's first paragraph, where nobody has signed yet: accounts print a summary
+  /// `记者｜林晓禾` below the page's first paragraphs, where nobody has signed yet: accounts print a summary
   /// above their names, and the text goes on below.
   private func isBelowLead(_ index: Int) -> Bool {
     guard units.isEmpty, stretches.count == 1, case .heads(let heads) = stretches[0],
       let head = heads.last, !head.titles.isEmpty, head.bylines.isEmpty, head.cast.isEmpty,
-      run.count(where: { pieces[$0].kind == .body }) == 1
+      (1...AuthorLabel.longestLead).contains(run.count(where: { pieces[$0].kind == .body }))
     else { return false }
-    let text = pieces[index].text
-    return AuthorLabel.end(in: text[...]) != nil || AuthorLabel.pressEnd(in: text[...]) != nil
+    return AuthorLabel.opens(pieces[index].text[...])
   }
 
   /// An act by its number has a headline of one line; an office that stands above `关于…` begins one.

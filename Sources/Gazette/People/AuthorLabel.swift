@@ -16,8 +16,16 @@ enum AuthorLabel {
     return isLabel && words.contains { isWhole(tasks, $0) } ? mark + 1 : nil
   }
 
+  /// In paragraphs: so many a site may print above the names of those who wrote.
+  static let longestLead = 3
+
+  /// `文｜甲乙`, `记者｜甲乙`.
+  static func opens(_ line: GlyphSlice) -> Bool {
+    end(in: line) != nil || pressEnd(in: line) != nil
+  }
+
   /// Behind `记者｜`; nil when the line begins with no such label.
-  static func pressEnd(in line: GlyphSlice) -> Int? {
+  private static func pressEnd(in line: GlyphSlice) -> Int? {
     guard let label = Vocabulary.pressLabels.match(in: line, at: line.startIndex) else {
       return nil
     }
