@@ -21,7 +21,7 @@ func `what stands behind a stroke and is shorter names the column`(
       != "看渠人、村里的老会计")
 }
 
-@Test(arguments: ["未知", "佚名", "匿名"])
+@Test(arguments: ["未知", "佚名", "匿名", "本报评论员", "本刊记者"])
 func `who is not known is no author`(_ name: String) {
   let body = "\(text)\n\n\(text)今年要修好。\n"
   #expect(readPage("水渠是怎样修成的\n作者：\(name)\n\n\(body)").articles.first?.people.isEmpty == true)

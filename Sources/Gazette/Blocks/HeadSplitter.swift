@@ -19,7 +19,9 @@ enum HeadSplitter {
     guard !Sentence.isEnded(line.text),
       line.text.count <= longest || !Dateline.opens(line.text[...])
     else { return take(line) }
-    guard words.count > (line.kind.isByline ? 3 : 1), words.count <= 24 else {
+    guard words.count > (line.kind.isByline ? 2 : 1), words.count <= 24,
+      !line.kind.isByline || words.count > 3 || opensWithHeadline(words, of: line.text)
+    else {
       return take(line)
     }
     for part in parts(words, of: line.text, in: page) {
@@ -27,6 +29,14 @@ enum HeadSplitter {
         LogicalLine(
           lines: line.lines, text: part.rebased, kind: LineKind(part, in: page), start: .certain))
     }
+  }
+
+  /// `题目 某厂书记 甲乙`: two words that are a byline by themselves, below one that is none.
+  private static func opensWithHeadline(_ words: [GlyphSlice], of text: GlyphSlice) -> Bool {
+    guard words[0].count >= shortestFirst, !Byline.isUnit(words[0]), Byline(words[0]) == nil,
+      let byline = Byline(text[words[1].startIndex..<words[2].endIndex])
+    else { return false }
+    return byline.certainty >= 0.9
   }
 
   /// Longer than any headline with its dateline.
@@ -53,7 +63,9 @@ enum HeadSplitter {
     var title: GlyphSlice?
     var index = 0
     while index < words.count {
-      if let length = headLength(words[index...], of: text, below: title != nil, in: page) {
+      if let length = headLength(words[index...], of: text, below: title != nil, in: page)
+        ?? echoLength(words, at: index)
+      {
         if let open = title { parts.append(open) }
         title = nil
         parts.append(text[words[index].startIndex..<words[index + length - 1].endIndex])
@@ -65,6 +77,26 @@ enum HeadSplitter {
     }
     return parts + (title.map { [$0] } ?? [])
   }
+
+  /// A word of a headline's length that stands twice is a headline each time.
+  private static func echoLength(_ words: [GlyphSlice], at index: Int) -> Int? {
+    let word = words[index]
+    guard word.count >= shortestHeadline else { return nil }
+    let isTwice = words.indices.contains {
+      $0 != index && words[$0].elementsEqual(word) { $0.code == $1.code }
+    }
+    return isTwice ? 1 : nil
+  }
+
+  /// `某某网`, `《某某报》社论` behind a headline.
+  private static func isPress(_ word: GlyphSlice) -> Bool {
+    Vocabulary.paperEnds.endsAny(word) || word.count <= longestSite && sites.endsAny(word)
+      || word.has(sign: "《", at: word.startIndex) && comments.endsAny(word)
+  }
+
+  private static let longestSite = 6
+  private static let sites: WordList = ["网", "网站"]
+  private static let comments: WordList = ["社论", "评论员", "编辑部"]
 
   /// Words that no byline holds but in front.
   private static func opensPart(_ word: GlyphSlice) -> Bool {
@@ -181,6 +213,9 @@ enum HeadSplitter {
       {
         return length
       }
+    }
+    if isBelowTitle, AuthorLabel.end(in: first) != nil || words.count == 1 && isPress(first) {
+      return 1
     }
     return nil
   }

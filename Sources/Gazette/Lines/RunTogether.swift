@@ -58,7 +58,7 @@ enum RunTogether {
     return end < line.endIndex && line[end].code == 0x20 ? end : nil
   }
 
-  private static let longestLabel = 40
+  static let longestLabel = 40
   private static let texts: WordList = ["正文:", "内容:"]
   private static let fields: WordList = [
     "体育", "娱乐", "家居", "彩票", "房产", "教育", "时尚", "时政", "星座", "游戏", "社会", "科技", "股票", "财经", "军事", "健康",
@@ -67,7 +67,7 @@ enum RunTogether {
   ]
 
   private static let shortestHeadline = 4
-  private static let longestHeadline = 60
+  static let longestHeadline = 60
 
   /// `… > 要闻 # 题目`: what a heading's sign parts from what stood above it on a line of its own.
   static func withHead(
@@ -133,10 +133,13 @@ enum RunTogether {
       let mayBeOne = !isPrinted || chunk.count <= 2 && (pieces.last?.count ?? 0) <= 12
       let isNew =
         opensPart(line[chunk])
-        || pieces.last.map { closesPart(line[$0]) || isField($0, in: line) } ?? false
+        || pieces.last.map {
+          closesPart(line[$0]) || isField($0, in: line) || endsTrail(line[$0], before: line[chunk])
+        } ?? false
       let goesOn =
         !isLong && mayBeOne || pieces.last.map { isPost($0, before: chunk, line) } ?? false
-      if !wasLong, !isNew, goesOn, let last = pieces.popLast() {
+      let signs = pieces.last.map { isWriter(line[chunk], behind: line[$0]) } ?? false
+      if signs || !wasLong && !isNew && goesOn, let last = pieces.popLast() {
         pieces.append(last.lowerBound..<chunk.upperBound)
       } else {
         pieces.append(chunk)
@@ -197,20 +200,7 @@ enum RunTogether {
 
   private static let mostDecks = 2
 
-  /// `总台记者 甲乙：…`: a post by itself before a name and its colon.
-  private static func isPost(_ post: Range<Int>, before chunk: Range<Int>, _ line: GlyphSlice)
-    -> Bool
-  {
-    guard post.count <= longestPost, post.upperBound + 1 == chunk.lowerBound,
-      let colon = line[chunk].prefix(longestName + 1).firstIndex(where: { $0.code == 0x3A })
-    else { return false }
-    let name = line[chunk.lowerBound..<colon]
-    return name.count >= 2 && PersonName.likelihood(name) >= 0.4
-      && line[post].allSatisfy { Characters.isIdeograph($0.code) }
-  }
-
-  private static let longestPost = 8
-  private static let longestName = 4
+  static let longestName = 4
 
   /// True when the pieces are printed lines: many are long and stop in mid-sentence.
   private static func isPrinted(_ chunks: [Range<Int>], _ line: GlyphSlice) -> Bool {
@@ -255,123 +245,8 @@ enum RunTogether {
     return chunks.filter { !$0.isEmpty }
   }
 
-  /// `某地5月6日电 （记者甲乙）…`: the bracket belongs to the dateline.
-  private static func opensReporters(_ line: GlyphSlice, at index: Int) -> Bool {
-    index > line.startIndex + 1 && line[index].code == 0x28
-      && newsSigns.contains(line[index - 2].code)
-      && Vocabulary.pressLabels.match(in: line, at: index + 1) != nil
-  }
+  private static let openings: ScalarSet = "(【["
+  private static let closings: ScalarSet = ")】]"
 
-  private static let newsSigns: ScalarSet = "电讯道"
-
-  /// A heading's number, an item's, a dateline, or a bracket too long for what belongs to a headline.
-  private static func opensPart(_ text: GlyphSlice) -> Bool {
-    isItem(text) || StructuralMarker.starts(text) || isBracketed(text) && text.count > longestSuffix
-      || Dateline.isSender(in: text, at: text.startIndex) && Dateline.end(in: text) == text.endIndex
-  }
-
-  /// A signature, or a bracket that stands by itself: `（林禾）`, `（此件公开发布）`.
-  private static func closesPart(_ text: GlyphSlice) -> Bool {
-    isSigned(text) || isBracketed(text)
-  }
-
-  private static func isBracketed(_ text: GlyphSlice) -> Bool {
-    text.first?.code == 0x28 && text.last?.code == 0x29
-      && text.count { $0.code == 0x28 } == 1
-  }
-
-  private static let longestSuffix = 8
-  private static let openings: ScalarSet = "(【"
-  private static let closings: ScalarSet = ")】"
-
-  /// `第三条`, `第一章`, `二、` and nothing else: what it counts stands behind the gap.
-  private static func isNumber(_ text: GlyphSlice) -> Bool {
-    guard text.count >= 2, text.count <= 8, let last = text.last else { return false }
-    if text.first?.code == nth {
-      return parts.contains(last.code)
-        && text.dropFirst().dropLast().allSatisfy {
-          $0.kinds.has(.numeral)
-        } && text.count > 2
-    }
-    return StructuralMarker.starts(text)
-      && text.allSatisfy { $0.kinds.has(.chineseDigit) || numberMarks.contains($0.code) }
-  }
-
-  private static let nth = Glyph.fold("第")
-  private static let parts: ScalarSet = "编篇章节条"
-  private static let numberMarks: ScalarSet = "、()"
-
-  /// `某县人民政府 2024年5月6日`: here a paper ends, and what follows is not signed by it.
-  private static func isSigned(_ text: GlyphSlice) -> Bool {
-    guard let last = text.last, days.contains(last.code),
-      let gap = text.lastIndex(where: { $0.code == 0x20 }), gap > text.startIndex,
-      DateReader.first(in: text[(gap + 1)...])?.range == text[(gap + 1)...].indices
-    else { return false }
-    return Vocabulary.unitEnds.endsAny(text[..<gap])
-  }
-
-  private static let days: ScalarSet = "日号"
-
-  /// A space with Chinese print on both sides; before a number only where something ended or the
-  /// print since the last gap, if that is given, is too short for a sentence.
-  private static func isGap(_ line: GlyphSlice, at index: Int, from start: Int? = nil)
-    -> Bool
-  {
-    guard line[index].code == 0x20, index > line.startIndex, index + 1 < line.endIndex else {
-      return false
-    }
-    if let start, isAddress(line, at: start) { return true }
-    guard isPrint(line[index - 1].code) else {
-      return (isPrint(line[index + 1].code) || opensText(line[(index + 1)...]))
-        && isTime(line[..<index], from: start)
-    }
-    if isAddress(line, at: index + 1) { return true }
-    if isPrint(line[index + 1].code) { return true }
-    guard let start, Characters.isDigit(line[index + 1].code) else { return false }
-    let above = line[start..<index]
-    return Sentence.isEnded(above) || above.count <= 8
-      || opensText(line[(index + 1)...]) && !above.contains(anyOf: clauses)
-  }
-
-  /// `10:04`, `2024-05-06`: behind it something else begins.
-  private static func isTime(_ above: GlyphSlice, from start: Int?) -> Bool {
-    guard let start else { return false }
-    let word = above[start...].suffix(longestTime)
-    let open = word.lastIndex { $0.code == 0x20 }.map { $0 + 1 } ?? word.startIndex
-    return word[open...].contains(anyOf: timeMarks)
-      && word[open...].allSatisfy { $0.kinds.has(.digit) || timeMarks.contains($0.code) }
-  }
-
-  /// A day or an item's number: `1月6日，…`, `2.修渠`.
-  private static func opensText(_ below: GlyphSlice) -> Bool {
-    let digits = below.prefix(5).prefix { $0.kinds.has(.digit) }
-    guard digits.count <= 4, digits.endIndex < below.endIndex else { return false }
-    return dayMarks.contains(below[digits.endIndex].code) || isItem(below)
-  }
-
-  /// `2.修渠`, `2、修渠`; not `2.5`.
-  private static func isItem(_ text: GlyphSlice) -> Bool {
-    let digits = text.prefix(4).prefix { $0.kinds.has(.digit) }
-    guard (1...3).contains(digits.count), digits.endIndex + 1 < text.endIndex else { return false }
-    return itemMarks.contains(text[digits.endIndex].code)
-      && !text[digits.endIndex + 1].kinds.has(.wordPart)
-  }
-
-  private static let longestTime = 20
-  private static let timeMarks: ScalarSet = ":-/"
-  private static let dayMarks: ScalarSet = "年月日-/"
-  private static let itemMarks: ScalarSet = ".、"
-  private static let clauses: ScalarSet = "，。；："
-
-  private static func isAddress(_ line: GlyphSlice, at index: Int) -> Bool {
-    line[index].code == address.codes[0] && line.has(address, at: index)
-  }
-
-  private static let address: Word = "http"
-
-  private static func isPrint(_ code: UInt32) -> Bool {
-    code > 0x2000 || marks.contains(code)
-  }
-
-  private static let marks: ScalarSet = "()，：；！？"
+  static let clauses: ScalarSet = "，。；："
 }

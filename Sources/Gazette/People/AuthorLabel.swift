@@ -74,11 +74,11 @@ enum AuthorLabel {
   /// What stands before the next label: `甲乙 图：丙丁`, `甲乙，摄影：丙丁`.
   private static let partings: ScalarSet = " /，；"
 
-  /// `作者：佚名`: who wrote the text is not known.
+  /// `作者：佚名`, `作者：本报评论员`: who wrote the text is not told.
   static func isNameless(_ line: GlyphSlice) -> Bool {
     guard line.count <= longest, let end = end(in: line) else { return false }
     let rest = line[end...].trimmed
-    return nameless.contains { rest.equals($0) }
+    return nameless.contains { rest.equals($0) } || isWhole(Vocabulary.pressLabels, rest)
   }
 
   private static let nameless: [Word] = ["佚名", "匿名", "无名", "未知", "不详"]
