@@ -155,3 +155,34 @@ func `what a site or a scanner leaves is furniture`(_ line: String) {
       "body |村名|人口|水田|", "body |溪口|312|855|",
     ])
 }
+
+// MARK: - Links on lines of their own
+
+private func paragraphs(_ lines: [String]) -> [String] {
+  readPage("修好六村的水渠\n林晓禾\n" + lines.joined(separator: "\n") + "\n").articles
+    .flatMap(\.paragraphs).map(\.text)
+}
+
+private let repaired = "溪口镇的水渠修了三十年，渠底渗漏，闸门锈死，六个村庄的水田年年缺水。镇里今年朝着村民的盼望，"
+private let counted = "村民按田亩出工，账目贴在村口。先修上游的水渠，再修下游的水闸，由六个村庄的看渠人轮流看守"
+
+@Test func `words that were links go on with the sentence around them`() {
+  let found = paragraphs([
+    repaired, "全面整修水渠", "的事情迈出了第一步。水泥和石料都运到了渠边。", counted, "总闸", "和六座分闸。", "开春以前全部完工。",
+  ])
+  #expect(
+    found == [
+      repaired + "全面整修水渠的事情迈出了第一步。水泥和石料都运到了渠边。", counted + "总闸和六座分闸。", "开春以前全部完工。",
+    ])
+}
+
+@Test func `a paragraph that lost its stop ends above a heading`() {
+  let found = paragraphs([counted, "全面整修水渠", "水泥和石料都运到了渠边。开春以前全部完工。"])
+  #expect(!found.contains { $0.hasPrefix(counted + "全面整修水渠") })
+}
+
+@Test(arguments: ["一、全面整修水渠", "全面整修水渠：", "2024年整修水渠"])
+func `what is no plain word was no link`(_ line: String) {
+  let found = paragraphs([repaired, line, "水泥和石料都运到了渠边。开春以前全部完工。"])
+  #expect(!found.contains { $0.hasPrefix(repaired + line) && $0.contains("水泥") })
+}

@@ -21,6 +21,7 @@ struct LineJoiner {
   private let isMarkedUp: Bool
   let cohesion: Cohesion
   private let hanging: HangingLines
+  private let links: Set<Int>
   let floating: [Int]
   /// Where the page is a site's: nothing is joined with its headline.
   private let site: SiteFrame.Setting?
@@ -53,6 +54,13 @@ struct LineJoiner {
       .prefix(LineJoiner.fewestHeadings).count == LineJoiner.fewestHeadings
     floating = page.lines.indices.filter { floats[$0] }
     hanging = HangingLines(page, stream, texts)
+    let kinds = kinds
+    links =
+      measure.isWrapped
+      ? []
+      : LinkBreaks.places(
+        in: texts, isText: { kinds[stream[$0]].isText },
+        isBlankAbove: { page.lines[stream[$0]].blanksAbove > 0 })
     cohesion = Cohesion(
       measure.isWrapped ? page.lines.map { page.text($0) } : [], atEndsOf: texts)
   }
@@ -162,7 +170,9 @@ struct LineJoiner {
     }
     if isInitial(place - 1, from: flow.first) { return true }
     if hanging.goesOn(place, from: flow.first, in: self) { return true }
-    if isLeftOver(place) || isLink(place) || closesReporters(place) || closesSignature(place) {
+    if links.contains(place) || links.contains(place - 1) || isLeftOver(place) || isLink(place)
+      || closesReporters(place) || closesSignature(place)
+    {
       return true
     }
     guard isRunning(place), !isMarkedUp(place - 1), !isMarkedUp(place),
