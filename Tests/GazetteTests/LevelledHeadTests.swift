@@ -51,3 +51,21 @@ func `the day above a diary's only entry is no heading`(_ day: String) {
   #expect(article.outline.count == 2)
   #expect(!article.dump.contains("站长在渠边") && !article.dump.contains("村民在渠边"))
 }
+
+@Test func `the first of the headings of a lower level is a section, no deck`() {
+  let article = readPage(
+    "# 青禾镇看渠人林晓禾\n\n## 个人介绍\n\n\(first)\n\n## 采访记录\n\n\(second)\n"
+  ).articles[0]
+  #expect(article.title == "青禾镇看渠人林晓禾")
+  #expect(article.outline.map(\.heading) == ["个人介绍", "采访记录"])
+  #expect(article.paragraphs.first?.text == "个人介绍")
+}
+
+@Test(arguments: [
+  // The only one of its level, and one above a further line of the headline.
+  "# 青禾镇看渠人林晓禾\n\n## 三十年守着一条渠\n\n\(first)\n\n\(second)\n",
+  "# 青禾镇看渠人林晓禾\n\n## 三十年守着一条渠\n\n### ——记青禾镇水利站\n\n\(first)\n\n## 采访记录\n\n\(second)\n",
+])
+func `a lower heading alone below a headline is its deck`(_ page: String) {
+  #expect(readPage(page).articles[0].outline.allSatisfy { $0.heading != "三十年守着一条渠" })
+}

@@ -114,3 +114,18 @@ func `sentences that look back apart from each other are none`(_ paragraphs: [St
   let rows = zip(looks, [lining, gates, watchers]).map { "\($0)。\($1)" } + ["五年来，主要做了以下工作："]
   #expect(outline(of: rows) == looks.map { "s \($0)" }.joined(separator: "\n"))
 }
+
+private let told = ["渠水清清，两岸柳绿。", "渠边热闹，孩子们跟着水跑。", "看渠人笑着说，值得。", "村头的老槐树也绿了。"]
+
+@Test func `sentences of one beginning, alone above paragraphs, are headings in a story too`() {
+  let heads = ["六村同心，修好一条渠", "六村同心，守住一道闸", "六村同心，种好一坡果"]
+  let found = outline(
+    of: told + zip(heads, [lining, gates, watchers]).flatMap { ["\($0)。", $1 + gates] })
+  #expect(found == heads.map { "s \($0)" }.joined(separator: "\n"))
+}
+
+@Test func `sentences of one beginning are none where two are so or running text is not below`() {
+  let heads = ["六村同心，修好一条渠。", "六村同心，守住一道闸。", "六村同心，种好一坡果。"]
+  #expect(outline(of: told + [heads[0], lining + gates, heads[1], gates + lining]).isEmpty)
+  #expect(outline(of: told + heads).isEmpty)
+}

@@ -39,7 +39,8 @@ struct StretchReader {
       if units.isEmpty { run.append(index) }
     case .short
     where StructuralMarker.starts(pieces[index].text[...]) || pieces[index].isPart
-      || opensText(index) || Enumeration.isPoint(pieces[index].text) && !run.isEmpty:
+      || opensText(index) || opensSection(index)
+      || Enumeration.isPoint(pieces[index].text) && !run.isEmpty:
       closeUnits()
       run.append(index)
     case .short:
@@ -122,6 +123,16 @@ struct StretchReader {
       && StretchReader.openers.match(in: pieces[index].text, at: 0)?.count
         == pieces[index].text.count
       && !(units.last?.titles.isEmpty ?? true)
+  }
+
+  /// `## 个人介绍` right below `# 题目`, the first of the headings of its level: a section, no deck.
+  private func opensSection(_ index: Int) -> Bool {
+    let level = pieces[index].level
+    guard level > 1, let title = units.last?.titles.last, title == index - 1,
+      (1..<level).contains(pieces[title].level), index + 1 < pieces.count,
+      pieces[index + 1].kind == .body
+    else { return false }
+    return pieces[(index + 1)...].contains { $0.kind == .short && $0.level == level }
   }
 
   private static let openers: WordList = ["总纲", "序言", "前言", "引言", "导言", "总则", "绪论", "引子", "序"]

@@ -1,7 +1,8 @@
 /// Paragraphs that a site's links broke.
 ///
-/// `…朝着目标，在` · `全面修渠` · `的道路上迈出第一步。`: whoever drew the text out set each link on a line of its own. The words look like headings, but the
-/// paragraph above stops in mid-sentence and the one below ends it.
+/// `…朝着目标，在` · `全面修渠` · `的道路上迈出第一步。`: whoever drew the text out set each link on a line
+/// of its own. The words look like headings, but the paragraph above stops in mid-sentence and the one
+/// below ends it.
 enum LinkBreaks {
   /// The lines, by their places, that were links within a sentence.
   ///
