@@ -168,3 +168,34 @@ func `a headline about a speech names no author`(_ title: String) {
   #expect(
     readPage("\(title)\n\n\(canal)\n\n\(gate)\n\n\(road)\n").articles.first?.people.isEmpty == true)
 }
+
+@Test func `movers and those who support a motion are no text of the minutes`() {
+  let issue = readPage(
+    """
+    溪口鎮民代表會第8屆第5會期水利委員會第2次全體委員會議議事錄
+
+    報告事項
+    一、宣讀上次會議議事錄。
+    二、邀請水利所報告水渠滲漏情形，並備質詢。
+    決  定
+    一、本日會議報告及詢答完畢。
+    二、委員所提書面質詢列入紀錄，請水利所於2週內以書面答復。
+    通過臨時提案2項：
+    （一）鑒於溪口水渠滲漏多年，六個村莊用水困難，建請水利所於今年冬天以前提出修理計畫。
+    提案人：林禾生
+    連署人：周文山  陳水田
+            黃石泉
+    （二）鑒於十二座閘門鏽死九座，雨天關不上，建請水利所分年更換，經費由預備金支應。
+    提案人：周文山
+    連署人：林禾生  陳水田
+            黃石泉
+    散會
+    """)
+  let article = issue.articles.first
+  #expect(article?.people.isEmpty == true)
+  #expect(article?.paragraphs.last?.text.hasSuffix("經費由預備金支應。") == true)
+  let sections =
+    article?.outline.flatMap { [$0] + $0.children }.filter { $0.kind == .section } ?? []
+  #expect(sections.map(\.heading) == ["報告事項", "決 定", "通過臨時提案2項"])
+  #expect(sections.map { $0.children.count { $0.kind == .point } } == [2, 2, 2])
+}

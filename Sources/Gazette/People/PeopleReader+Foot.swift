@@ -4,7 +4,11 @@ extension PeopleReader {
   static func foot(behind last: Int, in pieces: [Piece]) -> [Signatory] {
     guard last + 1 < pieces.count else { return [] }
     let rows = pieces[(last + 1)...]
-    guard !rows.contains(where: { $0.kind == .body || $0.kind == .dateline || isCast($0.kind) })
+    guard
+      !rows.contains(where: {
+        // Who moved the last motion of a sitting wrote none of its minutes.
+        $0.kind == .body || $0.kind == .dateline || isCast($0.kind) || $0.isRecord
+      })
     else { return [] }
     for row in rows.prefix(longestFoot) {
       guard row.text.count <= CreditRow.longest, row.text.contains(where: { isPart($0.code) }),

@@ -28,6 +28,20 @@ enum AgendaPart {
     return resolutions.match(in: ink, at: ink.startIndex)?.count == ink.count
   }
 
+  /// `通過臨時提案3項：`: how many motions were carried, and nothing else.
+  static func passes(_ text: GlyphSlice) -> Bool {
+    guard text.count <= longestPassed, text.last?.code == 0x3A else { return false }
+    let ink = text.dropLast().closedUp.rebased
+    guard let words = passed.match(in: ink, at: 0), let last = ink.last,
+      counters.contains(last.code), words.count < ink.count
+    else { return false }
+    return ink[words.count...].dropLast().allSatisfy { $0.kinds.has([.numeral, .digit]) }
+  }
+
+  private static let longestPassed = 20
+  private static let passed: WordList = ["通过临时提案", "临时提案", "通过附带决议", "附带决议", "通过决议", "通过提案"]
+  private static let counters: ScalarSet = "项案件则"
+
   private static let longestResolution = 6
   private static let resolutions: WordList = ["决议", "决定", "裁示", "结论", "处理情形"]
 

@@ -17,6 +17,7 @@ enum Minutes {
     pieces[head].kind = .short
     pieces[head].isHeadline = true
     pieces[head].isRecord = false
+    pieces[head].isSitting = true
     for index in pieces.indices.dropFirst(head + 1) {
       let isRecord = pieces[index].isRecord
       pieces[index].isRecord = false
@@ -26,6 +27,10 @@ enum Minutes {
       switch pieces[index].kind {
       case .short where isClosing(pieces[index].text), .body where isClosing(pieces[index].text):
         pieces[index].kind = .masthead
+      // `決　定` and `通過臨時提案3項：` on lines of their own head what stands below them.
+      case .body
+      where AgendaPart.isResolution(pieces[index].text) || AgendaPart.passes(pieces[index].text):
+        (pieces[index].kind, pieces[index].isPart) = (.short, true)
       case .short: pieces[index].isPart = true
       // Who moved a case wrote no part of the minutes.
       case .byline where isRecord: pieces[index].kind = .sourceLine
@@ -38,7 +43,49 @@ enum Minutes {
         break
       }
     }
+    dropMovers(&pieces, below: head)
     return pieces
+  }
+
+  /// Who supports a motion stands below `連署人：…`, on as many lines as it takes; who moved the last of them
+  /// stands behind the text.
+  private static func dropMovers(_ pieces: inout [Piece], below head: Int) {
+    var above: RecordField.Label?
+    var last = head
+    for index in pieces.indices.dropFirst(head + 1) {
+      let row = rowLabel(pieces[index])
+      // A name between two motions signs nothing.
+      let isNames = above != nil && RecordNames.areNames(pieces[index].text[...])
+      if pieces[index].kind == .byline, row == .mover || isNames { pieces[index].kind = .body }
+      switch pieces[index].kind {
+      case .furniture:
+        if row == .second { above = row }
+      case .body, .short:
+        if row == nil, isNames {
+          if above == .second { pieces[index].kind = .furniture }
+          continue
+        }
+        above = row
+        if row != .mover { last = index }
+      case .subtitle, .byline, .castLabel, .castEntry, .signature, .caption, .editorsNote,
+        .masthead,
+        .sourceLine, .frontMatter, .dateline, .column:
+        above = nil
+      }
+    }
+    for index in pieces.indices.dropFirst(last + 1)
+    where pieces[index].kind == .body || pieces[index].kind == .short {
+      (pieces[index].kind, pieces[index].isRecord) = (.furniture, true)
+    }
+  }
+
+  /// `提案人：甲乙`, `（提案人：甲乙`, `連署人：丙丁`.
+  private static func rowLabel(_ piece: Piece) -> RecordField.Label? {
+    let text = piece.text.first?.code == 0x28 ? piece.text.dropFirst().rebased : piece.text
+    guard let field = RecordField(text), field.mark == .colon,
+      field.label == .mover || field.label == .second
+    else { return nil }
+    return field.label
   }
 
   /// `散會`, `散會：11時15分`: nothing is told any more.
