@@ -205,3 +205,10 @@ func `a digest's contents may have a headline of many words`(_ first: String) {
   let titles = readPage(page).articles.map(\.title)
   #expect(titles == [heads[0], "六个村庄合力整修水渠", heads[2], heads[3]])
 }
+
+@Test func `what stands below a headline with its column is a deck`() {
+  #expect(
+    heads("2024年5月6日", "从老水渠看一村的变化（评论员观察）", "修渠的办法从一个村子走到全县，越来越有人学") == [
+      "从老水渠看一村的变化 | 修渠的办法从一个村子走到全县，越来越有人学"
+    ])
+}

@@ -146,11 +146,13 @@ enum MainLine {
       ? 0..<1 : nil
   }
 
-  /// The first line with `栏目丨` before it, as sites have it: what stands below is a deck.
+  /// The first line with `栏目丨` before it, as sites have it, or with `（栏目）` behind it: what stands below is
+  /// a deck.
   private static func tagged(_ titles: [Int], in pieces: [Piece]) -> Range<Int>? {
     let tags = titles.map { HeadlineTag.split(pieces[$0].text).column }
-    return tags.count(where: { $0 != nil }) == 1 && tags[0] != nil
-      && HeadlineTag.hasStroke(pieces[titles[0]].text) ? 0..<1 : nil
+    guard tags.count(where: { $0 != nil }) == 1, tags[0] != nil else { return nil }
+    let first = pieces[titles[0]].text
+    return HeadlineTag.hasStroke(first) || Column.suffix(of: first[...]) != nil ? 0..<1 : nil
   }
 
   /// The only line with which another begins: `题目`, `题目强调`.

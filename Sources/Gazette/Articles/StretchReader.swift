@@ -62,7 +62,8 @@ struct StretchReader {
       if units.last?.titles.isEmpty ?? true {
         // Over a page without a headline it is no text.
         if !run.isEmpty || !stretches.isEmpty
-          || pieces[index].text.first?.code != 0x28 && !Occasion.isOccasion(pieces[index].text[...])
+          || pieces[0].kind != .frontMatter && pieces[index].text.first?.code != 0x28
+            && !Occasion.isOccasion(pieces[index].text[...])
         {
           run.append(index)
         }

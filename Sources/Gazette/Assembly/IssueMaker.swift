@@ -231,6 +231,7 @@ struct IssueMaker {
         issue.articles[0].column = page.string(column)
         ownership.claim(column, role: .column, article: 0)
       }
+      readOccasion(above: draft)
     } else if issue.articles.count > 1 {
       return
     }
@@ -239,6 +240,15 @@ struct IssueMaker {
       issue.articles[0].people.insert(Person(name: page.string(author), role: .author), at: place)
       ownership.claim(author, role: .byline, article: 0)
     }
+  }
+
+  /// `——2024年1月22日在某次会议上` between the front matter that gives the headline and the text.
+  private mutating func readOccasion(above draft: DraftArticle) {
+    guard issue.articles[0].subtitle == nil, let first = draft.pieces.first else { return }
+    let rows = pieces[..<first].filter { $0.kind == .subtitle }
+    guard !rows.isEmpty else { return }
+    issue.articles[0].subtitle = rows.map { page.string($0.text) }.joined(separator: " ")
+    for row in rows { ownership.claim(row.text, role: .subtitle, article: 0) }
   }
 
   private mutating func readPage() {

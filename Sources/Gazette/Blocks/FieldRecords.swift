@@ -85,7 +85,15 @@ enum FieldRecords {
     text.kind = rest
     text.start = .certain
     text.text = piece.text[end...].trimmed.rebased
-    return text.text.isEmpty ? [sign] : [sign, text]
+    if text.text.isEmpty { return [sign] }
+    guard rest == .short, let dash = OccasionHead.deckStart(in: text.text[...]) else {
+      return [sign, text]
+    }
+    var deck = text
+    deck.kind = .subtitle
+    deck.text = text.text[dash...].rebased
+    text.text = text.text[..<dash].trimmed.rebased
+    return [sign, text, deck]
   }
 
   // MARK: - On one line

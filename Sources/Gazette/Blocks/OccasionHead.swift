@@ -70,6 +70,16 @@ enum OccasionHead {
   private static func isDash(_ glyph: Glyph) -> Bool { Characters.dashes.contains(glyph.code) }
 
   /// Behind the 上 that ends an occasion.
+  /// Where `——在某次会议上` begins behind a headline that ends with it.
+  static func deckStart(in text: GlyphSlice) -> Int? {
+    guard let last = text.last, last.code == on, text.count <= longest,
+      let dash = text.indices.dropLast().first(where: {
+        isDash(text[$0]) && isDash(text[$0 + 1])
+      }), headline.contains(dash - text.startIndex), text.has(sign: "在", at: dash + 2)
+    else { return nil }
+    return dash
+  }
+
   private static func end(of text: GlyphSlice) -> Int? {
     text.indices.first { text[$0].code == on && Occasion.isOccasion(text[...$0]) }.map { $0 + 1 }
   }
