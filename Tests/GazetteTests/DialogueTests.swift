@@ -83,3 +83,32 @@ func `two labels of which none asks are no speakers`(_ label: String) {
     "看渠人的三十年\n\n林晓禾\n\n\(label)\n\n渠底渗漏，闸门锈死，六个村庄的水田年年缺水，大家都盼着修。\n\n几点建议：\n\n先衬渠底，再换闸门，每村出一个人轮流看渠，工钱由镇里出。\n"
   #expect(!readPage(text).articles.map(\.dump).contains { $0.contains("q ") })
 }
+
+@Test
+func `speakers with Latin names have their words, and what precedes the record is a note on it`() {
+  let page = """
+    # 2020-02-05 溪口水利社來訪
+
+    🌐此為逐字稿共筆頁面，如有欲調整自己發言之文字，請直接編修，預定於下月六日公開。
+
+    【開始記錄】
+
+    ### Anna Lin：
+    我們這條水渠修了三年，今天想來請教後面怎麼養護才好。
+
+    ### 何守拙：
+    看渠的人要懂水，也要懂閘門，光有力氣是不行的。
+
+    ### Anna Lin：
+    非常感謝，那我先介紹一下我們村裡現在的做法。
+
+    ### 何守拙：
+    請說，我聽著，有什麼難處也一起講。
+    """
+  let issue = readPage(page)
+  #expect(issue.articles.map(\.title) == ["2020-02-05 溪口水利社來訪"])
+  #expect(issue.articles.first?.column == nil)
+  #expect(
+    issue.articles.first?.paragraphs.first { $0.role != .editorsNote }?.text.hasPrefix(
+      "Anna Lin：我們") == true)
+}

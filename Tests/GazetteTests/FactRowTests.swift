@@ -116,3 +116,36 @@ func `a sentence about pictures is text`(_ sentence: String) {
   let page = readPage("修好村庄的水渠\n\n\(text)\n\n\(sentence)\n\n\(text)\n")
   #expect(page.articles.first?.paragraphs.map(\.role) == [.body, .body, .body])
 }
+
+@Test(arguments: [
+  ("溪口镇两部门：2024年修好水渠四十公里以上", false), ("县里三部门：水渠水价明年起不再上涨", false), ("主管部门：县水利局", true),
+])
+func `what several offices say is a headline and no fact`(_ line: String, _ isFact: Bool) {
+  let text = glyphs(line)
+  #expect(SourceLine.isSourceLine(text[...], of: text.kinds) == isFact)
+}
+
+@Test func `a reader's question below its label opens the text`() {
+  let article = readPage(
+    """
+    ---
+    title: "水渠漏水怎么办（政策问答·回应关切）"
+    date: 2024-05-06
+    ---
+
+    # 水渠漏水怎么办（政策问答·回应关切）
+
+    > 本报记者  林晓禾《青禾日报》（2024年05月06日第 01 版）
+
+    读者关切
+
+    我是一名村民，家门口的水渠年年漏水。请问县里有没有修渠的补助？
+
+    县水利局负责人说，修渠的补助今年照旧，每公里三万元，由村里申请，县里派人看过以后发给。
+
+    一是早申请，开春以前把表交上来。二是勤看渠，每月走一遍，坏了当天报。
+    """
+  ).articles[0]
+  #expect(article.paragraphs.first?.text == "读者关切")
+  #expect(article.outline.map(\.marker) == ["一是", "二是"])
+}

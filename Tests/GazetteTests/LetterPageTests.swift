@@ -18,6 +18,7 @@ private func letters(_ signers: [String]) -> [Article] {
   ["（某省青禾县林晓禾）", "（溪口镇水利站周小远）", "（东桥日报何守拙）"],
   ["（某省溪口市林禾）", "（某省青禾县委办公室周远）", "（青禾县第二中学校何守拙）"],
   ["（某省青禾縣林曉禾）", "（溪口鄉周小遠）", "（東橋鎮何守拙）"],
+  ["某省青禾县　林晓禾", "某省溪口镇　周　远", "东桥村　何守拙"],
 ])
 func `place and name in brackets sign each letter of a page`(_ signers: [String]) {
   let articles = letters(signers)

@@ -20,7 +20,8 @@ private func nodes(_ marks: [String], above: String = "就此提出以下建议�
   ["I. ", "II. ", "III. "],
   ["举措1：", "举措2：", "举措3："], ["建议一：", "建议二：", "建议三："], ["任务一、", "任务二、", "任务三、"], ["1：", "2：", "3："],
   ["一：", "二：", "三："], ["[一]", "[二]", "[三]"], ["〔一〕", "〔二〕", "〔三〕"], ["一　", "二　", "三　"],
-  ["第一个层面是", "第二个层面是", "第三个层面是"],
+  ["第一个层面是", "第二个层面是", "第三个层面是"], ["NO.1", "NO.2", "NO.3"],
+  ["Part 1 ", "Part 2 ", "Part 3 "], ["TIP1：", "TIP2：", "TIP3："],
 ])
 func `letters and words with numbers count points`(_ marks: [String]) {
   let found = nodes(marks)
@@ -30,7 +31,7 @@ func `letters and words with numbers count points`(_ marks: [String]) {
 
 @Test(arguments: [
   ["附件1：", "附件2：", "附件3："], ["星期一：", "星期二：", "星期三："], ["方案一：", "看法：", "做法："],
-  ["E.", "B.", "K."],
+  ["E.", "B.", "K."], ["NO.7", "NO.3", "NO.9"], ["NO.", "NO.", "NO."],
 ])
 func `what is counted for other ends is no point`(_ marks: [String]) {
   #expect(!nodes(marks, above: "水渠通水以后，稻田喝上了水，村民放了鞭炮。").contains { $0.hasPrefix("p ") })

@@ -221,3 +221,11 @@ func `a headline about somebody is no byline`(_ head: String) {
   let page = readPage("\(head)\n\n\(text)\n\n\(text)\n")
   #expect(page.articles.map(\.title) == [head])
 }
+
+@Test(arguments: ["第四次集体学习时的讲话", "全县水利会议上的报告", "佚名"])
+func `an author's field that holds no name names nobody`(_ value: String) {
+  let page = readPage(
+    "# 在全县第四次水利集体学习时的讲话\n\n- 年份：2023\n- 发布日期：未知\n- 作者：\(value)\n\n今天，我们以修水渠为题举行集体学习，目的是把六个村庄的水渠都修好。\n"
+  )
+  #expect(page.articles.first?.people.isEmpty == true)
+}

@@ -44,7 +44,9 @@ struct BlockReader {
       FactPairs.mark(SittingLabels.mark(PartyRows.mark(Salutation.markPost(joined)))))
     let named = NamedRows.mark(SignedBelow.mark(labels), in: page)
     let facts = LoneButton.mark(RecordRows.mark(FactRow.mark(LeaderRows.mark(named))))
-    let held = ContentLabel.withoutTextLabel(Occasion.mark(facts))
+    let held = ReaderLabel.mark(
+      ContentLabel.withoutTextLabel(
+        Occasion.mark(ContentLabel.withoutRecordStart(facts))))
     let parted = StampedRows.mark(PartedTexts.mark(Kicker.mark(held), in: page))
     let stamped = ModelText.mark(HeadlineAgain.markTopics(parted))
     let framed = AnsweredCases.mark(

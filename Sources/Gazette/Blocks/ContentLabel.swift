@@ -32,6 +32,34 @@ enum ContentLabel {
     return pieces
   }
 
+  /// `【开始记录】` above a talk's first turn: what stands between it and the headline is a note on the record.
+  static func withoutRecordStart(_ found: [Piece]) -> [Piece] {
+    guard
+      let label = found.prefix(mostFacts).firstIndex(where: { startsRecord($0.text) }),
+      label > 0, label + 1 < found.count, TurnLabel(found[label + 1].text) != nil,
+      found[..<label].contains(where: { $0.kind == .short })
+    else { return found }
+    var pieces = found
+    pieces[label].kind = .furniture
+    for index in 0..<label where pieces[index].kind == .body { pieces[index].kind = .editorsNote }
+    pieces[label + 1].kind = .body
+    return pieces
+  }
+
+  private static func startsRecord(_ text: GlyphSlice) -> Bool {
+    guard let first = text.first, brackets.contains(first.code), text.count > 2 else {
+      return false
+    }
+    let inner = text[...].trimming { brackets.contains($0) }
+    return starts.match(in: inner, at: inner.startIndex)?.count == inner.count
+  }
+
+  private static let brackets: ScalarSet = "【】[]()〔〕"
+  private static let starts: WordList = [
+    "开始记录", "记录开始", "开始", "录音开始", "会议开始", "访谈开始", "采访开始", "对话开始", "访谈实录", "采访实录",
+    "对话实录", "文字实录", "以下为访谈实录", "以下为采访实录", "以下为对话实录", "以下为文字实录", "以下为实录",
+  ]
+
   private static let text: Word = "正文:"
   private static let mostFacts = 12
 

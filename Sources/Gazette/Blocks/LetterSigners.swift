@@ -1,5 +1,5 @@
 /// Finds the signers of readers' letters: `（某省某县 甲乙丙 教师）`, place, name and trade in brackets below each,
-/// with gaps or without.
+/// with gaps or without; `某省某县 甲 乙` without brackets.
 ///
 /// One such line may be anything; two alike sign.
 enum LetterSigners {
@@ -53,7 +53,7 @@ enum LetterSigners {
     guard text.count <= longest, piece.kind != .furniture else { return nil }
     let isBracketed = text.first?.code == 0x28 && text.last?.code == 0x29
     guard text.contains(anyOf: isBracketed ? marks : strokes) else {
-      return isBracketed ? PlacedName.range(in: text.dropFirst().dropLast()) : nil
+      return isBracketed ? PlacedName.range(in: text.dropFirst().dropLast()) : plainName(in: piece)
     }
     let words = (isBracketed ? text.indices.dropFirst().dropLast() : text.indices[...]).split {
       marks.contains(text[$0].code)
@@ -66,6 +66,20 @@ enum LetterSigners {
     else { return nil }
     return words[1]
   }
+
+  /// `某省某县 甲 乙`.
+  private static func plainName(in piece: Piece) -> Range<Int>? {
+    guard piece.kind == .short || piece.kind == .byline, piece.text.kinds.has(.space),
+      piece.text.allSatisfy({ $0.kinds.has(.ideograph) || $0.code == 0x20 }),
+      let gap = piece.text.firstIndex(where: { $0.code == 0x20 }), gap >= shortestPlace,
+      places.endsAny(piece.text[..<gap])
+    else { return nil }
+    let name = piece.text[gap...].trimmed
+    return PersonName.likelihood(name.closedUp[...]) >= 0.7 ? name.indices : nil
+  }
+
+  private static let shortestPlace = 3
+  private static let places: WordList = ["省", "市", "县", "区", "州", "旗", "镇", "乡", "村"]
 
   private static let marks: ScalarSet = " |丨❘"
   private static let strokes: ScalarSet = "|丨❘"

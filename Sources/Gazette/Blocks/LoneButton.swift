@@ -27,7 +27,9 @@ enum LoneButton {
   private static func isButton(_ index: Int, in pieces: [Piece]) -> Bool {
     isWord(pieces[index]) && (isFact(pieces[index - 1].kind) || isClock(pieces[index - 1]))
       && (calls.match(in: pieces[index].text, at: 0)?.count == pieces[index].text.count
-        || !pieces[(index + 1)...].contains(where: isHeading))
+        || !pieces[(index + 1)...].contains(where: isHeading)
+          // Who keeps a text under front matter keeps no site's words.
+          && pieces[0].kind != .frontMatter)
   }
 
   private static func isWord(_ piece: Piece) -> Bool {

@@ -185,10 +185,14 @@ enum SourceLine {
     guard colon - text.startIndex >= 2 else { return false }
     // Who hands a text in is its author.
     if Vocabulary.signerActs.startsAny(text) { return false }
+    // `某国两部门：…` is said of them.
+    if colon >= text.startIndex + 3, several.contains(text[colon - 3].code) { return false }
     let isEmpty = colon == text.endIndex - 1
     return isEmpty && (emptyFields.endsAny(text[..<colon]) || issues.startsAny(text))
       || !Sentence.isEnded(text) && fieldEnds.endsAny(text[..<colon])
   }
+
+  private static let several: ScalarSet = "两二三四五六七八九十多各几等"
 
   /// `作者：甲乙 来源：某某报客户端`: the author in a row of facts.
   private static func isCredited(_ text: GlyphSlice) -> Bool {
@@ -307,7 +311,7 @@ enum SourceLine {
     "文 号:", "发文字号:", "成文日期:", "发布机构:", "发文机关:", "标题:", "主题词:", "关键词:", "【来源",
     "出处:", "原载:", "点击数:", "发表于", "发布于", "来源|", "来源 |", "来源/", "来源丨", "来源 丨",
     "来源URL:", "稿件来源:", "发佈时间:", "发表时间:", "发佈日期:", "更新日期:", "访问量:", "资料来源:",
-    "新闻来源:",
+    "新闻来源:", "原创:",
   ]
 }
 

@@ -13,7 +13,7 @@ enum SpeakerLines {
     let spoken = labels.compactMap { index -> (line: Int, name: [UInt32])? in
       guard lines[index + 1].kind.isText, let label = label(at: index, lines),
         PersonName.likelihood(label.name) >= 0.7 || Turns.isAsking(label.name)
-          || Turns.isNewspaper(label.name)
+          || Turns.isNewspaper(label.name) || label.name.allSatisfy({ $0.kinds.has(.latin) })
       else { return nil }
       return (index, label.name.map(\.code))
     }

@@ -1,4 +1,4 @@
-/// Numbers that only open a paragraph and begin as words do: `A.`, `a)`, `Ⅰ、`, `举措1：`, `问题一：`, `1：`.
+/// Numbers that only open a paragraph and begin as words do: `A.`, `a)`, `Ⅰ、`, `举措1：`, `问题一：`, `1：`, `NO.1`.
 ///
 /// In running text such signs mean anything, so they are read at a paragraph's beginning only, and
 /// a word with its number counts where it counts on from one paragraph to the next.
@@ -10,11 +10,12 @@ enum LineLabel {
     for index in texts.indices {
       guard let text = texts[index], let first = text.first else { continue }
       if first.kinds.has(.latin) || romans.contains(first.code) || first.code == 0x28 {
-        if let item = letter(text, paragraph: index) { items.append(item) }
-        continue
+        if let item = letter(text, paragraph: index) {
+          items.append(item)
+          continue
+        }
       }
-      guard first.kinds.has(.ideograph) || first.kinds.has(.digit),
-        let found = label(text, paragraph: index)
+      guard let found = label(text, paragraph: index) ?? latinLabel(text, paragraph: index)
       else { continue }
       if let last = run.last, !goesOn(found, behind: last) {
         close(&run, into: &items)
@@ -65,6 +66,33 @@ enum LineLabel {
       start: 0, markerEnd: number.end + 1, headingStart: heading)
     return (item, word.map(\.code))
   }
+
+  /// `NO.1好学长`, `Part 2 某某`.
+  private static func latinLabel(_ text: GlyphSlice, paragraph: Int) -> Found? {
+    guard let word = latinWords.match(in: text, at: 0) else { return nil }
+    var start = word.count
+    while start < text.count, text[start].code == 0x2E || text[start].code == 0x20 { start += 1 }
+    guard start < text.count, text[start].kinds.has(.digit),
+      let number = Numeral.either(text, start), number.value <= most,
+      number.end + shortestBehindLatin <= text.count
+    else { return nil }
+    let hasMark = marks.contains(text[number.end].code) || text[number.end].kinds.has(.colon)
+    let markerEnd = number.end + (hasMark ? 1 : 0)
+    var heading = markerEnd
+    while heading < text.count, text[heading].code == 0x20 { heading += 1 }
+    guard heading < text.count,
+      text[heading].kinds.has(.ideograph) || text[heading].kinds.has(.opener)
+    else { return nil }
+    let item = Item(
+      kind: .label, rank: Family.rank(of: .label), ordinal: number.value, paragraph: paragraph,
+      start: 0, markerEnd: markerEnd, headingStart: heading)
+    return (item, word.codes)
+  }
+
+  private static let latinWords: WordList = [
+    "NO", "No", "PART", "Part", "TIP", "Tip", "STEP", "Step", "TOP",
+  ]
+  private static let shortestBehindLatin = 2
 
   /// `问题一：您怎么看…？` belongs to an interview.
   private static func asks(_ text: GlyphSlice, from start: Int) -> Bool {

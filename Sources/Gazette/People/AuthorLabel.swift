@@ -46,7 +46,8 @@ enum AuthorLabel {
   private static let openings: ScalarSet = "【[〔"
   private static let closings: ScalarSet = "】]〕"
 
-  /// `原创 甲乙 某公众号`, `原创 甲乙 某公众号 2024年5月6日 18:30 某省`: the name stands between the label and the account.
+  /// `原创 甲乙 某公众号`, `原创 甲乙 某公众号 2024年5月6日 18:30 某省`: the name stands between the label and the
+  /// account.
   static func original(in line: GlyphSlice) -> GlyphSlice? {
     guard line.drop(while: { $0.code == 0x20 }).hasPrefix(original) else { return nil }
     let day = DateReader.first(in: line)?.range.lowerBound
@@ -74,12 +75,17 @@ enum AuthorLabel {
   /// What stands before the next label: `甲乙 图：丙丁`, `甲乙，摄影：丙丁`.
   private static let partings: ScalarSet = " /，；"
 
-  /// `作者：佚名`, `作者：本报评论员`: who wrote the text is not told.
+  /// `作者：佚名`, `作者：本报评论员`, `作者：某次会议上的讲话`: who wrote the text is not told.
   static func isNameless(_ line: GlyphSlice) -> Bool {
-    guard line.count <= longest, let end = end(in: line) else { return false }
+    guard line.count <= longestNameless, let end = end(in: line) else { return false }
     let rest = line[end...].trimmed
     return nameless.contains { rest.equals($0) } || isWhole(Vocabulary.pressLabels, rest)
+      || addresses.endsAny(rest)
   }
+
+  private static let longestNameless = 40
+  /// What a program that looked for a name behind a headline's `在` found instead.
+  private static let addresses: WordList = ["的讲话", "的报告", "的致辞", "的发言", "的演讲", "的文章"]
 
   private static let nameless: [Word] = ["佚名", "匿名", "无名", "未知", "不详"]
 

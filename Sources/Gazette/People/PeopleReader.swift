@@ -131,6 +131,7 @@ struct PeopleReader {
   private mutating func readSources(_ draft: DraftArticle, _ pieces: [Piece]) {
     for index in (draft.head?.sources ?? []) + sourcesAbove(draft, pieces) {
       let text = pieces[index].text
+      if AuthorLabel.isNameless(text[...]) { continue }
       // `记者：甲乙 通讯员：丙丁`: several labels, each with its names.
       if let row = CreditRow(text), row.certainty >= 0.95 {
         people += row.people
