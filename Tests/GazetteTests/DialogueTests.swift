@@ -112,3 +112,25 @@ func `speakers with Latin names have their words, and what precedes the record i
     issue.articles.first?.paragraphs.first { $0.role != .editorsNote }?.text.hasPrefix(
       "Anna Lin：我們") == true)
 }
+
+private let answers = [
+  "看渠的人要懂水，也要懂闸门，光有力气是不行的，我学了三年才敢一个人上闸。",
+  "春秋各清一次，由六个村庄轮流出工，渠底要挖深一尺才算数。", "年年上油，一年三百块就够了，换一座新的要三万块钱。",
+]
+
+@Test func `one name over several questions asks, whoever answers`() {
+  let questions = ["小水滴：看渠难不难？", "小水滴：水渠多久清一次？", "小水滴：闸门怎么才不锈？"]
+  let text = zip(questions, answers).map { "\($0)\n\($1)" }.joined(separator: "\n")
+  let article = readPage("看渠人何守拙的一天\n2018-05-14\n\n何守拙看了三十年水渠，今天我们请他说说。\n\n\(text)\n").articles[0]
+  #expect(article.outline.map(\.kind) == [.question, .question, .question])
+  #expect(article.outline.map(\.marker) == ["小水滴：", "小水滴：", "小水滴："])
+}
+
+@Test func `a summary between an account's facts and its names is no text`() {
+  let text = answers.joined(separator: "\n\n")
+  let article = readPage(
+    "看渠人何守拙的一天\n来源：青禾日报 2018-05-14\n\n三十年、二十里、十二座闸门，他一个人走了四万趟。\n\n采访 | 林晓禾\n\n\(text)\n\n\(text)\n"
+  ).articles[0]
+  #expect(article.people.map(\.name) == ["林晓禾"])
+  #expect(article.paragraphs.first { $0.role == .body }?.text.hasPrefix("看渠的人") == true)
+}

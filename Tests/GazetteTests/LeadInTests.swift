@@ -31,3 +31,24 @@ func `of questions that count on from one two are enough`(
   let texts = [first, text, second, more].map { Optional(glyphs($0)) }
   #expect(!BareQuestions.indices(in: texts).isEmpty == expected)
 }
+
+@Test(arguments: ["据几个村子反映，村民有以下几怕", "从目前看，村民对修渠的态度大致分为三种", "归纳起来，村民的意见有三条"])
+func `a clause that says how many points follow heads nothing`(_ lead: String) {
+  let article = readPage(
+    """
+    # 关于青禾镇水渠的调研报告
+    日前，水利站走遍六个村庄，把水渠看了一遍，同村民谈了很多，写成这份报告。
+    ## 村民怎么想
+    \(lead)
+    一、怕出工误了农时。春秋两季最忙，家里劳力少的都说抽不出人来。
+    二、怕花了钱修不好。上一回修渠只用了三年，闸门就锈住了。
+    三、怕修好了没人管。渠长二十里，看渠的人换了四个。
+    ## 水利站的打算
+    水利站打算先修最险的三里，剩下的明年开春以前修完，账目贴在村口。
+    ## 还要做的事
+    看渠的人要懂水，也要懂闸门，光有力气不行。每村一人，轮着来。
+    """
+  ).articles[0]
+  #expect(article.outline.map(\.heading) == ["村民怎么想", "水利站的打算", "还要做的事"])
+  #expect(article.outline.first?.children.count == 3)
+}

@@ -42,3 +42,19 @@ func `what is counted for other ends is no point`(_ marks: [String]) {
     "水到田头——访水利站林晓禾\n\n1.问：水渠修了几年？\n\n答：三年。\(texts[0])\n\n2.问：钱从哪里来？\n\n答：大家凑。\(texts[2])\n"
   #expect(readPage(page).articles[0].dump.split(separator: "\n").count == 2)
 }
+
+@Test(arguments: [
+  ["第一种人", "第二种人", "第三种人"], ["第一类问题", "第二类问题", "第三类问题"], ["第一种情况", "第二种情况", "第三种情况"],
+])
+func `paragraphs that each tell of a kind are points, their words whole`(_ marks: [String]) {
+  let found = nodes(marks, above: "从几个村子看，村民对修渠的态度大致有三种")
+  #expect(found.count == 3)
+  #expect(zip(found, zip(marks, heads)).allSatisfy { $0.contains($1.0 + $1.1) })
+}
+
+@Test(arguments: [
+  ["第一种人", "村民说", "第三种人"], ["第三种人", "第五种人", "第七种人"],
+])
+func `kinds that do not count on are no points`(_ marks: [String]) {
+  #expect(!nodes(marks, above: "水渠通水以后，稻田喝上了水。").contains { $0.hasPrefix("p ") })
+}

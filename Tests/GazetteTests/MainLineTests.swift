@@ -212,3 +212,12 @@ func `a digest's contents may have a headline of many words`(_ first: String) {
       "从老水渠看一村的变化 | 修渠的办法从一个村子走到全县，越来越有人学"
     ])
 }
+
+@Test func `a line below the second print of a headline is its deck`() {
+  #expect(
+    heads(
+      "水利工作\n青禾县水利会议昨天开幕\n2024-05-06 09:44\n青禾融媒\n林晓禾 周小远", "青禾县水利会议昨天开幕", "林大河讲话 周小溪到会祝贺 何守拙主持")
+      == [
+        "青禾县水利会议昨天开幕 | 林大河讲话 周小溪到会祝贺 何守拙主持"
+      ])
+}

@@ -33,12 +33,18 @@ extension BlockReader {
 
   /// `## zone lock` below other text: marked up as a heading, in whatever script.
   func headsPart(_ index: Int) -> Bool {
+    if BlockReader.talks.contains(where: { lines[index].text.equals($0) }) {
+      return index + 1 < lines.count && TurnLabel(lines[index + 1].text) != nil
+    }
     guard case .heading(let level) = page.lines[lines[index].lines.lowerBound].markup else {
       return false
     }
     return level > 1 && lines[index].text.count >= 3
       && pieces.contains { $0.kind == .body || $0.kind == .short }
   }
+
+  /// Over questions and answers.
+  private static let talks: [Word] = ["Q&A", "Q & A", "FAQ"]
 
   /// One of several bullets of which the one beside it is a sentence.
   func isBulletOfMany(_ index: Int) -> Bool {

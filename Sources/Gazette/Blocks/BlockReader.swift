@@ -44,10 +44,10 @@ struct BlockReader {
       FactPairs.mark(SittingLabels.mark(PartyRows.mark(Salutation.markPost(joined)))))
     let named = NamedRows.mark(SignedBelow.mark(labels), in: page)
     let facts = LoneButton.mark(RecordRows.mark(FactRow.mark(LeaderRows.mark(named))))
-    let held = ReaderLabel.mark(
-      ContentLabel.withoutTextLabel(
-        Occasion.mark(ContentLabel.withoutRecordStart(facts))))
-    let parted = StampedRows.mark(PartedTexts.mark(Kicker.mark(held), in: page))
+    let held = ContentLabel.withoutTextLabel(
+      Occasion.mark(ContentLabel.withoutRecordStart(facts)))
+    let led = CountedLead.mark(LeadBox.mark(ReaderLabel.mark(held)))
+    let parted = StampedRows.mark(PartedTexts.mark(Kicker.mark(led), in: page))
     let stamped = ModelText.mark(HeadlineAgain.markTopics(parted))
     let framed = AnsweredCases.mark(
       PaperHead.mark(Decree.mark(Enactment.mark(SessionHead.mark(stamped)))))

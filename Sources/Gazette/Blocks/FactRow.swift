@@ -31,7 +31,7 @@ enum FactRow {
 
   private static let longestAccount = 20
   private static let accounts: WordList = [
-    "公众号", "视频号", "客户端", "融媒体中心", "新闻中心", "官方微博", "官网", "微信",
+    "公众号", "视频号", "客户端", "融媒", "融媒体中心", "新闻中心", "官方微博", "官网", "微信",
   ]
 
   /// `3月5日 星期二 晴` above a diary's only entry heads nothing; several of them part its days.

@@ -12,15 +12,21 @@ enum HeadDecks {
     guard
       let text = pieces.firstIndex(where: { $0.kind == .body && $0.text.count >= shortestText })
     else { return pieces }
-    let start = (pieces[..<text].lastIndex { $0.kind != .short } ?? -1) + 1
+    let end = text > 0 && pieces[text - 1].kind == .dateline ? text - 1 : text
+    let start = (pieces[..<end].lastIndex { $0.kind != .short } ?? -1) + 1
     let leadsIn = isAboveTalk(text, in: pieces)
-    guard text - start >= (leadsIn ? 1 : fewest),
-      let title = headline(above: start, in: pieces),
-      !pieces[start..<text].contains(where: { isMarked($0) }),
-      leadsIn || NewsItem.repeats(title.text, in: pieces[text].text) >= leastRepeated
+    guard start < end, start > 0, let title = headline(above: start, in: pieces) else {
+      return pieces
+    }
+    // Below the headline's second print stands its deck.
+    let isBelowPrint = Word(of: pieces[start - 1].text) == Word(of: title.text)
+    guard end - start >= (leadsIn || isBelowPrint ? 1 : fewest),
+      !pieces[start..<end].contains(where: { isMarked($0) }),
+      leadsIn || isBelowPrint
+        || NewsItem.repeats(title.text, in: pieces[text].text) >= leastRepeated
     else { return pieces }
     var pieces = pieces
-    for index in start..<text { pieces[index].kind = .subtitle }
+    for index in start..<end { pieces[index].kind = .subtitle }
     return pieces
   }
 

@@ -69,7 +69,6 @@ enum OccasionHead {
 
   private static func isDash(_ glyph: Glyph) -> Bool { Characters.dashes.contains(glyph.code) }
 
-  /// Behind the 上 that ends an occasion.
   /// Where `——在某次会议上` begins behind a headline that ends with it.
   static func deckStart(in text: GlyphSlice) -> Int? {
     guard let last = text.last, last.code == on, text.count <= longest,
@@ -80,6 +79,7 @@ enum OccasionHead {
     return dash
   }
 
+  /// Behind the 上 that ends an occasion.
   private static func end(of text: GlyphSlice) -> Int? {
     text.indices.first { text[$0].code == on && Occasion.isOccasion(text[...$0]) }.map { $0 + 1 }
   }

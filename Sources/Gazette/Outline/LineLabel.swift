@@ -15,7 +15,9 @@ enum LineLabel {
           continue
         }
       }
-      guard let found = label(text, paragraph: index) ?? latinLabel(text, paragraph: index)
+      guard
+        let found = label(text, paragraph: index) ?? latinLabel(text, paragraph: index)
+          ?? kindLabel(text, paragraph: index)
       else { continue }
       if let last = run.last, !goesOn(found, behind: last) {
         close(&run, into: &items)
@@ -88,6 +90,27 @@ enum LineLabel {
       start: 0, markerEnd: markerEnd, headingStart: heading)
     return (item, word.codes)
   }
+
+  /// `第一种人主动报名`, `第二类问题是…`: which kind each paragraph tells of.
+  private static func kindLabel(_ text: GlyphSlice, paragraph: Int) -> Found? {
+    guard text.has(sign: "第", at: 0), let number = Numeral.either(text, 1), number.value <= most,
+      let unit = kindUnits.match(in: text, at: number.end),
+      let noun = kinds.match(in: text, at: number.end + unit.count),
+      case let end = number.end + unit.count + noun.count, end + shortest < text.count,
+      text[end].kinds.has(.ideograph)
+    else { return nil }
+    // The words of the kind belong to what is said of it.
+    let item = Item(
+      kind: .label, rank: Family.rank(of: .label), ordinal: number.value, paragraph: paragraph,
+      start: 0, markerEnd: 0, headingStart: 0)
+    return (item, unit.codes + noun.codes)
+  }
+
+  private static let kindUnits: WordList = ["种", "类", "个", "部分"]
+  private static let kinds: WordList = [
+    "人", "人员", "情况", "意见", "观点", "类型", "方式", "态度", "看法", "做法", "问题", "倾向", "表现", "原因", "办法",
+    "因素", "误区", "变化", "特点", "层次", "方面", "阶段", "环节", "群众", "干部", "农民", "工人", "代表",
+  ]
 
   private static let latinWords: WordList = [
     "NO", "No", "PART", "Part", "TIP", "Tip", "STEP", "Step", "TOP",

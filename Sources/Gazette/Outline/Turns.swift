@@ -57,8 +57,11 @@ struct Turns: Sendable {
     }
     guard kept.count >= 2 else { return }
     // `网友提问：…？` over each answer, of which none says who gives it, is a side by itself.
+    // So is one name over three questions and more.
+    let isOne = kept.count >= Turns.fewestOfOne && Set(kept.map { codes[$0] }).count == 1
     let areAsked = kept.allSatisfy {
-      Turns.isAsking(found[$0].label) && texts[found[$0].paragraph].last?.code == 0x3F
+      (isOne || Turns.isAsking(found[$0].label))
+        && texts[found[$0].paragraph].last?.code == 0x3F
     }
     guard areAsked || Set(kept.map { codes[$0] }).count >= 2 else { return }
     // A report lets people have a word each; none of them asks, and none comes back.
@@ -77,6 +80,8 @@ struct Turns: Sendable {
     answererCount = Set(turns.map { $0.label.map(\.code) }).subtracting(askers).count
     questions = turns.filter(\.isQuestion).map(\.paragraph)
   }
+
+  private static let fewestOfOne = 3
 
   /// A member of a council asks by the form of its record, and whoever speaks below him answers.
   private mutating func takeAsked(_ found: [Turn]) {

@@ -103,7 +103,7 @@ enum Minutes {
 
   private static func isName(_ piece: Piece) -> Bool {
     (piece.kind == .short || piece.kind == .masthead) && piece.text.inkCount >= shortest
-      && names.endsAny(piece.text)
+      && names.endsAny(piece.text) && !StructuralMarker.starts(piece.text[...])
   }
 
   private static let shortest = 10
