@@ -69,10 +69,10 @@ enum LetterSigners {
 
   /// `某省某县 甲 乙`.
   private static func plainName(in piece: Piece) -> Range<Int>? {
-    guard piece.kind == .short || piece.kind == .byline, piece.text.kinds.has(.space),
-      piece.text.allSatisfy({ $0.kinds.has(.ideograph) || $0.code == 0x20 }),
+    guard piece.kind == .short || piece.kind == .byline,
       let gap = piece.text.firstIndex(where: { $0.code == 0x20 }), gap >= shortestPlace,
-      places.endsAny(piece.text[..<gap])
+      places.endsAny(piece.text[..<gap]),
+      piece.text.allSatisfy({ $0.kinds.has(.ideograph) || $0.code == 0x20 })
     else { return nil }
     let name = piece.text[gap...].trimmed
     return PersonName.likelihood(name.closedUp[...]) >= 0.7 ? name.indices : nil

@@ -15,10 +15,7 @@ enum LineLabel {
           continue
         }
       }
-      guard
-        let found = label(text, paragraph: index) ?? latinLabel(text, paragraph: index)
-          ?? kindLabel(text, paragraph: index)
-      else { continue }
+      guard let found = counted(text, first, paragraph: index) else { continue }
       if let last = run.last, !goesOn(found, behind: last) {
         close(&run, into: &items)
       }
@@ -40,6 +37,15 @@ enum LineLabel {
     (next.item.ordinal == last.item.ordinal + 1 || next.item.ordinal == 1 && last.item.ordinal > 1)
       && next.word == last.word
   }
+
+  private static func counted(_ text: GlyphSlice, _ first: Glyph, paragraph: Int) -> Found? {
+    if first.code == nth { return kindLabel(text, paragraph: paragraph) }
+    if first.kinds.has(.latin) { return latinLabel(text, paragraph: paragraph) }
+    guard first.kinds.has(.ideograph) || first.kinds.has(.digit) else { return nil }
+    return label(text, paragraph: paragraph)
+  }
+
+  private static let nth = Glyph.fold("第")
 
   // MARK: - Words
 
@@ -93,7 +99,7 @@ enum LineLabel {
 
   /// `第一种人主动报名`, `第二类问题是…`: which kind each paragraph tells of.
   private static func kindLabel(_ text: GlyphSlice, paragraph: Int) -> Found? {
-    guard text.has(sign: "第", at: 0), let number = Numeral.either(text, 1), number.value <= most,
+    guard let number = Numeral.either(text, 1), number.value <= most,
       let unit = kindUnits.match(in: text, at: number.end),
       let noun = kinds.match(in: text, at: number.end + unit.count),
       case let end = number.end + unit.count + noun.count, end + shortest < text.count,

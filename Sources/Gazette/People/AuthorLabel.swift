@@ -77,7 +77,12 @@ enum AuthorLabel {
 
   /// `作者：佚名`, `作者：本报评论员`, `作者：某次会议上的讲话`: who wrote the text is not told.
   static func isNameless(_ line: GlyphSlice) -> Bool {
-    guard line.count <= longestNameless, let end = end(in: line) else { return false }
+    guard line.count <= longestNameless else { return false }
+    if line.count > longest {
+      return Vocabulary.authorLabels.match(in: line, at: line.startIndex) != nil
+        && addresses.endsAny(line)
+    }
+    guard let end = end(in: line) else { return false }
     let rest = line[end...].trimmed
     return nameless.contains { rest.equals($0) } || isWhole(Vocabulary.pressLabels, rest)
       || addresses.endsAny(rest)
