@@ -83,7 +83,7 @@ struct FlowCutter {
 
   /// Plain text that ends in mid-sentence is a headline, most likely above a byline.
   private func headlineOdds(_ places: Range<Int>) -> Double {
-    var odds = evidence.headingOdds(texts[places.lowerBound])
+    var odds = evidence.headingOdds(texts[places.lowerBound], at: places.lowerBound)
     if places.lowerBound == 0 {
       odds = max(odds, FlowEvidence.titleOdds(endingWith: texts[places.upperBound - 1]))
     }

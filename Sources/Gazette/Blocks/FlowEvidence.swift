@@ -2,6 +2,10 @@
 struct FlowEvidence: Sendable {
   /// By opening.
   private let rates: [Double]
+  /// By a flow's first place, of texts whose series has members enough to go by.
+  private let seriesRates: [Int: Double]
+  /// Where texts begin below white space, if nearly always a line of its own stands there.
+  private let headed: Set<Int>
   private let labels: Set<[UInt32]>
   /// True when names or organisations stand alone below headlines elsewhere on the page.
   let hasPlainBylines: Bool
@@ -21,22 +25,34 @@ struct FlowEvidence: Sendable {
 
   init(
     _ flows: [Range<Int>], texts: [GlyphSlice], hasStop: [Bool], hasPlainBylines: Bool,
-    isFull: (Int) -> Bool
+    isFull: (Int) -> Bool, isSetOff: (Int) -> Bool
   ) {
     self.hasPlainBylines = hasPlainBylines
-    var tallies = Opening.allCases.map { _ in (short: 0, long: 0) }
+    var tallies = Opening.allCases.map { _ in Tally() }
     var labelled: [[UInt32]: Int] = [:]
+    var series = Series()
+    var setOff = Tally()
+    var heads: Set<Int> = []
     for flow in flows {
       let text = texts[flow.lowerBound]
       let isShort =
         flow.count <= 3 && !isFull(flow.upperBound - 1)
         && flow.allSatisfy { !Sentence.isEnded(texts[$0]) && !hasStop[$0] }
+      let isHead =
+        isShort || flow.count > 1 && isFull(flow.lowerBound) && FlowEvidence.isCouplet(text)
       let opening = Opening(text)
-      tallies[opening.rawValue].short += isShort ? 1 : 0
-      tallies[opening.rawValue].long += isShort ? 0 : 1
+      tallies[opening.rawValue].count(isShort: isHead)
+      if opening != .plain {
+        series.take(flow.lowerBound, text, isHead: isHead, isWhole: isShort)
+      } else if isSetOff(flow.lowerBound) {
+        setOff.count(isShort: isShort)
+        if !isShort { heads.insert(flow.lowerBound) }
+      }
       if let label = FlowEvidence.label(of: text) { labelled[label, default: 0] += 1 }
     }
-    rates = tallies.map { FlowEvidence.rate(short: $0.short, long: $0.long) }
+    rates = tallies.map(\.rate)
+    seriesRates = series.rates
+    headed = setOff.isHabit ? heads : []
     labels = Set(labelled.filter { $0.value > 1 }.keys)
   }
 
@@ -46,11 +62,15 @@ struct FlowEvidence: Sendable {
   }
 
   /// The odds, as a logarithm, that text which opens like this is a heading on lines of its own.
-  func headingOdds(_ text: GlyphSlice) -> Double {
+  func headingOdds(_ text: GlyphSlice, at place: Int) -> Double {
+    if let rate = seriesRates[place] { return rate }
+    if headed.contains(place) { return FlowEvidence.habit }
     let opening = Opening(text)
     let odds = rates[opening.rawValue]
     return opening == .plain ? min(odds, 0) : odds
   }
+
+  private static let habit = 6.0
 
   /// True when a line begins with a label that opens other lines as well: `记者：`.
   func isLabelled(_ text: GlyphSlice) -> Bool {
@@ -65,13 +85,77 @@ struct FlowEvidence: Sendable {
     return 0
   }
 
-  /// As a logarithm; families with few members are doubted.
-  private static func rate(short: Int, long: Int) -> Double {
-    guard short > 0 else { return -4 }
-    let share = Double(short) / Double(short + long)
-    if short > 1 && share >= 0.6 { return 5 }
-    return share >= 0.5 ? 3 : share >= 0.3 ? -1 : -3
+  /// How many flows of one kind are short lines, and how many begin a text.
+  private struct Tally {
+    var short = 0
+    var long = 0
+
+    var all: Int { short + long }
+
+    mutating func count(isShort: Bool) {
+      if isShort { short += 1 } else { long += 1 }
+    }
+
+    var isHabit: Bool { short >= 4 && short * 3 >= all * 2 }
+
+    /// As a logarithm; families with few members are doubted.
+    var rate: Double {
+      guard short > 0 else { return -4 }
+      let share = Double(short) / Double(all)
+      if short > 1 && share >= 0.6 { return 5 }
+      return share >= 0.5 ? 3 : share >= 0.3 ? -1 : -3
+    }
   }
+
+  /// Numbers that count on from one: a page's series are not all set alike.
+  private struct Series {
+    private var tallies: [Tally] = []
+    private var members: [(place: Int, series: Int)] = []
+    /// By opening, the series that goes on.
+    private var open: [Int: Int] = [:]
+
+    /// What is `isWhole` is a line of its own already.
+    mutating func take(_ place: Int, _ text: GlyphSlice, isHead: Bool, isWhole: Bool) {
+      let opening = Opening(text).rawValue
+      let number = text.first { $0.kinds.has(.chineseDigit) }?.code
+      let series: Int
+      if let last = open[opening], number != Series.one {
+        series = last
+      } else {
+        series = tallies.count
+        tallies.append(Tally())
+        open[opening] = series
+      }
+      tallies[series].count(isShort: isHead)
+      if !isWhole { members.append((place, series)) }
+    }
+
+    /// All others of a series on lines of their own leave little doubt of the last.
+    var rates: [Int: Double] {
+      var rates: [Int: Double] = [:]
+      for member in members where tallies[member.series].all >= Series.fewest {
+        let tally = tallies[member.series]
+        rates[member.place] = tally.long <= 1 && tally.short >= Series.fewest ? 7 : tally.rate
+      }
+      return rates
+    }
+
+    private static let one = Glyph.fold("一")
+    private static let fewest = 3
+  }
+
+  /// `一、做好这样一件事，成就那样一番业`: two halves as long as each other end with the line.
+  private static func isCouplet(_ text: GlyphSlice) -> Bool {
+    guard let start = StructuralMarker.end(in: text),
+      let comma = text[start...].firstIndex(where: { $0.code == FlowEvidence.comma }),
+      comma - start >= shortestHalf
+    else { return false }
+    let half = text[(comma + 1)...]
+    return half.count == comma - start && half.allSatisfy { $0.kinds.has(.ideograph) }
+  }
+
+  private static let comma = Glyph.fold("，")
+  private static let shortestHalf = 4
 
   /// `记者：`, `某某：` at the beginning.
   private static func label(of text: GlyphSlice) -> [UInt32]? {

@@ -6,11 +6,10 @@ extension Furniture {
       last.code == 0x29 || last.kinds.has(.chineseDigit)
     else { return false }
     let number = line.closedUp.dropLast(line.last?.code == 0x29 ? 1 : 0)
-    let rest = number[..<(number.lastIndex { !$0.kinds.has(.numeral) }.map { $0 + 1 } ?? 0)]
-    guard rest.count < number.count, let sign = rest.last, numberSigns.contains(sign.code) else {
-      return false
-    }
-    return sessionPapers.endsAny(rest.dropLast())
+    guard let sign = number.lastIndex(where: { !$0.kinds.has(.numeral) }),
+      sign + 1 < number.endIndex, numberSigns.contains(number[sign].code)
+    else { return false }
+    return sessionPapers.endsAny(number[..<sign])
   }
 
   /// `2###天#好#与`: what a reader of scans made of a stamp or a stain.

@@ -3,7 +3,7 @@ extension LineJoiner {
   func logicalLines(_ flows: [Range<Int>]) -> [LogicalLine] {
     let evidence = FlowEvidence(
       flows, texts: texts, hasStop: hasStop, hasPlainBylines: hasPlainBylines(flows),
-      isFull: { isFull($0) })
+      isFull: { isFull($0) }, isSetOff: { $0 == 0 || line($0).blanksAbove > 0 })
     let kind: (Range<Int>) -> LineKind = { range in
       range.count == 1 ? kinds[stream[range.lowerBound]] : LineKind(joined(range)[...], in: page)
     }

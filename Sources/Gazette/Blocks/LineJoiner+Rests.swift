@@ -31,6 +31,40 @@ extension LineJoiner {
 
   private static let clauseMarks: ScalarSet = "，。、；"
 
+  /// `《某报》（2025年3月9日第` above `05版）`: the bracket was cut.
+  func isCutMasthead(above place: Int) -> Bool {
+    guard place < stream.count, measure.isWrapped, line(place).blanksAbove == 0,
+      case .masthead = kinds[stream[place - 1]], case .masthead = kinds[stream[place]]
+    else { return false }
+    return LineJoiner.depth(text(place - 1), from: 0) > 0 && text(place).last?.code == 0x29
+  }
+
+  /// `...` below a text that breaks off: whoever cut the lines knew no rule for it.
+  func isDots(_ place: Int) -> Bool {
+    let dots = text(place)
+    return dots.count <= LineJoiner.mostDots
+      && dots.allSatisfy { LineJoiner.dots.contains($0.code) }
+      && kinds[stream[place - 1]].isText && isFull(place - 1)
+  }
+
+  private static let mostDots = 6
+  private static let dots: ScalarSet = ".…"
+
+  /// A day, or a fact with its label, below what may be a headline: no part of it, however full its line.
+  func isFact(_ place: Int) -> Bool {
+    switch kinds[stream[place]] {
+    case .masthead:
+      DateReader.first(in: text(place)).map { $0.range.count == text(place).count } ?? false
+    case .sourceLine:
+      text(place).prefix(LineJoiner.longestLabel).dropFirst().contains { $0.code == 0x3A }
+    case .text, .column, .byline, .castLabel, .signature, .subtitle, .noteEnd, .credit,
+      .furniture, .frontMatter, .dateline:
+      false
+    }
+  }
+
+  private static let longestLabel = 8
+
   /// A word that was a link, alone on its line within a sentence: a comma begins the line below it.
   ///
   /// A name may begin so what tells of its bearer.

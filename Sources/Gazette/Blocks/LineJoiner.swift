@@ -119,6 +119,7 @@ struct LineJoiner {
   }
 
   private static let stops: ScalarSet = "。；"
+  private static let dotEnds: WordList = ["...", "……"]
   /// In half ems; a paragraph's first line stands in by four.
   private static let farIn = 16
 
@@ -147,7 +148,7 @@ struct LineJoiner {
         || certainty < 0.9 && (namesIssuer(place) || isInside(place))
     case .masthead:
       measure.isExact && isFull(place) && PrintHeader.end(in: text(place)) == nil
-        && text(place).last?.kinds.has(.closing) != true
+        && text(place).last?.kinds.has(.closing) != true || isCutMasthead(above: place + 1)
     case .credit: measure.isExact && isFull(place) && !Credit.isSigned(text(place))
     case .castLabel, .sourceLine: measure.isExact && isFull(place)
     case .furniture: measure.isExact && isFull(place) && !Furniture.isMark(text(place))
@@ -170,6 +171,8 @@ struct LineJoiner {
     }
     if isInitial(place - 1, from: flow.first) { return true }
     if hanging.goesOn(place, from: flow.first, in: self) { return true }
+    if isCutMasthead(above: place) { return true }
+    if isDots(place) { return !Sentence.isEnded(text(place - 1)) }
     if links.contains(place) || links.contains(place - 1) || isLeftOver(place) || isLink(place)
       || closesReporters(place) || closesSignature(place)
     {
@@ -182,13 +185,16 @@ struct LineJoiner {
       || greets(place) || closesCredit(place - 1) || closesOccasion(place - 1)
       || PageFoot.isSourceLabel(text(place))
       || DumpItems.isLabelled(text(place)) || TurnLabel.opensTurn(text(place))
+      || AgendaPart.isName(text(place)) || !flow.hasStop && isFact(place)
       || opensMarked(place, from: flow.first)
       || line(place).kinds.has(.colon) && Docket.opensLine(text(place))
     {
       return false
     }
     if case .subtitle = kinds[stream[place]], !flow.hasStop, flow.count < 45 { return false }
-    let isWithin = flow.depth > 0 && flow.count <= 120
+    let isWithin =
+      flow.depth > 0 && flow.count <= 120
+      && !(line(place).blanksAbove > 0 && LineJoiner.dotEnds.endsAny(text(place - 1)))
     if Sentence.isEnded(text(place - 1)), !isMasthead(place - 1), !isWithin {
       return goesOn(place, from: flow.first)
     }

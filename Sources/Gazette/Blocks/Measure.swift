@@ -245,13 +245,27 @@ extension GlyphSlice {
   var leadingWidth: Int {
     var end = prefix { $0.kinds.has(.opener) }.endIndex
     guard end < endIndex else { return 2 }
-    let isWord = self[end].kinds.has(.wordPart)
-    end += 1
-    if isWord { end = self[end...].prefix { $0.kinds.has(.wordPart) }.endIndex }
+    end = self[end].kinds.has(.wordPart) ? wordEnd(from: end) : end + 1
     end = self[end...].prefix { noStart.contains($0.code) }.endIndex
     return self[..<end].reduce(0) { $0 + $1.printWidth }
+  }
+
+  /// Where a word or number ends, with points and colons between its digits: `7.9`, `10:30`.
+  ///
+  /// Numbers are kept whole by UAX #14, rules LB25 and LB13.
+  private func wordEnd(from start: Int) -> Int {
+    var end = start
+    while end < endIndex {
+      end = self[end...].prefix { $0.kinds.has(.wordPart) }.endIndex
+      guard end + 1 < endIndex, joints.contains(self[end].code),
+        Characters.isDigit(self[end - 1].code), Characters.isDigit(self[end + 1].code)
+      else { break }
+      end += 1
+    }
+    return end
   }
 }
 
 private let marks: ScalarSet = "，。；、："
+private let joints: ScalarSet = ".,:/"
 private let noStart: ScalarSet = "，、。．：；！？）》〉」』】〕”’%…—"

@@ -56,8 +56,13 @@ struct ParagraphSpace: Sendable {
 
   /// True when a line with no white space before it begins no paragraph.
   var isReliable: Bool {
-    starting.all >= 3 && running.all >= 3 && (blanksTell || indentsTell)
+    (starting.all >= 3 && running.all >= 3 || isClean) && (blanksTell || indentsTell)
       && starting.share(starting.bare) <= 0.15
+  }
+
+  /// No white space within many sentences, and none missing where two paragraphs ended early.
+  private var isClean: Bool {
+    starting.all == 2 && starting.bare == 0 && running.all >= 20 && running.bare == running.all
   }
 
   /// In half ems; 0 where first lines are as long as others.

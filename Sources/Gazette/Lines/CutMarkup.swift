@@ -80,7 +80,9 @@ struct CutMarkup {
     var tally = WidthTally()
     let lines = stretches.indices.filter { stretches[$0].width >= CutMarkup.narrowest }
     for place in lines where stretches[place].width <= CutMarkup.widest {
-      if !Sentence.isEnded(text(place)) { tally.add(stretches[place].width) }
+      // An address ends where it is too long, not where it is full.
+      guard stretches[place].kinds.has(.ideograph), !Sentence.isEnded(text(place)) else { continue }
+      tally.add(stretches[place].width)
     }
     guard let width = tally.common else { return nil }
     var (full, odd, long) = (0, 0, 0)

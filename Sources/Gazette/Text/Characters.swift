@@ -39,10 +39,15 @@ enum Characters {
   /// Characters of a word that needs a space where a line ends within a sentence.
   static func isWordPart(_ code: UInt32) -> Bool { isLatin(code) || isDigit(code) }
 
-  /// The width a character has in print, in half ems: quotes, dashes and dots fill an em there.
+  /// The width a character has in print, in half ems.
+  ///
+  /// What UAX #11 calls ambiguous, quotes, dashes, dots, signs and numbers in rings, fills an em there.
   static func width(_ code: UInt32) -> Int {
-    if code < 0x1100 { return code == 0xB7 ? 2 : 1 }
-    return code >= 0x2E80 || (0x2010...0x2026).contains(code) || (0x2460...0x25FF).contains(code)
-      ? 2 : 1
+    switch code {
+    case 0xB7, 0xD7, 0xF7: 2
+    case ..<0x1100: 1
+    case 0x2010...0x2026, 0x2030...0x203B, 0x2103...0x22FF, 0x2460...0x26FF, 0x2E80...: 2
+    default: 1
+    }
   }
 }
