@@ -45,8 +45,8 @@ func `a letter ends in its greeting, and its writer signs below`(_ greeting: Str
     page.articles.first?.paragraphs.last { $0.role == .body }?.text.hasPrefix("敬礼") == true)
 }
 
-@Test(arguments: ["新华社", "在县水利局会议室"])
-func `neither an agency nor a place wrote the text`(_ line: String) {
+@Test(arguments: ["新华社 2024-05-06", "在县水利局会议室"])
+func `neither an agency with its day nor a place wrote the text`(_ line: String) {
   #expect(people("修好每一条水渠\n\n\(line)\n\n\(text)\n\n\(text)\n") == [""])
 }
 

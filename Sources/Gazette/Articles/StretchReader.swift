@@ -103,7 +103,8 @@ struct StretchReader {
     return AuthorLabel.opens(pieces[index].text[...])
   }
 
-  /// An act by its number has a headline of one line; an office that stands above `关于…` begins one.
+  /// An act by its number has a headline of one line; an office, or who holds
+  /// one, that stands above `关于…` begins one.
   private func opensPaper(_ index: Int) -> Bool {
     let text = pieces[index].text
     if DocketTitle.isAct(text) { return true }
@@ -115,7 +116,7 @@ struct StretchReader {
       about == nil && index + 1 < pieces.count && pieces[index + 1].kind == .short
       && Vocabulary.abouts.startsAny(pieces[index + 1].text)
     let office = isAbove ? text[...] : text[..<(about ?? 0)].trimmed
-    return Vocabulary.unitEnds.endsAny(office)
+    return Vocabulary.unitEnds.endsAny(office) || isAbove && Vocabulary.postEnds.endsAny(office)
   }
 
   /// `总纲` between a headline and the text: the first heading.

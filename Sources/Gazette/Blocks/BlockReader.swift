@@ -24,7 +24,7 @@ struct BlockReader {
         DatelineSplitter.split(line, in: page, into: &lines)
       }
     }
-    self.lines = DocketItems.split(SpeakerLines.join(lines), in: page)
+    self.lines = DocketItems.split(SpeakerLines.join(lines, in: page), in: page)
   }
 
   static func read(_ page: Page) -> [Piece] {
@@ -66,7 +66,7 @@ struct BlockReader {
     let headed = HeadDecks.mark(SecondPrint.mark(LinkList.mark(LoneNames.mark(placed))))
     let listed = BulletinContents.mark(DecimalHeads.mark(headed))
     let settled = DigestShape.mark(SiteArticle.settle(ItemSections.mark(listed, in: page)))
-    let noted = EditorsNote.withText(QuotedSummary.mark(settled, in: page))
+    let noted = AgencyLine.mark(EditorsNote.withText(QuotedSummary.mark(settled, in: page)))
     return Minutes.settle(
       PlainHeads.mark(CountedTexts.mark(LevelParts.mark(OftenPrinted.mark(noted))), in: page))
   }
@@ -169,7 +169,7 @@ struct BlockReader {
   func textKind(at index: Int) -> Piece.Kind {
     let line = lines[index]
     let text = line.text
-    if page.lines[line.lines.lowerBound].markup == .code { return .body }
+    if line.isSpoken || page.lines[line.lines.lowerBound].markup == .code { return .body }
     if Table.isCaption(text) || isSignedText(text) || isTurn(index) { return .body }
     if Table.isRow(text)
       || pieces.last?.kind == .body && Table.isFigures(text) && !isMarkedUp(index)

@@ -36,15 +36,25 @@ enum ContentLabel {
   static func withoutRecordStart(_ found: [Piece]) -> [Piece] {
     guard
       let label = found.prefix(mostFacts).firstIndex(where: { startsRecord($0.text) }),
-      label > 0, label + 1 < found.count, TurnLabel(found[label + 1].text) != nil,
-      found[..<label].contains(where: { $0.kind == .short })
+      label > 0,
+      let first = found[(label + 1)...].firstIndex(where: { !isPointer($0) }),
+      TurnLabel(found[first].text) != nil, found[..<label].contains(where: { $0.kind == .short })
     else { return found }
     var pieces = found
-    pieces[label].kind = .furniture
+    for index in label..<first { pieces[index].kind = .furniture }
     for index in 0..<label where pieces[index].kind == .body { pieces[index].kind = .editorsNote }
-    pieces[label + 1].kind = .body
+    pieces[first].kind = .body
     return pieces
   }
+
+  /// `（請點選簡報參考）`: a link that the record's keeper left for its readers.
+  private static func isPointer(_ piece: Piece) -> Bool {
+    let text = piece.text
+    return piece.kind == .short && text.first?.code == 0x28 && text.last?.code == 0x29
+      && pointers.startsAny(text.dropFirst())
+  }
+
+  private static let pointers: WordList = ["请点选", "请点击", "请点", "请参考", "请参阅", "请见", "点选", "点击"]
 
   private static func startsRecord(_ text: GlyphSlice) -> Bool {
     guard let first = text.first, brackets.contains(first.code), text.count > 2 else {

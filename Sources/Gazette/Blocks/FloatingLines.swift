@@ -38,12 +38,28 @@ enum FloatingLines {
       guard text.count <= longest, text.count > 3, !Sentence.isEnded(text),
         !Signature.isSignature(text), !isCompiled(text)
       else { continue }
-      counts[key(text), default: 0] += 1
+      // Of a page cut out of a longer one a head may have stood on one sheet only.
+      let isBetween = index > 0 && index + 1 < marks.count && isDatedName(text)
+      counts[key(text), default: 0] += isBetween ? 2 : 1
     }
     // Rows of numbers are alike in having nothing else, as no head is.
     counts[[]] = nil
     return Set(counts.filter { $0.value >= 2 }.keys)
   }
+
+  /// `某某会 ─ 2013年1月30日`: whose sitting it is, and its day.
+  private static func isDatedName(_ text: GlyphSlice) -> Bool {
+    guard text.count <= longestDated,
+      let rule = text.firstIndex(where: { rules.contains($0.code) }),
+      text[..<rule].allSatisfy({ $0.kinds.has(.ideograph) || $0.code == 0x20 })
+    else { return false }
+    let day = text[rule...].drop { rules.contains($0.code) || $0.code == 0x20 }
+    return DateReader.first(in: day.closedUp.rebased).map { $0.range.count == day.closedUp.count }
+      ?? false
+  }
+
+  private static let longestDated = 30
+  private static let rules: ScalarSet = "-—─━|"
 
   /// `（某某小组整理）`: whose each of several papers is.
   private static func isCompiled(_ text: GlyphSlice) -> Bool {

@@ -8,4 +8,6 @@ struct LogicalLine: Sendable {
   var start: Piece.Start
   /// The headline of a site's page (`SiteFrame`).
   var isHeadline = false
+  /// A speaker's label with what he says (`SpeakerLines`).
+  var isSpoken = false
 }

@@ -7,7 +7,7 @@ enum SpeakerLines {
   /// Where one of them asks by what it says: `主持人：`.
   private static let fewestAsking = 2
 
-  static func join(_ lines: [LogicalLine]) -> [LogicalLine] {
+  static func join(_ lines: [LogicalLine], in page: Page) -> [LogicalLine] {
     let labels = lines.indices.dropLast().filter { isLabel(lines[$0]) }
     guard labels.count >= fewestAsking else { return lines }
     let spoken = labels.compactMap { index -> (line: Int, name: [UInt32])? in
@@ -22,7 +22,14 @@ enum SpeakerLines {
       Set(spoken.map(\.name)).count >= 2,
       spoken.count(where: { lines[$0.line + 1].text.count > longest / 2 }) >= fewest
     else { return lines }
-    return joined(lines, at: Set(spoken.map(\.line)))
+    let isHeading = { (index: Int) in
+      if case .heading = page.lines[lines[index].lines.lowerBound].markup { true } else { false }
+    }
+    // Where each speaker has a heading, so has one who gives no name: `### 学生代表：`.
+    let taken =
+      spoken.allSatisfy { isHeading($0.line) }
+      ? labels.filter { isHeading($0) && label(at: $0, lines) != nil } : spoken.map(\.line)
+    return joined(lines, at: Set(taken))
   }
 
   private static func isAsking(_ name: [UInt32], _ text: GlyphSlice) -> Bool {
@@ -57,7 +64,7 @@ enum SpeakerLines {
       return LogicalLine(
         lines: label.lines.lowerBound..<words.lines.upperBound,
         text: unbulleted(label.text) + words.text,
-        kind: .text, start: .certain)
+        kind: .text, start: .certain, isSpoken: true)
     }
   }
 }

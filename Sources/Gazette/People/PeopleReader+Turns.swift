@@ -6,7 +6,8 @@ extension PeopleReader {
   /// Adds who asks and who answers, where the article is a talk of two and nobody is known to have
   /// written it.
   ///
-  /// A member of a house who puts questions to a minister is its author.
+  /// A member of a house who puts questions to a minister is its author, and so is one who alone has the
+  /// word on a page without a headline.
   mutating func readTurns(_ draft: DraftArticle, _ pieces: [Piece]) {
     guard !people.contains(where: { $0.role != .interviewee }) else { return }
     var speakers: [Speaker] = []
@@ -23,6 +24,12 @@ extension PeopleReader {
       }
     }
     speakers.removeAll { PeopleReader.chairs.startsAny($0.label) }
+    if speakers.count == 1, let speaker = speakers.first, speaker.turns == 1, speaker.isMember,
+      draft.head.map({ $0.titles.isEmpty }) ?? true, opens(draft, pieces), let name = speaker.name
+    {
+      take(Signatory(name: name, role: .author, affiliation: nil))
+      return
+    }
     speakers.sort { $0.questions > $1.questions }
     guard speakers.count > 1, let asker = speakers.first,
       asker.turns >= PeopleReader.fewestTurns, asker.questions >= PeopleReader.fewestQuestions,
@@ -42,6 +49,12 @@ extension PeopleReader {
     {
       take(Signatory(name: guest, role: .interviewee, affiliation: nil))
     }
+  }
+
+  /// The article's text begins with a turn.
+  private func opens(_ draft: DraftArticle, _ pieces: [Piece]) -> Bool {
+    draft.pieces.first { pieces[$0].kind == .body }.map { TurnLabel(pieces[$0].text) != nil }
+      ?? false
   }
 
   private static let chairs: WordList = ["主席", "主持人"]

@@ -64,6 +64,11 @@ struct PeopleReader {
     if people.isEmpty { readMovers(draft, pieces) }
     if people.isEmpty { readNamed(draft, pieces) }
     dropRepeats()
+    if people.isEmpty,
+      let agency = draft.head?.bylines.first(where: { AgencyLine.sends($0, in: pieces) })
+    {
+      take(Signatory(name: pieces[agency].text, role: .organisation, affiliation: nil))
+    }
   }
 
   /// Adds one of whom more is known.
