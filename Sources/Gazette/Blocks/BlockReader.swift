@@ -37,7 +37,8 @@ struct BlockReader {
     let noticed = PressPage.withoutNotices(
       EditorsNote.markBelow(SealedFoot.mark(LicenceTail.mark(verses))))
     let dated = DigestName.markPrograms(
-      DigestName.markDated(ColumnMenu.mark(InterviewRows.mark(LetterRows.mark(noticed)))))
+      DigestName.markDated(
+        ColumnMenu.mark(InterviewRows.mark(EditorLetter.mark(LetterRows.mark(noticed))))))
     let site = ContentLabel.mark(SectionName.mark(SiteChrome.markHead(dated)))
     let joined = JournalLabels.mark(LoneMarker.join(site))
     let labels = EmptyLabel.mark(

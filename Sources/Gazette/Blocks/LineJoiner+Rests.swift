@@ -39,6 +39,22 @@ extension LineJoiner {
     return LineJoiner.depth(text(place - 1), from: 0) > 0 && text(place).last?.code == 0x29
   }
 
+  /// White space stands above every paragraph and none here: a line that stops early, in a list that is set
+  /// narrower or where a typesetter pulled words together, goes on behind `；` or in mid-sentence.
+  func goesOnWithin(_ place: Int, _ flow: Flow) -> Bool {
+    guard measure.showsParagraphs, !isSetApart(place), line(place).blanksAbove == 0,
+      kinds[stream[place]].isText, kinds[stream[place - 1]].isText,
+      let last = text(place - 1).last, line(place - 1).extent >= LineJoiner.shortestLine
+    else { return false }
+    if last.code == LineJoiner.semicolon { return flow.hasStop }
+    return !Sentence.isEnded(text(place - 1)) && line(place - 1).kinds.has(.comma)
+      && isSetApart(flow.first) && !StructuralMarker.starts(text(flow.first))
+  }
+
+  /// In half ems.
+  private static let shortestLine = 40
+  private static let semicolon = Glyph.fold("；")
+
   /// `...` below a text that breaks off: whoever cut the lines knew no rule for it.
   func isDots(_ place: Int) -> Bool {
     let dots = text(place)

@@ -192,6 +192,7 @@ struct LineJoiner {
       return false
     }
     if case .subtitle = kinds[stream[place]], !flow.hasStop, flow.count < 45 { return false }
+    if goesOnWithin(place, flow) { return true }
     let isWithin =
       flow.depth > 0 && flow.count <= 120
       && !(line(place).blanksAbove > 0 && LineJoiner.dotEnds.endsAny(text(place - 1)))

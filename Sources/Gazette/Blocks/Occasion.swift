@@ -13,17 +13,21 @@ enum Occasion {
       let line = found[index].text
       // Above the headline's own line it may be its first.
       let isHeld =
-        meetings.endsAny(line)
+        meetings.endsAny(line[...].trimming { edges.contains($0) })
         && found[..<index].contains { $0.kind == .short || $0.kind == .frontMatter }
       if isHeld, line.count >= shortest,
         line.first?.code == at || opens(line[...]) && line.contains(code: at)
       {
         pieces[index].kind = .subtitle
       } else if isHeld, index > 0, found[index - 1].kind == .short,
-        opens(found[index - 1].text[...]),
+        opens(found[index - 1].text[...].trimming { edges.contains($0) }),
         found[index - 1].text.contains(code: at)
       {
         pieces[index - 1].kind = .subtitle
+        pieces[index].kind = .subtitle
+      } else if isHeld, index > 0, found[index - 1].kind == .subtitle,
+        goesOn(found[index - 1].text[...], with: line[...])
+      {
         pieces[index].kind = .subtitle
       } else if index > 0, line.first?.code == 0x28, line.last?.code == 0x29,
         copies.endsAny(line.dropLast())
@@ -53,7 +57,9 @@ enum Occasion {
     let whole = text.trimming { edges.contains($0) }
     let end = next.trimming { edges.contains($0) }
     let isDated =
-      opens(whole) || isDashed(text) && whole.first.map { Characters.isDigit($0.code) } ?? false
+      opens(whole)
+      || isDashed(text)
+        && whole.first.map { Characters.isDigit($0.code) || $0.code == at } ?? false
     return !meetings.endsAny(whole) && !papers.endsAny(whole) && isDated
       && (meetings.endsAny(end) || papers.endsAny(end))
   }

@@ -8,7 +8,7 @@ enum TrailHead {
   private static let longestName = 12
 
   static func mark(_ whole: [Piece]) -> [Piece] {
-    var pieces = withoutSpaced(whole)
+    var pieces = withoutSteps(withoutSpaced(whole))
     guard
       let text = pieces.firstIndex(where: { $0.kind == .body && $0.text.count >= shortestText }),
       let trail = pieces[..<text].lastIndex(where: isTrail), pieces[..<text].allSatisfy(mayStand),
@@ -45,6 +45,29 @@ enum TrailHead {
     return pieces
   }
 
+  /// `首页` · `栏目` · `题目的后半` · `题目`: a trail with each of its steps on a line, the last of them what the headline
+  /// ends with.
+  private static func withoutSteps(_ pieces: [Piece]) -> [Piece] {
+    guard
+      let home = pieces.prefix(reach).firstIndex(where: {
+        homes.match(in: $0.text, at: 0)?.count == $0.text.count
+      })
+    else {
+      return pieces
+    }
+    let steps = pieces[(home + 1)...].prefix { $0.kind == .short }.indices
+    guard steps.count > 2, let head = steps.last, head + 1 < pieces.count,
+      pieces[head + 1].kind == .sourceLine || pieces[head + 1].kind == .body,
+      (shortestEcho..<pieces[head].text.count).contains(pieces[head - 1].text.count),
+      pieces[head].text.hasSuffix(Word(of: pieces[head - 1].text))
+    else { return pieces }
+    var pieces = pieces
+    for step in steps.dropLast() { pieces[step].kind = .furniture }
+    return pieces
+  }
+
+  private static let reach = 4
+  private static let homes: WordList = ["首页", "网站首页", "主页"]
   private static let shortestEcho = 5
 
   private static func isTrail(_ piece: Piece) -> Bool {

@@ -63,6 +63,7 @@ struct PeopleReader {
     if people.isEmpty { readReporting(draft, pieces) }
     if people.isEmpty { readMovers(draft, pieces) }
     if people.isEmpty { readNamed(draft, pieces) }
+    if people.isEmpty { readIssuer(draft, pieces) }
     dropRepeats()
     if people.isEmpty,
       let agency = draft.head?.bylines.first(where: { AgencyLine.sends($0, in: pieces) })
