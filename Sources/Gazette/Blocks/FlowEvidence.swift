@@ -32,27 +32,29 @@ struct FlowEvidence: Sendable {
     var labelled: [[UInt32]: Int] = [:]
     var series = Series()
     var setOff = Tally()
-    var heads: Set<Int> = []
+    var heads: [Int] = []
     for flow in flows {
       let text = texts[flow.lowerBound]
       let isShort =
         flow.count <= 3 && !isFull(flow.upperBound - 1)
         && flow.allSatisfy { !Sentence.isEnded(texts[$0]) && !hasStop[$0] }
-      let isHead =
-        isShort || flow.count > 1 && isFull(flow.lowerBound) && FlowEvidence.isCouplet(text)
       let opening = Opening(text)
+      let isHead =
+        isShort
+        || opening != .plain && flow.count > 1 && isFull(flow.lowerBound)
+          && FlowEvidence.isCouplet(text)
       tallies[opening.rawValue].count(isShort: isHead)
       if opening != .plain {
         series.take(flow.lowerBound, text, isHead: isHead, isWhole: isShort)
       } else if isSetOff(flow.lowerBound) {
         setOff.count(isShort: isShort)
-        if !isShort { heads.insert(flow.lowerBound) }
+        if !isShort { heads.append(flow.lowerBound) }
       }
       if let label = FlowEvidence.label(of: text) { labelled[label, default: 0] += 1 }
     }
     rates = tallies.map(\.rate)
     seriesRates = series.rates
-    headed = setOff.isHabit ? heads : []
+    headed = setOff.isHabit ? Set(heads) : []
     labels = Set(labelled.filter { $0.value > 1 }.keys)
   }
 

@@ -1,7 +1,7 @@
 /// Flows, once they are found, as lines of text.
 extension LineJoiner {
   func logicalLines(_ flows: [Range<Int>]) -> [LogicalLine] {
-    let evidence = FlowEvidence(
+    lazy var evidence = FlowEvidence(
       flows, texts: texts, hasStop: hasStop, hasPlainBylines: hasPlainBylines(flows),
       isFull: { isFull($0) }, isSetOff: { $0 == 0 || line($0).blanksAbove > 0 })
     let kind: (Range<Int>) -> LineKind = { range in

@@ -17,6 +17,7 @@ enum AgendaPart {
 
   /// `報　告　事　項`: a part's name and nothing else.
   static func isName(_ text: GlyphSlice) -> Bool {
+    guard text.count <= longest else { return false }
     let ink = text.prefix(longest).closedUp.rebased
     return ink.count <= longestName && words.match(in: ink, at: 0)?.count == ink.count
   }
